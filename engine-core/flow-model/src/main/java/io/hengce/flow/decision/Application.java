@@ -1,0 +1,38 @@
+package io.hengce.flow.decision;
+
+import io.hengce.flow.value.Value;
+import java.time.OffsetDateTime;
+import java.util.Map;
+
+/**
+ * A loan application that obeys a dictionary; only {@link ApplicationAssembler} makes one.
+ * Values are by field id; a field that is not in the map is missing.
+ */
+public final class Application {
+
+    private final String id;
+    private final OffsetDateTime decisionTime;
+    private final Map<String, Value> values;
+
+    Application(String id, OffsetDateTime decisionTime, Map<String, Value> values) {
+        this.id = id;
+        this.decisionTime = decisionTime;
+        this.values = Map.copyOf(values);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public OffsetDateTime decisionTime() {
+        return decisionTime;
+    }
+
+    public Map<String, Value> values() {
+        return values;
+    }
+
+    public Value value(String field) {
+        return values.getOrDefault(field, Value.Missing.MISSING);
+    }
+}

@@ -1,0 +1,34 @@
+package io.hengce.flow.decision;
+
+import io.hengce.flow.value.Outcome;
+import io.hengce.flow.value.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.Collections;
+
+/**
+ * What an engine decided on one application.
+ *
+ * @param reasons ranked, each code once
+ * @param outputs the dictionary's output fields by id, sorted; a missing one is present as missing
+ * @param engine name and version of the engine
+ * @param path ids of the nodes in the order of the run
+ */
+public record Decision(
+        String applicationId,
+        Outcome outcome,
+        List<RankedReason> reasons,
+        Map<String, Value> outputs,
+        FlowReference flow,
+        String engine,
+        List<String> path,
+        Optional<Trace> trace) {
+
+    public Decision {
+        reasons = List.copyOf(reasons);
+        outputs = Collections.unmodifiableMap(new TreeMap<>(outputs));
+        path = List.copyOf(path);
+    }
+}

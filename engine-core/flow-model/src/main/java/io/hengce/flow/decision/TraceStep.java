@@ -1,0 +1,141 @@
+package io.hengce.flow.decision;
+
+import io.hengce.flow.value.Outcome;
+import io.hengce.flow.value.Value;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.Collections;
+
+/** What one node did. A closed family with one record a kind of step. */
+public sealed interface TraceStep {
+
+    String node();
+
+    /** What the node wrote, by field id; missing values included. */
+    default Map<String, Value> outputs() {
+        return Map.of();
+    }
+
+    <R> R accept(Cases<R> cases);
+
+    /** Passed through start or end. */
+    record Passed(String node) implements TraceStep {
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.passed(this);
+        }
+    }
+
+    /** A derive node. */
+    record Derived(String node, Map<String, Value> outputs) implements TraceStep {
+        public Derived {
+            outputs = sorted(outputs);
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.derived(this);
+        }
+    }
+
+    /**
+     * A rule set.
+     *
+     * @param hits ids of the rules that were applied, in that order
+     */
+    record RulesHit(String node, List<String> hits, Map<String, Value> outputs) implements TraceStep {
+        public RulesHit {
+            hits = List.copyOf(hits);
+            outputs = sorted(outputs);
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.rulesHit(this);
+        }
+    }
+
+    /**
+     * A decision table.
+     *
+     * @param inputs by input id
+     * @param hits ids of the rows that hit; empty: the default row
+     */
+    record RowsHit(String node, Map<String, Value> inputs, List<String> hits, Map<String, Value> outputs)
+            implements TraceStep {
+        public RowsHit {
+            inputs = sorted(inputs);
+            hits = List.copyOf(hits);
+            outputs = sorted(outputs);
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.rowsHit(this);
+        }
+    }
+
+    /** A scorecard. */
+    record Scored(String node, List<PointsGiven> points, Map<String, Value> outputs) implements TraceStep {
+        public Scored {
+            points = List.copyOf(points);
+            outputs = sorted(outputs);
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.scored(this);
+        }
+    }
+
+    /**
+     * The points of one characteristic.
+     *
+     * @param points weight x the bin's points
+     * @param lost weight x (best points - points)
+     */
+    record PointsGiven(String characteristic, Value input, String bin, BigDecimal points, BigDecimal lost) {}
+
+    /** A branch and the port it took. */
+    record Branched(String node, String port) implements TraceStep {
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.branched(this);
+        }
+    }
+
+    /** A verdict. */
+    record Raised(String node, Outcome outcome, List<String> reasons) implements TraceStep {
+        public Raised {
+            reasons = List.copyOf(reasons);
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.raised(this);
+        }
+    }
+
+    private static Map<String, Value> sorted(Map<String, Value> values) {
+        return Collections.unmodifiableMap(new TreeMap<>(values));
+    }
+
+    /** The visitor. */
+    interface Cases<R> {
+        R passed(Passed step);
+
+        R derived(Derived step);
+
+        R rulesHit(RulesHit step);
+
+        R rowsHit(RowsHit step);
+
+        R scored(Scored step);
+
+        R branched(Branched step);
+
+        R raised(Raised step);
+    }
+}

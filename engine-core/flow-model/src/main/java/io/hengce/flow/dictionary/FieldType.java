@@ -1,0 +1,121 @@
+package io.hengce.flow.dictionary;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The type of a field, a parameter or an expression. */
+public sealed interface FieldType {
+
+    <R> R accept(Cases<R> cases);
+
+    /** The type's word in JSON: number, string, boolean, date, date_time. */
+    String word();
+
+    /**
+     * A decimal number.
+     *
+     * @param unit CNY, %, days, months, count …; empty: none
+     * @param scale digits after the point that a written value is rounded to; absent only for expressions
+     * @param rounding how a written value is rounded
+     * @param min smallest allowed value, inclusive
+     * @param max largest allowed value, inclusive
+     */
+    record NumberType(
+            String unit, OptionalInt scale, RoundingMode rounding, Optional<BigDecimal> min, Optional<BigDecimal> max)
+            implements FieldType {
+
+        /** A number of which nothing is known: the type of an expression. */
+        public static final NumberType ANY = new NumberType(
+                "", OptionalInt.empty(), RoundingMode.HALF_UP, Optional.empty(), Optional.empty());
+
+        public NumberType withUnit(String other) {
+            return new NumberType(other, scale, rounding, min, max);
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.number(this);
+        }
+
+        @Override
+        public String word() {
+            return "number";
+        }
+    }
+
+    /** A string; with a closed domain of coded values when that is not empty. */
+    record StringType(List<DomainValue> domain) implements FieldType {
+
+        /** A string of which nothing is known. */
+        public static final StringType ANY = new StringType(List.of());
+
+        public StringType {
+            domain = List.copyOf(domain);
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.string(this);
+        }
+
+        @Override
+        public String word() {
+            return "string";
+        }
+    }
+
+    /** True or false. */
+    record BooleanType() implements FieldType {
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.truth();
+        }
+
+        @Override
+        public String word() {
+            return "boolean";
+        }
+    }
+
+    /** A calendar date, ISO 8601. */
+    record DateType() implements FieldType {
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.date();
+        }
+
+        @Override
+        public String word() {
+            return "date";
+        }
+    }
+
+    /** A point in time, RFC 3339 with offset. */
+    record DateTimeType() implements FieldType {
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.dateTime();
+        }
+
+        @Override
+        public String word() {
+            return "date_time";
+        }
+    }
+
+    /** The visitor. */
+    interface Cases<R> {
+        R number(NumberType type);
+
+        R string(StringType type);
+
+        R truth();
+
+        R date();
+
+        R dateTime();
+    }
+}

@@ -1,0 +1,41 @@
+package io.hengce.flow.document;
+
+import io.hengce.flow.text.LocalizedText;
+
+/** A node of the drawing: a closed family with one record a kind. */
+public sealed interface FlowNode
+        permits StartNode,
+                DeriveNode,
+                RuleSetNode,
+                DecisionTableNode,
+                ScorecardNode,
+                BranchNode,
+                VerdictNode,
+                EndNode {
+
+    /** {@code [a-z][a-z0-9_]{0,62}}, unique in the document. */
+    String id();
+
+    LocalizedText name();
+
+    <R> R accept(Cases<R> cases);
+
+    /** The visitor: a new kind is a compile error wherever it matters. */
+    interface Cases<R> {
+        R start(StartNode node);
+
+        R derive(DeriveNode node);
+
+        R ruleSet(RuleSetNode node);
+
+        R decisionTable(DecisionTableNode node);
+
+        R scorecard(ScorecardNode node);
+
+        R branch(BranchNode node);
+
+        R verdict(VerdictNode node);
+
+        R end(EndNode node);
+    }
+}

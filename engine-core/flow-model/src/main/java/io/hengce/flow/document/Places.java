@@ -1,0 +1,81 @@
+package io.hengce.flow.document;
+
+import io.hengce.flow.diagnostic.Place;
+
+/** The place of every expression and cell of a document: one name from the drawing to the compiled rule. */
+public final class Places {
+
+    private Places() {}
+
+    public static Place field(String field) {
+        return Place.inDocument("dictionary/" + field);
+    }
+
+    public static Place parameter(String parameter) {
+        return Place.inDocument("parameters/" + parameter);
+    }
+
+    public static Place reason(String code) {
+        return Place.inDocument("reasons/" + code);
+    }
+
+    public static Place edge(String edge) {
+        return Place.inDocument("edges/" + edge);
+    }
+
+    public static Place assignment(String node, String variable) {
+        return Place.inNode(node, "assignments/" + variable);
+    }
+
+    public static Place rule(String node, String rule) {
+        return Place.inNode(node, "rules/" + rule);
+    }
+
+    public static Place ruleWhen(String node, String rule) {
+        return Place.inNode(node, "rules/" + rule + "/when");
+    }
+
+    /** The action's expression (of set and add points), or the action itself; 0-based. */
+    public static Place ruleAction(String node, String rule, int action) {
+        return Place.inNode(node, "rules/" + rule + "/actions/" + action);
+    }
+
+    public static Place tableInput(String node, String input) {
+        return Place.inNode(node, "inputs/" + input);
+    }
+
+    public static Place tableOutput(String node, String output) {
+        return Place.inNode(node, "outputs/" + output);
+    }
+
+    public static Place row(String node, String row) {
+        return Place.inNode(node, "rows/" + row);
+    }
+
+    /** The input cell of a row; 0-based column. */
+    public static Place rowWhen(String node, String row, int column) {
+        return Place.inNode(node, "rows/" + row + "/when/" + column);
+    }
+
+    /** The output cell of a row; 0-based column. */
+    public static Place rowThen(String node, String row, int column) {
+        return Place.inNode(node, "rows/" + row + "/then/" + column);
+    }
+
+    /** The default row's output cell; 0-based column. */
+    public static Place tableDefault(String node, int column) {
+        return Place.inNode(node, "default/" + column);
+    }
+
+    public static Place characteristic(String node, String characteristic) {
+        return Place.inNode(node, "characteristics/" + characteristic);
+    }
+
+    public static Place bin(String node, String characteristic, String bin) {
+        return Place.inNode(node, "characteristics/" + characteristic + "/bins/" + bin);
+    }
+
+    public static Place port(String node, String port) {
+        return Place.inNode(node, "ports/" + port);
+    }
+}

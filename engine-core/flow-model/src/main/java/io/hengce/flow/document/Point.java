@@ -1,0 +1,4 @@
+package io.hengce.flow.document;
+
+/** A point of the drawing in world pixels, x to the right, y down. For a node: its top left corner. */
+public record Point(int x, int y) {}

@@ -1,0 +1,66 @@
+package io.hengce.flow.expr;
+
+import io.hengce.flow.dictionary.Dictionary;
+import io.hengce.flow.dictionary.DomainValue;
+import io.hengce.flow.dictionary.Field;
+import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.text.LocalizedText;
+import io.hengce.flow.value.Outcome;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** The numbered places of a run's values: the system variables first, then every field in dictionary order. Safe for many threads. */
+public final class Slots {
+
+    /** System variable: the outcome raised so far; missing while there is none. */
+    public static final String OUTCOME = "outcome";
+    /** System variable: the time of the decision, in the product's zone. */
+    public static final String DECISION_TIME = "decision_time";
+
+    private static final FieldType OUTCOME_TYPE = new FieldType.StringType(Arrays.stream(Outcome.values())
+            .map(outcome -> new DomainValue(outcome.name(), LocalizedText.EMPTY))
+            .toList());
+
+    private final List<String> names;
+    private final List<FieldType> types;
+    private final Map<String, Integer> byName = new HashMap<>();
+
+    public Slots(Dictionary dictionary) {
+        var allNames = new java.util.ArrayList<>(List.of(OUTCOME, DECISION_TIME));
+        var allTypes = new java.util.ArrayList<>(List.of(OUTCOME_TYPE, new FieldType.DateTimeType()));
+        for (Field field : dictionary.fields()) {
+            allNames.add(field.id());
+            allTypes.add(field.type());
+        }
+        names = List.copyOf(allNames);
+        types = List.copyOf(allTypes);
+        for (var slot = 0; slot < names.size(); slot++) {
+            byName.putIfAbsent(names.get(slot), slot);
+        }
+    }
+
+    public int size() {
+        return names.size();
+    }
+
+    public OptionalInt slot(String name) {
+        var slot = byName.get(name);
+        return slot == null ? OptionalInt.empty() : OptionalInt.of(slot);
+    }
+
+    /** The slot of a name that is known to exist; a bug otherwise. */
+    public int require(String name) {
+        return slot(name).orElseThrow(() -> new IllegalArgumentException("no slot for " + name));
+    }
+
+    public String name(int slot) {
+        return names.get(slot);
+    }
+
+    public FieldType type(int slot) {
+        return types.get(slot);
+    }
+}

@@ -1,0 +1,154 @@
+package io.hengce.flow.value;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+/** A value of an application, a variable or an expression. Missing is a value of its own; nothing here is ever null. */
+public sealed interface Value {
+
+    <R> R accept(Cases<R> cases);
+
+    default boolean isMissing() {
+        return this == Missing.MISSING;
+    }
+
+    static Value of(BigDecimal number) {
+        return new NumberValue(number);
+    }
+
+    static Value of(long number) {
+        return new NumberValue(BigDecimal.valueOf(number));
+    }
+
+    static Value of(String text) {
+        return new TextValue(text);
+    }
+
+    static Value of(boolean truth) {
+        return truth ? BooleanValue.TRUE : BooleanValue.FALSE;
+    }
+
+    static Value of(Ternary truth) {
+        return truth == Ternary.UNKNOWN ? Missing.MISSING : of(truth == Ternary.TRUE);
+    }
+
+    /** No value: an absent member, JSON null, an empty cell, a missing token. */
+    enum Missing implements Value {
+        MISSING;
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.missing();
+        }
+
+        @Override
+        public String toString() {
+            return "missing";
+        }
+    }
+
+    /** A number; two numbers are equal when they compare equal, whatever their scale. */
+    record NumberValue(BigDecimal number) implements Value {
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.number(number);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof NumberValue that && number.compareTo(that.number) == 0;
+        }
+
+        @Override
+        public int hashCode() {
+            return number.stripTrailingZeros().hashCode();
+        }
+
+        /** Plain digits without exponent and trailing zeros. */
+        @Override
+        public String toString() {
+            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        }
+    }
+
+    /** A string; the empty string is a string, not missing. */
+    record TextValue(String text) implements Value {
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.text(text);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    /** True or false. */
+    record BooleanValue(boolean truth) implements Value {
+        public static final BooleanValue TRUE = new BooleanValue(true);
+        public static final BooleanValue FALSE = new BooleanValue(false);
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.truth(truth);
+        }
+
+        @Override
+        public String toString() {
+            return Boolean.toString(truth);
+        }
+    }
+
+    /** A calendar date, 1900 to 2200. */
+    record DateValue(LocalDate date) implements Value {
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.date(date);
+        }
+
+        @Override
+        public String toString() {
+            return date.toString();
+        }
+    }
+
+    /** A point in time with its offset; two are equal when they are the same instant. */
+    record DateTimeValue(OffsetDateTime time) implements Value {
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.dateTime(time);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof DateTimeValue that && time.isEqual(that.time);
+        }
+
+        @Override
+        public int hashCode() {
+            return time.toInstant().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return time.toString();
+        }
+    }
+
+    /** The visitor. */
+    interface Cases<R> {
+        R missing();
+
+        R number(BigDecimal number);
+
+        R text(String text);
+
+        R truth(boolean truth);
+
+        R date(LocalDate date);
+
+        R dateTime(OffsetDateTime time);
+    }
+}
