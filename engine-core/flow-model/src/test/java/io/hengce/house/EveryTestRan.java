@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  */
 public final class EveryTestRan {
     private static final Pattern RUN_BY_THE_BUILD = Pattern.compile(".*(Test|GoldenTest|Properties|IT)\\.java");
-    private static final Pattern HOLDS_TESTS =
-            Pattern.compile("^\\s*@(Test|TestFactory|ParameterizedTest|RepeatedTest|Property|Example)\\b", Pattern.MULTILINE);
+    private static final Pattern HOLDS_TESTS = Pattern.compile(
+            "^\\s*@(Test|TestFactory|ParameterizedTest|RepeatedTest|Property|Example)\\b", Pattern.MULTILINE);
     private static final Pattern NOT_RUN_ITSELF =
             Pattern.compile("^\\s*(public\\s+|sealed\\s+)*(abstract\\s+class|interface)\\b", Pattern.MULTILINE);
 
@@ -62,7 +62,9 @@ public final class EveryTestRan {
             return;
         }
         String relative = sources.relativize(file).toString();
-        String name = relative.substring(0, relative.length() - ".java".length()).replace('\\', '/').replace('/', '.');
+        String name = relative.substring(0, relative.length() - ".java".length())
+                .replace('\\', '/')
+                .replace('/', '.');
         if (!RUN_BY_THE_BUILD.matcher(relative).matches()) {
             if (HOLDS_TESTS.matcher(text).find()) {
                 problems.add(name + " holds tests, but its name ends neither in Test, Properties nor IT: rename it");

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -17,8 +18,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** The walls of the house. Each room has one empty subclass, which checks the classes of that room. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class HouseRules {
     private static final String[] JACKSON = {
         "io.hengce.flow.json..",
@@ -164,7 +167,9 @@ public abstract class HouseRules {
         return each.tryGetAnnotationOfType(NullMarked.class).isPresent();
     }
 
+    /** Rules go by names, so ArchUnit need not read the libraries: that would take most of its time. */
     private static JavaClasses classesOf(String folder) {
+        ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
         return new ClassFileImporter().importPath(Path.of(System.getProperty("basedir", "."), folder));
     }
 

@@ -1,0 +1,5 @@
+package io.hengce.designer;
+
+import io.hengce.house.HouseRules;
+
+final class HouseRulesTest extends HouseRules {}
