@@ -1,0 +1,58 @@
+package io.hengce.flow.document;
+
+/** The size of a node on the drawing in world pixels, the same for the canvas and for the BPMN diagram. */
+public record NodeSize(int width, int height) {
+
+    /** Start and end: a circle. */
+    public static final NodeSize CIRCLE = new NodeSize(44, 44);
+    /** A branch: a diamond. */
+    public static final NodeSize DIAMOND = new NodeSize(50, 50);
+    /** Everything else: a card. */
+    public static final NodeSize CARD = new NodeSize(184, 60);
+
+    public static NodeSize of(FlowNode node) {
+        return node.accept(new Sizes());
+    }
+
+    private static final class Sizes implements FlowNode.Cases<NodeSize> {
+        @Override
+        public NodeSize start(StartNode node) {
+            return CIRCLE;
+        }
+
+        @Override
+        public NodeSize derive(DeriveNode node) {
+            return CARD;
+        }
+
+        @Override
+        public NodeSize ruleSet(RuleSetNode node) {
+            return CARD;
+        }
+
+        @Override
+        public NodeSize decisionTable(DecisionTableNode node) {
+            return CARD;
+        }
+
+        @Override
+        public NodeSize scorecard(ScorecardNode node) {
+            return CARD;
+        }
+
+        @Override
+        public NodeSize branch(BranchNode node) {
+            return DIAMOND;
+        }
+
+        @Override
+        public NodeSize verdict(VerdictNode node) {
+            return CARD;
+        }
+
+        @Override
+        public NodeSize end(EndNode node) {
+            return CIRCLE;
+        }
+    }
+}
