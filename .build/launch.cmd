@@ -1,12 +1,12 @@
 @echo off
 rem Called by the start scripts in */bin: launch NAME ROOM MAIN-CLASS argument ...
-rem It builds the room once; after a change of the sources delete ROOM\target\launch.stamp.
+rem It builds the room once; after a change of the sources delete ROOM\target\quick\launch.stamp.
 setlocal
 set "ROOT=%~dp0.."
 set "NAME=%~1"
 set "ROOM=%~2"
 set "MAIN=%~3"
-set "DIRECTORY=%ROOT%\%ROOM%\target"
+set "DIRECTORY=%ROOT%\%ROOM%\target\quick"
 
 set "ARGUMENTS="
 shift

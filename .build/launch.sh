@@ -26,28 +26,28 @@ is_stale() {
 }
 
 build() {
-    local name=$1 room=$2 stamp=$3 log=$root/$room/target/launch-build.log
+    local name=$1 room=$2 stamp=$3 built=$root/$2/target/quick log=$root/$2/target/quick/launch.log
     if ! command -v mvn >/dev/null; then
         say "$name: building needs Maven 3.8 or newer, and there is no mvn on the PATH. On Debian: apt-get install maven"
         return 1
     fi
     say "$name: building (the first time this takes a few minutes) ..."
     touch "$stamp.new"
-    rm -rf "$root/$room/target/lib"
+    rm -rf "$built/lib"
     if ! (cd "$root" && mvn -B -ntp -q -Pquick -DskipTests -pl "$room" -am package) >"$log" 2>&1 </dev/null; then
         cat "$log" >&2
         say "$name: the build failed; the lines above say why (also in $log)"
         return 1
     fi
-    cp "$root/$room/target/${room##*/}"-[0-9]*.jar "$root/$room/target/lib/"
+    cp "$built/${room##*/}"-[0-9]*.jar "$built/lib/"
     mv "$stamp.new" "$stamp"
 }
 
 # One build at a time for the whole tree: the rooms share their parts.
 build_if_stale() {
-    local name=$1 room=$2 stamp=$root/$2/target/launch.stamp
+    local name=$1 room=$2 stamp=$root/$2/target/quick/launch.stamp
     is_stale "$room" "$stamp" || return 0
-    mkdir -p "$root/$room/target" "$root/target"
+    mkdir -p "$root/$room/target/quick" "$root/target"
     if ! command -v flock >/dev/null; then
         build "$name" "$room" "$stamp"
         return
@@ -76,5 +76,5 @@ launch() {
     build_if_stale "$name" "$room" || exit 1
     # shellcheck disable=SC2086  # several options in one variable
     exec "$java" "${options[@]}" ${HENGCE_JAVA_OPTS:-} \
-        -cp "$root/$room/target/lib/*" "$main_class" "$@"
+        -cp "$root/$room/target/quick/lib/*" "$main_class" "$@"
 }

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Says which Debian packages the headless JavaFX tests still need on this machine; fails if there are any.
+# Says which Debian packages the headless JavaFX tests still need on this machine; fails if there are any (on standard output, for the build to show).
 PATH="$PATH:/sbin:/usr/sbin"
 command -v ldconfig >/dev/null 2>&1 || exit 0
 known=$(ldconfig -p 2>/dev/null)
@@ -30,8 +30,8 @@ font=$(find /usr/share/fonts /usr/local/share/fonts "$HOME/.fonts" "$HOME/.local
 [ -n "$font" ] || missing="$missing fonts-dejavu-core"
 
 if [ -n "$missing" ]; then
-    echo "The designer's tests need system libraries that this machine does not have. Install them:" >&2
-    echo "    apt-get install --no-install-recommends$missing" >&2
-    echo "(or build without the gates: mvn -Pquick)" >&2
+    echo "The designer's tests need system libraries that this machine does not have. Install them:"
+    echo "    apt-get install --no-install-recommends$missing"
+    echo "(or build without the gates: mvn -Pquick)"
     exit 1
 fi

@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.ObjectInputStream;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -31,12 +32,12 @@ public abstract class HouseRules {
         "io.hengce.scoring.config.."
     };
 
-    private final JavaClasses classes = classesOf("target/classes");
-    private final JavaClasses tests = classesOf("target/test-classes");
+    private final JavaClasses classes = classesOf("classes");
+    private final JavaClasses tests = classesOf("test-classes");
 
     @Test
     void findsTheClassesOfTheRoom() {
-        assertThat(classes).as("classes in target/classes").isNotEmpty();
+        assertThat(classes).as("classes of the room").isNotEmpty();
     }
 
     @Test
@@ -168,9 +169,21 @@ public abstract class HouseRules {
     }
 
     /** Rules go by names, so ArchUnit need not read the libraries: that would take most of its time. */
-    private static JavaClasses classesOf(String folder) {
+    private JavaClasses classesOf(String folder) {
         ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
-        return new ClassFileImporter().importPath(Path.of(System.getProperty("basedir", "."), folder));
+        return new ClassFileImporter().importPath(testClasses().resolveSibling(folder));
+    }
+
+    private Path testClasses() {
+        try {
+            return Path.of(getClass()
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("no folder holds the classes of " + getClass(), e);
+        }
     }
 
     private Wall only(String... rooms) {
