@@ -2,11 +2,11 @@ package io.hengce.flow.decision;
 
 import io.hengce.flow.value.Outcome;
 import io.hengce.flow.value.Value;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.Collections;
 
 /**
  * What an engine decided on one application.

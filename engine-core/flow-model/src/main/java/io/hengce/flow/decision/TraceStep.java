@@ -3,10 +3,10 @@ package io.hengce.flow.decision;
 import io.hengce.flow.value.Outcome;
 import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.Collections;
 
 /** What one node did. A closed family with one record a kind of step. */
 public sealed interface TraceStep {

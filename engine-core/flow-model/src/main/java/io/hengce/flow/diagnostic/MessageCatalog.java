@@ -46,8 +46,7 @@ public final class MessageCatalog {
         var from = 0;
         for (var open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
             var close = pattern.indexOf('}', open);
-            filled.append(pattern, from, open)
-                    .append(arguments[Integer.parseInt(pattern.substring(open + 1, close))]);
+            filled.append(pattern, from, open).append(arguments[Integer.parseInt(pattern.substring(open + 1, close))]);
             from = close + 1;
         }
         return filled.append(pattern.substring(from)).toString();

@@ -28,8 +28,8 @@ public sealed interface FieldType {
             implements FieldType {
 
         /** A number of which nothing is known: the type of an expression. */
-        public static final NumberType ANY = new NumberType(
-                "", OptionalInt.empty(), RoundingMode.HALF_UP, Optional.empty(), Optional.empty());
+        public static final NumberType ANY =
+                new NumberType("", OptionalInt.empty(), RoundingMode.HALF_UP, Optional.empty(), Optional.empty());
 
         public NumberType withUnit(String other) {
             return new NumberType(other, scale, rounding, min, max);

@@ -2,8 +2,10 @@ package io.hengce.flow.document;
 
 import io.hengce.flow.text.LocalizedText;
 import java.util.List;
+
 /** An exclusive choice: the first port whose condition is true, else the otherwise port. */
-public record BranchNode(String id, LocalizedText name, List<BranchPort> ports, LocalizedText otherwise) implements FlowNode {
+public record BranchNode(String id, LocalizedText name, List<BranchPort> ports, LocalizedText otherwise)
+        implements FlowNode {
 
     /** The port that is taken when no condition is true. */
     public static final String OTHERWISE = "otherwise";

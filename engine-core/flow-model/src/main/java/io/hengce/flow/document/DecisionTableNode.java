@@ -3,8 +3,17 @@ package io.hengce.flow.document;
 import io.hengce.flow.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
+
 /** Rows of cells over input expressions; a hit writes the output variables. */
-public record DecisionTableNode(String id, LocalizedText name, TableHit hit, List<TableInput> inputs, List<TableOutput> outputs, List<TableRow> rows, Optional<List<String>> defaults) implements FlowNode {
+public record DecisionTableNode(
+        String id,
+        LocalizedText name,
+        TableHit hit,
+        List<TableInput> inputs,
+        List<TableOutput> outputs,
+        List<TableRow> rows,
+        Optional<List<String>> defaults)
+        implements FlowNode {
 
     public DecisionTableNode {
         inputs = List.copyOf(inputs);

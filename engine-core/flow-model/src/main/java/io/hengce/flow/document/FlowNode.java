@@ -4,14 +4,7 @@ import io.hengce.flow.text.LocalizedText;
 
 /** A node of the drawing: a closed family with one record a kind. */
 public sealed interface FlowNode
-        permits StartNode,
-                DeriveNode,
-                RuleSetNode,
-                DecisionTableNode,
-                ScorecardNode,
-                BranchNode,
-                VerdictNode,
-                EndNode {
+        permits StartNode, DeriveNode, RuleSetNode, DecisionTableNode, ScorecardNode, BranchNode, VerdictNode, EndNode {
 
     /** {@code [a-z][a-z0-9_]{0,62}}, unique in the document. */
     String id();

@@ -10,7 +10,8 @@ import java.util.List;
  * @param when the condition, a boolean expression
  * @param priority higher goes first
  */
-public record Rule(String id, LocalizedText name, String when, List<RuleAction> actions, int priority, Validity validity) {
+public record Rule(
+        String id, LocalizedText name, String when, List<RuleAction> actions, int priority, Validity validity) {
 
     public Rule {
         actions = List.copyOf(actions);

@@ -2,6 +2,7 @@ package io.hengce.flow.document;
 
 import io.hengce.flow.text.LocalizedText;
 import java.util.List;
+
 /** Rules over the values on entry; what hits is applied by priority (descending), then document order. */
 public record RuleSetNode(String id, LocalizedText name, RuleHit hit, List<Rule> rules) implements FlowNode {
 

@@ -1,0 +1,57 @@
+package io.hengce.flow.json;
+
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.TableHit;
+import io.hengce.flow.document.TableInput;
+import io.hengce.flow.document.TableOutput;
+import io.hengce.flow.document.TableRow;
+import io.hengce.flow.text.LocalizedText;
+
+/** A decision table. */
+final class DecisionTableCodec {
+
+    private static final Words<TableHit> HITS = Words.lower(TableHit.values());
+
+    private DecisionTableCodec() {}
+
+    static DecisionTableNode read(String id, LocalizedText name, Members members) {
+        return new DecisionTableNode(
+                id,
+                name,
+                members.word("hit", HITS, TableHit.UNIQUE),
+                members.list("inputs", "id", input -> new TableInput(input.text("id"), input.text("expression"))),
+                members.list("outputs", "id", output -> new TableOutput(output.text("id"), output.text("variable"))),
+                members.list("rows", "id", row -> new TableRow(row.text("id"), row.texts("when"), row.texts("then"))),
+                members.maybeTexts("default"));
+    }
+
+    static ObjectWriter write(DecisionTableNode node, ObjectWriter out) {
+        return out.putUnless(node.hit() == TableHit.UNIQUE, "hit", HITS.json(node.hit()))
+                .list("inputs", node.inputs(), DecisionTableCodec::input)
+                .list("outputs", node.outputs(), DecisionTableCodec::output)
+                .list("rows", node.rows(), DecisionTableCodec::row)
+                .put("default", node.defaults().map(Json::texts));
+    }
+
+    private static Json input(TableInput input) {
+        return new ObjectWriter()
+                .put("id", input.id())
+                .put("expression", input.expression())
+                .json();
+    }
+
+    private static Json output(TableOutput output) {
+        return new ObjectWriter()
+                .put("id", output.id())
+                .put("variable", output.variable())
+                .json();
+    }
+
+    private static Json row(TableRow row) {
+        return new ObjectWriter()
+                .put("id", row.id())
+                .put("when", Json.texts(row.when()))
+                .put("then", Json.texts(row.then()))
+                .json();
+    }
+}

@@ -1,0 +1,17 @@
+package io.hengce.flow.json;
+
+/**
+ * What a JSON text may be at most.
+ *
+ * @param bytes length of the whole text
+ * @param depth of nested arrays and objects
+ * @param tokens values, names, brackets
+ * @param characters of one string
+ * @param name characters of one member name
+ */
+record JsonLimits(int bytes, int depth, int tokens, int characters, int name) {
+
+    static final JsonLimits DOCUMENT = new JsonLimits(32 << 20, 32, 20_000_000, 64 << 10, 128);
+    static final JsonLimits APPLICATION = new JsonLimits(256 << 10, 16, 20_000, 8 << 10, 128);
+    static final JsonLimits DECISION = new JsonLimits(8 << 20, 32, 2_000_000, 64 << 10, 128);
+}

@@ -1,0 +1,251 @@
+package io.hengce.flow.json;
+
+import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.json.Json.JsonArray;
+import io.hengce.flow.json.Json.JsonObject;
+import io.hengce.flow.text.LocalizedText;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * The members of one object while a codec takes them out: what is missing, of a wrong type, repeated or left over becomes a problem at its place. A member that cannot be
+ * read gives a stand-in, since a reading with problems gives no value.
+ */
+final class Members {
+
+    private static final JsonObject NONE = new JsonObject(Map.of(), List.of());
+
+    private final JsonObject object;
+    private final Place place;
+    private final Problems problems;
+    private final TreeSet<String> asked = new TreeSet<>();
+
+    private Members(JsonObject object, Place place, Problems problems) {
+        this.object = object;
+        this.place = place;
+        this.problems = problems;
+    }
+
+    /** Opens an object; anything else is a problem and reads as an object without members. */
+    static Members open(Json json, Place place, Problems problems) {
+        if (json instanceof JsonObject object) {
+            return new Members(object, place, problems);
+        }
+        problems.error("MEMBER_NOT_OBJECT", place, lastSegment(place), shown(json));
+        return new Members(NONE, place, problems);
+    }
+
+    /** Reads an object and refuses what is left over in it. */
+    static <T> T read(Json json, Place place, Problems problems, Function<Members, T> codec) {
+        var members = open(json, place, problems);
+        var value = codec.apply(members);
+        if (members.object != NONE) {
+            members.end();
+        }
+        return value;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    boolean has(String name) {
+        asked.add(name);
+        return object.members().containsKey(name);
+    }
+
+    /** The member as it is; absent ones are no problem. */
+    Optional<Json> find(String name) {
+        asked.add(name);
+        return Optional.ofNullable(object.members().get(name));
+    }
+
+    private Optional<Json> require(String name) {
+        var found = find(name);
+        if (found.isEmpty() && object != NONE) {
+            problems.error("MEMBER_MISSING", place, name);
+        }
+        return found;
+    }
+
+    String text(String name) {
+        return require(name).map(json -> text(json, at(name))).orElse("");
+    }
+
+    String text(String name, String otherwise) {
+        return maybeText(name).orElse(otherwise);
+    }
+
+    Optional<String> maybeText(String name) {
+        return find(name).map(json -> text(json, at(name)));
+    }
+
+    Optional<LocalDate> maybeDate(String name) {
+        return find(name).flatMap(json -> scalars().date(json, at(name)));
+    }
+
+    BigDecimal number(String name) {
+        return require(name).flatMap(json -> scalars().number(json, at(name))).orElse(BigDecimal.ZERO);
+    }
+
+    Optional<BigDecimal> maybeNumber(String name) {
+        return find(name).flatMap(json -> scalars().number(json, at(name)));
+    }
+
+    int integer(String name) {
+        return require(name).map(json -> scalars().integer(json, at(name))).orElse(0);
+    }
+
+    int integer(String name, int otherwise) {
+        return find(name).map(json -> scalars().integer(json, at(name))).orElse(otherwise);
+    }
+
+    boolean truth(String name, boolean otherwise) {
+        return find(name).map(json -> scalars().truth(json, at(name))).orElse(otherwise);
+    }
+
+    <E> E word(String name, Words<E> words) {
+        return require(name).map(json -> scalars().word(json, at(name), words)).orElse(words.first());
+    }
+
+    <E> E word(String name, Words<E> words, E otherwise) {
+        return find(name).map(json -> scalars().word(json, at(name), words)).orElse(otherwise);
+    }
+
+    LocalizedText localized(String name) {
+        return find(name)
+                .map(json -> read(
+                        json,
+                        at(name),
+                        problems,
+                        sides -> new LocalizedText(sides.text("zh", ""), sides.text("en", ""))))
+                .orElse(LocalizedText.EMPTY);
+    }
+
+    <T> Optional<T> object(String name, Function<Members, T> codec) {
+        return require(name).map(json -> read(json, at(name), problems, codec));
+    }
+
+    <T> Optional<T> maybeObject(String name, Function<Members, T> codec) {
+        return find(name).map(json -> read(json, at(name), problems, codec));
+    }
+
+    List<String> texts(String name) {
+        return require(name).map(json -> texts(json, name)).orElse(List.of());
+    }
+
+    Optional<List<String>> maybeTexts(String name) {
+        return find(name).map(json -> texts(json, name));
+    }
+
+    private List<String> texts(Json json, String name) {
+        var texts = new ArrayList<String>();
+        for (var element : elements(json, at(name))) {
+            texts.add(text(element, below(at(name), Integer.toString(texts.size()))));
+        }
+        return texts;
+    }
+
+    /** A list of objects, each at the place of its {@code key} member, or of its number. */
+    <T> List<T> list(String name, String key, Function<Members, T> codec) {
+        return require(name).map(json -> list(json, at(name), key, codec)).orElse(List.of());
+    }
+
+    <T> List<T> maybeList(String name, String key, Function<Members, T> codec) {
+        return find(name).map(json -> list(json, at(name), key, codec)).orElse(List.of());
+    }
+
+    <T> List<T> list(Json json, Place at, String key, Function<Members, T> codec) {
+        var parts = new ArrayList<T>();
+        for (var element : elements(json, at)) {
+            parts.add(read(element, below(at, keyOf(element, key, parts.size())), problems, codec));
+        }
+        return parts;
+    }
+
+    /** An object whose member names are ids. */
+    <T> Map<String, T> map(String name, Function<Map.Entry<Place, Json>, T> codec) {
+        var values = new LinkedHashMap<String, T>();
+        find(name).ifPresent(json -> {
+            var entries = open(json, at(name), problems);
+            entries.refuseRepeated();
+            entries.object
+                    .members()
+                    .forEach((id, member) -> values.put(id, codec.apply(Map.entry(entries.at(id), member))));
+        });
+        return values;
+    }
+
+    List<Json> elements(Json json, Place at) {
+        if (json instanceof JsonArray array) {
+            return array.elements();
+        }
+        problems.error("MEMBER_NOT_LIST", at, lastSegment(at), shown(json));
+        return List.of();
+    }
+
+    /** Refuses repeated members and members that nobody asked for. */
+    void end() {
+        refuseRepeated();
+        for (var name : object.members().keySet()) {
+            if (!asked.contains(name)) {
+                var near = Texts.nearest(name, asked);
+                if (near.isPresent()) {
+                    problems.error("MEMBER_UNKNOWN_NEAR", at(name), name, near.get());
+                } else {
+                    problems.error("MEMBER_UNKNOWN", at(name), name, String.join("`, `", asked));
+                }
+            }
+        }
+    }
+
+    private void refuseRepeated() {
+        object.repeated().forEach(name -> problems.error("MEMBER_REPEATED", at(name), name));
+    }
+
+    private String text(Json json, Place at) {
+        return scalars().text(json, at);
+    }
+
+    Scalars scalars() {
+        return new Scalars(problems);
+    }
+
+    Place at(String name) {
+        return below(place, name);
+    }
+
+    static Place below(Place place, String segment) {
+        var path = place.path().isEmpty() ? segment : place.path() + "/" + segment;
+        return new Place(place.node(), path, Optional.empty());
+    }
+
+    private static String keyOf(Json element, String key, int number) {
+        return element instanceof JsonObject object
+                        && object.members().get(key) instanceof Json.JsonText id
+                        && !id.text().isEmpty()
+                ? id.text()
+                : Integer.toString(number);
+    }
+
+    private static String lastSegment(Place place) {
+        return place.toString().isEmpty()
+                ? "document"
+                : place.toString().substring(place.toString().lastIndexOf('/') + 1);
+    }
+
+    private static String shown(Json json) {
+        return Scalars.shown(json);
+    }
+}

@@ -1,0 +1,129 @@
+package io.hengce.flow.json;
+
+import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DeriveNode;
+import io.hengce.flow.document.EndNode;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.VerdictNode;
+import io.hengce.flow.json.Json.JsonText;
+import io.hengce.flow.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Nodes: {@code id}, {@code kind}, {@code name}, and what the kind's own codec adds. */
+final class NodeCodec {
+
+    private static final Map<String, PartReader> KINDS = new TreeMap<>(Map.of(
+            "start", (id, name, members) -> new StartNode(id, name),
+            "derive", DeriveCodec::read,
+            "rule_set", RuleSetCodec::read,
+            "decision_table", DecisionTableCodec::read,
+            "scorecard", ScorecardCodec::read,
+            "branch", BranchCodec::read,
+            "verdict", VerdictCodec::read,
+            "end", (id, name, members) -> new EndNode(id, name)));
+
+    private NodeCodec() {}
+
+    /** Reads what a kind has beside id, kind and name. */
+    @FunctionalInterface
+    interface PartReader {
+        FlowNode read(String id, LocalizedText name, Members members);
+    }
+
+    static List<FlowNode> readAll(Json json, Members document) {
+        var nodes = new ArrayList<FlowNode>();
+        var number = 0;
+        for (var element : document.elements(json, document.at("nodes"))) {
+            var place = idOf(element).map(Place::ofNode).orElse(Place.inDocument("nodes/" + number));
+            read(Members.open(element, place, document.problems())).ifPresent(nodes::add);
+            number++;
+        }
+        return nodes;
+    }
+
+    private static Optional<FlowNode> read(Members members) {
+        var id = members.text("id");
+        var name = members.localized("name");
+        var kind = members.text("kind");
+        var reader = KINDS.get(kind);
+        if (reader != null) {
+            var node = reader.read(id, name, members);
+            members.end();
+            return Optional.of(node);
+        }
+        if (!kind.isEmpty()) {
+            var known = String.join("`, `", KINDS.keySet());
+            members.problems().error("NODE_KIND_UNKNOWN", members.at("kind"), kind, known);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> idOf(Json json) {
+        return json instanceof Json.JsonObject object
+                        && object.members().get("id") instanceof JsonText id
+                        && !id.text().isEmpty()
+                ? Optional.of(id.text())
+                : Optional.empty();
+    }
+
+    static Json write(FlowNode node) {
+        return node.accept(Writer.INSTANCE).json();
+    }
+
+    private enum Writer implements FlowNode.Cases<ObjectWriter> {
+        INSTANCE;
+
+        private static ObjectWriter node(FlowNode node, String kind) {
+            return new ObjectWriter().put("id", node.id()).put("kind", kind).localized("name", node.name());
+        }
+
+        @Override
+        public ObjectWriter start(StartNode node) {
+            return node(node, "start");
+        }
+
+        @Override
+        public ObjectWriter derive(DeriveNode node) {
+            return DeriveCodec.write(node, node(node, "derive"));
+        }
+
+        @Override
+        public ObjectWriter ruleSet(RuleSetNode node) {
+            return RuleSetCodec.write(node, node(node, "rule_set"));
+        }
+
+        @Override
+        public ObjectWriter decisionTable(DecisionTableNode node) {
+            return DecisionTableCodec.write(node, node(node, "decision_table"));
+        }
+
+        @Override
+        public ObjectWriter scorecard(ScorecardNode node) {
+            return ScorecardCodec.write(node, node(node, "scorecard"));
+        }
+
+        @Override
+        public ObjectWriter branch(BranchNode node) {
+            return BranchCodec.write(node, node(node, "branch"));
+        }
+
+        @Override
+        public ObjectWriter verdict(VerdictNode node) {
+            return VerdictCodec.write(node, node(node, "verdict"));
+        }
+
+        @Override
+        public ObjectWriter end(EndNode node) {
+            return node(node, "end");
+        }
+    }
+}

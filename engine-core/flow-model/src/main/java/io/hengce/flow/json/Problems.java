@@ -1,0 +1,52 @@
+package io.hengce.flow.json;
+
+import io.hengce.flow.diagnostic.Diagnostic;
+import io.hengce.flow.diagnostic.MessageCatalog;
+import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.diagnostic.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The problems of one reading, all of them up to a limit. One per reading. */
+final class Problems {
+
+    private static final MessageCatalog MESSAGES = new MessageCatalog(Problems.class);
+    private static final int LIMIT = 1_000;
+
+    private final List<Diagnostic> found = new ArrayList<>();
+    private boolean full;
+
+    void error(String code, Place place, Object... arguments) {
+        if (found.size() < LIMIT) {
+            found.add(MESSAGES.error(code, place, arguments));
+        } else if (!full) {
+            full = true;
+            found.add(MESSAGES.error("TOO_MANY_PROBLEMS", Place.DOCUMENT, LIMIT));
+        }
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    List<Diagnostic> found() {
+        return List.copyOf(found);
+    }
+
+    <T> Reading<T> rejected() {
+        return Reading.rejected(found);
+    }
+
+    /** The value if there was no problem. */
+    <T> Reading<T> reading(Supplier<T> value) {
+        return found.isEmpty() ? Reading.of(value.get()) : rejected();
+    }
+
+    /** The value of another reading, whose problems join these. */
+    <T> Optional<T> take(Reading<T> other) {
+        found.addAll(other.diagnostics());
+        return other.value();
+    }
+}

@@ -1,0 +1,88 @@
+package io.hengce.flow.json;
+
+import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.FieldType.NumberType;
+import io.hengce.flow.dictionary.FieldType.StringType;
+import io.hengce.flow.value.TimeText;
+import io.hengce.flow.value.Value;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/** Values: numbers, strings, true and false, dates as ISO 8601, times as RFC 3339; missing as null. */
+enum ValueCodec implements Value.Cases<Json> {
+    WRITER;
+
+    static Json write(Value value) {
+        return value.accept(WRITER);
+    }
+
+    /** The member, left out when the value is missing. */
+    static Optional<Json> maybe(Value value) {
+        return value.isMissing() ? Optional.empty() : Optional.of(write(value));
+    }
+
+    /** A value of the type; a wrong one is a problem. */
+    static Value read(Json json, FieldType type, Place at, Problems problems) {
+        var scalars = new Scalars(problems);
+        return type.accept(new FieldType.Cases<Optional<Value>>() {
+                    @Override
+                    public Optional<Value> number(NumberType number) {
+                        return scalars.number(json, at).map(Value::of);
+                    }
+
+                    @Override
+                    public Optional<Value> string(StringType string) {
+                        return Optional.of(Value.of(scalars.text(json, at)));
+                    }
+
+                    @Override
+                    public Optional<Value> truth() {
+                        return Optional.of(Value.of(scalars.truth(json, at)));
+                    }
+
+                    @Override
+                    public Optional<Value> date() {
+                        return scalars.date(json, at).map(Value.DateValue::new);
+                    }
+
+                    @Override
+                    public Optional<Value> dateTime() {
+                        return scalars.dateTime(json, at).map(Value.DateTimeValue::new);
+                    }
+                })
+                .orElse(Value.Missing.MISSING);
+    }
+
+    @Override
+    public Json missing() {
+        return Json.JsonWord.NULL;
+    }
+
+    @Override
+    public Json number(BigDecimal number) {
+        return Json.of(number);
+    }
+
+    @Override
+    public Json text(String text) {
+        return Json.of(text);
+    }
+
+    @Override
+    public Json truth(boolean truth) {
+        return Json.of(truth);
+    }
+
+    @Override
+    public Json date(LocalDate date) {
+        return Json.of(date.toString());
+    }
+
+    @Override
+    public Json dateTime(OffsetDateTime time) {
+        return Json.of(TimeText.write(time));
+    }
+}
