@@ -34,5 +34,5 @@ for %%J in ("%DIRECTORY%\%ROOM%-*.jar") do copy /y "%%J" "%DIRECTORY%\lib" >nul
 echo built> "%DIRECTORY%\launch.stamp"
 
 :start
-java -XX:+UseSerialGC -Dfile.encoding=UTF-8 %HENGCE_JAVA_OPTS% -cp "%DIRECTORY%\lib\*" %MAIN% %ARGUMENTS%
+java -XX:+UseSerialGC %HENGCE_JAVA_OPTS% -cp "%DIRECTORY%\lib\*" %MAIN% %ARGUMENTS%
 exit /b %errorlevel%
