@@ -37,7 +37,7 @@ final class DocumentCodec {
         // Fields stand at dictionary/ID, the place that every other stage names.
         var fields = members.find("fields");
         if (fields.isEmpty()) {
-            members.problems().error("MEMBER_MISSING", members.place(), "fields");
+            members.refuseMissing("fields");
         }
         return new Dictionary(fields.map(json -> members.list(json, members.place(), "id", FieldCodec::read))
                 .orElse(List.of()));
@@ -46,7 +46,7 @@ final class DocumentCodec {
     private static List<FlowNode> nodes(Members members) {
         var nodes = members.find("nodes");
         if (nodes.isEmpty()) {
-            members.problems().error("MEMBER_MISSING", members.place(), "nodes");
+            members.refuseMissing("nodes");
         }
         return nodes.map(json -> NodeCodec.readAll(json, members)).orElse(List.of());
     }

@@ -73,10 +73,16 @@ final class Members {
 
     private Optional<Json> require(String name) {
         var found = find(name);
-        if (found.isEmpty() && object != NONE) {
-            problems.error("MEMBER_MISSING", place, name);
+        if (found.isEmpty()) {
+            refuseMissing(name);
         }
         return found;
+    }
+
+    void refuseMissing(String name) {
+        if (object != NONE) {
+            problems.error("MEMBER_MISSING", place, name);
+        }
     }
 
     String text(String name) {

@@ -6,7 +6,6 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.diagnostic.Reading;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The problems of one reading, all of them up to a limit. One per reading. */
@@ -19,20 +18,17 @@ final class Problems {
     private boolean full;
 
     void error(String code, Place place, Object... arguments) {
+        add(MESSAGES.error(code, place, arguments));
+    }
+
+    /** Takes a problem that another reader found. */
+    void add(Diagnostic problem) {
         if (found.size() < LIMIT) {
-            found.add(MESSAGES.error(code, place, arguments));
+            found.add(problem);
         } else if (!full) {
             full = true;
             found.add(MESSAGES.error("TOO_MANY_PROBLEMS", Place.DOCUMENT, LIMIT));
         }
-    }
-
-    boolean isEmpty() {
-        return found.isEmpty();
-    }
-
-    List<Diagnostic> found() {
-        return List.copyOf(found);
     }
 
     <T> Reading<T> rejected() {
@@ -42,11 +38,5 @@ final class Problems {
     /** The value if there was no problem. */
     <T> Reading<T> reading(Supplier<T> value) {
         return found.isEmpty() ? Reading.of(value.get()) : rejected();
-    }
-
-    /** The value of another reading, whose problems join these. */
-    <T> Optional<T> take(Reading<T> other) {
-        found.addAll(other.diagnostics());
-        return other.value();
     }
 }

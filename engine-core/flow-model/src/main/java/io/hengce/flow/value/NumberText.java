@@ -18,7 +18,7 @@ public final class NumberText {
     /** Digits after the point. */
     public static final int DECIMALS_LIMIT = 20;
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
 
     private NumberText() {}
 

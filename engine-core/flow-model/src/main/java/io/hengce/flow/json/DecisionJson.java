@@ -1,0 +1,103 @@
+package io.hengce.flow.json;
+
+import io.hengce.flow.decision.Decision;
+import io.hengce.flow.decision.FlowReference;
+import io.hengce.flow.decision.RankedReason;
+import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.diagnostic.Reading;
+import io.hengce.flow.dictionary.Dictionary;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** Decisions on the wire: the same for the command line, HTTP, NDJSON, cases and the log. */
+public final class DecisionJson {
+
+    private DecisionJson() {}
+
+    /** On one line. */
+    public static String write(Decision decision) {
+        return JsonPrinter.line(json(decision, Optional.empty(), true));
+    }
+
+    /** On one line, with the id that a service gave it. */
+    public static String write(Decision decision, String decisionId) {
+        return JsonPrinter.line(json(decision, Optional.of(decisionId), true));
+    }
+
+    /** Indented, for people. */
+    public static String pretty(Decision decision) {
+        return JsonPrinter.indented(json(decision, Optional.empty(), true));
+    }
+
+    /** What a replay compares: members by code point, no white space, no engine. */
+    public static String canonical(Decision decision) {
+        return JsonPrinter.canonical(json(decision, Optional.empty(), false));
+    }
+
+    /** Reads a decision whose dictionary is not at hand: dates among its values come as texts. */
+    public static Reading<Decision> read(String json) {
+        return read(json, new Dictionary(List.of()));
+    }
+
+    /** Reads a decision; its outputs are of their fields' types. A {@code decision_id} is let pass. */
+    public static Reading<Decision> read(String json, Dictionary dictionary) {
+        var problems = new Problems();
+        var outputs = new OutputsCodec(dictionary);
+        var decision = new JsonReader(JsonLimits.DECISION, problems)
+                .read(json.getBytes(StandardCharsets.UTF_8))
+                .map(tree -> Members.read(tree, Place.DOCUMENT, problems, members -> decision(members, outputs)));
+        return problems.reading(decision::orElseThrow);
+    }
+
+    private static Decision decision(Members members, OutputsCodec outputs) {
+        members.maybeText("decision_id");
+        return new Decision(
+                members.text("application_id"),
+                members.word("outcome", VerdictCodec.OUTCOMES),
+                members.list("reasons", "code", DecisionJson::reason),
+                outputs.typed("outputs", members),
+                members.object("flow", DecisionJson::flow).orElse(new FlowReference("", 0, "")),
+                members.text("engine", ""),
+                members.texts("path"),
+                members.maybeObject("trace", new TraceCodec(outputs)::read));
+    }
+
+    private static RankedReason reason(Members members) {
+        return new RankedReason(members.text("code"), members.integer("rank"), members.text("node"));
+    }
+
+    private static FlowReference flow(Members members) {
+        return new FlowReference(members.text("id"), members.integer("revision"), members.text("hash"));
+    }
+
+    private static Json json(Decision decision, Optional<String> decisionId, boolean withEngine) {
+        return new ObjectWriter()
+                .put("decision_id", decisionId.map(Json::of))
+                .put("application_id", decision.applicationId())
+                .put("outcome", VerdictCodec.OUTCOMES.json(decision.outcome()))
+                .list("reasons", decision.reasons(), DecisionJson::reason)
+                .put("outputs", OutputsCodec.write(decision.outputs()))
+                .put("flow", flow(decision.flow()))
+                .putUnless(!withEngine, "engine", Json.of(decision.engine()))
+                .put("path", Json.texts(decision.path()))
+                .put("trace", decision.trace().map(TraceCodec::write))
+                .json();
+    }
+
+    private static Json reason(RankedReason reason) {
+        return new ObjectWriter()
+                .put("code", reason.code())
+                .put("rank", Json.of(reason.rank()))
+                .put("node", reason.node())
+                .json();
+    }
+
+    private static Json flow(FlowReference flow) {
+        return new ObjectWriter()
+                .put("id", flow.id())
+                .put("revision", Json.of(flow.revision()))
+                .put("hash", flow.hash())
+                .json();
+    }
+}

@@ -1,0 +1,161 @@
+package io.hengce.flow.json;
+
+import io.hengce.flow.decision.Trace;
+import io.hengce.flow.decision.TraceFault;
+import io.hengce.flow.decision.TraceStep;
+import io.hengce.flow.decision.TraceStep.Branched;
+import io.hengce.flow.decision.TraceStep.Derived;
+import io.hengce.flow.decision.TraceStep.Passed;
+import io.hengce.flow.decision.TraceStep.PointsGiven;
+import io.hengce.flow.decision.TraceStep.Raised;
+import io.hengce.flow.decision.TraceStep.RowsHit;
+import io.hengce.flow.decision.TraceStep.RulesHit;
+import io.hengce.flow.decision.TraceStep.Scored;
+import io.hengce.flow.value.Value;
+import java.util.List;
+import java.util.Map;
+
+/** The trace: a step's {@code kind} says which. */
+final class TraceCodec {
+
+    private static final Words<Kind> KINDS = Words.lower(Kind.values());
+
+    private final OutputsCodec values;
+
+    private enum Kind {
+        PASSED,
+        DERIVED,
+        RULES_HIT,
+        ROWS_HIT,
+        SCORED,
+        BRANCHED,
+        RAISED
+    }
+
+    TraceCodec(OutputsCodec values) {
+        this.values = values;
+    }
+
+    Trace read(Members members) {
+        return new Trace(members.list("steps", "node", this::step), members.maybeObject("fault", TraceCodec::fault));
+    }
+
+    private TraceStep step(Members members) {
+        var node = members.text("node");
+        return switch (members.word("kind", KINDS)) {
+            case PASSED -> new Passed(node);
+            case DERIVED -> new Derived(node, values.typed("outputs", members));
+            case RULES_HIT -> new RulesHit(node, members.texts("hits"), values.typed("outputs", members));
+            case ROWS_HIT ->
+                new RowsHit(
+                        node,
+                        OutputsCodec.asWritten("inputs", members),
+                        members.texts("hits"),
+                        values.typed("outputs", members));
+            case SCORED ->
+                new Scored(
+                        node,
+                        members.list("points", "characteristic", TraceCodec::points),
+                        values.typed("outputs", members));
+            case BRANCHED -> new Branched(node, members.text("port"));
+            case RAISED -> new Raised(node, members.word("outcome", VerdictCodec.OUTCOMES), members.texts("reasons"));
+        };
+    }
+
+    private static PointsGiven points(Members members) {
+        return new PointsGiven(
+                members.text("characteristic"),
+                OutputsCodec.oneAsWritten("input", members),
+                members.text("bin"),
+                members.number("points"),
+                members.number("lost"));
+    }
+
+    private static TraceFault fault(Members members) {
+        return new TraceFault(
+                members.text("code"), members.text("node"), members.text("path"), members.text("message"));
+    }
+
+    static Json write(Trace trace) {
+        return new ObjectWriter()
+                .list(
+                        "steps",
+                        trace.steps(),
+                        step -> step.accept(Writer.INSTANCE).json())
+                .put("fault", trace.fault().map(TraceCodec::fault))
+                .json();
+    }
+
+    private static Json fault(TraceFault fault) {
+        return new ObjectWriter()
+                .put("code", fault.code())
+                .put("node", fault.node())
+                .put("path", fault.path())
+                .put("message", fault.message())
+                .json();
+    }
+
+    private enum Writer implements TraceStep.Cases<ObjectWriter> {
+        INSTANCE;
+
+        private static ObjectWriter step(Kind kind, TraceStep step) {
+            return new ObjectWriter().put("kind", KINDS.json(kind)).put("node", step.node());
+        }
+
+        private static ObjectWriter outputs(Map<String, Value> outputs, ObjectWriter out) {
+            return out.put("outputs", OutputsCodec.write(outputs));
+        }
+
+        @Override
+        public ObjectWriter passed(Passed step) {
+            return step(Kind.PASSED, step);
+        }
+
+        @Override
+        public ObjectWriter derived(Derived step) {
+            return outputs(step.outputs(), step(Kind.DERIVED, step));
+        }
+
+        @Override
+        public ObjectWriter rulesHit(RulesHit step) {
+            return outputs(step.outputs(), step(Kind.RULES_HIT, step).put("hits", Json.texts(step.hits())));
+        }
+
+        @Override
+        public ObjectWriter rowsHit(RowsHit step) {
+            return outputs(
+                    step.outputs(),
+                    step(Kind.ROWS_HIT, step)
+                            .put("inputs", OutputsCodec.write(step.inputs()))
+                            .put("hits", Json.texts(step.hits())));
+        }
+
+        @Override
+        public ObjectWriter scored(Scored step) {
+            List<PointsGiven> points = step.points();
+            return outputs(step.outputs(), step(Kind.SCORED, step).list("points", points, Writer::points));
+        }
+
+        private static Json points(PointsGiven given) {
+            return new ObjectWriter()
+                    .put("characteristic", given.characteristic())
+                    .put("input", ValueCodec.write(given.input()))
+                    .put("bin", given.bin())
+                    .put("points", Json.of(given.points()))
+                    .put("lost", Json.of(given.lost()))
+                    .json();
+        }
+
+        @Override
+        public ObjectWriter branched(Branched step) {
+            return step(Kind.BRANCHED, step).put("port", step.port());
+        }
+
+        @Override
+        public ObjectWriter raised(Raised step) {
+            return step(Kind.RAISED, step)
+                    .put("outcome", VerdictCodec.OUTCOMES.json(step.outcome()))
+                    .put("reasons", Json.texts(step.reasons()));
+        }
+    }
+}
