@@ -1,0 +1,42 @@
+package io.hengce.simulation.diff;
+
+import io.hengce.flow.decision.TraceStep;
+
+/** Whether a step acts on the decision by itself, and does not only write values or pass on. */
+final class DoesSomething implements TraceStep.Cases<Boolean> {
+
+    @Override
+    public Boolean passed(TraceStep.Passed step) {
+        return false;
+    }
+
+    @Override
+    public Boolean derived(TraceStep.Derived step) {
+        return false;
+    }
+
+    @Override
+    public Boolean rulesHit(TraceStep.RulesHit step) {
+        return !step.hits().isEmpty();
+    }
+
+    @Override
+    public Boolean rowsHit(TraceStep.RowsHit step) {
+        return false;
+    }
+
+    @Override
+    public Boolean scored(TraceStep.Scored step) {
+        return false;
+    }
+
+    @Override
+    public Boolean branched(TraceStep.Branched step) {
+        return false;
+    }
+
+    @Override
+    public Boolean raised(TraceStep.Raised step) {
+        return true;
+    }
+}

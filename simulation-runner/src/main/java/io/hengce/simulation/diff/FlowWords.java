@@ -1,0 +1,44 @@
+package io.hengce.simulation.diff;
+
+import io.hengce.flow.dictionary.Field;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Reason;
+import io.hengce.flow.text.LocalizedText;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** What people call the nodes, reasons and fields of both flows; where both name one, the candidate's word holds. */
+public record FlowWords(
+        Map<String, LocalizedText> nodes, Map<String, LocalizedText> reasons, Map<String, LocalizedText> fields) {
+
+    public FlowWords {
+        nodes = sorted(nodes);
+        reasons = sorted(reasons);
+        fields = sorted(fields);
+    }
+
+    public static FlowWords of(FlowDocument... flows) {
+        var nodes = new TreeMap<String, LocalizedText>();
+        var reasons = new TreeMap<String, LocalizedText>();
+        var fields = new TreeMap<String, LocalizedText>();
+        for (var flow : flows) {
+            put(nodes, flow.nodes(), FlowNode::id, FlowNode::name);
+            put(reasons, flow.reasons(), Reason::code, Reason::text);
+            put(fields, flow.dictionary().fields(), Field::id, Field::label);
+        }
+        return new FlowWords(nodes, reasons, fields);
+    }
+
+    private static <T> void put(
+            Map<String, LocalizedText> words, List<T> things, Function<T, String> id, Function<T, LocalizedText> word) {
+        things.forEach(thing -> words.put(id.apply(thing), word.apply(thing)));
+    }
+
+    private static Map<String, LocalizedText> sorted(Map<String, LocalizedText> words) {
+        return Collections.unmodifiableMap(new TreeMap<>(words));
+    }
+}

@@ -1,0 +1,71 @@
+package io.hengce.simulation.diff;
+
+import io.hengce.flow.decision.TraceStep;
+import io.hengce.flow.value.Value;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a step did, as named texts that can be compared one by one; causes before what follows from them. */
+final class StepFacets implements TraceStep.Cases<Map<String, String>> {
+
+    static Map<String, String> of(TraceStep step) {
+        return step.accept(new StepFacets());
+    }
+
+    /** Whether the facet only tells a value that was written: a variable of one flow alone changes nothing by itself. */
+    static boolean isWrittenValue(String facet) {
+        return facet.startsWith("outputs/");
+    }
+
+    @Override
+    public Map<String, String> passed(TraceStep.Passed step) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, String> derived(TraceStep.Derived step) {
+        return withOutputs(new LinkedHashMap<>(), step.outputs());
+    }
+
+    @Override
+    public Map<String, String> rulesHit(TraceStep.RulesHit step) {
+        return withOutputs(first("hits", String.join(", ", step.hits())), step.outputs());
+    }
+
+    @Override
+    public Map<String, String> rowsHit(TraceStep.RowsHit step) {
+        return withOutputs(first("hits", String.join(", ", step.hits())), step.outputs());
+    }
+
+    @Override
+    public Map<String, String> scored(TraceStep.Scored step) {
+        var facets = new LinkedHashMap<String, String>();
+        for (var given : step.points()) {
+            facets.put("points/" + given.characteristic(), given.bin() + " (" + Value.of(given.points()) + ")");
+        }
+        return withOutputs(facets, step.outputs());
+    }
+
+    @Override
+    public Map<String, String> branched(TraceStep.Branched step) {
+        return first("port", step.port());
+    }
+
+    @Override
+    public Map<String, String> raised(TraceStep.Raised step) {
+        var facets = first("outcome", step.outcome().name());
+        facets.put("reasons", String.join(", ", step.reasons()));
+        return facets;
+    }
+
+    private static Map<String, String> first(String facet, String text) {
+        var facets = new LinkedHashMap<String, String>();
+        facets.put(facet, text);
+        return facets;
+    }
+
+    private static Map<String, String> withOutputs(Map<String, String> facets, Map<String, Value> outputs) {
+        outputs.forEach((field, value) -> facets.put("outputs/" + field, value.toString()));
+        return facets;
+    }
+}

@@ -1,0 +1,142 @@
+package io.hengce.simulation.diff;
+
+import io.hengce.flow.text.Language;
+import io.hengce.flow.text.LocalizedText;
+import io.hengce.flow.value.Outcome;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The one line that says what the candidate does differently. */
+public final class Verdict {
+
+    private final RegressionReport report;
+
+    private Verdict(RegressionReport report) {
+        this.report = report;
+    }
+
+    public static LocalizedText of(RegressionReport report) {
+        var verdict = new Verdict(report);
+        return new LocalizedText(verdict.chinese(), verdict.english());
+    }
+
+    /** A share with one decimal, e.g. {@code 41.2 %}; a dash where there is nothing to divide. */
+    public static String percent(Share share) {
+        return share.rate()
+                .map(rate -> rate.movePointRight(2).setScale(1, RoundingMode.HALF_UP) + " %")
+                .orElse("–");
+    }
+
+    /** A move in percentage points with its sign and one decimal; two where one would show nothing. */
+    public static String points(BigDecimal points) {
+        var oneDecimal = points.setScale(1, RoundingMode.HALF_UP);
+        var shown = oneDecimal.signum() == 0 && points.signum() != 0
+                ? points.setScale(2, RoundingMode.HALF_UP)
+                : oneDecimal;
+        return (shown.signum() > 0 ? "+" : "") + shown.toPlainString().replace('-', '−');
+    }
+
+    private String chinese() {
+        var total = report.matrix().total().count();
+        if (report.same()) {
+            return "两个版本对 %,d 笔申请的结论、原因和输出完全一致。".formatted(total);
+        }
+        var parts = new ArrayList<String>();
+        parts.add("%,d 笔申请中 %,d 笔有变化（结论变化 %,d 笔）"
+                .formatted(total, report.changes().any(), report.changes().outcome()));
+        parts.add(
+                move("通过率", report.matrix().baselineApproval(), report.matrix().candidateApproval(), "（%s 个百分点）"));
+        parts.add(swapChinese("新增通过", report.matrix().swapIn(), swapInReason(), "，其中 %,d 笔原首要原因为 %s%s"));
+        parts.add(swapChinese("不再通过", report.matrix().swapOut(), swapOutReason(), "，其中 %,d 笔现首要原因为 %s%s"));
+        if (hasLabel()) {
+            parts.add(move("通过客户坏账率", report.baselineBadRate(), report.candidateBadRate(), "（%s 个百分点）"));
+        }
+        return String.join("；", parts) + "。";
+    }
+
+    private String english() {
+        var total = report.matrix().total().count();
+        if (report.same()) {
+            return "Both versions decide all %,d applications alike: outcomes, reasons and outputs.".formatted(total);
+        }
+        var parts = new ArrayList<String>();
+        parts.add("%,d of %,d applications change (%,d in their outcome)"
+                .formatted(report.changes().any(), total, report.changes().outcome()));
+        parts.add(move(
+                "approval rate",
+                report.matrix().baselineApproval(),
+                report.matrix().candidateApproval(),
+                " (%s pp)"));
+        parts.add(swapEnglish(report.matrix().swapIn(), "newly approved", swapInReason(), "before"));
+        parts.add(swapEnglish(report.matrix().swapOut(), "no longer approved", swapOutReason(), "now"));
+        if (hasLabel()) {
+            parts.add(
+                    move("bad rate of the approved", report.baselineBadRate(), report.candidateBadRate(), " (%s pp)"));
+        }
+        return String.join("; ", parts) + ".";
+    }
+
+    private boolean hasLabel() {
+        return report.samples().label().isPresent();
+    }
+
+    private static String move(String name, Share before, Share after, String pattern) {
+        return name + " " + percent(before) + " → " + percent(after)
+                + before.pointsTo(after)
+                        .map(Verdict::points)
+                        .map(pattern::formatted)
+                        .orElse("");
+    }
+
+    private String swapChinese(String name, Tally tally, Optional<ReasonCount> reason, String pattern) {
+        return "%s %,d 笔".formatted(name, tally.count())
+                + reason.map(top -> pattern.formatted(top.count, top.code, word(top.code, Language.ZH, "「", "」")))
+                        .orElse("");
+    }
+
+    private String swapEnglish(Tally tally, String name, Optional<ReasonCount> reason, String when) {
+        return "%,d %s".formatted(tally.count(), name)
+                + reason.map(top -> ", %,d of them with %s%s as first reason %s"
+                                .formatted(top.count, top.code, word(top.code, Language.EN, " (", ")"), when))
+                        .orElse("");
+    }
+
+    private String word(String code, Language language, String open, String close) {
+        var text =
+                report.words().reasons().getOrDefault(code, LocalizedText.EMPTY).in(language);
+        return text.isEmpty() ? "" : open + text + close;
+    }
+
+    private Optional<ReasonCount> swapInReason() {
+        return top(report.cases().stream()
+                .filter(changed -> changed.candidate().outcome() == Outcome.APPROVE && changed.outcomeChanged())
+                .map(changed -> changed.baseline().primaryReason())
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    private Optional<ReasonCount> swapOutReason() {
+        return top(report.cases().stream()
+                .filter(changed -> changed.baseline().outcome() == Outcome.APPROVE && changed.outcomeChanged())
+                .map(changed -> changed.candidate().primaryReason())
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    private static Optional<ReasonCount> top(List<String> codes) {
+        Map<String, Long> counts =
+                codes.stream().collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(entry -> new ReasonCount(entry.getKey(), entry.getValue()))
+                .reduce((best, next) -> next.count > best.count ? next : best);
+    }
+
+    private record ReasonCount(String code, long count) {}
+}

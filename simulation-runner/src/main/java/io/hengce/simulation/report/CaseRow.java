@@ -1,0 +1,76 @@
+package io.hengce.simulation.report;
+
+import io.hengce.simulation.diff.ChangedCase;
+import io.hengce.simulation.diff.Difference;
+import io.hengce.simulation.samples.Performance;
+import java.util.List;
+import java.util.Locale;
+
+/** One changed case as a row of a table. */
+final class CaseRow {
+
+    private final boolean labelled;
+    private final Wording wording;
+
+    CaseRow(boolean labelled, Wording wording) {
+        this.labelled = labelled;
+        this.wording = wording;
+    }
+
+    void write(Html html, ChangedCase changed) {
+        html.open("tr");
+        html.element("td", "number", wording.number(changed.row()));
+        html.open("td").element("code", "", changed.applicationId());
+        if (labelled && changed.performance() != Performance.UNKNOWN) {
+            var look = changed.performance().name().toLowerCase(Locale.ROOT);
+            html.text(" ").element("span", "performance " + look, wording.performance(changed.performance()));
+        }
+        html.close("td").open("td");
+        reasons(html, changed.baseline().reasons(), changed.candidate().reasons());
+        html.close("td");
+        changed.first().ifPresentOrElse(first -> first(html, first), () -> {
+            html.open("td").close("td").open("td").close("td");
+        });
+        html.open("td");
+        for (var output : changed.outputs()) {
+            html.open("div", "class", "output")
+                    .element("code", "id", output.field())
+                    .text(" ");
+            values(html, output.baseline().toString(), output.candidate().toString());
+            html.close("div");
+        }
+        html.close("td").close("tr").line();
+    }
+
+    private void first(Html html, Difference first) {
+        html.open("td");
+        NodesSection.name(html, wording, first.node());
+        html.element("div", "what", wording.what(first.what())).close("td").open("td");
+        values(html, first.baseline(), first.candidate());
+        html.close("td");
+    }
+
+    private void values(Html html, String before, String after) {
+        html.element("span", "old", before.isEmpty() ? "–" : before).text(" → ");
+        html.element("span", "now", after.isEmpty() ? "–" : after);
+    }
+
+    private void reasons(Html html, List<String> before, List<String> after) {
+        if (before.isEmpty() && after.isEmpty()) {
+            html.element("span", "nothing", wording.say("no.reason"));
+        }
+        for (var code : before) {
+            if (!after.contains(code)) {
+                chip(html, "gone", code);
+            }
+        }
+        for (var code : after) {
+            chip(html, before.contains(code) ? "kept" : "new", code);
+        }
+    }
+
+    private void chip(Html html, String look, String code) {
+        html.open("span", "class", "chip " + look, "title", wording.reason(code));
+        html.text(code).close("span").text(" ");
+    }
+}

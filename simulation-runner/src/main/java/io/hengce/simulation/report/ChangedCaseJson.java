@@ -1,0 +1,85 @@
+package io.hengce.simulation.report;
+
+import io.hengce.flow.value.Value;
+import io.hengce.simulation.diff.ChangedCase;
+import io.hengce.simulation.diff.ChangedCase.Answer;
+import io.hengce.simulation.samples.Performance;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One changed case as JSON. */
+final class ChangedCaseJson {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final Values VALUES = new Values();
+
+    private ChangedCaseJson() {}
+
+    static ObjectNode node(ChangedCase changed) {
+        var node = NODES.objectNode().put("row", changed.row()).put("application_id", changed.applicationId());
+        if (changed.performance() != Performance.UNKNOWN) {
+            node.put("performance", changed.performance().name().toLowerCase(Locale.ROOT));
+        }
+        node.set("baseline", answer(changed.baseline()));
+        node.set("candidate", answer(changed.candidate()));
+        if (changed.outputsChanged()) {
+            var outputs = node.putObject("outputs");
+            changed.outputs().forEach(output -> {
+                var pair = outputs.putObject(output.field());
+                pair.set("baseline", output.baseline().accept(VALUES));
+                pair.set("candidate", output.candidate().accept(VALUES));
+            });
+        }
+        changed.first()
+                .ifPresent(first -> node.putObject("first_difference")
+                        .put("node", first.node())
+                        .put("what", first.what())
+                        .put("baseline", first.baseline())
+                        .put("candidate", first.candidate()));
+        return node;
+    }
+
+    private static ObjectNode answer(Answer answer) {
+        var node = NODES.objectNode().put("outcome", answer.outcome().name());
+        node.set("reasons", RegressionJson.strings(answer.reasons()));
+        return node;
+    }
+
+    private static final class Values implements Value.Cases<JsonNode> {
+        @Override
+        public JsonNode missing() {
+            return NODES.nullNode();
+        }
+
+        @Override
+        public JsonNode number(BigDecimal number) {
+            var plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+            return NODES.numberNode(plain.scale() < 0 ? plain.setScale(0) : plain);
+        }
+
+        @Override
+        public JsonNode text(String text) {
+            return NODES.stringNode(text);
+        }
+
+        @Override
+        public JsonNode truth(boolean truth) {
+            return NODES.booleanNode(truth);
+        }
+
+        @Override
+        public JsonNode date(LocalDate date) {
+            return NODES.stringNode(date.toString());
+        }
+
+        @Override
+        public JsonNode dateTime(OffsetDateTime time) {
+            return NODES.stringNode(time.toString());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.hengce.simulation.report;
+
+import io.hengce.flow.diagnostic.MessageCatalog;
+import io.hengce.flow.text.Language;
+import io.hengce.flow.text.LocalizedText;
+import io.hengce.flow.value.Outcome;
+import io.hengce.simulation.diff.FlowWords;
+import io.hengce.simulation.diff.Share;
+import io.hengce.simulation.diff.Tally;
+import io.hengce.simulation.diff.Verdict;
+import io.hengce.simulation.samples.Performance;
+import java.util.Map;
+
+/** The report's sentences and the flows' words in one language. Safe for many threads. */
+final class Wording {
+
+    private static final MessageCatalog CATALOG = new MessageCatalog(Wording.class);
+
+    private final Language language;
+    private final FlowWords words;
+
+    Wording(Language language, FlowWords words) {
+        this.language = language;
+        this.words = words;
+    }
+
+    String say(String key, Object... arguments) {
+        return CATALOG.text(key, arguments).in(language);
+    }
+
+    String in(LocalizedText text) {
+        return text.in(language);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    String outcome(Outcome outcome) {
+        return say("outcome." + outcome.name());
+    }
+
+    String performance(Performance performance) {
+        return say("performance." + performance.name());
+    }
+
+    /** The reason's text; an engine's own reason and an unknown one have none here. */
+    String reason(String code) {
+        return word(words.reasons(), code);
+    }
+
+    String node(String id) {
+        return word(words.nodes(), id);
+    }
+
+    String field(String id) {
+        return word(words.fields(), id);
+    }
+
+    /** What a difference's {@code what} means, e.g. {@code outputs/dti}. */
+    String what(String what) {
+        var slash = what.indexOf('/');
+        if (slash < 0) {
+            return what.isEmpty() ? "" : say("what." + what);
+        }
+        var name = what.substring(slash + 1);
+        var label = field(name);
+        return say("what." + what.substring(0, slash), label.isEmpty() ? name : label);
+    }
+
+    String number(long number) {
+        return "%,d".formatted(number);
+    }
+
+    /** {@code 1,254 / 4,454}. */
+    String fraction(Share share) {
+        return number(share.part()) + " / " + number(share.whole());
+    }
+
+    /** The bad rate and what it was counted on; empty without labels. */
+    String badRate(Tally tally) {
+        var rate = tally.badRate();
+        return rate.whole() == 0 ? "" : say("bad.of", Verdict.percent(rate), fraction(rate));
+    }
+
+    private String word(Map<String, LocalizedText> all, String id) {
+        return all.getOrDefault(id, LocalizedText.EMPTY).in(language);
+    }
+}

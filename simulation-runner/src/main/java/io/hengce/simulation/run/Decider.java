@@ -1,0 +1,11 @@
+package io.hengce.simulation.run;
+
+import io.hengce.flow.decision.Application;
+import io.hengce.flow.decision.Decision;
+
+/** Decides an application: a loaded engine at a chosen trace depth, or a stand-in for one. Safe for many threads. */
+@FunctionalInterface
+public interface Decider {
+
+    Decision decide(Application application);
+}

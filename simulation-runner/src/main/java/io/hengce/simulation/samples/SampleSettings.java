@@ -1,0 +1,12 @@
+package io.hengce.simulation.samples;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/**
+ * How a sample set is to be read.
+ *
+ * @param at the decision time of rows that have none of their own
+ * @param label the column that says what became of each loan
+ */
+public record SampleSettings(Optional<OffsetDateTime> at, Optional<LabelColumn> label) {}
