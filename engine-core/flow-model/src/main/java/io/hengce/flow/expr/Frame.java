@@ -3,21 +3,41 @@ package io.hengce.flow.expr;
 import io.hengce.flow.value.Value;
 import java.util.Arrays;
 
-/** The values of one run by slot; all missing at first. One per run, one thread at a time. */
+/**
+ * The values of one run by slot; all missing at first. One per run, one thread at a time.
+ * A number whose field declares scale and range stands there a second time as a scaled {@code long}.
+ */
 public final class Frame {
 
+    private final Slots slots;
     private final Value[] values;
+    private final long[] scaled;
 
     public Frame(Slots slots) {
+        this.slots = slots;
         values = new Value[slots.size()];
-        Arrays.fill(values, Value.Missing.MISSING);
+        scaled = new long[slots.size()];
+        clear();
     }
 
     public Value get(int slot) {
         return values[slot];
     }
 
+    /** @throws IllegalArgumentException if a number does not obey its field's scale and range, where both are declared: write it through a {@link ValueWriter} */
     public void set(int slot, Value value) {
+        scaled[slot] = slots.scaled(slot, value);
         values[slot] = value;
+    }
+
+    /** Makes every value missing again. */
+    public void clear() {
+        Arrays.fill(values, Value.Missing.MISSING);
+        Arrays.fill(scaled, ScaledRange.MISSING);
+    }
+
+    /** The number in units of its field's scale; only for slots that have a scaled range. */
+    long scaled(int slot) {
+        return scaled[slot];
     }
 }

@@ -1,0 +1,101 @@
+package io.hengce.flow.expr;
+
+import io.hengce.flow.value.Value;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A lowered expression of one type. */
+sealed interface Code {
+
+    Traits traits();
+
+    Evaluator evaluator();
+
+    /**
+     * What is known without running.
+     *
+     * @param constant reads nothing, so it has one value or fails always
+     * @param canFail may raise a fault
+     */
+    record Traits(boolean constant, boolean canFail) {
+        static final Traits CONSTANT = new Traits(true, false);
+        static final Traits READ = new Traits(false, false);
+
+        /** Of something made of the parts, that does not fail by itself. */
+        static Traits of(Code... parts) {
+            var all = CONSTANT;
+            for (var part : parts) {
+                all = all.and(part.traits());
+            }
+            return all;
+        }
+
+        Traits and(Traits other) {
+            return new Traits(constant && other.constant, canFail || other.canFail);
+        }
+
+        Traits failing() {
+            return new Traits(constant, true);
+        }
+    }
+
+    /**
+     * A number.
+     *
+     * @param scaled the same number as a scaled long, where that is proved to be exact
+     * @param magnitude the absolute value is at most 10 to this power
+     */
+    record NumberCode(Source<BigDecimal> source, Optional<Scaled> scaled, int magnitude, Traits traits)
+            implements Code {
+        @Override
+        public Evaluator evaluator() {
+            return valueOf(source, Value::of);
+        }
+    }
+
+    /** A number as a scaled long. */
+    record Scaled(ScaledSource source, ScaledRange range) {}
+
+    /** A boolean. */
+    record TruthCode(Condition condition, Traits traits) implements Code {
+        @Override
+        public Evaluator evaluator() {
+            return frame -> Value.of(condition.test(frame));
+        }
+    }
+
+    /** A value that is only compared and passed on: a string, a date, a date and time. */
+    record ObjectCode<T>(Kind<T> kind, Source<T> source, Traits traits) implements Code {
+        @Override
+        public Evaluator evaluator() {
+            return valueOf(source, kind.wrap());
+        }
+
+        <R> ObjectCode<R> as(Kind<R> wanted) {
+            if (kind != wanted) {
+                throw new IllegalStateException("not of the wanted kind: " + kind);
+            }
+            @SuppressWarnings("unchecked")
+            var same = (ObjectCode<R>) this;
+            return same;
+        }
+    }
+
+    /** How the values of an {@link ObjectCode} are wrapped and ordered. */
+    record Kind<T>(Function<T, Value> wrap, Comparator<? super T> order) {
+        static final Kind<String> TEXT = new Kind<>(Value::of, Comparator.naturalOrder());
+        static final Kind<LocalDate> DATE = new Kind<>(Value.DateValue::new, Comparator.naturalOrder());
+        static final Kind<OffsetDateTime> TIME = new Kind<>(Value.DateTimeValue::new, OffsetDateTime.timeLineOrder());
+    }
+
+    private static <T> Evaluator valueOf(Source<T> source, Function<T, Value> wrap) {
+        return frame -> {
+            var value = source.read(frame);
+            return value == null ? Value.Missing.MISSING : wrap.apply(value);
+        };
+    }
+}

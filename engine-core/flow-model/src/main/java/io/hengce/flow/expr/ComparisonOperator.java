@@ -1,0 +1,59 @@
+package io.hengce.flow.expr;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The operators that compare two values of one type. */
+public enum ComparisonOperator {
+    EQUAL("="),
+    NOT_EQUAL("!="),
+    LESS("<"),
+    LESS_OR_EQUAL("<="),
+    GREATER(">"),
+    GREATER_OR_EQUAL(">=");
+
+    private final String symbol;
+
+    ComparisonOperator(String symbol) {
+        this.symbol = symbol;
+    }
+
+    public String symbol() {
+        return symbol;
+    }
+
+    static Optional<ComparisonOperator> of(String symbol) {
+        return Arrays.stream(values())
+                .filter(operator -> operator.symbol.equals(symbol))
+                .findFirst();
+    }
+
+    /** Whether it asks which value comes first; equality and inequality do not. */
+    boolean needsOrder() {
+        return this != EQUAL && this != NOT_EQUAL;
+    }
+
+    /** Whether it holds for a result of {@link Comparable#compareTo}. */
+    boolean holds(int order) {
+        return switch (this) {
+            case EQUAL -> order == 0;
+            case NOT_EQUAL -> order != 0;
+            case LESS -> order < 0;
+            case LESS_OR_EQUAL -> order <= 0;
+            case GREATER -> order > 0;
+            case GREATER_OR_EQUAL -> order >= 0;
+        };
+    }
+
+    /** The operator that says the same with the two sides exchanged. */
+    ComparisonOperator mirrored() {
+        return switch (this) {
+            case EQUAL -> EQUAL;
+            case NOT_EQUAL -> NOT_EQUAL;
+            case LESS -> GREATER;
+            case LESS_OR_EQUAL -> GREATER_OR_EQUAL;
+            case GREATER -> LESS;
+            case GREATER_OR_EQUAL -> LESS_OR_EQUAL;
+        };
+    }
+}

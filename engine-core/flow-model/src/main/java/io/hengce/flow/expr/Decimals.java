@@ -1,0 +1,69 @@
+package io.hengce.flow.expr;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** decimal128 arithmetic: 34 digits, half-even; magnitudes from 1E6145 on are a fault, those below 1E-6176 are zero. */
+final class Decimals {
+
+    static final int HIGHEST = 6145;
+    static final int LARGEST_EXPONENT = 999;
+    private static final int LOWEST = -6176;
+    private static final int DIGITS = 34;
+    private static final MathContext CONTEXT = MathContext.DECIMAL128;
+
+    private Decimals() {}
+
+    static BigDecimal add(BigDecimal left, BigDecimal right) {
+        return inRange(left.add(right, CONTEXT));
+    }
+
+    static BigDecimal subtract(BigDecimal left, BigDecimal right) {
+        return inRange(left.subtract(right, CONTEXT));
+    }
+
+    static BigDecimal multiply(BigDecimal left, BigDecimal right) {
+        return inRange(left.multiply(right, CONTEXT));
+    }
+
+    static BigDecimal divide(BigDecimal dividend, BigDecimal divisor) {
+        if (divisor.signum() == 0) {
+            throw new EvaluationFault("ENGINE_DIVISION_BY_ZERO", "division by zero");
+        }
+        return inRange(dividend.divide(divisor, CONTEXT));
+    }
+
+    /** @param exponent a whole number */
+    static BigDecimal power(BigDecimal base, BigDecimal exponent) {
+        if (exponent.abs().compareTo(BigDecimal.valueOf(LARGEST_EXPONENT)) > 0) {
+            throw new EvaluationFault("ENGINE_OVERFLOW", "exponent " + exponent + " is not within -999..999");
+        }
+        if (base.signum() == 0 && exponent.signum() < 0) {
+            throw new EvaluationFault("ENGINE_DIVISION_BY_ZERO", "zero to a negative power");
+        }
+        return inRange(base.pow(exponent.intValueExact(), CONTEXT));
+    }
+
+    /** Rounds to a number of decimals; a number that has no more stays as it is. */
+    static BigDecimal round(BigDecimal number, int scale, RoundingMode rounding) {
+        return number.scale() <= scale ? number : number.setScale(scale, rounding);
+    }
+
+    /** The number itself where its exponent is a decimal128's. */
+    private static BigDecimal inRange(BigDecimal number) {
+        var scale = number.scale();
+        return scale >= DIGITS - HIGHEST && scale <= -LOWEST ? number : atTheEdge(number);
+    }
+
+    private static BigDecimal atTheEdge(BigDecimal number) {
+        var exponent = (long) number.precision() - number.scale() - 1;
+        if (number.signum() == 0 || exponent < LOWEST) {
+            return BigDecimal.ZERO;
+        }
+        if (exponent >= HIGHEST) {
+            throw new EvaluationFault("ENGINE_OVERFLOW", "a number of 1E" + HIGHEST + " or more");
+        }
+        return number;
+    }
+}

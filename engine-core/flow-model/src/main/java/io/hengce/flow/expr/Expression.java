@@ -1,0 +1,76 @@
+package io.hengce.flow.expr;
+
+import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.expr.Code.TruthCode;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** A read, typed and lowered expression; only {@link ExpressionReader} makes one. Safe for many threads. */
+public final class Expression {
+
+    private final Origin origin;
+    private final Code code;
+    private final List<Expression> conjuncts;
+
+    Expression(Origin origin, Code code, List<Expression> conjuncts) {
+        this.origin = origin;
+        this.code = code;
+        this.conjuncts = conjuncts.isEmpty() ? List.of(this) : List.copyOf(conjuncts);
+    }
+
+    /** As it was written. */
+    public String text() {
+        return origin.text();
+    }
+
+    /** Unit, range and decimals of a number, codes of a string, as far as they follow from the fields. */
+    public FieldType type() {
+        return origin.type();
+    }
+
+    /** The fields and system variables that it names, not the parameters. */
+    public SortedSet<String> reads() {
+        return origin.reads();
+    }
+
+    /** Whether it may raise a fault; false is proved. */
+    public boolean canFail() {
+        return code.traits().canFail();
+    }
+
+    /** The conditions that a chain of {@code and} joins, in order; of every other expression itself alone. Their spans are those of the whole text. */
+    public List<Expression> conjuncts() {
+        return conjuncts;
+    }
+
+    /** The tree as it was written. */
+    public Expr tree() {
+        return origin.tree();
+    }
+
+    public Evaluator evaluator() {
+        return code.evaluator();
+    }
+
+    /** The expression as a condition; a bug unless its type is boolean. */
+    public Condition condition() {
+        if (code instanceof TruthCode truth) {
+            return truth.condition();
+        }
+        throw new IllegalStateException("not a condition: " + text());
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+
+    /** What was read and what typing found. */
+    record Origin(String text, Expr tree, FieldType type, SortedSet<String> reads) {
+        Origin {
+            reads = Collections.unmodifiableSortedSet(new TreeSet<>(reads));
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package io.hengce.flow.expr;
+
+import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.FieldType.NumberType;
+import io.hengce.flow.expr.Code.Kind;
+import io.hengce.flow.expr.Code.NumberCode;
+import io.hengce.flow.expr.Code.ObjectCode;
+import io.hengce.flow.expr.Code.Traits;
+import io.hengce.flow.expr.Code.TruthCode;
+import java.util.List;
+
+/** A typed tree to Java lambdas, one shape for each type; what is constant is computed once, here. One per text. */
+final class Lowering implements Expr.Cases<Code> {
+
+    private final Scope scope;
+    private final Typing typing;
+    private final CallLowering calls = new CallLowering(this);
+    private final MemberLowering members = new MemberLowering(this);
+
+    Lowering(Scope scope, Typing typing) {
+        this.scope = scope;
+        this.typing = typing;
+    }
+
+    Code lower(Expr expr) {
+        var code = expr.accept(this);
+        return code.traits().constant() && !(expr instanceof Expr.Literal) ? folded(expr, code) : code;
+    }
+
+    /** The constant's value in place of its computation; one that always fails is left to fail when it is run. */
+    private Code folded(Expr expr, Code code) {
+        try {
+            var value = code.evaluator().evaluate(new Frame(scope.slots()));
+            return Constants.code(value, typing.known(expr));
+        } catch (EvaluationFault e) {
+            return code;
+        }
+    }
+
+    FieldType type(Expr expr) {
+        return typing.known(expr);
+    }
+
+    NumberType numberType(Expr expr) {
+        return (NumberType) typing.known(expr);
+    }
+
+    NumberCode number(Expr expr) {
+        return (NumberCode) lower(expr);
+    }
+
+    TruthCode truth(Expr expr) {
+        return (TruthCode) lower(expr);
+    }
+
+    <T> ObjectCode<T> object(Expr expr, Kind<T> kind) {
+        return ((ObjectCode<?>) lower(expr)).as(kind);
+    }
+
+    @Override
+    public Code literal(Expr.Literal literal) {
+        return Constants.code(literal.value(), typing.known(literal));
+    }
+
+    @Override
+    public Code name(Expr.Name name) {
+        var slot = scope.slots().slot(name.name());
+        if (slot.isPresent()) {
+            return new SlotCode(scope.slots(), slot.getAsInt()).code();
+        }
+        var constant = scope.constants().get(name.name());
+        if (constant == null) {
+            throw new IllegalStateException("not in scope: " + name);
+        }
+        return Constants.code(constant.value(), constant.type());
+    }
+
+    @Override
+    public Code negation(Expr.Negation negation) {
+        return NumberCodes.negated(number(negation.operand()));
+    }
+
+    @Override
+    public Code arithmetic(Expr.Arithmetic arithmetic) {
+        var left = number(arithmetic.left());
+        var right = number(arithmetic.right());
+        return switch (arithmetic.operator()) {
+            case ADD -> NumberCodes.sum(left, right);
+            case SUBTRACT -> NumberCodes.difference(left, right);
+            case MULTIPLY -> NumberCodes.product(left, right);
+            case DIVIDE -> NumberCodes.quotient(left, right, numberType(arithmetic.right()));
+            case POWER -> NumberCodes.power(left, right, numberType(arithmetic.right()));
+        };
+    }
+
+    @Override
+    public Code comparison(Expr.Comparison comparison) {
+        var left = lower(comparison.left());
+        return Comparisons.of(left, comparison.operator(), lower(comparison.right()));
+    }
+
+    @Override
+    public Code between(Expr.Between between) {
+        var range = new Member.Range(between.low(), true, between.high(), true, between.span());
+        return members.in(lower(between.value()), List.of(range));
+    }
+
+    @Override
+    public Code in(Expr.In in) {
+        return members.in(lower(in.value()), in.members());
+    }
+
+    @Override
+    public Code and(Expr.And and) {
+        var operands = and.operands().stream().map(this::truth).toArray(TruthCode[]::new);
+        return new TruthCode(Logic.and(operands), Traits.of(operands));
+    }
+
+    @Override
+    public Code or(Expr.Or or) {
+        var operands = or.operands().stream().map(this::truth).toArray(TruthCode[]::new);
+        return new TruthCode(Logic.or(operands), Traits.of(operands));
+    }
+
+    @Override
+    public Code not(Expr.Not not) {
+        var operand = truth(not.operand());
+        var condition = operand.condition();
+        return new TruthCode(frame -> condition.test(frame).not(), operand.traits());
+    }
+
+    @Override
+    public Code choice(Expr.If choice) {
+        var test = truth(choice.condition());
+        var then = lower(choice.then());
+        var otherwise = lower(choice.otherwise());
+        return Choices.of(test, then, otherwise);
+    }
+
+    @Override
+    public Code call(Expr.Call call) {
+        return calls.code(call);
+    }
+}

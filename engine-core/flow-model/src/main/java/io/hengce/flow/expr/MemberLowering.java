@@ -1,0 +1,136 @@
+package io.hengce.flow.expr;
+
+import io.hengce.flow.expr.Code.NumberCode;
+import io.hengce.flow.expr.Code.Traits;
+import io.hengce.flow.expr.Code.TruthCode;
+import io.hengce.flow.value.Ternary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code in} and {@code between} as code: the value is read once, its tests are tried in order until one holds. One per text. */
+final class MemberLowering {
+
+    private final Lowering lowering;
+
+    MemberLowering(Lowering lowering) {
+        this.lowering = lowering;
+    }
+
+    TruthCode in(Code value, List<Member> members) {
+        var operands = new ArrayList<>(List.of(value));
+        var lowered = members.stream().map(member -> bounds(member, operands)).toList();
+        var traits = Traits.of(operands.toArray(Code[]::new));
+        var condition = interval(value, lowered).orElseGet(() -> any(Ordered.of(value), lowered));
+        return new TruthCode(condition, traits);
+    }
+
+    /** The one or two comparisons that a member asks for. */
+    private List<Bound> bounds(Member member, List<Code> operands) {
+        return member.accept(new Member.Cases<List<Bound>>() {
+            @Override
+            public List<Bound> equal(Member.Equal equal) {
+                return List.of(bound(ComparisonOperator.EQUAL, equal.value(), operands));
+            }
+
+            @Override
+            public List<Bound> compared(Member.Compared compared) {
+                return List.of(bound(compared.operator(), compared.value(), operands));
+            }
+
+            @Override
+            public List<Bound> range(Member.Range range) {
+                return List.of(
+                        bound(range.lowOperator(), range.low(), operands),
+                        bound(range.highOperator(), range.high(), operands));
+            }
+        });
+    }
+
+    private Bound bound(ComparisonOperator operator, Expr end, List<Code> operands) {
+        var code = lowering.lower(end);
+        operands.add(code);
+        return new Bound(operator, code);
+    }
+
+    /** One constant range of a scaled value. */
+    private static Optional<Condition> interval(Code value, List<List<Bound>> members) {
+        if (members.size() != 1 || members.get(0).size() != 2 || !(value instanceof NumberCode number)) {
+            return Optional.empty();
+        }
+        var low = members.get(0).get(0);
+        var high = members.get(0).get(1);
+        if (!(low.code() instanceof NumberCode from) || !(high.code() instanceof NumberCode to)) {
+            return Optional.empty();
+        }
+        var constant = from.traits().constant() && to.traits().constant();
+        return !constant
+                ? Optional.empty()
+                : ScaledArithmetic.aligned(number, from, to).map(aligned -> {
+                    var least = aligned.get(1).range().min();
+                    var most = aligned.get(2).range().min();
+                    return Comparisons.within(
+                            aligned.get(0).source(),
+                            low.operator() == ComparisonOperator.GREATER ? least + 1 : least,
+                            high.operator() == ComparisonOperator.LESS ? most - 1 : most);
+                });
+    }
+
+    private static <T> Condition any(Ordered<T> value, List<List<Bound>> members) {
+        var source = value.source();
+        var tests = members.stream().map(bounds -> test(value, bounds)).toList();
+        if (tests.size() == 1) {
+            var only = tests.get(0);
+            return frame -> only.test(frame, source.read(frame));
+        }
+        return frame -> {
+            var read = source.read(frame);
+            var result = Ternary.FALSE;
+            for (var test : tests) {
+                var truth = test.test(frame, read);
+                if (truth == Ternary.TRUE) {
+                    return truth;
+                }
+                if (truth == Ternary.UNKNOWN) {
+                    result = truth;
+                }
+            }
+            return result;
+        };
+    }
+
+    private static <T> Test<T> test(Ordered<T> value, List<Bound> bounds) {
+        var first = test(value, bounds.get(0));
+        if (bounds.size() == 1) {
+            return first;
+        }
+        var second = test(value, bounds.get(1));
+        return (frame, read) -> {
+            var one = first.test(frame, read);
+            var other = second.test(frame, read);
+            return one == Ternary.UNKNOWN || other == Ternary.UNKNOWN
+                    ? Ternary.UNKNOWN
+                    : Ternary.of(one.isTrue() && other.isTrue());
+        };
+    }
+
+    private static <T> Test<T> test(Ordered<T> value, Bound bound) {
+        var end = value.like(bound.code());
+        var order = value.order();
+        var operator = bound.operator();
+        return (frame, read) -> {
+            var other = end.read(frame);
+            return read == null || other == null
+                    ? Ternary.UNKNOWN
+                    : Ternary.of(operator.holds(order.compare(read, other)));
+        };
+    }
+
+    private record Bound(ComparisonOperator operator, Code code) {}
+
+    @FunctionalInterface
+    private interface Test<T> {
+        Ternary test(Frame frame, @Nullable T value);
+    }
+}

@@ -1,0 +1,105 @@
+package io.hengce.flow.expr;
+
+import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.FieldType.NumberType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Numbers that fit a {@code long} when they are counted in units of 10 to the power {@code -scale}.
+ *
+ * @param min smallest number, in those units
+ * @param max largest number, in those units
+ */
+record ScaledRange(int scale, long min, long max) {
+
+    /** What stands for missing; no range reaches it. */
+    static final long MISSING = Long.MIN_VALUE;
+
+    private static final BigInteger LIMIT = BigInteger.TEN.pow(18);
+
+    /** The range of a number type, if its scale and range are declared and small enough. */
+    static Optional<ScaledRange> of(FieldType type) {
+        if (!(type instanceof NumberType number)
+                || number.scale().isEmpty()
+                || number.min().isEmpty()
+                || number.max().isEmpty()) {
+            return Optional.empty();
+        }
+        var scale = number.scale().getAsInt();
+        return of(scale, number.min().get(), number.max().get());
+    }
+
+    /** The range of one number. */
+    static Optional<ScaledRange> of(BigDecimal number) {
+        return of(Math.max(0, number.stripTrailingZeros().scale()), number, number);
+    }
+
+    private static Optional<ScaledRange> of(int scale, BigDecimal min, BigDecimal max) {
+        var tooLarge = Stream.of(min, max).anyMatch(end -> end.precision() - (long) end.scale() + scale > 19);
+        return tooLarge
+                ? Optional.empty()
+                : of(
+                        scale,
+                        min.movePointRight(scale).toBigInteger(),
+                        max.movePointRight(scale).toBigInteger());
+    }
+
+    private static Optional<ScaledRange> of(int scale, BigInteger min, BigInteger max) {
+        var fits = Stream.of(min, max).allMatch(end -> end.abs().compareTo(LIMIT) < 0);
+        return fits ? Optional.of(new ScaledRange(scale, min.longValue(), max.longValue())) : Optional.empty();
+    }
+
+    /** The same numbers in smaller units. */
+    Optional<ScaledRange> at(int finer) {
+        var factor = BigInteger.TEN.pow(finer - scale);
+        return of(
+                finer,
+                BigInteger.valueOf(min).multiply(factor),
+                BigInteger.valueOf(max).multiply(factor));
+    }
+
+    /** The sums of this range's numbers and another's, in the same units. */
+    Optional<ScaledRange> plus(ScaledRange other) {
+        return of(
+                scale,
+                BigInteger.valueOf(min).add(BigInteger.valueOf(other.min)),
+                BigInteger.valueOf(max).add(BigInteger.valueOf(other.max)));
+    }
+
+    ScaledRange negated() {
+        return new ScaledRange(scale, -max, -min);
+    }
+
+    /** The products of this range's numbers and another's; their scales add up. */
+    Optional<ScaledRange> times(ScaledRange other) {
+        var corners = Stream.of(min, max)
+                .flatMap(one -> Stream.of(other.min, other.max)
+                        .map(two -> BigInteger.valueOf(one).multiply(BigInteger.valueOf(two))))
+                .sorted()
+                .toList();
+        return of(scale + other.scale, corners.get(0), corners.get(3));
+    }
+
+    /** The number in this range's units; a bug when it is not one of them. */
+    long scaled(BigDecimal number) {
+        try {
+            var scaled = number.scale() == 0 && scale == 0
+                    ? number.longValueExact()
+                    : number.scaleByPowerOfTen(scale).longValueExact();
+            if (scaled >= min && scaled <= max) {
+                return scaled;
+            }
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(refused(number), e);
+        }
+        throw new IllegalArgumentException(refused(number));
+    }
+
+    private String refused(BigDecimal number) {
+        return "%s is not a number of scale %d within %s..%s"
+                .formatted(number, scale, BigDecimal.valueOf(min, scale), BigDecimal.valueOf(max, scale));
+    }
+}

@@ -1,0 +1,266 @@
+package io.hengce.flow.expr;
+
+import io.hengce.flow.diagnostic.Span;
+import io.hengce.flow.dictionary.DomainValue;
+import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.FieldType.NumberType;
+import io.hengce.flow.dictionary.FieldType.StringType;
+import io.hengce.flow.text.LocalizedText;
+import io.hengce.flow.value.Value;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The type of every node of a tree, and every problem with them. An empty type: the problem is noted already. One per text. */
+final class Typing implements Expr.Cases<Optional<FieldType>> {
+
+    static final FieldType BOOLEAN = new FieldType.BooleanType();
+
+    private final Scope scope;
+    private final Problems problems;
+    private final TypeRules rules;
+    private final CallTyping calls;
+    private final Map<Expr, FieldType> types = new IdentityHashMap<>();
+    private final SortedSet<String> reads = new TreeSet<>();
+
+    Typing(Scope scope, Problems problems) {
+        this.scope = scope;
+        this.problems = problems;
+        this.rules = new TypeRules(problems);
+        this.calls = new CallTyping(this, problems);
+    }
+
+    TypeRules rules() {
+        return rules;
+    }
+
+    Optional<FieldType> type(Expr expr) {
+        var type = expr.accept(this);
+        type.ifPresent(known -> types.put(expr, known));
+        return type;
+    }
+
+    /** The type of a node that was typed without a problem. */
+    FieldType known(Expr expr) {
+        var type = types.get(expr);
+        if (type == null) {
+            throw new IllegalStateException("not typed: " + expr);
+        }
+        return type;
+    }
+
+    SortedSet<String> reads() {
+        return reads;
+    }
+
+    /** The part with its type, if it has one. */
+    Optional<Operand> operand(Expr expr) {
+        return type(expr).map(type -> new Operand(problems.shown(expr.span()), type, expr.span()));
+    }
+
+    /** A part that was typed before. */
+    Operand knownOperand(Expr expr) {
+        return new Operand(problems.shown(expr.span()), known(expr), expr.span());
+    }
+
+    /** Notes a problem unless the part is a boolean. */
+    private void truth(Expr expr) {
+        operand(expr).ifPresent(operand -> rules.expect(operand, BOOLEAN.word()));
+    }
+
+    /** The part's type if it is a number; otherwise a problem is noted. */
+    Optional<NumberType> number(Expr expr) {
+        return operand(expr)
+                .filter(operand -> rules.expect(operand, NumberType.ANY.word()))
+                .map(operand -> (NumberType) operand.type());
+    }
+
+    @Override
+    public Optional<FieldType> literal(Expr.Literal literal) {
+        return Optional.of(ofValue(literal.value()));
+    }
+
+    @Override
+    public Optional<FieldType> name(Expr.Name name) {
+        var slot = scope.slots().slot(name.name());
+        if (slot.isPresent()) {
+            reads.add(name.name());
+            return Optional.of(scope.slots().type(slot.getAsInt()));
+        }
+        var constant = scope.constants().get(name.name());
+        if (constant != null) {
+            return Optional.of(narrowed(constant));
+        }
+        var shown = Problems.shown(name.name());
+        NearestName.of(name.name(), scope.names())
+                .ifPresentOrElse(
+                        near -> problems.error("EXPR_UNKNOWN_NAME.near", name.span(), shown, near),
+                        () -> problems.error("EXPR_UNKNOWN_NAME", name.span(), shown));
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<FieldType> negation(Expr.Negation negation) {
+        return number(negation.operand()).map(type -> NumberRanges.negated(type).withUnit(type.unit()));
+    }
+
+    @Override
+    public Optional<FieldType> arithmetic(Expr.Arithmetic arithmetic) {
+        var left = number(arithmetic.left());
+        var right = number(arithmetic.right());
+        if (left.isEmpty() || right.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (arithmetic.operator()) {
+            case ADD -> sameUnit(arithmetic, NumberRanges.sum(left.get(), right.get()));
+            case SUBTRACT -> sameUnit(arithmetic, NumberRanges.sum(left.get(), NumberRanges.negated(right.get())));
+            case MULTIPLY -> Optional.of(NumberRanges.product(left.get(), right.get()));
+            case DIVIDE -> Optional.of(rules.quotient(arithmetic.span(), right.get()));
+            case POWER -> Optional.of(rules.power(knownOperand(arithmetic.right())));
+        };
+    }
+
+    private Optional<FieldType> sameUnit(Expr.Arithmetic arithmetic, NumberType result) {
+        var operands = List.of(knownOperand(arithmetic.left()), knownOperand(arithmetic.right()));
+        return rules.unit(operands, arithmetic.operator().symbol()).map(result::withUnit);
+    }
+
+    @Override
+    public Optional<FieldType> comparison(Expr.Comparison comparison) {
+        var left = operand(comparison.left());
+        compare(left, comparison.operator(), comparison.right(), comparison.span());
+        return Optional.of(BOOLEAN);
+    }
+
+    @Override
+    public Optional<FieldType> between(Expr.Between between) {
+        var value = operand(between.value());
+        ends(value, new Member.Range(between.low(), true, between.high(), true, between.span()));
+        return Optional.of(BOOLEAN);
+    }
+
+    @Override
+    public Optional<FieldType> in(Expr.In in) {
+        var value = operand(in.value());
+        in.members().forEach(member -> member(value, member));
+        return Optional.of(BOOLEAN);
+    }
+
+    /** Types one test of a value; the value's own problems are noted already. */
+    void member(Optional<Operand> value, Member member) {
+        member.accept(new Member.Cases<Boolean>() {
+            @Override
+            public Boolean equal(Member.Equal equal) {
+                return compare(value, ComparisonOperator.EQUAL, equal.value(), equal.span());
+            }
+
+            @Override
+            public Boolean compared(Member.Compared compared) {
+                return compare(value, compared.operator(), compared.value(), compared.span());
+            }
+
+            @Override
+            public Boolean range(Member.Range range) {
+                return ends(value, range);
+            }
+        });
+    }
+
+    private boolean ends(Optional<Operand> value, Member.Range range) {
+        var errors = problems.all().size();
+        var low = compare(value, range.lowOperator(), range.low(), range.span());
+        var high = compare(value, range.highOperator(), range.high(), range.span());
+        if (low && high && errors == problems.all().size()) {
+            rules.ends(knownOperand(range.low()), knownOperand(range.high()), range);
+        }
+        return low && high;
+    }
+
+    private boolean compare(Optional<Operand> left, ComparisonOperator operator, Expr other, Span span) {
+        var right = operand(other);
+        left.ifPresent(one -> right.ifPresent(two -> rules.compare(one, operator, two, span)));
+        return left.isPresent() && right.isPresent();
+    }
+
+    @Override
+    public Optional<FieldType> and(Expr.And and) {
+        and.operands().forEach(this::truth);
+        return Optional.of(BOOLEAN);
+    }
+
+    @Override
+    public Optional<FieldType> or(Expr.Or or) {
+        or.operands().forEach(this::truth);
+        return Optional.of(BOOLEAN);
+    }
+
+    @Override
+    public Optional<FieldType> not(Expr.Not not) {
+        truth(not.operand());
+        return Optional.of(BOOLEAN);
+    }
+
+    @Override
+    public Optional<FieldType> choice(Expr.If choice) {
+        truth(choice.condition());
+        var then = operand(choice.then());
+        var otherwise = operand(choice.otherwise());
+        return then.flatMap(one -> otherwise.flatMap(other -> rules.union(one, other, "if", choice.span())));
+    }
+
+    @Override
+    public Optional<FieldType> call(Expr.Call call) {
+        return calls.type(call);
+    }
+
+    /** What a constant's type and value say together. */
+    private static FieldType narrowed(Scope.Constant constant) {
+        if (constant.value().isMissing()) {
+            return constant.type();
+        }
+        var exact = ofValue(constant.value());
+        return constant.type() instanceof NumberType declared && exact instanceof NumberType number
+                ? number.withUnit(declared.unit())
+                : exact;
+    }
+
+    private static FieldType ofValue(Value value) {
+        return value.accept(new Value.Cases<FieldType>() {
+            @Override
+            public FieldType missing() {
+                throw new IllegalArgumentException("missing is no literal");
+            }
+
+            @Override
+            public FieldType number(BigDecimal number) {
+                return NumberRanges.exactly(number);
+            }
+
+            @Override
+            public FieldType text(String text) {
+                return new StringType(List.of(new DomainValue(text, LocalizedText.EMPTY)));
+            }
+
+            @Override
+            public FieldType truth(boolean truth) {
+                return BOOLEAN;
+            }
+
+            @Override
+            public FieldType date(LocalDate date) {
+                return new FieldType.DateType();
+            }
+
+            @Override
+            public FieldType dateTime(OffsetDateTime time) {
+                return new FieldType.DateTimeType();
+            }
+        });
+    }
+}
