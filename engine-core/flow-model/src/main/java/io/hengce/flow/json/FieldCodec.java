@@ -2,11 +2,13 @@ package io.hengce.flow.json;
 
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.FieldType.StringType;
 import io.hengce.flow.dictionary.FieldUse;
 import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.dictionary.Sensitivity;
 import io.hengce.flow.value.Value;
 import java.util.List;
+import java.util.Optional;
 
 /** A field of the dictionary. */
 final class FieldCodec {
@@ -20,10 +22,11 @@ final class FieldCodec {
     static Field read(Members members) {
         var id = members.text("id");
         var type = TypeCodec.read(members);
-        return new Field(id, members.text("path", id), members.localized("label"), type, use(members, type));
+        var label = members.localized("label");
+        return new Field(id, members.text("path", id), label, type.orElse(StringType.ANY), use(members, type));
     }
 
-    private static FieldUse use(Members members, FieldType type) {
+    private static FieldUse use(Members members, Optional<FieldType> type) {
         return new FieldUse(
                 members.word("origin", ORIGINS, Origin.REQUEST),
                 members.truth("required", false),
@@ -33,10 +36,10 @@ final class FieldCodec {
                 value("example", members, type));
     }
 
-    /** A member that is a value of the type; missing when it is absent. */
-    static Value value(String name, Members members, FieldType type) {
+    /** A member that is a value of the type; missing when it is absent, or the type is not known. */
+    static Value value(String name, Members members, Optional<FieldType> type) {
         return members.find(name)
-                .map(json -> ValueCodec.read(json, type, members.at(name), members.problems()))
+                .flatMap(json -> type.map(known -> ValueCodec.read(json, known, members.at(name), members.problems())))
                 .orElse(Value.Missing.MISSING);
     }
 

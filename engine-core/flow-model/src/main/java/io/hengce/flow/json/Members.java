@@ -26,11 +26,13 @@ final class Members {
     private final Place place;
     private final Problems problems;
     private final TreeSet<String> asked = new TreeSet<>();
+    private boolean quiet;
 
     private Members(JsonObject object, Place place, Problems problems) {
         this.object = object;
         this.place = place;
         this.problems = problems;
+        this.quiet = object == NONE;
     }
 
     /** Opens an object; anything else is a problem and reads as an object without members. */
@@ -46,9 +48,7 @@ final class Members {
     static <T> T read(Json json, Place place, Problems problems, Function<Members, T> codec) {
         var members = open(json, place, problems);
         var value = codec.apply(members);
-        if (members.object != NONE) {
-            members.end();
-        }
+        members.end();
         return value;
     }
 
@@ -80,7 +80,7 @@ final class Members {
     }
 
     void refuseMissing(String name) {
-        if (object != NONE) {
+        if (!quiet) {
             problems.error("MEMBER_MISSING", place, name);
         }
     }
@@ -127,6 +127,17 @@ final class Members {
 
     <E> E word(String name, Words<E> words, E otherwise) {
         return find(name).map(json -> scalars().word(json, at(name), words)).orElse(otherwise);
+    }
+
+    /** The word that says which other members there are. Where it is not known, nothing can be said of the others. */
+    <E> Optional<E> kind(String name, Words<E> words) {
+        var isKnown = find(name)
+                .filter(json -> json instanceof Json.JsonText word
+                        && words.constant(word.text()).isPresent())
+                .isPresent();
+        var kind = word(name, words);
+        quiet |= !isKnown;
+        return isKnown ? Optional.of(kind) : Optional.empty();
     }
 
     LocalizedText localized(String name) {
@@ -204,15 +215,25 @@ final class Members {
     /** Refuses repeated members and members that nobody asked for. */
     void end() {
         refuseRepeated();
+        if (quiet) {
+            return;
+        }
         for (var name : object.members().keySet()) {
-            if (!asked.contains(name)) {
-                var near = Texts.nearest(name, asked);
-                if (near.isPresent()) {
-                    problems.error("MEMBER_UNKNOWN_NEAR", at(name), name, near.get());
-                } else {
-                    problems.error("MEMBER_UNKNOWN", at(name), name, String.join("`, `", asked));
-                }
+            if (problems.isFull()) {
+                return;
             }
+            if (!asked.contains(name)) {
+                refuseUnknown(name);
+            }
+        }
+    }
+
+    private void refuseUnknown(String name) {
+        var near = Texts.nearest(name, asked);
+        if (near.isPresent()) {
+            problems.error("MEMBER_UNKNOWN_NEAR", at(name), name, near.get());
+        } else {
+            problems.error("MEMBER_UNKNOWN", at(name), name, String.join("`, `", asked));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.hengce.flow.json;
 
+import io.hengce.flow.dictionary.FieldType.StringType;
 import io.hengce.flow.document.Parameter;
 
 /** A named constant; a draft may leave its value out. */
@@ -10,7 +11,8 @@ final class ParameterCodec {
     static Parameter read(Members members) {
         var id = members.text("id");
         var type = TypeCodec.read(members);
-        return new Parameter(id, members.localized("label"), type, FieldCodec.value("value", members, type));
+        var value = FieldCodec.value("value", members, type);
+        return new Parameter(id, members.localized("label"), type.orElse(StringType.ANY), value);
     }
 
     static Json write(Parameter parameter) {

@@ -31,6 +31,11 @@ final class Problems {
         }
     }
 
+    /** Whether there is room for another problem. */
+    boolean isFull() {
+        return full;
+    }
+
     <T> Reading<T> rejected() {
         return Reading.rejected(found);
     }

@@ -18,7 +18,11 @@ enum RuleActionCodec implements RuleAction.Cases<ObjectWriter> {
     }
 
     static RuleAction read(Members members) {
-        return switch (members.word("do", KINDS)) {
+        return members.kind("do", KINDS).map(kind -> read(kind, members)).orElse(new RuleAction.SetVariable("", ""));
+    }
+
+    private static RuleAction read(Kind kind, Members members) {
+        return switch (kind) {
             case APPROVE -> raise(Outcome.APPROVE, members);
             case REFER -> raise(Outcome.REFER, members);
             case DECLINE -> raise(Outcome.DECLINE, members);

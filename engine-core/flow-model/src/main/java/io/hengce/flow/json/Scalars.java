@@ -45,7 +45,13 @@ final class Scalars {
         }
         var fault = NumberText.fault(number.digits());
         fault.ifPresent(why -> problems.error("NUMBER_" + why, at, name(at), shown(json)));
-        return fault.isPresent() ? Optional.empty() : Optional.of(NumberText.value(number.digits()));
+        return fault.isPresent() ? Optional.empty() : Optional.of(plain(NumberText.value(number.digits())));
+    }
+
+    /** Equal numbers are one number, however they were written: documents with one hash are then equal. */
+    private static BigDecimal plain(BigDecimal number) {
+        var stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     int integer(Json json, Place at) {

@@ -42,7 +42,13 @@ final class TraceCodec {
 
     private TraceStep step(Members members) {
         var node = members.text("node");
-        return switch (members.word("kind", KINDS)) {
+        return members.kind("kind", KINDS)
+                .map(kind -> step(kind, node, members))
+                .orElse(new Passed(node));
+    }
+
+    private TraceStep step(Kind kind, String node, Members members) {
+        return switch (kind) {
             case PASSED -> new Passed(node);
             case DERIVED -> new Derived(node, values.typed("outputs", members));
             case RULES_HIT -> new RulesHit(node, members.texts("hits"), values.typed("outputs", members));

@@ -10,6 +10,7 @@ import io.hengce.flow.dictionary.FieldType.StringType;
 import io.hengce.flow.value.NumberText;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The type members of a field or a parameter: {@code type}, and those that go with that type. */
@@ -30,16 +31,18 @@ final class TypeCodec {
 
     private TypeCodec() {}
 
-    static FieldType read(Members members) {
-        var known = members.find("type")
+    /** The type; nothing, and no further problem, when its word is not known. */
+    static Optional<FieldType> read(Members members) {
+        var isKnown = members.find("type")
                 .filter(json -> json instanceof Json.JsonText word
-                        && TYPES.constant(word.text()).isPresent());
+                        && TYPES.constant(word.text()).isPresent())
+                .isPresent();
         var type = members.word("type", TYPES);
-        if (known.isEmpty()) {
+        if (!isKnown) {
             ALL.forEach(members::has);
-            return type;
+            return Optional.empty();
         }
-        return type.accept(new Reader(members));
+        return Optional.of(type.accept(new Reader(members)));
     }
 
     static void write(FieldType type, ObjectWriter out) {

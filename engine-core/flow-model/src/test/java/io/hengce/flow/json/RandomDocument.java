@@ -1,0 +1,238 @@
+package io.hengce.flow.json;
+
+import io.hengce.flow.dictionary.Dictionary;
+import io.hengce.flow.dictionary.DomainValue;
+import io.hengce.flow.dictionary.Field;
+import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.FieldUse;
+import io.hengce.flow.dictionary.Origin;
+import io.hengce.flow.dictionary.Sensitivity;
+import io.hengce.flow.document.Assignment;
+import io.hengce.flow.document.Bin;
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.BranchPort;
+import io.hengce.flow.document.Characteristic;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DeriveNode;
+import io.hengce.flow.document.Edge;
+import io.hengce.flow.document.EndNode;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Layout;
+import io.hengce.flow.document.Note;
+import io.hengce.flow.document.Parameter;
+import io.hengce.flow.document.Point;
+import io.hengce.flow.document.Reason;
+import io.hengce.flow.document.Rule;
+import io.hengce.flow.document.RuleAction;
+import io.hengce.flow.document.RuleHit;
+import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.TableHit;
+import io.hengce.flow.document.TableInput;
+import io.hengce.flow.document.TableOutput;
+import io.hengce.flow.document.TableRow;
+import io.hengce.flow.document.Validity;
+import io.hengce.flow.document.VerdictNode;
+import io.hengce.flow.text.LocalizedText;
+import io.hengce.flow.value.Outcome;
+import io.hengce.flow.value.Value;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/** A document of any content, mostly nonsense, of which nothing is lost by writing and reading it. */
+final class RandomDocument {
+
+    private static final String ALPHABET = "abc_09 \"\\/\n\t\u0001\u007f<>{}贷款申请é\u0301\u1112\u1161\uD83D\uDE00\u202E";
+    private static final List<RoundingMode> ROUNDINGS = List.of(
+            RoundingMode.HALF_UP,
+            RoundingMode.HALF_EVEN,
+            RoundingMode.UP,
+            RoundingMode.DOWN,
+            RoundingMode.CEILING,
+            RoundingMode.FLOOR);
+
+    private final Random random;
+
+    RandomDocument(long seed) {
+        random = new Random(seed);
+    }
+
+    FlowDocument document() {
+        return new FlowDocument(
+                id(),
+                label(),
+                text(),
+                new Dictionary(some(this::field)),
+                some(() -> {
+                    var type = type();
+                    return new Parameter(id(), label(), type, value(type));
+                }),
+                some(() -> new Reason(id(), random.nextInt(), label(), label())),
+                some(this::node),
+                some(() -> new Edge(id(), id(), random.nextBoolean() ? Edge.OUT : id(), id())),
+                new Layout(points(), bends(), some(() -> new Note(id(), point(), text()))));
+    }
+
+    private FlowNode node() {
+        return switch (random.nextInt(8)) {
+            case 0 -> new StartNode(id(), label());
+            case 1 -> new DeriveNode(id(), label(), some(() -> new Assignment(id(), text())));
+            case 2 -> new RuleSetNode(id(), label(), one(List.of(RuleHit.values())), some(this::rule));
+            case 3 ->
+                new DecisionTableNode(
+                        id(),
+                        label(),
+                        one(List.of(TableHit.values())),
+                        some(() -> new TableInput(id(), text())),
+                        some(() -> new TableOutput(id(), id())),
+                        some(() -> new TableRow(id(), some(this::text), some(this::text))),
+                        maybe(() -> some(this::text)));
+            case 4 -> new ScorecardNode(id(), label(), id(), number(), some(this::characteristic));
+            case 5 -> new BranchNode(id(), label(), some(() -> new BranchPort(id(), label(), text())), label());
+            case 6 -> new VerdictNode(id(), label(), one(List.of(Outcome.values())), some(this::id));
+            default -> new EndNode(id(), label());
+        };
+    }
+
+    private Rule rule() {
+        var validity = new Validity(random.nextBoolean(), maybe(this::date), maybe(this::date));
+        return new Rule(id(), label(), text(), some(this::action), random.nextInt(3), validity);
+    }
+
+    private RuleAction action() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new RuleAction.Raise(one(List.of(Outcome.values())), id());
+            case 1 -> new RuleAction.SetVariable(id(), text());
+            default -> new RuleAction.AddPoints(id(), text());
+        };
+    }
+
+    private Characteristic characteristic() {
+        var weight = random.nextBoolean() ? BigDecimal.ONE : number();
+        return new Characteristic(
+                id(),
+                label(),
+                text(),
+                weight,
+                maybe(this::id),
+                some(() -> new Bin(id(), text(), number(), maybe(this::id))));
+    }
+
+    private Field field() {
+        var type = type();
+        return new Field(
+                id(),
+                text(),
+                label(),
+                type,
+                new FieldUse(
+                        one(List.of(Origin.values())),
+                        random.nextBoolean(),
+                        random.nextBoolean(),
+                        some(this::text),
+                        one(List.of(Sensitivity.values())),
+                        value(type)));
+    }
+
+    private FieldType type() {
+        return switch (random.nextInt(5)) {
+            case 0 ->
+                new FieldType.NumberType(
+                        random.nextBoolean() ? "" : text(),
+                        OptionalInt.of(random.nextInt(21)),
+                        one(ROUNDINGS),
+                        maybe(this::number),
+                        maybe(this::number));
+            case 1 -> new FieldType.StringType(some(() -> new DomainValue(text(), label())));
+            case 2 -> new FieldType.BooleanType();
+            case 3 -> new FieldType.DateType();
+            default -> new FieldType.DateTimeType();
+        };
+    }
+
+    private Value value(FieldType type) {
+        return switch (random.nextInt(4) == 0 ? "missing" : type.word()) {
+            case "number" -> Value.of(number());
+            case "string" -> Value.of(text());
+            case "boolean" -> Value.of(random.nextBoolean());
+            case "date" -> new Value.DateValue(date());
+            case "date_time" ->
+                new Value.DateTimeValue(OffsetDateTime.of(
+                        date().atTime(random.nextInt(24), random.nextInt(60), random.nextInt(60), random.nextInt(1000)),
+                        ZoneOffset.ofTotalSeconds(60 * (random.nextInt(1200) - 600))));
+            default -> Value.Missing.MISSING;
+        };
+    }
+
+    private LocalDate date() {
+        return LocalDate.of(1900, 1, 1).plusDays(random.nextInt(109_900));
+    }
+
+    /** At most 34 digits and 20 decimals, as the format allows. */
+    private BigDecimal number() {
+        var digits = new BigInteger(1 + random.nextInt(112), random);
+        var scaled = new BigDecimal(random.nextBoolean() ? digits : digits.negate(), random.nextInt(21));
+        var plain = scaled.precision() > 34 ? BigDecimal.ZERO : scaled.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
+    private Map<String, Point> points() {
+        var points = new HashMap<String, Point>();
+        some(this::id).forEach(id -> points.put(id, point()));
+        return points;
+    }
+
+    private Map<String, List<Point>> bends() {
+        var bends = new HashMap<String, List<Point>>();
+        some(this::id).forEach(id -> bends.put(id, List.of(point())));
+        return bends;
+    }
+
+    private Point point() {
+        return new Point(random.nextInt(4000) - 2000, random.nextInt(4000) - 2000);
+    }
+
+    private LocalizedText label() {
+        return new LocalizedText(random.nextBoolean() ? text() : "", random.nextBoolean() ? text() : "");
+    }
+
+    private String id() {
+        return IntStream.range(0, 3)
+                .mapToObj(at -> "abcdefghijklmnopqrstuvwxyz".charAt(random.nextInt(26)) + "")
+                .reduce("", String::concat);
+    }
+
+    private String text() {
+        var points = ALPHABET.codePoints().toArray();
+        var text = new StringBuilder();
+        random.ints(random.nextInt(12), 0, points.length).forEach(at -> text.appendCodePoint(points[at]));
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private <T> T one(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private <T> Optional<T> maybe(Supplier<T> part) {
+        return random.nextBoolean() ? Optional.of(part.get()) : Optional.empty();
+    }
+
+    private <T> List<T> some(Supplier<T> part) {
+        return IntStream.range(0, random.nextInt(4)).mapToObj(at -> part.get()).toList();
+    }
+}
