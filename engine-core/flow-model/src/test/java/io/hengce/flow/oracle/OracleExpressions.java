@@ -1,0 +1,234 @@
+package io.hengce.flow.oracle;
+
+import io.hengce.flow.expr.ComparisonOperator;
+import io.hengce.flow.expr.EvaluationFault;
+import io.hengce.flow.expr.Expr;
+import io.hengce.flow.expr.Member;
+import io.hengce.flow.value.Ternary;
+import io.hengce.flow.value.Value;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Walks the tree of a well-typed expression, word by word as the language is described. Unknown is missing.
+ * Parameters and system variables stand among the values; what is not there is missing.
+ */
+public final class OracleExpressions implements Expr.Cases<Value> {
+
+    static final Value MISSING = Value.Missing.MISSING;
+    private static final BigDecimal TOO_LARGE = new BigDecimal("1E6145");
+    private static final BigDecimal SMALLEST = new BigDecimal("1E-6176");
+
+    private final Map<String, Value> values;
+    private final OracleFunctions functions = new OracleFunctions();
+
+    private OracleExpressions(Map<String, Value> values) {
+        this.values = values;
+    }
+
+    /** @throws EvaluationFault where the expression has no value */
+    public static Value evaluate(Expr tree, Map<String, Value> values) {
+        return tree.accept(new OracleExpressions(values));
+    }
+
+    /** The same for a condition. */
+    public static Ternary test(Expr tree, Map<String, Value> values) {
+        return ternary(evaluate(tree, values));
+    }
+
+    private Value value(Expr expr) {
+        return expr.accept(this);
+    }
+
+    private static Ternary ternary(Value value) {
+        return value.isMissing() ? Ternary.UNKNOWN : Ternary.of(value.equals(Value.of(true)));
+    }
+
+    static BigDecimal number(Value value) {
+        return ((Value.NumberValue) value).number();
+    }
+
+    @Override
+    public Value literal(Expr.Literal literal) {
+        return literal.value();
+    }
+
+    @Override
+    public Value name(Expr.Name name) {
+        return values.getOrDefault(name.name(), MISSING);
+    }
+
+    @Override
+    public Value negation(Expr.Negation negation) {
+        var operand = value(negation.operand());
+        return operand.isMissing() ? MISSING : Value.of(number(operand).negate());
+    }
+
+    @Override
+    public Value arithmetic(Expr.Arithmetic arithmetic) {
+        var left = value(arithmetic.left());
+        var right = value(arithmetic.right());
+        if (left.isMissing() || right.isMissing()) {
+            return MISSING;
+        }
+        var one = number(left);
+        var other = number(right);
+        return Value.of(kept(
+                switch (arithmetic.operator()) {
+                    case ADD -> one.add(other, MathContext.DECIMAL128);
+                    case SUBTRACT -> one.subtract(other, MathContext.DECIMAL128);
+                    case MULTIPLY -> one.multiply(other, MathContext.DECIMAL128);
+                    case DIVIDE -> quotient(one, other);
+                    case POWER -> power(one, other);
+                }));
+    }
+
+    private static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
+        if (divisor.compareTo(BigDecimal.ZERO) == 0) {
+            throw new EvaluationFault("ENGINE_DIVISION_BY_ZERO", "oracle");
+        }
+        return dividend.divide(divisor, MathContext.DECIMAL128);
+    }
+
+    private static BigDecimal power(BigDecimal base, BigDecimal exponent) {
+        var whole = exponent.toBigIntegerExact();
+        if (whole.bitLength() > 30 || Math.abs(whole.intValue()) > 999) {
+            throw new EvaluationFault("ENGINE_OVERFLOW", "oracle");
+        }
+        if (base.compareTo(BigDecimal.ZERO) == 0 && whole.signum() < 0) {
+            throw new EvaluationFault("ENGINE_DIVISION_BY_ZERO", "oracle");
+        }
+        return base.pow(whole.intValue(), MathContext.DECIMAL128);
+    }
+
+    private static BigDecimal kept(BigDecimal number) {
+        if (number.abs().compareTo(TOO_LARGE) >= 0) {
+            throw new EvaluationFault("ENGINE_OVERFLOW", "oracle");
+        }
+        return number.abs().compareTo(SMALLEST) < 0 ? BigDecimal.ZERO : number;
+    }
+
+    @Override
+    public Value comparison(Expr.Comparison comparison) {
+        var left = value(comparison.left());
+        return Value.of(compare(left, comparison.operator(), value(comparison.right())));
+    }
+
+    private static Ternary compare(Value left, ComparisonOperator operator, Value right) {
+        if (left.isMissing() || right.isMissing()) {
+            return Ternary.UNKNOWN;
+        }
+        return switch (operator) {
+            case EQUAL -> Ternary.of(left.equals(right));
+            case NOT_EQUAL -> Ternary.of(!left.equals(right));
+            case LESS -> Ternary.of(isBefore(left, right));
+            case LESS_OR_EQUAL -> Ternary.of(!isBefore(right, left));
+            case GREATER -> Ternary.of(isBefore(right, left));
+            case GREATER_OR_EQUAL -> Ternary.of(!isBefore(left, right));
+        };
+    }
+
+    private static boolean isBefore(Value left, Value right) {
+        if (left instanceof Value.NumberValue one && right instanceof Value.NumberValue other) {
+            return one.number().subtract(other.number(), MathContext.DECIMAL128).signum() < 0;
+        }
+        if (left instanceof Value.DateValue one && right instanceof Value.DateValue other) {
+            return one.date().isBefore(other.date());
+        }
+        return ((Value.DateTimeValue) left).time().isBefore(((Value.DateTimeValue) right).time());
+    }
+
+    @Override
+    public Value between(Expr.Between between) {
+        var range = new Member.Range(between.low(), true, between.high(), true, between.span());
+        return Value.of(holds(value(between.value()), range));
+    }
+
+    @Override
+    public Value in(Expr.In in) {
+        var value = value(in.value());
+        var unknown = false;
+        for (var member : in.members()) {
+            var truth = holds(value, member);
+            if (truth.isTrue()) {
+                return Value.of(true);
+            }
+            unknown |= truth == Ternary.UNKNOWN;
+        }
+        return unknown ? MISSING : Value.of(false);
+    }
+
+    private Ternary holds(Value value, Member member) {
+        return member.accept(new Member.Cases<Ternary>() {
+            @Override
+            public Ternary equal(Member.Equal equal) {
+                return compare(value, ComparisonOperator.EQUAL, value(equal.value()));
+            }
+
+            @Override
+            public Ternary compared(Member.Compared compared) {
+                return compare(value, compared.operator(), value(compared.value()));
+            }
+
+            @Override
+            public Ternary range(Member.Range range) {
+                var low = compare(value, range.lowOperator(), value(range.low()));
+                var high = compare(value, range.highOperator(), value(range.high()));
+                return low == Ternary.UNKNOWN || high == Ternary.UNKNOWN
+                        ? Ternary.UNKNOWN
+                        : Ternary.of(low.isTrue() && high.isTrue());
+            }
+        });
+    }
+
+    @Override
+    public Value and(Expr.And and) {
+        return decided(and.operands(), Ternary.FALSE);
+    }
+
+    @Override
+    public Value or(Expr.Or or) {
+        return decided(or.operands(), Ternary.TRUE);
+    }
+
+    private Value decided(List<Expr> operands, Ternary decisive) {
+        var unknown = false;
+        for (var operand : operands) {
+            var truth = ternary(value(operand));
+            if (truth == decisive) {
+                return Value.of(decisive);
+            }
+            unknown |= truth == Ternary.UNKNOWN;
+        }
+        return unknown ? MISSING : Value.of(decisive.not());
+    }
+
+    @Override
+    public Value not(Expr.Not not) {
+        return Value.of(ternary(value(not.operand())).not());
+    }
+
+    @Override
+    public Value choice(Expr.If choice) {
+        return value(ternary(value(choice.condition())).isTrue() ? choice.then() : choice.otherwise());
+    }
+
+    @Override
+    public Value call(Expr.Call call) {
+        var first = value(call.argument(0));
+        return switch (call.function()) {
+            case IS_MISSING -> Value.of(first.isMissing());
+            case DEFAULT -> first.isMissing() ? value(call.argument(1)) : first;
+            default -> all(call, first);
+        };
+    }
+
+    private Value all(Expr.Call call, Value first) {
+        var arguments = new ArrayList<>(List.of(first));
+        call.arguments().stream().skip(1).map(this::value).forEach(arguments::add);
+        return arguments.contains(MISSING) ? MISSING : functions.apply(call.function(), arguments);
+    }
+}
