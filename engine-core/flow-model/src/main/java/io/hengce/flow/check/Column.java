@@ -1,0 +1,52 @@
+package io.hengce.flow.check;
+
+import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.expr.Cell;
+import io.hengce.flow.expr.Expression;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The cells over one input, as regions of its axis. */
+record Column(Place place, Expression input, Axis axis, List<Region> cells) {
+
+    private static final int SHOWN = 5;
+
+    /** The column, where its input and all its cells could be read. */
+    static Optional<Column> of(Place input, List<Place> cells, Draft draft) {
+        var shapes = cells.stream()
+                .map(draft.texts()::cell)
+                .flatMap(Optional::stream)
+                .map(Cell::shape)
+                .toList();
+        if (shapes.size() < cells.size()) {
+            return Optional.empty();
+        }
+        return draft.texts().expression(input).map(expression -> {
+            var axis = Axes.of(expression.type(), shapes);
+            return new Column(
+                    input, expression, axis, shapes.stream().map(axis::region).toList());
+        });
+    }
+
+    List<Overlap> overlaps() {
+        return Overlap.among(cells, axis);
+    }
+
+    boolean takesMissing() {
+        return cells.stream().anyMatch(Region::hasMissing);
+    }
+
+    /** Whether the input can be missing where the column is evaluated. */
+    boolean mayBeMissing(Draft draft) {
+        return draft.dataflow().at(place).map(known -> !known.isSure(input)).orElse(false);
+    }
+
+    /** The values that no cell matches, in backticks; empty where there are none. Missing apart. */
+    Optional<String> gaps() {
+        var parts = cells.stream().flatMap(cell -> cell.parts().stream()).toList();
+        var gaps = Stretch.gaps(axis.whole(), parts);
+        var shown = gaps.stream().limit(SHOWN).map(axis::shown).collect(Collectors.joining(", "));
+        return Optional.of(shown + (gaps.size() > SHOWN ? ", …" : "")).filter(text -> !text.isEmpty());
+    }
+}

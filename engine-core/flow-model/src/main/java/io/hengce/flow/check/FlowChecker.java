@@ -1,0 +1,53 @@
+package io.hengce.flow.check;
+
+import io.hengce.flow.diagnostic.Diagnostic;
+import io.hengce.flow.document.FlowDocument;
+import java.util.List;
+
+/** Checks documents: finds every mistake at once, and makes a {@link ValidFlow} of a document without errors. Safe for many threads. */
+public final class FlowChecker {
+
+    private final List<CheckRule> rules;
+
+    private FlowChecker(List<CheckRule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /** A checker with every rule there is. */
+    public static FlowChecker standard() {
+        return new FlowChecker(List.of(
+                new IdsRule(),
+                new NamesRule(),
+                new PathsRule(),
+                new FieldsRule(),
+                new TypesRule(),
+                new ReasonsRule(),
+                new StartAndEndRule(),
+                new EdgesRule(),
+                new ReachRule(),
+                new CyclesRule(),
+                new LimitsRule(),
+                new EmptyNodesRule(),
+                new TextsRule(),
+                new WritesRule(),
+                new OnceOnPathRule(),
+                new ReadsRule(),
+                new OutcomeRule(),
+                new RuleSetsRule(),
+                new TableShapeRule(),
+                new TableRowsRule(),
+                new BinsRule(),
+                new BranchesRule(),
+                new ConstantsRule()));
+    }
+
+    public CheckResult check(FlowDocument document) {
+        var draft = new Draft(document);
+        var problems = new Problems();
+        rules.forEach(rule -> rule.check(draft, problems));
+        var found = problems.sorted();
+        return found.stream().anyMatch(Diagnostic::isError)
+                ? new CheckResult.Rejected(found)
+                : new CheckResult.Accepted(new ValidFlow(draft, found));
+    }
+}

@@ -1,0 +1,72 @@
+package io.hengce.flow.check;
+
+import io.hengce.flow.diagnostic.Diagnostic;
+import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.diagnostic.Reading;
+import io.hengce.flow.dictionary.Field;
+import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.expr.Cell;
+import io.hengce.flow.expr.Expression;
+import io.hengce.flow.expr.ExpressionReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The expressions and cells of a document as read, by place, with what their reading found. Filled by {@link TextReading}. */
+final class FlowTexts {
+
+    private final ExpressionReader reader;
+    private final Map<String, Field> fields;
+    private final Map<Place, Expression> expressions = new HashMap<>();
+    private final Map<Place, Cell> cells = new HashMap<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    FlowTexts(ExpressionReader reader, Map<String, Field> fields) {
+        this.reader = reader;
+        this.fields = fields;
+    }
+
+    Optional<Expression> expression(Place place) {
+        return Optional.ofNullable(expressions.get(place));
+    }
+
+    Optional<Cell> cell(Place place) {
+        return Optional.ofNullable(cells.get(place));
+    }
+
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** Reads an expression of any type and answers the type, if it could be read. */
+    Optional<FieldType> read(String text, Place place) {
+        return keep(reader.expression(text, place), place).map(Expression::type);
+    }
+
+    /** Reads an expression that is written to a variable; of an unknown variable every type is right. */
+    void readInto(String variable, String text, Place place) {
+        var field = Optional.ofNullable(fields.get(variable));
+        keep(
+                field.map(known -> reader.expression(text, known.type(), place))
+                        .orElseGet(() -> reader.expression(text, place)),
+                place);
+    }
+
+    void readCondition(String text, Place place) {
+        keep(reader.condition(text, place), place);
+    }
+
+    void readCell(String text, FieldType input, Place place) {
+        var reading = reader.cell(text, input, place);
+        diagnostics.addAll(reading.diagnostics());
+        reading.value().ifPresent(cell -> cells.put(place, cell));
+    }
+
+    private Optional<Expression> keep(Reading<Expression> reading, Place place) {
+        diagnostics.addAll(reading.diagnostics());
+        reading.value().ifPresent(expression -> expressions.put(place, expression));
+        return reading.value();
+    }
+}

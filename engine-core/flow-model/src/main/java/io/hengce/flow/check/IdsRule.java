@@ -1,0 +1,91 @@
+package io.hengce.flow.check;
+
+import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.document.Places;
+import io.hengce.flow.expr.ReservedWords;
+import io.hengce.flow.expr.Slots;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Ids are well formed and unique where they are looked up; fields and parameters share one space, which the expression language has words in. */
+final class IdsRule implements CheckRule {
+
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9_]{0,62}");
+    private static final Set<String> SYSTEM_VARIABLES = Set.of(Slots.OUTCOME, Slots.DECISION_TIME);
+
+    @Override
+    public void check(Draft draft, Problems problems) {
+        var ids = new Ids(problems);
+        var document = draft.document();
+        ids.wellFormed(document.id(), Place.inDocument("id"));
+        ids.wellFormed(document.product(), Place.inDocument("product"));
+        var names = ids.space();
+        document.dictionary().fields().forEach(field -> names.name(field.id(), Places.field(field.id())));
+        document.parameters().forEach(parameter -> names.name(parameter.id(), Places.parameter(parameter.id())));
+        ids.each(document.nodes(), node -> node.id(), Place::ofNode);
+        ids.each(document.edges(), edge -> edge.id(), Places::edge);
+        insideNodes(draft.kinds(), ids);
+    }
+
+    private static void insideNodes(NodesByKind kinds, Ids ids) {
+        for (var node : kinds.ruleSets) {
+            ids.each(node.rules(), rule -> rule.id(), id -> Places.rule(node.id(), id));
+        }
+        for (var node : kinds.tables) {
+            ids.each(node.inputs(), input -> input.id(), id -> Places.tableInput(node.id(), id));
+            ids.each(node.outputs(), output -> output.id(), id -> Places.tableOutput(node.id(), id));
+            ids.each(node.rows(), row -> row.id(), id -> Places.row(node.id(), id));
+        }
+        for (var node : kinds.scorecards) {
+            ids.each(node.characteristics(), part -> part.id(), id -> Places.characteristic(node.id(), id));
+            for (var part : node.characteristics()) {
+                ids.each(part.bins(), bin -> bin.id(), id -> Places.bin(node.id(), part.id(), id));
+            }
+        }
+        for (var node : kinds.branches) {
+            ids.each(node.ports(), port -> port.id(), id -> Places.port(node.id(), id));
+        }
+    }
+
+    /** Where ids are checked. */
+    private record Ids(Problems problems) {
+
+        Space space() {
+            return new Space(this, new HashSet<>());
+        }
+
+        <T> void each(List<T> things, Function<T, String> id, Function<String, Place> place) {
+            var space = space();
+            for (var thing : things) {
+                space.unique(id.apply(thing), place.apply(id.apply(thing)));
+            }
+        }
+
+        void wellFormed(String id, Place place) {
+            if (!FORM.matcher(id).matches()) {
+                problems.add(Mistake.ID_FORM, place, id);
+            }
+        }
+    }
+
+    /** Ids that must differ from each other. */
+    private record Space(Ids ids, Set<String> seen) {
+
+        void unique(String id, Place place) {
+            ids.wellFormed(id, place);
+            if (!seen.add(id)) {
+                ids.problems().add(Mistake.ID_TWICE, place, id);
+            }
+        }
+
+        void name(String id, Place place) {
+            unique(id, place);
+            if (ReservedWords.contains(id) || SYSTEM_VARIABLES.contains(id)) {
+                ids.problems().add(Mistake.ID_RESERVED, place, id);
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.hengce.flow.check;
+
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DeriveNode;
+import io.hengce.flow.document.EndNode;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.VerdictNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The nodes of a document sorted by kind, each kind in document order. */
+final class NodesByKind {
+
+    final List<StartNode> starts = new ArrayList<>();
+    final List<DeriveNode> derives = new ArrayList<>();
+    final List<RuleSetNode> ruleSets = new ArrayList<>();
+    final List<DecisionTableNode> tables = new ArrayList<>();
+    final List<ScorecardNode> scorecards = new ArrayList<>();
+    final List<BranchNode> branches = new ArrayList<>();
+    final List<VerdictNode> verdicts = new ArrayList<>();
+    final List<EndNode> ends = new ArrayList<>();
+
+    NodesByKind(List<FlowNode> nodes) {
+        var sorting = new Sorting();
+        nodes.forEach(node -> node.accept(sorting));
+    }
+
+    private final class Sorting implements FlowNode.Cases<Boolean> {
+        @Override
+        public Boolean start(StartNode node) {
+            return starts.add(node);
+        }
+
+        @Override
+        public Boolean derive(DeriveNode node) {
+            return derives.add(node);
+        }
+
+        @Override
+        public Boolean ruleSet(RuleSetNode node) {
+            return ruleSets.add(node);
+        }
+
+        @Override
+        public Boolean decisionTable(DecisionTableNode node) {
+            return tables.add(node);
+        }
+
+        @Override
+        public Boolean scorecard(ScorecardNode node) {
+            return scorecards.add(node);
+        }
+
+        @Override
+        public Boolean branch(BranchNode node) {
+            return branches.add(node);
+        }
+
+        @Override
+        public Boolean verdict(VerdictNode node) {
+            return verdicts.add(node);
+        }
+
+        @Override
+        public Boolean end(EndNode node) {
+            return ends.add(node);
+        }
+    }
+}

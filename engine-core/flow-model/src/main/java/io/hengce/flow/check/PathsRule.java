@@ -1,0 +1,51 @@
+package io.hengce.flow.check;
+
+import io.hengce.flow.dictionary.Field;
+import io.hengce.flow.dictionary.Origin;
+import io.hengce.flow.document.Places;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Field paths are well formed, and no path is another's or leads through it: a member of the request is either a value or a record. */
+final class PathsRule implements CheckRule {
+
+    private static final Pattern FORM = Pattern.compile("[A-Za-z][A-Za-z0-9_]*(\\.[A-Za-z][A-Za-z0-9_]*)*");
+
+    @Override
+    public void check(Draft draft, Problems problems) {
+        for (var origin : Origin.values()) {
+            var owners = new HashMap<String, String>();
+            draft.document().dictionary().of(origin).forEach(field -> {
+                form(field, problems);
+                same(field, owners, problems);
+            });
+            draft.document().dictionary().of(origin).forEach(field -> through(field, owners, problems));
+        }
+    }
+
+    private static void form(Field field, Problems problems) {
+        if (!FORM.matcher(field.path()).matches()) {
+            problems.add(Mistake.FIELD_PATH_FORM, Places.field(field.id()), field.id(), field.path());
+        }
+    }
+
+    private static void same(Field field, Map<String, String> owners, Problems problems) {
+        var other = owners.putIfAbsent(field.path(), field.id());
+        if (other != null && !other.equals(field.id())) {
+            problems.add(
+                    Mistake.FIELD_PATH_CLASH, Places.field(field.id()), field.id(), field.path(), other, field.path());
+        }
+    }
+
+    private static void through(Field field, Map<String, String> owners, Problems problems) {
+        var path = field.path();
+        for (var dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
+            var record = path.substring(0, dot);
+            var other = owners.get(record);
+            if (other != null) {
+                problems.add(Mistake.FIELD_PATH_CLASH, Places.field(field.id()), field.id(), path, other, record);
+            }
+        }
+    }
+}

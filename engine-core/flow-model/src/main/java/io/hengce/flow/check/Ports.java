@@ -1,0 +1,63 @@
+package io.hengce.flow.check;
+
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.BranchPort;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DeriveNode;
+import io.hengce.flow.document.Edge;
+import io.hengce.flow.document.EndNode;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.VerdictNode;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The ports of a node, in their order: every port needs exactly one edge. */
+final class Ports implements FlowNode.Cases<List<String>> {
+
+    private static final List<String> ONLY_OUT = List.of(Edge.OUT);
+
+    @Override
+    public List<String> start(StartNode node) {
+        return ONLY_OUT;
+    }
+
+    @Override
+    public List<String> derive(DeriveNode node) {
+        return ONLY_OUT;
+    }
+
+    @Override
+    public List<String> ruleSet(RuleSetNode node) {
+        return ONLY_OUT;
+    }
+
+    @Override
+    public List<String> decisionTable(DecisionTableNode node) {
+        return ONLY_OUT;
+    }
+
+    @Override
+    public List<String> scorecard(ScorecardNode node) {
+        return ONLY_OUT;
+    }
+
+    @Override
+    public List<String> branch(BranchNode node) {
+        return Stream.concat(node.ports().stream().map(BranchPort::id), Stream.of(BranchNode.OTHERWISE))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<String> verdict(VerdictNode node) {
+        return ONLY_OUT;
+    }
+
+    @Override
+    public List<String> end(EndNode node) {
+        return List.of();
+    }
+}

@@ -1,0 +1,146 @@
+package io.hengce.flow.check;
+
+import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DeriveNode;
+import io.hengce.flow.document.EndNode;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Places;
+import io.hengce.flow.document.RuleAction;
+import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.VerdictNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A part of what a node does: it first reads, then writes.
+ *
+ * @param reads places of expressions
+ */
+record Step(List<Place> reads, List<Effect> writes) {
+
+    /**
+     * A variable that is written.
+     *
+     * @param sources the variable is sure to have a value when all the expressions at these places have; empty: it may always stay missing
+     */
+    record Effect(String variable, Optional<List<Place>> sources) {}
+
+    /** The steps of a node in the order they are done. */
+    static List<Step> of(FlowNode node) {
+        return node.accept(new Steps());
+    }
+
+    private static final class Steps implements FlowNode.Cases<List<Step>> {
+        @Override
+        public List<Step> start(StartNode node) {
+            return List.of();
+        }
+
+        @Override
+        public List<Step> derive(DeriveNode node) {
+            return node.assignments().stream()
+                    .map(assignment -> {
+                        var place = List.of(Places.assignment(node.id(), assignment.variable()));
+                        return new Step(place, List.of(new Effect(assignment.variable(), Optional.of(place))));
+                    })
+                    .toList();
+        }
+
+        @Override
+        public List<Step> ruleSet(RuleSetNode node) {
+            var reads = new ArrayList<Place>();
+            var effects = new ArrayList<Effect>();
+            for (var rule : node.rules()) {
+                reads.add(Places.ruleWhen(node.id(), rule.id()));
+                for (var action = 0; action < rule.actions().size(); action++) {
+                    var place = Places.ruleAction(node.id(), rule.id(), action);
+                    reads.add(place);
+                    rule.actions().get(action).accept(new ActionEffects(place, effects));
+                }
+            }
+            return List.of(new Step(reads, effects));
+        }
+
+        @Override
+        public List<Step> decisionTable(DecisionTableNode node) {
+            var reads = new ArrayList<Place>();
+            node.inputs().forEach(input -> reads.add(Places.tableInput(node.id(), input.id())));
+            var effects = new ArrayList<Effect>();
+            for (var column = 0; column < node.outputs().size(); column++) {
+                var sources = outputs(node, column);
+                reads.addAll(sources.places());
+                effects.add(new Effect(
+                        node.outputs().get(column).variable(),
+                        sources.isComplete() ? Optional.of(sources.places()) : Optional.empty()));
+            }
+            return List.of(new Step(reads, effects));
+        }
+
+        private static Column outputs(DecisionTableNode node, int column) {
+            var places = new ArrayList<Place>();
+            var complete = true;
+            for (var row : node.rows()) {
+                if (column < row.then().size()) {
+                    complete &= !TextReading.isMissing(row.then().get(column));
+                    places.add(Places.rowThen(node.id(), row.id(), column));
+                }
+            }
+            if (node.defaults().filter(cells -> column < cells.size()).isPresent()) {
+                complete &= !TextReading.isMissing(node.defaults().get().get(column));
+                places.add(Places.tableDefault(node.id(), column));
+            }
+            return new Column(places, complete);
+        }
+
+        @Override
+        public List<Step> scorecard(ScorecardNode node) {
+            var reads = node.characteristics().stream()
+                    .map(part -> Places.characteristic(node.id(), part.id()))
+                    .toList();
+            return List.of(new Step(reads, List.of(new Effect(node.variable(), Optional.of(List.of())))));
+        }
+
+        @Override
+        public List<Step> branch(BranchNode node) {
+            var reads = node.ports().stream()
+                    .map(port -> Places.port(node.id(), port.id()))
+                    .toList();
+            return List.of(new Step(reads, List.of()));
+        }
+
+        @Override
+        public List<Step> verdict(VerdictNode node) {
+            return List.of();
+        }
+
+        @Override
+        public List<Step> end(EndNode node) {
+            return List.of();
+        }
+    }
+
+    /** The output cells of a column; complete when none of them is {@code missing}. */
+    private record Column(List<Place> places, boolean isComplete) {}
+
+    private record ActionEffects(Place place, List<Effect> effects) implements RuleAction.Cases<Boolean> {
+        @Override
+        public Boolean raise(RuleAction.Raise action) {
+            return false;
+        }
+
+        @Override
+        public Boolean setVariable(RuleAction.SetVariable action) {
+            return effects.add(new Effect(action.variable(), Optional.empty()));
+        }
+
+        @Override
+        public Boolean addPoints(RuleAction.AddPoints action) {
+            return effects.add(new Effect(action.variable(), Optional.of(List.of(place))));
+        }
+    }
+}

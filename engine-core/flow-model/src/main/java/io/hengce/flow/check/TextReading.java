@@ -1,0 +1,155 @@
+package io.hengce.flow.check;
+
+import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.Characteristic;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DeriveNode;
+import io.hengce.flow.document.EndNode;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Places;
+import io.hengce.flow.document.Rule;
+import io.hengce.flow.document.RuleAction;
+import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.TableRow;
+import io.hengce.flow.document.VerdictNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/** Reads every expression and cell of a node; answers how many texts there were. */
+final class TextReading implements FlowNode.Cases<Integer> {
+
+    /** The output cell that leaves its variable missing. */
+    static final String MISSING = "missing";
+
+    private final FlowTexts texts;
+
+    TextReading(FlowTexts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Integer start(StartNode node) {
+        return 0;
+    }
+
+    @Override
+    public Integer derive(DeriveNode node) {
+        for (var assignment : node.assignments()) {
+            var variable = assignment.variable();
+            texts.readInto(variable, assignment.expression(), Places.assignment(node.id(), variable));
+        }
+        return node.assignments().size();
+    }
+
+    @Override
+    public Integer ruleSet(RuleSetNode node) {
+        return node.rules().stream().mapToInt(rule -> rule(node, rule)).sum();
+    }
+
+    private int rule(RuleSetNode node, Rule rule) {
+        texts.readCondition(rule.when(), Places.ruleWhen(node.id(), rule.id()));
+        var read = 1;
+        for (var action = 0; action < rule.actions().size(); action++) {
+            var place = Places.ruleAction(node.id(), rule.id(), action);
+            read += rule.actions().get(action).accept(new ActionReading(place));
+        }
+        return read;
+    }
+
+    @Override
+    public Integer decisionTable(DecisionTableNode node) {
+        var inputs = node.inputs().stream()
+                .map(input -> texts.read(input.expression(), Places.tableInput(node.id(), input.id())))
+                .toList();
+        for (var row : node.rows()) {
+            when(node, row, inputs);
+            then(node, row.then(), column -> Places.rowThen(node.id(), row.id(), column));
+        }
+        node.defaults().ifPresent(cells -> then(node, cells, column -> Places.tableDefault(node.id(), column)));
+        return node.rows().size() * (inputs.size() + node.outputs().size());
+    }
+
+    private void when(DecisionTableNode node, TableRow row, List<Optional<FieldType>> inputs) {
+        for (var column = 0; column < Math.min(row.when().size(), inputs.size()); column++) {
+            var type = inputs.get(column);
+            if (type.isPresent()) {
+                texts.readCell(row.when().get(column), type.get(), Places.rowWhen(node.id(), row.id(), column));
+            }
+        }
+    }
+
+    private void then(DecisionTableNode node, List<String> cells, IntFunction<Place> place) {
+        for (var column = 0; column < Math.min(cells.size(), node.outputs().size()); column++) {
+            if (!isMissing(cells.get(column))) {
+                texts.readInto(node.outputs().get(column).variable(), cells.get(column), place.apply(column));
+            }
+        }
+    }
+
+    static boolean isMissing(String output) {
+        return output.strip().equals(MISSING);
+    }
+
+    @Override
+    public Integer scorecard(ScorecardNode node) {
+        return node.characteristics().stream()
+                .mapToInt(part -> characteristic(node, part))
+                .sum();
+    }
+
+    private int characteristic(ScorecardNode node, Characteristic part) {
+        var input = texts.read(part.input(), Places.characteristic(node.id(), part.id()));
+        for (var bin : part.bins()) {
+            input.ifPresent(type -> texts.readCell(bin.when(), type, Places.bin(node.id(), part.id(), bin.id())));
+        }
+        return 1 + part.bins().size();
+    }
+
+    @Override
+    public Integer branch(BranchNode node) {
+        for (var port : node.ports()) {
+            texts.readCondition(port.when(), Places.port(node.id(), port.id()));
+        }
+        return node.ports().size();
+    }
+
+    @Override
+    public Integer verdict(VerdictNode node) {
+        return 0;
+    }
+
+    @Override
+    public Integer end(EndNode node) {
+        return 0;
+    }
+
+    private final class ActionReading implements RuleAction.Cases<Integer> {
+        private final Place place;
+
+        ActionReading(Place place) {
+            this.place = place;
+        }
+
+        @Override
+        public Integer raise(RuleAction.Raise action) {
+            return 0;
+        }
+
+        @Override
+        public Integer setVariable(RuleAction.SetVariable action) {
+            texts.readInto(action.variable(), action.expression(), place);
+            return 1;
+        }
+
+        @Override
+        public Integer addPoints(RuleAction.AddPoints action) {
+            texts.readInto(action.variable(), action.points(), place);
+            return 1;
+        }
+    }
+}

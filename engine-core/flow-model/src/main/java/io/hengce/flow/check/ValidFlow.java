@@ -1,0 +1,108 @@
+package io.hengce.flow.check;
+
+import io.hengce.flow.diagnostic.Diagnostic;
+import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.document.Edge;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.StartNode;
+import io.hengce.flow.expr.Cell;
+import io.hengce.flow.expr.Expression;
+import io.hengce.flow.expr.Slots;
+import io.hengce.flow.json.FlowJson;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A decision flow that the checker has accepted; nobody else can make one. Everything it names exists, so asking for what it does not have is a bug. Safe for many threads. */
+public final class ValidFlow {
+
+    private final FlowDocument document;
+    private final String contentHash;
+    private final List<Diagnostic> warnings;
+    private final Graph graph;
+    private final Slots slots;
+    private final FlowTexts texts;
+    private final StartNode start;
+
+    ValidFlow(Draft draft, List<Diagnostic> warnings) {
+        this.document = draft.document();
+        this.contentHash = FlowJson.contentHash(document);
+        this.warnings = List.copyOf(warnings);
+        this.graph = draft.graph();
+        this.slots = draft.slots();
+        this.texts = draft.texts();
+        this.start = draft.kinds().starts.get(0);
+    }
+
+    public FlowDocument document() {
+        return document;
+    }
+
+    /** SHA-256 of the canonical form without layout, in hexadecimal. */
+    public String contentHash() {
+        return contentHash;
+    }
+
+    /** What was noticed but does not reject, sorted. */
+    public List<Diagnostic> warnings() {
+        return warnings;
+    }
+
+    /** The slots that its expressions are bound to. */
+    public Slots slots() {
+        return slots;
+    }
+
+    public StartNode start() {
+        return start;
+    }
+
+    public FlowNode byId(String node) {
+        return graph.node(node).orElseThrow(() -> new IllegalArgumentException("no node " + node));
+    }
+
+    /** Node ids such that every edge leads onward; the start is first. The order depends on the content alone. */
+    public List<String> order() {
+        return graph.order();
+    }
+
+    /** The edges out of a node in the order of its ports; a branch's otherwise is last. */
+    public List<Edge> edgesFrom(String node) {
+        return graph.from(byId(node).id());
+    }
+
+    /** The edges into a node in document order. */
+    public List<Edge> edgesInto(String node) {
+        return graph.into(byId(node).id());
+    }
+
+    /** The node that a port leads to. */
+    public String target(String node, String port) {
+        return edgesFrom(node).stream()
+                .filter(edge -> edge.port().equals(port))
+                .findFirst()
+                .map(Edge::to)
+                .orElseThrow(() -> new IllegalArgumentException("no port " + port + " at node " + node));
+    }
+
+    /** The variables that a node writes, in document order. */
+    public Set<String> writes(String node) {
+        return Write.variables(byId(node));
+    }
+
+    /** The expression at a place of {@link io.hengce.flow.document.Places}. */
+    public Expression expression(Place place) {
+        return texts.expression(place).orElseThrow(() -> new IllegalArgumentException("no expression at " + place));
+    }
+
+    /** The expression of an output cell; empty where the cell is {@code missing}. */
+    public Optional<Expression> output(Place place) {
+        return texts.expression(place);
+    }
+
+    /** The cell at a place of {@link io.hengce.flow.document.Places}: an input cell of a row, or a bin. */
+    public Cell cell(Place place) {
+        return texts.cell(place).orElseThrow(() -> new IllegalArgumentException("no cell at " + place));
+    }
+}
