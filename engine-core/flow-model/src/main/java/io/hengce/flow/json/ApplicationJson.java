@@ -103,7 +103,7 @@ public final class ApplicationJson {
     }
 
     private static Diagnostic below(Place place, Diagnostic problem) {
-        var at = Members.below(place, problem.place().path());
+        var at = JsonPlaces.below(place, problem.place().path());
         return new Diagnostic(problem.code(), problem.severity(), at, problem.message());
     }
 

@@ -74,7 +74,7 @@ public final class CasesJson {
         var values = outputs.typed("outputs", members);
         for (var id : values.keySet()) {
             if (!outputFields.contains(id)) {
-                members.problems().error("CASE_OUTPUT_UNKNOWN", Members.below(members.at("outputs"), id), id);
+                members.problems().error("CASE_OUTPUT_UNKNOWN", JsonPlaces.below(members.at("outputs"), id), id);
             }
         }
         return new Expectation(members.word("outcome", VerdictCodec.OUTCOMES), members.maybeTexts("reasons"), values);

@@ -87,7 +87,7 @@ final class DataReader {
         var arguments = new Object[more.length + 1];
         arguments[0] = path.isEmpty() ? "data" : path;
         System.arraycopy(more, 0, arguments, 1, more.length);
-        problems.error(code, path.isEmpty() ? data : Members.below(data, path), arguments);
+        problems.error(code, path.isEmpty() ? data : JsonPlaces.below(data, path), arguments);
     }
 
     private static String below(String path, String name) {

@@ -40,7 +40,7 @@ final class Members {
         if (json instanceof JsonObject object) {
             return new Members(object, place, problems);
         }
-        problems.error("MEMBER_NOT_OBJECT", place, lastSegment(place), shown(json));
+        problems.error("MEMBER_NOT_OBJECT", place, JsonPlaces.last(place), Scalars.shown(json));
         return new Members(NONE, place, problems);
     }
 
@@ -169,7 +169,7 @@ final class Members {
     private List<String> texts(Json json, String name) {
         var texts = new ArrayList<String>();
         for (var element : elements(json, at(name))) {
-            texts.add(text(element, below(at(name), Integer.toString(texts.size()))));
+            texts.add(text(element, JsonPlaces.below(at(name), Integer.toString(texts.size()))));
         }
         return texts;
     }
@@ -186,7 +186,7 @@ final class Members {
     <T> List<T> list(Json json, Place at, String key, Function<Members, T> codec) {
         var parts = new ArrayList<T>();
         for (var element : elements(json, at)) {
-            parts.add(read(element, below(at, keyOf(element, key, parts.size())), problems, codec));
+            parts.add(read(element, JsonPlaces.below(at, JsonPlaces.key(element, key, parts.size())), problems, codec));
         }
         return parts;
     }
@@ -208,7 +208,7 @@ final class Members {
         if (json instanceof JsonArray array) {
             return array.elements();
         }
-        problems.error("MEMBER_NOT_LIST", at, lastSegment(at), shown(json));
+        problems.error("MEMBER_NOT_LIST", at, JsonPlaces.last(at), Scalars.shown(json));
         return List.of();
     }
 
@@ -250,29 +250,6 @@ final class Members {
     }
 
     Place at(String name) {
-        return below(place, name);
-    }
-
-    static Place below(Place place, String segment) {
-        var path = place.path().isEmpty() ? segment : place.path() + "/" + segment;
-        return new Place(place.node(), path, Optional.empty());
-    }
-
-    private static String keyOf(Json element, String key, int number) {
-        return element instanceof JsonObject object
-                        && object.members().get(key) instanceof Json.JsonText id
-                        && !id.text().isEmpty()
-                ? id.text()
-                : Integer.toString(number);
-    }
-
-    private static String lastSegment(Place place) {
-        return place.toString().isEmpty()
-                ? "document"
-                : place.toString().substring(place.toString().lastIndexOf('/') + 1);
-    }
-
-    private static String shown(Json json) {
-        return Scalars.shown(json);
+        return JsonPlaces.below(place, name);
     }
 }
