@@ -1,0 +1,83 @@
+package io.hengce.compile.bpmn;
+
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.Edge;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Point;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the shapes and edges of the diagram. */
+final class DiagramWriter {
+
+    private final XmlText xml;
+    private final Graph graph;
+    private final Positions positions;
+
+    DiagramWriter(XmlText xml, Graph graph, Positions positions) {
+        this.xml = xml;
+        this.graph = graph;
+        this.positions = positions;
+    }
+
+    void write(FlowDocument document) {
+        xml.element("bpmndi:BPMNDiagram").attribute("id", "diagram");
+        xml.element("bpmndi:BPMNPlane")
+                .attribute("id", "plane")
+                .attribute("bpmnElement", BpmnIds.process(document.id()));
+        for (var node : graph.nodes) {
+            shapes(node);
+        }
+        for (var edge : graph.edges) {
+            edge(BpmnIds.flow(edge.id()), way(edge, document.layout().bendsOf(edge.id())));
+        }
+        for (var node : graph.nodes) {
+            if (graph.merges(node.id())) {
+                var box = positions.merge(node.id());
+                edge(
+                        BpmnIds.into(node.id()),
+                        List.of(box.right(), positions.node(node.id()).left()));
+            }
+        }
+        xml.end().end();
+    }
+
+    private void shapes(FlowNode node) {
+        if (graph.merges(node.id())) {
+            shape(BpmnIds.merge(node.id()), positions.merge(node.id()), true);
+        }
+        shape(BpmnIds.node(node.id()), positions.node(node.id()), node instanceof BranchNode);
+    }
+
+    private void shape(String id, Box box, boolean gateway) {
+        xml.element("bpmndi:BPMNShape").attribute("id", "shape_" + id).attribute("bpmnElement", id);
+        if (gateway) {
+            xml.attribute("isMarkerVisible", "true");
+        }
+        point("dc:Bounds", new Point(box.x(), box.y()))
+                .attribute("width", Integer.toString(box.width()))
+                .attribute("height", Integer.toString(box.height()))
+                .end();
+        xml.end();
+    }
+
+    private List<Point> way(Edge edge, List<Point> bends) {
+        var points = new ArrayList<Point>();
+        points.add(positions.node(edge.from()).right());
+        points.addAll(bends);
+        var target = graph.merges(edge.to()) ? positions.merge(edge.to()) : positions.node(edge.to());
+        points.add(target.left());
+        return points;
+    }
+
+    private void edge(String id, List<Point> points) {
+        xml.element("bpmndi:BPMNEdge").attribute("id", "edge_" + id).attribute("bpmnElement", id);
+        points.forEach(point -> point("di:waypoint", point).end());
+        xml.end();
+    }
+
+    private XmlText point(String element, Point at) {
+        return xml.element(element).attribute("x", Integer.toString(at.x())).attribute("y", Integer.toString(at.y()));
+    }
+}

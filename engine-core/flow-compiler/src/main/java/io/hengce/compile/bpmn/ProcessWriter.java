@@ -1,0 +1,174 @@
+package io.hengce.compile.bpmn;
+
+import io.hengce.compile.plan.MachineNames;
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.BranchPort;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DeriveNode;
+import io.hengce.flow.document.Edge;
+import io.hengce.flow.document.EndNode;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.VerdictNode;
+import io.hengce.flow.text.Language;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Writes the elements and sequence flows of a process. */
+final class ProcessWriter implements FlowNode.Cases<XmlText> {
+
+    private static final String RULES = "http://www.jboss.org/drools/rule";
+    private static final String NODE = "urn:hengce:node";
+
+    private final XmlText xml;
+    private final Graph graph;
+    private final MachineNames names;
+    private final Map<String, FlowNode> nodes;
+
+    ProcessWriter(XmlText xml, Graph graph, MachineNames names) {
+        this.xml = xml;
+        this.graph = graph;
+        this.names = names;
+        this.nodes = graph.nodes.stream().collect(Collectors.toMap(FlowNode::id, Function.identity()));
+    }
+
+    void write() {
+        for (var node : graph.nodes) {
+            if (graph.merges(node.id())) {
+                merge(node);
+            }
+            node.accept(this).end();
+        }
+        for (var edge : graph.edges) {
+            sequenceFlow(edge);
+        }
+        for (var node : graph.nodes) {
+            if (graph.merges(node.id())) {
+                flow(BpmnIds.into(node.id()), BpmnIds.merge(node.id()), BpmnIds.node(node.id()))
+                        .end();
+            }
+        }
+    }
+
+    private void merge(FlowNode node) {
+        xml.element("exclusiveGateway")
+                .attribute("id", BpmnIds.merge(node.id()))
+                .attribute("gatewayDirection", "Converging");
+        graph.into(node.id()).forEach(edge -> xml.textElement("incoming", BpmnIds.flow(edge.id())));
+        xml.textElement("outgoing", BpmnIds.into(node.id())).end();
+    }
+
+    private void sequenceFlow(Edge edge) {
+        var source = nodes.get(edge.from());
+        if (source == null) {
+            throw new IllegalArgumentException("no node " + edge.from());
+        }
+        var target = graph.merges(edge.to()) ? BpmnIds.merge(edge.to()) : BpmnIds.node(edge.to());
+        flow(BpmnIds.flow(edge.id()), BpmnIds.node(edge.from()), target);
+        portName(source, edge).ifPresent(name -> xml.attribute("name", name));
+        if (Graph.isConditional(source, edge)) {
+            xml.element("conditionExpression")
+                    .attribute("xsi:type", "tFormalExpression")
+                    .textEnd(names.ofPort(edge.from(), edge.port()));
+        }
+        xml.end();
+    }
+
+    private XmlText flow(String id, String source, String target) {
+        return xml.element("sequenceFlow")
+                .attribute("id", id)
+                .attribute("sourceRef", source)
+                .attribute("targetRef", target);
+    }
+
+    private static Optional<String> portName(FlowNode source, Edge edge) {
+        if (!(source instanceof BranchNode branch)) {
+            return Optional.empty();
+        }
+        var name = branch.ports().stream()
+                .filter(port -> port.id().equals(edge.port()))
+                .map(BranchPort::name)
+                .findFirst()
+                .orElse(branch.otherwise());
+        return Optional.of(name.in(Language.ZH));
+    }
+
+    private XmlText start(String element, FlowNode node) {
+        return xml.element(element)
+                .attribute("id", BpmnIds.node(node.id()))
+                .attribute("name", node.name().in(Language.ZH));
+    }
+
+    private XmlText references(FlowNode node) {
+        if (graph.merges(node.id())) {
+            xml.textElement("incoming", BpmnIds.into(node.id()));
+        } else {
+            graph.into(node.id()).forEach(edge -> xml.textElement("incoming", BpmnIds.flow(edge.id())));
+        }
+        graph.from(node.id()).forEach(edge -> xml.textElement("outgoing", BpmnIds.flow(edge.id())));
+        return xml;
+    }
+
+    private XmlText script(FlowNode node) {
+        start("scriptTask", node).attribute("scriptFormat", NODE);
+        return references(node).textElement("script", names.ofNode(node.id()));
+    }
+
+    private XmlText rules(FlowNode node) {
+        start("businessRuleTask", node)
+                .attribute("implementation", RULES)
+                .attribute("drools:ruleFlowGroup", names.ofNode(node.id()));
+        return references(node);
+    }
+
+    @Override
+    public XmlText start(StartNode node) {
+        start("startEvent", node);
+        return references(node);
+    }
+
+    @Override
+    public XmlText derive(DeriveNode node) {
+        return script(node);
+    }
+
+    @Override
+    public XmlText ruleSet(RuleSetNode node) {
+        return rules(node);
+    }
+
+    @Override
+    public XmlText decisionTable(DecisionTableNode node) {
+        return rules(node);
+    }
+
+    @Override
+    public XmlText scorecard(ScorecardNode node) {
+        return rules(node);
+    }
+
+    @Override
+    public XmlText branch(BranchNode node) {
+        start("exclusiveGateway", node).attribute("gatewayDirection", "Diverging");
+        graph.from(node.id()).stream()
+                .filter(edge -> Graph.isDefault(node, edge))
+                .findFirst()
+                .ifPresent(edge -> xml.attribute("default", BpmnIds.flow(edge.id())));
+        return references(node);
+    }
+
+    @Override
+    public XmlText verdict(VerdictNode node) {
+        return script(node);
+    }
+
+    @Override
+    public XmlText end(EndNode node) {
+        start("endEvent", node);
+        return references(node);
+    }
+}

@@ -1,0 +1,83 @@
+package io.hengce.compile.plan;
+
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.BranchPort;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.FlowNode;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The only words that executable text may hold: {@code N0001} for a node (numbered by id), {@code N0001_P01} for a port of a branch (in its order; {@code P00} is otherwise).
+ * Nothing that a user typed is part of them. Safe for many threads.
+ */
+public final class MachineNames {
+
+    private final Map<String, String> nodeKeys = new HashMap<>();
+    private final Map<String, String> nodes = new HashMap<>();
+    private final Map<String, String> portKeys = new HashMap<>();
+    private final Map<String, String> ports = new HashMap<>();
+
+    public MachineNames(FlowDocument document) {
+        var sorted = document.nodes().stream()
+                .sorted(Comparator.comparing(FlowNode::id))
+                .toList();
+        for (var node : sorted) {
+            var key = "N%04d".formatted(nodeKeys.size() + 1);
+            nodeKeys.put(node.id(), key);
+            nodes.put(key, node.id());
+            if (node instanceof BranchNode branch) {
+                namePorts(branch, key);
+            }
+        }
+    }
+
+    private void namePorts(BranchNode branch, String key) {
+        var ids = Stream.concat(
+                        Stream.of(BranchNode.OTHERWISE), branch.ports().stream().map(BranchPort::id))
+                .toList();
+        for (var number = 0; number < ids.size(); number++) {
+            var portKey = "%s_P%02d".formatted(key, number);
+            portKeys.put(branch.id() + "/" + ids.get(number), portKey);
+            ports.put(portKey, ids.get(number));
+        }
+    }
+
+    /** The machine name of a node. */
+    public String ofNode(String id) {
+        return known(nodeKeys, id);
+    }
+
+    /** The machine name of a port of a branch. */
+    public String ofPort(String branch, String port) {
+        return known(portKeys, branch + "/" + port);
+    }
+
+    /** The id of the node with a machine name. */
+    public String node(String key) {
+        return known(nodes, key);
+    }
+
+    /** The id of the port with a machine name. */
+    public String port(String key) {
+        return known(ports, key);
+    }
+
+    /** All machine names of nodes and ports, sorted. */
+    public List<String> all() {
+        return Stream.concat(nodes.keySet().stream(), ports.keySet().stream())
+                .sorted()
+                .toList();
+    }
+
+    private static String known(Map<String, String> names, String name) {
+        var found = names.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException("no machine name for " + name);
+        }
+        return found;
+    }
+}

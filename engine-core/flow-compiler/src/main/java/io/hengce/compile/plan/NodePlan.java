@@ -1,0 +1,18 @@
+package io.hengce.compile.plan;
+
+import java.util.List;
+
+/**
+ * The rules of one node in the order in which hits are applied.
+ *
+ * @param node the drawn node's id
+ * @param key its machine name, the entry point of its rules
+ * @param tests every distinct test, by number
+ */
+public record NodePlan(String node, String key, List<PlannedTest> tests, List<PlannedRule> rules) {
+
+    public NodePlan {
+        tests = List.copyOf(tests);
+        rules = List.copyOf(rules);
+    }
+}

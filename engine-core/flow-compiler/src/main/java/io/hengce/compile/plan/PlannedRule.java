@@ -1,0 +1,20 @@
+package io.hengce.compile.plan;
+
+import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.document.Validity;
+import java.util.List;
+
+/**
+ * One rule of Drools: a rule of a rule set, a row of a table or a bin of a scorecard.
+ *
+ * @param name machine name, unique in the flow, e.g. {@code R000001}
+ * @param place the rule, row or bin of the drawing
+ * @param validity when it counts; rows and bins always do
+ * @param tests all of them must hold, in this order
+ */
+public record PlannedRule(String name, Place place, Validity validity, List<PlannedTest> tests) {
+
+    public PlannedRule {
+        tests = List.copyOf(tests);
+    }
+}

@@ -1,0 +1,143 @@
+package io.hengce.compile.plan;
+
+import io.hengce.flow.check.ValidFlow;
+import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.Characteristic;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DeriveNode;
+import io.hengce.flow.document.EndNode;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Places;
+import io.hengce.flow.document.Rule;
+import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.TableRow;
+import io.hengce.flow.document.Validity;
+import io.hengce.flow.document.VerdictNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans the rules of every node. One per flow. */
+public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
+
+    private final ValidFlow flow;
+    private final MachineNames names;
+    private int ruleNumber;
+
+    public RulePlanner(ValidFlow flow, MachineNames names) {
+        this.flow = flow;
+        this.names = names;
+    }
+
+    public RulePlan plan() {
+        return new RulePlan(flow.document().nodes().stream()
+                .sorted(Comparator.comparing(FlowNode::id))
+                .flatMap(node -> node.accept(this).stream())
+                .toList());
+    }
+
+    /** The order in which the rules of a set are applied: priority descending, then document order. */
+    public static List<Rule> inOrder(RuleSetNode node) {
+        return node.rules().stream()
+                .sorted(Comparator.comparing(Rule::priority).reversed())
+                .toList();
+    }
+
+    @Override
+    public Optional<NodePlan> ruleSet(RuleSetNode node) {
+        var tests = register(node);
+        var rules = new ArrayList<PlannedRule>();
+        for (var rule : inOrder(node)) {
+            var own = new ArrayList<PlannedTest>();
+            if (!rule.validity().equals(Validity.ALWAYS)) {
+                own.add(tests.inForce(rule.validity()));
+            }
+            own.addAll(tests.holds(flow.expression(Places.ruleWhen(node.id(), rule.id()))));
+            rules.add(rule(Places.rule(node.id(), rule.id()), rule.validity(), own));
+        }
+        return plan(node, tests, rules);
+    }
+
+    @Override
+    public Optional<NodePlan> decisionTable(DecisionTableNode node) {
+        var tests = register(node);
+        var rules = new ArrayList<PlannedRule>();
+        for (var row : node.rows()) {
+            rules.add(rule(Places.row(node.id(), row.id()), Validity.ALWAYS, cells(node, row, tests)));
+        }
+        return plan(node, tests, rules);
+    }
+
+    private List<PlannedTest> cells(DecisionTableNode node, TableRow row, TestRegister tests) {
+        var own = new ArrayList<PlannedTest>();
+        for (var column = 0; column < row.when().size(); column++) {
+            var cell = flow.cell(Places.rowWhen(node.id(), row.id(), column));
+            if (!cell.isAny()) {
+                own.add(tests.inCell(column, cell));
+            }
+        }
+        return own;
+    }
+
+    @Override
+    public Optional<NodePlan> scorecard(ScorecardNode node) {
+        var tests = register(node);
+        var rules = new ArrayList<PlannedRule>();
+        for (var input = 0; input < node.characteristics().size(); input++) {
+            bins(node, input, tests, rules);
+        }
+        return plan(node, tests, rules);
+    }
+
+    private void bins(ScorecardNode node, int input, TestRegister tests, List<PlannedRule> rules) {
+        Characteristic characteristic = node.characteristics().get(input);
+        for (var bin : characteristic.bins()) {
+            var place = Places.bin(node.id(), characteristic.id(), bin.id());
+            var cell = flow.cell(place);
+            var own = cell.isAny() ? List.<PlannedTest>of() : List.of(tests.inCell(input, cell));
+            rules.add(rule(place, Validity.ALWAYS, own));
+        }
+    }
+
+    private TestRegister register(FlowNode node) {
+        return new TestRegister(names.ofNode(node.id()));
+    }
+
+    private PlannedRule rule(Place place, Validity validity, List<PlannedTest> tests) {
+        ruleNumber++;
+        return new PlannedRule("R%06d".formatted(ruleNumber), place, validity, tests);
+    }
+
+    private Optional<NodePlan> plan(FlowNode node, TestRegister tests, List<PlannedRule> rules) {
+        return Optional.of(new NodePlan(node.id(), names.ofNode(node.id()), tests.all(), rules));
+    }
+
+    @Override
+    public Optional<NodePlan> start(StartNode node) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<NodePlan> derive(DeriveNode node) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<NodePlan> branch(BranchNode node) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<NodePlan> verdict(VerdictNode node) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<NodePlan> end(EndNode node) {
+        return Optional.empty();
+    }
+}

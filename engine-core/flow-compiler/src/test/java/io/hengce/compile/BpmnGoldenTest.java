@@ -1,0 +1,30 @@
+package io.hengce.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hengce.flow.check.FlowChecker;
+import io.hengce.flow.fixture.Documents;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** {@code -Dgolden.update=true} rewrites the files; the difference is read. */
+final class BpmnGoldenTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/io/hengce/compile");
+
+    @Test
+    void writesTheSmallLoan() throws IOException {
+        var valid = FlowChecker.standard().check(Documents.smallLoan()).get();
+
+        var bpmn = FlowCompiler.compile(valid).bpmn();
+
+        var expected = GOLDEN.resolve("small-loan/expected.bpmn");
+        if (Boolean.getBoolean("golden.update")) {
+            Files.createDirectories(expected.getParent());
+            Files.writeString(expected, bpmn);
+        }
+        assertThat(bpmn).isEqualTo(Files.readString(expected));
+    }
+}

@@ -1,0 +1,139 @@
+package io.hengce.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hengce.flow.check.FlowChecker;
+import io.hengce.flow.check.ValidFlow;
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DeriveNode;
+import io.hengce.flow.document.EndNode;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Layout;
+import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.VerdictNode;
+import io.hengce.flow.fixture.Documents;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+final class CompiledFlowTest {
+
+    @Test
+    void theSameFlowGivesTheSameText() {
+        var once = compile(Documents.smallLoan());
+        var again = compile(Documents.smallLoan());
+
+        assertThat(again.bpmn()).isEqualTo(once.bpmn());
+        assertThat(again.rulePlan().names(rule -> true))
+                .isEqualTo(once.rulePlan().names(rule -> true));
+    }
+
+    @Test
+    void theOrderOfNodesAndEdgesInTheFileMeansNothing() {
+        var document = Documents.smallLoan();
+        var shuffled = document.withNodes(reversed(document.nodes())).withEdges(reversed(document.edges()));
+
+        assertThat(compile(shuffled).bpmn()).isEqualTo(compile(document).bpmn());
+    }
+
+    @Test
+    void drawsOneElementForEachNode() {
+        var document = Documents.smallLoan();
+
+        var bpmn = compile(document).bpmn();
+
+        for (var node : document.nodes()) {
+            assertThat(bpmn).contains("<" + node.accept(new ElementNames()) + " id=\"node_" + node.id() + "\"");
+        }
+        assertThat(elements(bpmn, "<(scriptTask|businessRuleTask|startEvent|endEvent|exclusiveGateway) id=\"node_"))
+                .isEqualTo(document.nodes().size());
+    }
+
+    @Test
+    void plansOneRuleForEveryRuleRowAndBin() {
+        var document = Documents.smallLoan();
+
+        var plan = compile(document).rulePlan();
+
+        assertThat(plan.ruleCount()).isEqualTo(5 + 2 + 10);
+        assertThat(plan.names(rule -> true)).doesNotHaveDuplicates().allMatch(name -> name.matches("R\\d{6}"));
+    }
+
+    @Test
+    void placesNodesWithoutLayoutOnAGridWithoutOverlap() {
+        var bpmn = compile(Documents.smallLoan().withLayout(Layout.EMPTY)).bpmn();
+
+        var corners = Pattern.compile("<dc:Bounds x=\"(\\d+)\" y=\"(\\d+)\"")
+                .matcher(bpmn)
+                .results()
+                .map(match -> match.group(1) + "," + match.group(2))
+                .toList();
+        assertThat(corners).hasSize(11).doesNotHaveDuplicates();
+    }
+
+    private static long elements(String bpmn, String pattern) {
+        return Pattern.compile(pattern).matcher(bpmn).results().count();
+    }
+
+    private static <T> List<T> reversed(List<T> list) {
+        var copy = new ArrayList<>(list);
+        Collections.reverse(copy);
+        return copy;
+    }
+
+    private static CompiledFlow compile(FlowDocument document) {
+        return FlowCompiler.compile(check(document));
+    }
+
+    private static ValidFlow check(FlowDocument document) {
+        return FlowChecker.standard().check(document).get();
+    }
+
+    private static final class ElementNames implements FlowNode.Cases<String> {
+        @Override
+        public String start(StartNode node) {
+            return "startEvent";
+        }
+
+        @Override
+        public String derive(DeriveNode node) {
+            return "scriptTask";
+        }
+
+        @Override
+        public String ruleSet(RuleSetNode node) {
+            return "businessRuleTask";
+        }
+
+        @Override
+        public String decisionTable(DecisionTableNode node) {
+            return "businessRuleTask";
+        }
+
+        @Override
+        public String scorecard(ScorecardNode node) {
+            return "businessRuleTask";
+        }
+
+        @Override
+        public String branch(BranchNode node) {
+            return "exclusiveGateway";
+        }
+
+        @Override
+        public String verdict(VerdictNode node) {
+            return "scriptTask";
+        }
+
+        @Override
+        public String end(EndNode node) {
+            return "endEvent";
+        }
+    }
+}
