@@ -1,0 +1,7 @@
+package io.hengce.engine.kie;
+
+import io.hengce.engine.run.Run;
+import java.util.function.Consumer;
+
+/** The drawn branch behind a diverging gateway. */
+record Choice(String branch, Consumer<Run> visit) {}

@@ -1,0 +1,78 @@
+package io.hengce.engine.kie;
+
+import io.hengce.compile.CompiledFlow;
+import io.hengce.engine.run.FlowLogic;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.HashMap;
+import java.util.Map;
+import org.jbpm.bpmn2.xml.BPMNDISemanticModule;
+import org.jbpm.bpmn2.xml.BPMNExtensionsSemanticModule;
+import org.jbpm.bpmn2.xml.BPMNSemanticModule;
+import org.jbpm.compiler.xml.XmlProcessReader;
+import org.jbpm.compiler.xml.core.SemanticModules;
+import org.jbpm.ruleflow.core.RuleFlowProcess;
+import org.kie.kogito.process.ProcessInstance;
+import org.kie.kogito.process.ProcessInstanceReadMode;
+import org.kie.kogito.process.Processes;
+import org.kie.kogito.process.bpmn2.BpmnProcess;
+import org.kie.kogito.process.bpmn2.BpmnVariables;
+import org.kie.kogito.process.bpmn2.StaticApplicationAssembler;
+import org.kie.kogito.process.impl.StaticProcessConfig;
+import org.xml.sax.SAXException;
+
+/** The BPMN document of a flow, parsed by jBPM and wired to our nodes. Safe for many threads. */
+final class FlowProcess {
+
+    private final BpmnProcess process;
+
+    FlowProcess(CompiledFlow compiled, FlowLogic logic) {
+        var parsed = parse(compiled.bpmn());
+        new Wiring(logic, compiled.names()).wire(parsed);
+        var config = StaticProcessConfig.newStaticProcessConfigBuilder().build();
+        var application = StaticApplicationAssembler.instance().newStaticApplication(null, config, parsed);
+        process = (BpmnProcess) application.get(Processes.class).processById(parsed.getId());
+    }
+
+    private static RuleFlowProcess parse(String bpmn) {
+        BpmnGuard.refuseDocumentType(bpmn);
+        var modules = new SemanticModules();
+        modules.addSemanticModule(new BPMNSemanticModule());
+        modules.addSemanticModule(new BPMNExtensionsSemanticModule());
+        modules.addSemanticModule(new BPMNDISemanticModule());
+        try {
+            var reader = new XmlProcessReader(modules, FlowProcess.class.getClassLoader());
+            return (RuleFlowProcess) reader.read(new StringReader(bpmn)).get(0);
+        } catch (SAXException | IOException e) {
+            throw new IllegalStateException("jBPM refuses the BPMN document of a valid flow", e);
+        }
+    }
+
+    /** Takes a passenger from start to end, on the caller's thread. */
+    void run(Passenger passenger) {
+        var variables = new HashMap<String, Object>(Map.of(Passenger.VARIABLE, passenger));
+        var instance = process.createInstance(BpmnVariables.create(variables));
+        try {
+            instance.start();
+        } finally {
+            forget(instance);
+        }
+        passenger.arrive();
+    }
+
+    /** jBPM keeps an instance that has not completed; such a thing is a bug, and must not fill the memory on top. */
+    private void forget(ProcessInstance<BpmnVariables> instance) {
+        if (instance.status() != ProcessInstance.STATE_COMPLETED) {
+            process.instances()
+                    .findById(instance.id(), ProcessInstanceReadMode.MUTABLE)
+                    .ifPresent(ProcessInstance::abort);
+        }
+    }
+
+    /** Process instances that jBPM still holds; none between decisions. */
+    long instances() {
+        try (var held = process.instances().stream()) {
+            return held.count();
+        }
+    }
+}

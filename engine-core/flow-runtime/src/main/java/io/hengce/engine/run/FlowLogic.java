@@ -1,0 +1,114 @@
+package io.hengce.engine.run;
+
+import io.hengce.compile.CompiledFlow;
+import io.hengce.flow.check.ValidFlow;
+import io.hengce.flow.decision.Application;
+import io.hengce.flow.decision.Decision;
+import io.hengce.flow.decision.FlowReference;
+import io.hengce.flow.decision.TraceDepth;
+import io.hengce.flow.dictionary.Field;
+import io.hengce.flow.dictionary.Origin;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Reason;
+import io.hengce.flow.expr.Frame;
+import io.hengce.flow.expr.Slots;
+import io.hengce.flow.value.Outcome;
+import io.hengce.flow.value.Value;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a flow means: how a run starts, what each node does, and how the decision is put together. Safe for many threads. */
+public final class FlowLogic {
+
+    /** The product's zone: dates of a decision are dates there. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final Map<Outcome, Value> OUTCOMES = new EnumMap<>(Arrays.stream(Outcome.values())
+            .collect(Collectors.toMap(Function.identity(), each -> Value.of(each.name()))));
+
+    private final ValidFlow flow;
+    private final Map<String, NodeLogic> nodes = new HashMap<>();
+    private final Map<String, Reason> catalogue;
+    private final Map<String, Integer> inputSlots;
+    private final Map<String, Integer> outputSlots;
+
+    public FlowLogic(CompiledFlow compiled) {
+        flow = compiled.flow();
+        var document = flow.document();
+        var maker = new LogicMaker(compiled);
+        for (FlowNode node : document.nodes()) {
+            nodes.put(node.id(), node.accept(maker));
+        }
+        catalogue = document.reasons().stream().collect(Collectors.toMap(Reason::code, Function.identity()));
+        inputSlots = slots(document.dictionary().fields().stream()
+                .filter(field -> field.use().origin() != Origin.DERIVED)
+                .toList());
+        outputSlots = slots(document.dictionary()
+                .of(Origin.DERIVED)
+                .filter(field -> field.use().output())
+                .toList());
+    }
+
+    private Map<String, Integer> slots(List<Field> fields) {
+        return fields.stream()
+                .collect(Collectors.toMap(Field::id, field -> flow.slots().require(field.id())));
+    }
+
+    static Value valueOf(Outcome outcome) {
+        return OUTCOMES.getOrDefault(outcome, Value.Missing.MISSING);
+    }
+
+    /** A run that has passed the start node. */
+    public Run start(Application application, TraceDepth depth, Matcher matcher) {
+        var slots = flow.slots();
+        var frame = new Frame(slots);
+        var time = application.decisionTime().atZoneSameInstant(ZONE).toOffsetDateTime();
+        frame.set(slots.require(Slots.DECISION_TIME), new Value.DateTimeValue(time));
+        application.values().forEach((field, value) -> frame.set(inputSlot(field), value));
+        var entry = new Entry(frame, time.toLocalDate(), slots.require(Slots.OUTCOME));
+        var run = new Run(entry, matcher, depth, new Reasons(catalogue));
+        at(flow.start().id()).accept(run);
+        return run;
+    }
+
+    private int inputSlot(String field) {
+        var slot = inputSlots.get(field);
+        if (slot == null) {
+            throw new IllegalArgumentException("the application has " + field + ", which is no input of "
+                    + flow.document().id());
+        }
+        return slot;
+    }
+
+    /** What the node does to a run that comes to it. */
+    public Consumer<Run> at(String node) {
+        var logic = nodes.get(node);
+        if (logic == null) {
+            throw new IllegalArgumentException("no node " + node);
+        }
+        return run -> run.visit(logic);
+    }
+
+    /** The decision of a run that has ended. */
+    public Decision decision(Run run, Application application, FlowReference reference, String engine) {
+        var outputs = new HashMap<String, Value>();
+        outputSlots.forEach((field, slot) -> outputs.put(
+                field, run.hasFailed() ? Value.Missing.MISSING : run.frame().get(slot)));
+        return new Decision(
+                application.id(),
+                run.outcome(),
+                run.rankedReasons(),
+                outputs,
+                reference,
+                engine,
+                run.path(),
+                run.trace());
+    }
+}

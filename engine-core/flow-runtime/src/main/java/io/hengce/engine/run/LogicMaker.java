@@ -1,0 +1,153 @@
+package io.hengce.engine.run;
+
+import io.hengce.compile.CompiledFlow;
+import io.hengce.compile.plan.NodePlan;
+import io.hengce.compile.plan.RulePlanner;
+import io.hengce.flow.check.ValidFlow;
+import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.document.Bin;
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.Characteristic;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DeriveNode;
+import io.hengce.flow.document.EndNode;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Places;
+import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.TableRow;
+import io.hengce.flow.document.VerdictNode;
+import io.hengce.flow.expr.ValueWriter;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+
+/** Makes a drawn node into what it does, bound to slots and places. One per flow. */
+final class LogicMaker implements FlowNode.Cases<NodeLogic> {
+
+    private final ValidFlow flow;
+    private final Map<String, NodePlan> plans;
+    private final Map<String, Target> targets = new HashMap<>();
+
+    LogicMaker(CompiledFlow compiled) {
+        this.flow = compiled.flow();
+        this.plans =
+                compiled.rulePlan().nodes().stream().collect(Collectors.toMap(NodePlan::node, Function.identity()));
+    }
+
+    @Override
+    public NodeLogic start(StartNode node) {
+        return new StartLogic(node.id());
+    }
+
+    @Override
+    public NodeLogic derive(DeriveNode node) {
+        return new DeriveLogic(
+                node.id(),
+                node.assignments().stream()
+                        .map(each -> new DeriveLogic.Assigned(
+                                target(each.variable()), formula(Places.assignment(node.id(), each.variable()))))
+                        .toList());
+    }
+
+    @Override
+    public NodeLogic ruleSet(RuleSetNode node) {
+        var rules = RulePlanner.inOrder(node).stream()
+                .map(rule -> new RuleBinding(this, node.id(), rule).applied())
+                .toList();
+        return new RuleSetLogic(plan(node), node.hit(), rules);
+    }
+
+    @Override
+    public NodeLogic decisionTable(DecisionTableNode node) {
+        var inputs = node.inputs().stream()
+                .map(input -> new TableLogic.Input(input.id(), formula(Places.tableInput(node.id(), input.id()))))
+                .toList();
+        var rows = node.rows().stream().map(row -> row(node, row)).toList();
+        var defaults = node.defaults()
+                .map(cells -> outputs(node, column -> Places.tableDefault(node.id(), column)))
+                .map(outputs -> new TableLogic.Row("", outputs));
+        return new TableLogic(plan(node), node.hit(), inputs, new TableLogic.Rows(rows, defaults));
+    }
+
+    private TableLogic.Row row(DecisionTableNode node, TableRow row) {
+        return new TableLogic.Row(row.id(), outputs(node, column -> Places.rowThen(node.id(), row.id(), column)));
+    }
+
+    private List<TableLogic.Output> outputs(DecisionTableNode node, IntFunction<Place> places) {
+        var outputs = new ArrayList<TableLogic.Output>();
+        for (var column = 0; column < node.outputs().size(); column++) {
+            var place = places.apply(column);
+            var formula = flow.output(place).map(expression -> new Formula(place, expression.evaluator()));
+            outputs.add(new TableLogic.Output(target(node.outputs().get(column).variable()), place, formula));
+        }
+        return outputs;
+    }
+
+    @Override
+    public NodeLogic scorecard(ScorecardNode node) {
+        var scored = new ArrayList<ScorecardLogic.Scored>();
+        var firstRule = 0;
+        for (var each : node.characteristics()) {
+            var input = formula(Places.characteristic(node.id(), each.id()));
+            scored.add(new ScorecardLogic.Scored(each, input, firstRule, best(each)));
+            firstRule += each.bins().size();
+        }
+        return new ScorecardLogic(plan(node), target(node.variable()), node.base(), scored);
+    }
+
+    private static BigDecimal best(Characteristic characteristic) {
+        return characteristic.bins().stream()
+                .map(Bin::points)
+                .max(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
+    }
+
+    @Override
+    public NodeLogic branch(BranchNode node) {
+        var ports = node.ports().stream()
+                .map(port -> {
+                    var place = Places.port(node.id(), port.id());
+                    return new BranchLogic.Port(
+                            port.id(), place, flow.expression(place).condition());
+                })
+                .toList();
+        return new BranchLogic(node.id(), ports);
+    }
+
+    @Override
+    public NodeLogic verdict(VerdictNode node) {
+        return new VerdictLogic(node);
+    }
+
+    @Override
+    public NodeLogic end(EndNode node) {
+        return new EndLogic(node.id());
+    }
+
+    Formula formula(Place place) {
+        return new Formula(place, flow.expression(place).evaluator());
+    }
+
+    /** One target a field, so that two actions on one field meet. */
+    Target target(String field) {
+        return targets.computeIfAbsent(field, id -> {
+            var slot = flow.slots().require(id);
+            return new Target(id, slot, ValueWriter.of(flow.slots().type(slot)));
+        });
+    }
+
+    private NodePlan plan(FlowNode node) {
+        var plan = plans.get(node.id());
+        if (plan == null) {
+            throw new IllegalArgumentException("no rules planned for " + node.id());
+        }
+        return plan;
+    }
+}

@@ -1,0 +1,78 @@
+package io.hengce.engine.run;
+
+import io.hengce.flow.decision.RankedReason;
+import io.hengce.flow.document.Reason;
+import io.hengce.flow.value.Outcome;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/** The reasons of a run as they come, and their ranking at the end. One per run. */
+final class Reasons {
+
+    /** Engine first, then by the outcome they raised, points lost at the end; within that by catalogue rank, points lost (descending), order of the run. */
+    private static final Comparator<Given> ORDER = Comparator.comparing(Given::source)
+            .thenComparing(Given::catalogueRank)
+            .thenComparing(Given::lost, Comparator.reverseOrder());
+
+    private final Map<String, Reason> catalogue;
+    private final List<Given> given = new ArrayList<>();
+
+    Reasons(Map<String, Reason> catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    void engine(String code, String node) {
+        given.add(new Given(Source.ENGINE, 0, BigDecimal.ZERO, code, node));
+    }
+
+    void raised(Outcome outcome, String code, String node) {
+        given.add(new Given(Source.of(outcome), catalogueRank(code), BigDecimal.ZERO, code, node));
+    }
+
+    void pointsLost(BigDecimal lost, String code, String node) {
+        given.add(new Given(Source.POINTS_LOST, catalogueRank(code), lost, code, node));
+    }
+
+    /** Each code once, at its best rank; points lost only when the outcome is not APPROVE. */
+    List<RankedReason> ranked(Outcome outcome) {
+        var seen = new HashSet<String>();
+        var ranked = new ArrayList<RankedReason>();
+        for (var reason : given.stream().sorted(ORDER).toList()) {
+            var counts = outcome != Outcome.APPROVE || reason.source() != Source.POINTS_LOST;
+            if (counts && seen.add(reason.code())) {
+                ranked.add(new RankedReason(reason.code(), ranked.size() + 1, reason.node()));
+            }
+        }
+        return ranked;
+    }
+
+    private int catalogueRank(String code) {
+        var reason = catalogue.get(code);
+        if (reason == null) {
+            throw new IllegalArgumentException("no reason " + code + " in the catalogue");
+        }
+        return reason.rank();
+    }
+
+    private enum Source {
+        ENGINE,
+        DECLINE,
+        REFER,
+        APPROVE,
+        POINTS_LOST;
+
+        static Source of(Outcome outcome) {
+            return switch (outcome) {
+                case DECLINE -> DECLINE;
+                case REFER -> REFER;
+                case APPROVE -> APPROVE;
+            };
+        }
+    }
+
+    private record Given(Source source, int catalogueRank, BigDecimal lost, String code, String node) {}
+}

@@ -1,0 +1,136 @@
+package io.hengce.engine.run;
+
+import io.hengce.flow.decision.RankedReason;
+import io.hengce.flow.decision.Trace;
+import io.hengce.flow.decision.TraceDepth;
+import io.hengce.flow.decision.TraceFault;
+import io.hengce.flow.decision.TraceStep;
+import io.hengce.flow.expr.Frame;
+import io.hengce.flow.value.Outcome;
+import io.hengce.flow.value.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One application on its way through a flow. One per decision, one thread at a time. */
+public final class Run {
+
+    private final Entry entry;
+    private final Matcher matcher;
+    private final TraceDepth depth;
+    private final Reasons reasons;
+    private final List<String> path = new ArrayList<>();
+    private final List<TraceStep> steps = new ArrayList<>();
+    private final Map<String, String> ports = new HashMap<>(4);
+    private Optional<Outcome> outcome = Optional.empty();
+    private Optional<TraceFault> fault = Optional.empty();
+    private boolean ended;
+
+    Run(Entry entry, Matcher matcher, TraceDepth depth, Reasons reasons) {
+        this.entry = entry;
+        this.matcher = matcher;
+        this.depth = depth;
+        this.reasons = reasons;
+    }
+
+    /** Runs a node; after the end, or an error, nodes are passed without effect. */
+    void visit(NodeLogic logic) {
+        if (ended) {
+            return;
+        }
+        path.add(logic.node());
+        try {
+            logic.perform(this);
+        } catch (NodeFault error) {
+            fail(error, logic.node());
+        }
+        outcome.ifPresent(raised -> frame().set(entry.outcomeSlot(), FlowLogic.valueOf(raised)));
+    }
+
+    private void fail(NodeFault error, String node) {
+        raise(Outcome.REFER);
+        reasons.engine(error.code(), node);
+        var message = String.valueOf(error.getMessage());
+        fault = Optional.of(new TraceFault(error.code(), node, error.place().path(), message));
+        ended = true;
+    }
+
+    /** The values as the node sees them on entry, until it writes. The outcome that a node raises is seen from the next node on. */
+    Frame frame() {
+        return entry.frame();
+    }
+
+    void raise(Outcome raised) {
+        outcome = Optional.of(outcome.map(raised::raisedTo).orElse(raised));
+    }
+
+    void raise(Outcome raised, String reason, String node) {
+        raise(raised);
+        reasons.raised(raised, reason, node);
+    }
+
+    Reasons reasons() {
+        return reasons;
+    }
+
+    /** Asks which rules of a node hit. */
+    NodeFact match(RuleLogic logic, List<Value> inputs) {
+        var fact = new NodeFact(logic.plan(), frame(), entry.date(), inputs);
+        matcher.match(fact);
+        return fact;
+    }
+
+    void write(Map<Target, Value> values) {
+        values.forEach((target, value) -> frame().set(target.slot(), value));
+    }
+
+    void take(String branch, String port) {
+        ports.put(branch, port);
+    }
+
+    /** Does the run leave a branch by this port? A run that has ended leaves by none. */
+    public boolean leavesBy(String branch, String port) {
+        return !ended && port.equals(ports.get(branch));
+    }
+
+    boolean isTraced() {
+        return depth != TraceDepth.NONE;
+    }
+
+    void trace(TraceStep step) {
+        steps.add(step);
+    }
+
+    void end(String node) {
+        if (outcome.isEmpty()) {
+            raise(Outcome.REFER);
+            reasons.engine(NodeFault.NO_VERDICT, node);
+        }
+        ended = true;
+    }
+
+    Outcome outcome() {
+        if (!ended) {
+            throw new IllegalStateException("the run has not ended; it came by " + path);
+        }
+        return outcome.orElseThrow(() -> new IllegalStateException("a run has ended without an outcome"));
+    }
+
+    List<RankedReason> rankedReasons() {
+        return reasons.ranked(outcome());
+    }
+
+    List<String> path() {
+        return path;
+    }
+
+    boolean hasFailed() {
+        return fault.isPresent();
+    }
+
+    Optional<Trace> trace() {
+        return isTraced() ? Optional.of(new Trace(steps, fault)) : Optional.empty();
+    }
+}
