@@ -5,7 +5,9 @@ import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Shapes of cells as code. */
 record CellConditions() implements CellShape.Cases<CellCondition> {
@@ -22,23 +24,37 @@ record CellConditions() implements CellShape.Cases<CellCondition> {
 
     @Override
     public CellCondition numbers(Intervals<BigDecimal> values) {
-        var parts = values.parts();
-        if (parts.size() == 1) {
-            var only = parts.get(0);
-            return input -> input instanceof Value.NumberValue number && only.contains(number.number());
-        }
-        return input -> input instanceof Value.NumberValue number && values.contains(number.number());
+        var within = within(values);
+        return input -> input instanceof Value.NumberValue number && within.test(number.number());
     }
 
     @Override
     public CellCondition dates(Intervals<LocalDate> values) {
-        return input -> input instanceof Value.DateValue date && values.contains(date.date());
+        var within = within(values);
+        return input -> input instanceof Value.DateValue date && within.test(date.date());
     }
 
     @Override
     public CellCondition times(Intervals<Instant> values) {
+        var within = within(values);
         return input -> input instanceof Value.DateTimeValue time
-                && values.contains(time.time().toInstant());
+                && within.test(time.time().toInstant());
+    }
+
+    /** The same as {@link Intervals#contains}, made for being asked often. */
+    private static <T extends Comparable<? super T>> Predicate<T> within(Intervals<T> values) {
+        return values.parts().stream()
+                .map(CellConditions::within)
+                .reduce(Predicate::or)
+                .orElse(value -> false);
+    }
+
+    private static <T extends Comparable<? super T>> Predicate<T> within(Interval<T> part) {
+        Optional<Predicate<T>> low = part.low().map(bound -> bound::isBelow);
+        Optional<Predicate<T>> high = part.high().map(bound -> bound::isAbove);
+        return low.isPresent() && high.isPresent()
+                ? low.get().and(high.get())
+                : low.or(() -> high).orElse(value -> true);
     }
 
     @Override

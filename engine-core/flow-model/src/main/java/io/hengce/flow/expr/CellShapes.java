@@ -5,6 +5,7 @@ import io.hengce.flow.dictionary.FieldType.NumberType;
 import io.hengce.flow.dictionary.FieldType.StringType;
 import io.hengce.flow.expr.Interval.Bound;
 import io.hengce.flow.value.Value;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +33,7 @@ record CellShapes(FieldType input, Function<Expr, Value> values) {
         return input.accept(new FieldType.Cases<CellShape>() {
             @Override
             public CellShape number(NumberType type) {
-                return new CellShape.Numbers(
-                        intervals(members, complement, value -> ((Value.NumberValue) value).number()));
+                return new CellShape.Numbers(intervals(members, complement, CellShapes::plain));
             }
 
             @Override
@@ -76,6 +76,11 @@ record CellShapes(FieldType input, Function<Expr, Value> values) {
             }
         }
         return complement ? all.complement() : all;
+    }
+
+    /** The number without trailing zeros, so that equal sets are equal. */
+    private static BigDecimal plain(Value value) {
+        return new BigDecimal(((Value.NumberValue) value).toString());
     }
 
     private CellShape texts(List<Member> members, boolean complement) {

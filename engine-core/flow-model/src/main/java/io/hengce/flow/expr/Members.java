@@ -74,7 +74,8 @@ final class Members {
         var high = parser.additive();
         var highIncluded = tokens.peek().is("]");
         if (!highIncluded && !tokens.peek().is(")")) {
-            throw tokens.stop("EXPR_RANGE_END", tokens.shown());
+            var atEnd = tokens.peek().kind() == Token.Kind.END;
+            throw tokens.stop(atEnd ? "EXPR_RANGE_END.end" : "EXPR_RANGE_END", tokens.shown());
         }
         tokens.take();
         return new Member.Range(low, lowIncluded, high, highIncluded, tokens.since(start));

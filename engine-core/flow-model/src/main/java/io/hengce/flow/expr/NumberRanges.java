@@ -130,7 +130,8 @@ final class NumberRanges {
         };
     }
 
-    private static boolean isOne(NumberType type) {
+    /** Whether the range leaves one number. */
+    static boolean isOne(NumberType type) {
         return type.min().isPresent() && type.max().isPresent() && order(type.min(), type.max()) == 0;
     }
 

@@ -89,6 +89,17 @@ final class Parser {
             var list = members.afterIn();
             return new Expr.In(left, list, tokens.since(start));
         }
+        return notAnOperator(left);
+    }
+
+    /** Refuses what people write in place of a function. */
+    private Expr notAnOperator(Expr left) {
+        if (tokens.peek().is("is")) {
+            throw tokens.stop("EXPR_MISSING_AS_VALUE");
+        }
+        if (tokens.peek().is("not") && isComparison(tokens.peek(1))) {
+            throw tokens.stop("EXPR_NOT_NEEDS_PARENTHESES.infix", tokens.peek(1).text());
+        }
         return left;
     }
 

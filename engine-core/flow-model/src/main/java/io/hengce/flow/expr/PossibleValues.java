@@ -27,14 +27,7 @@ final class PossibleValues {
     void compare(Operand left, ComparisonOperator operator, Operand right, Span span) {
         if (left.type() instanceof NumberType one && right.type() instanceof NumberType other) {
             if (NumberRanges.neverHolds(operator, one, other)) {
-                problems.warning(
-                        "EXPR_NEVER_HOLDS",
-                        span,
-                        left.text(),
-                        range(one),
-                        operator.symbol(),
-                        right.text(),
-                        range(other));
+                neverHolds(left, operator, right, span);
             }
         } else if (left.type() instanceof StringType one && right.type() instanceof StringType other) {
             if (disjoint(codes(one), codes(other))) {
@@ -43,6 +36,22 @@ final class PossibleValues {
                 var key = operator == ComparisonOperator.EQUAL ? "EXPR_NOT_IN_DOMAIN" : "EXPR_NOT_IN_DOMAIN.differs";
                 problems.warning(key, span, code.text(), domain.text(), shown((StringType) domain.type()));
             }
+        }
+    }
+
+    /** Says why, in terms of the side that is not a constant; of both sides when neither is. */
+    private void neverHolds(Operand left, ComparisonOperator operator, Operand right, Span span) {
+        var one = (NumberType) left.type();
+        var other = (NumberType) right.type();
+        if (NumberRanges.isOne(other)) {
+            problems.warning("EXPR_NEVER_HOLDS", span, left.text(), operator.symbol(), right.text(), range(one));
+        } else if (NumberRanges.isOne(one)) {
+            var mirrored = operator.mirrored().symbol();
+            problems.warning("EXPR_NEVER_HOLDS", span, right.text(), mirrored, left.text(), range(other));
+        } else {
+            var symbol = operator.symbol();
+            problems.warning(
+                    "EXPR_NEVER_HOLDS.both", span, left.text(), symbol, right.text(), range(one), range(other));
         }
     }
 

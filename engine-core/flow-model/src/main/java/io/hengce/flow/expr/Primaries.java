@@ -1,5 +1,6 @@
 package io.hengce.flow.expr;
 
+import io.hengce.flow.diagnostic.Span;
 import io.hengce.flow.value.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -117,7 +118,10 @@ final class Primaries {
             var name = calledName(length);
             var near = name.flatMap(written -> NearestName.of(written, words));
             if (near.isPresent()) {
-                throw tokens.stop("EXPR_UNKNOWN_FUNCTION.near", Problems.shown(name.get()), near.get());
+                var span =
+                        new Span(tokens.start(), tokens.peek(length - 1).span().end());
+                tokens.problems().error("EXPR_UNKNOWN_FUNCTION.near", span, Problems.shown(name.get()), near.get());
+                throw tokens.stopped();
             }
             if (length == 1 && name.isPresent()) {
                 throw tokens.stop("EXPR_UNKNOWN_FUNCTION", Problems.shown(name.get()));

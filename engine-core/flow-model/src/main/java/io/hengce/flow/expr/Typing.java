@@ -173,10 +173,11 @@ final class Typing implements Expr.Cases<Optional<FieldType>> {
     }
 
     private boolean ends(Optional<Operand> value, Member.Range range) {
-        var errors = problems.all().size();
+        var noted = problems.all().size();
         var low = compare(value, range.lowOperator(), range.low(), range.span());
-        var high = compare(value, range.highOperator(), range.high(), range.span());
-        if (low && high && errors == problems.all().size()) {
+        var clean = noted == problems.all().size();
+        var high = compare(clean ? value : Optional.empty(), range.highOperator(), range.high(), range.span());
+        if (low && high && noted == problems.all().size()) {
             rules.ends(knownOperand(range.low()), knownOperand(range.high()), range);
         }
         return low && high;
