@@ -19,8 +19,7 @@ final class RuleWrites {
         var fitted = target.fit(value, place);
         var before = values.putIfAbsent(target, fitted);
         if (before != null && !before.equals(fitted)) {
-            var message = "%s is set to %s and to %s".formatted(target.field(), before, fitted);
-            throw new NodeFault(NodeFault.CONFLICT, place, message);
+            throw new NodeFault(NodeFault.CONFLICT, place, target.field() + " is set to two different values");
         }
     }
 

@@ -54,8 +54,7 @@ final class ScorecardLogic extends RuleLogic {
             }
         }
         var id = scored.characteristic().id();
-        var message = "no bin of %s holds %s".formatted(id, input);
-        throw new NodeFault(NodeFault.NO_BIN, Places.characteristic(node(), id), message);
+        throw new NodeFault(NodeFault.NO_BIN, Places.characteristic(node(), id), "no bin holds the value of " + id);
     }
 
     /**
