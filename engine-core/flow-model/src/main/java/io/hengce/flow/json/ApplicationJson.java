@@ -87,7 +87,7 @@ public final class ApplicationJson {
     }
 
     private static Optional<OffsetDateTime> time(Members members, Optional<OffsetDateTime> at) {
-        var json = members.find("decision_time");
+        var json = members.find("decision_time").filter(found -> found != Json.JsonWord.NULL);
         if (json.isPresent()) {
             return members.scalars().dateTime(json.get(), members.at("decision_time"));
         }

@@ -54,15 +54,19 @@ final class DataReader {
             var next = paths.below().get(name);
             if (next != null) {
                 read(json, next, below(path, name));
-                return;
-            }
-            var near = Texts.nearest(name, paths.below().keySet());
-            if (near.isPresent()) {
-                refuse("DATA_UNKNOWN_NEAR", below(path, name), below(path, near.get()));
-            } else {
-                refuse("DATA_UNKNOWN", below(path, name));
+            } else if (!problems.isFull()) {
+                refuseUnknown(name, paths, path);
             }
         });
+    }
+
+    private void refuseUnknown(String name, DataPaths paths, String path) {
+        var near = Texts.nearest(name, paths.below().keySet());
+        if (near.isPresent()) {
+            refuse("DATA_UNKNOWN_NEAR", below(path, name), below(path, near.get()));
+        } else {
+            refuse("DATA_UNKNOWN", below(path, name));
+        }
     }
 
     private void value(Json json, String field, String path) {

@@ -19,6 +19,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
@@ -27,7 +28,9 @@ final class JsonReader {
 
     // Text lengths are ours to check, so that a long one is one problem of many; the size of the whole bounds them
     // here.
+    // Names are not kept in a symbol table: names that collide on purpose would make it slow.
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(1_000)
                     .maxNumberLength(Integer.MAX_VALUE)

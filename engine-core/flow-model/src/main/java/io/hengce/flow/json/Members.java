@@ -7,12 +7,15 @@ import io.hengce.flow.text.LocalizedText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The members of one object while a codec takes them out: what is missing, of a wrong type, repeated or left over becomes a problem at its place. A member that cannot be
@@ -25,7 +28,7 @@ final class Members {
     private final JsonObject object;
     private final Place place;
     private final Problems problems;
-    private final TreeSet<String> asked = new TreeSet<>();
+    private final Set<String> asked = new HashSet<>();
     private boolean quiet;
 
     private Members(JsonObject object, Place place, Problems problems) {
@@ -86,7 +89,7 @@ final class Members {
     }
 
     String text(String name) {
-        return require(name).map(json -> text(json, at(name))).orElse("");
+        return require(name).map(json -> text(json, () -> at(name))).orElse("");
     }
 
     String text(String name, String otherwise) {
@@ -94,7 +97,7 @@ final class Members {
     }
 
     Optional<String> maybeText(String name) {
-        return find(name).map(json -> text(json, at(name)));
+        return find(name).map(json -> text(json, () -> at(name)));
     }
 
     Optional<LocalDate> maybeDate(String name) {
@@ -169,7 +172,8 @@ final class Members {
     private List<String> texts(Json json, String name) {
         var texts = new ArrayList<String>();
         for (var element : elements(json, at(name))) {
-            texts.add(text(element, JsonPlaces.below(at(name), Integer.toString(texts.size()))));
+            var number = Integer.toString(texts.size());
+            texts.add(text(element, () -> JsonPlaces.below(at(name), number)));
         }
         return texts;
     }
@@ -233,7 +237,7 @@ final class Members {
         if (near.isPresent()) {
             problems.error("MEMBER_UNKNOWN_NEAR", at(name), name, near.get());
         } else {
-            problems.error("MEMBER_UNKNOWN", at(name), name, String.join("`, `", asked));
+            problems.error("MEMBER_UNKNOWN", at(name), name, String.join("`, `", new TreeSet<>(asked)));
         }
     }
 
@@ -241,8 +245,11 @@ final class Members {
         object.repeated().forEach(name -> problems.error("MEMBER_REPEATED", at(name), name));
     }
 
-    private String text(Json json, Place at) {
-        return scalars().text(json, at);
+    // Most of a large table is texts that are right: their places are not worked out.
+    private String text(Json json, Supplier<Place> at) {
+        return json instanceof Json.JsonText text
+                ? Texts.composed(text.text())
+                : scalars().text(json, at.get());
     }
 
     Scalars scalars() {

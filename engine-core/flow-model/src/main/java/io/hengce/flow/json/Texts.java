@@ -28,15 +28,31 @@ final class Texts {
 
     /** The same characters in Unicode's composed form. */
     static String composed(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        return isAscii(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
+    private static boolean isAscii(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > 0x7f) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether every surrogate has its other half. */
     static boolean isWellFormed(String text) {
-        return text.codePoints()
-                .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        for (var at = 0; at < text.length(); at++) {
+            if (Character.isSurrogate(text.charAt(at))) {
+                if (at + 1 == text.length() || !Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1))) {
+                    return false;
+                }
+                at++;
+            }
+        }
+        return true;
     }
 
     /** The known word that a misspelt one most likely means. */
