@@ -67,7 +67,8 @@ final class Axis implements CellShape.Cases<Region> {
 
     @Override
     public Region texts(CellShape.Texts texts) {
-        return at(labels.positions(texts));
+        var named = at(labels.positions(texts.values()));
+        return texts.complement() ? new Region(false, Stretch.gaps(whole, named.parts())) : named;
     }
 
     @Override
@@ -152,8 +153,8 @@ final class Axis implements CellShape.Cases<Region> {
 
         String label(BigDecimal position);
 
-        /** Where the strings of a cell stand; none where the axis has no strings. */
-        default IntStream positions(CellShape.Texts texts) {
+        /** Where strings stand; nowhere if they cannot occur. */
+        default IntStream positions(Set<String> texts) {
             return IntStream.empty();
         }
     }

@@ -29,8 +29,11 @@ final class ConstantsRule implements CheckRule {
         }
     }
 
-    /** Whether the condition at a place is true, where that is the same in every run. */
+    /** Whether the condition at a place is true, where that is the same in every run and its reading did not say so already. */
     private static Optional<Boolean> constant(Place place, Draft draft) {
+        if (draft.texts().hasDiagnostics(place)) {
+            return Optional.empty();
+        }
         return draft.texts()
                 .expression(place)
                 .filter(condition -> condition.reads().isEmpty())

@@ -10,9 +10,11 @@ import io.hengce.flow.expr.Expression;
 import io.hengce.flow.expr.ExpressionReader;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The expressions and cells of a document as read, by place, with what their reading found. Filled by {@link TextReading}. */
 final class FlowTexts {
@@ -22,6 +24,7 @@ final class FlowTexts {
     private final Map<Place, Expression> expressions = new HashMap<>();
     private final Map<Place, Cell> cells = new HashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Set<Place> noticed = new HashSet<>();
 
     FlowTexts(ExpressionReader reader, Map<String, Field> fields) {
         this.reader = reader;
@@ -38,6 +41,11 @@ final class FlowTexts {
 
     List<Diagnostic> diagnostics() {
         return diagnostics;
+    }
+
+    /** Whether the reading of the text at a place found something. */
+    boolean hasDiagnostics(Place place) {
+        return noticed.contains(place);
     }
 
     /** Reads an expression of any type and answers the type, if it could be read. */
@@ -60,13 +68,20 @@ final class FlowTexts {
 
     void readCell(String text, FieldType input, Place place) {
         var reading = reader.cell(text, input, place);
-        diagnostics.addAll(reading.diagnostics());
+        note(reading.diagnostics(), place);
         reading.value().ifPresent(cell -> cells.put(place, cell));
     }
 
     private Optional<Expression> keep(Reading<Expression> reading, Place place) {
-        diagnostics.addAll(reading.diagnostics());
+        note(reading.diagnostics(), place);
         reading.value().ifPresent(expression -> expressions.put(place, expression));
         return reading.value();
+    }
+
+    private void note(List<Diagnostic> found, Place place) {
+        if (!found.isEmpty()) {
+            diagnostics.addAll(found);
+            noticed.add(place);
+        }
     }
 }

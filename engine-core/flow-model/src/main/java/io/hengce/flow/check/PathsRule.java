@@ -4,8 +4,10 @@ import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.document.Places;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Field paths are well formed, and no path is another's or leads through it: a member of the request is either a value or a record. */
 final class PathsRule implements CheckRule {
@@ -14,14 +16,19 @@ final class PathsRule implements CheckRule {
 
     @Override
     public void check(Draft draft, Problems problems) {
-        for (var origin : Origin.values()) {
-            var owners = new HashMap<String, String>();
-            draft.document().dictionary().of(origin).forEach(field -> {
-                form(field, problems);
-                same(field, owners, problems);
-            });
-            draft.document().dictionary().of(origin).forEach(field -> through(field, owners, problems));
+        var fields = draft.document().dictionary().fields().stream()
+                .collect(Collectors.partitioningBy(field -> field.use().origin() == Origin.DERIVED));
+        fields.values().forEach(group -> check(group, problems));
+    }
+
+    /** What is sent and what is derived are two records; their paths do not meet. */
+    private static void check(List<Field> fields, Problems problems) {
+        var owners = new HashMap<String, String>();
+        for (var field : fields) {
+            form(field, problems);
+            same(field, owners, problems);
         }
+        fields.forEach(field -> through(field, owners, problems));
     }
 
     private static void form(Field field, Problems problems) {

@@ -101,7 +101,7 @@ final class TableRowsRule implements CheckRule {
                     .allMatch(column -> column.input().tree() instanceof Expr.Name name
                             && names.add(name.name())
                             && draft.field(name.name())
-                                    .map(field -> field.use().origin() == Origin.REQUEST)
+                                    .map(field -> field.use().origin() != Origin.DERIVED)
                                     .orElse(false));
         }
 

@@ -1,10 +1,11 @@
 package io.hengce.flow.check;
 
-import io.hengce.flow.expr.CellShape;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -37,11 +38,7 @@ final class TextLabels implements Axis.Labels {
     }
 
     @Override
-    public IntStream positions(CellShape.Texts cell) {
-        if (cell.complement()) {
-            return IntStream.range(0, size())
-                    .filter(position -> position >= texts.size() || cell.contains(texts.get(position)));
-        }
-        return cell.values().stream().filter(positions::containsKey).mapToInt(positions::get);
+    public IntStream positions(Set<String> named) {
+        return named.stream().map(positions::get).filter(Objects::nonNull).mapToInt(Integer::intValue);
     }
 }

@@ -2,7 +2,14 @@ package io.hengce.flow.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengce.flow.dictionary.Dictionary;
+import io.hengce.flow.dictionary.Field;
+import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.FieldUse;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.text.LocalizedText;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** Paths, types, uses and parameters. */
@@ -96,6 +103,37 @@ final class DictionaryRulesTest {
         var drawing = Drawing.approving().parameter("{'id':'p','type':'number','scale':1,'value':0.55}");
 
         assertThat(drawing.problems()).containsExactly("PARAMETER_VALUE parameters/p");
+    }
+
+    @Test
+    void refusesAScaleThatIsMissingOrTooLarge() {
+        var document = Drawing.approving().document();
+        var dictionary = new Dictionary(List.of(
+                number("none", OptionalInt.empty()),
+                number("most", OptionalInt.of(20)),
+                number("more", OptionalInt.of(21))));
+        var scaled = new FlowDocument(
+                document.id(),
+                document.name(),
+                document.product(),
+                dictionary,
+                document.parameters(),
+                document.reasons(),
+                document.nodes(),
+                document.edges(),
+                document.layout());
+
+        var found = FlowChecker.standard().check(scaled).diagnostics();
+
+        assertThat(found)
+                .extracting(Drawing::shown)
+                .containsExactly("FIELD_SCALE dictionary/more", "FIELD_SCALE dictionary/none");
+    }
+
+    private static Field number(String id, OptionalInt scale) {
+        var any = FieldType.NumberType.ANY;
+        var type = new FieldType.NumberType("", scale, any.rounding(), any.min(), any.max());
+        return new Field(id, id, LocalizedText.EMPTY, type, FieldUse.OPTIONAL_REQUEST);
     }
 
     @Test
