@@ -25,7 +25,7 @@ final class ScaledProperties {
     private static final ExpressionReader READER = new ExpressionReader(Scope.of(SLOTS));
     private static final List<String> OPERATORS = List.of("=", "!=", "<", "<=", ">", ">=");
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void quotientsCompareAsIfDivided(@ForAll long seed) {
         var random = new Random(seed);
         var divisor = number(random, 200);
@@ -37,7 +37,7 @@ final class ScaledProperties {
         agree(constant.toPlainString() + " " + operator + " x / y", dividend, divisor, divisor);
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void sumsAndProductsCompareAsDecimals(@ForAll long seed) {
         var random = new Random(seed);
         var one = number(random, 300);
