@@ -1,0 +1,85 @@
+package io.hengce.engine.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hengce.compile.FlowCompiler;
+import io.hengce.engine.DecisionEngine;
+import io.hengce.flow.check.CheckResult;
+import io.hengce.flow.check.FlowChecker;
+import io.hengce.flow.check.ValidFlow;
+import io.hengce.flow.decision.Application;
+import io.hengce.flow.decision.ApplicationAssembler;
+import io.hengce.flow.decision.TraceDepth;
+import io.hengce.flow.dictionary.Origin;
+import io.hengce.flow.json.FlowJson;
+import io.hengce.flow.oracle.ValueGenerator;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Random flows, random applications with missing values: the engine decides as the oracle does. {@code -Dcases=N} runs more. */
+class EngineOracleProperties {
+
+    private static final int CASES = Integer.getInteger("cases", 2_000);
+    private static final int APPLICATIONS_PER_FLOW = 10;
+
+    @Test
+    void decidesAsTheOracleDoes() {
+        var random = new Random(20_260_101L);
+        var seen = new HashMap<String, Integer>();
+        var drawn = 0;
+        for (var cases = 0; cases < CASES; ) {
+            var seed = random.nextLong();
+            var flow = valid(seed);
+            drawn++;
+            if (flow.isPresent()) {
+                compare(flow.get(), seed, seen);
+                cases += APPLICATIONS_PER_FLOW;
+            }
+        }
+
+        assertThat(drawn).as("flows drawn for %s cases", CASES).isLessThan(CASES / APPLICATIONS_PER_FLOW * 3);
+        assertThat(seen.keySet())
+                .as("what the cases came upon: %s", seen)
+                .contains("APPROVE", "REFER", "DECLINE", "ENGINE_DIVISION_BY_ZERO", "ENGINE_CONFLICT", "ENGINE_NO_ROW")
+                .contains("ENGINE_RANGE");
+    }
+
+    private static Optional<ValidFlow> valid(long seed) {
+        var result = FlowChecker.standard().check(FlowGenerator.flow(seed));
+        return result instanceof CheckResult.Accepted accepted ? Optional.of(accepted.flow()) : Optional.empty();
+    }
+
+    private static void compare(ValidFlow flow, long seed, Map<String, Integer> seen) {
+        var engine = DecisionEngine.load(FlowCompiler.compile(flow));
+        var oracle = new FlowOracle(flow);
+        var random = new Random(seed);
+        for (var index = 0; index < APPLICATIONS_PER_FLOW; index++) {
+            var application = application(flow, random, index);
+            var decision = engine.decide(application, index % 2 == 0 ? TraceDepth.NONE : TraceDepth.SUMMARY);
+
+            var context = "seed %s, application %s: %s".formatted(seed, index, application.values());
+            assertThat(OracleDecision.of(decision))
+                    .as(() -> context + "\n" + FlowJson.write(flow.document()))
+                    .isEqualTo(oracle.decide(application));
+
+            seen.merge(decision.outcome().name(), 1, Integer::sum);
+            decision.reasons().stream()
+                    .filter(reason -> reason.code().startsWith("ENGINE_"))
+                    .forEach(reason -> seen.merge(reason.code(), 1, Integer::sum));
+        }
+    }
+
+    private static Application application(ValidFlow flow, Random random, int index) {
+        var dictionary = flow.document().dictionary();
+        var values =
+                new ValueGenerator(random).values(dictionary.of(Origin.REQUEST).toList());
+        var time = OffsetDateTime.parse("2026-01-01T00:30:00+08:00").plusHours(random.nextInt(48) - 24L);
+        return new ApplicationAssembler(dictionary)
+                .assemble("a" + index, time, values)
+                .get();
+    }
+}

@@ -1,0 +1,118 @@
+package io.hengce.engine.oracle;
+
+import io.hengce.flow.dictionary.Dictionary;
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.Edge;
+import io.hengce.flow.document.EndNode;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Layout;
+import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.VerdictNode;
+import io.hengce.flow.text.LocalizedText;
+import io.hengce.flow.value.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Random flows of every kind of node: sequences and branches whose arms join again or end. Most are valid; the same seed gives the same flow.
+ */
+final class FlowGenerator {
+
+    private static final LocalizedText NAME = new LocalizedText("名 \"<&>\"", "name '\\u0022'");
+
+    /** An output of a node that waits for the next node. */
+    private record Open(String node, String port) {}
+
+    private final Random random;
+    private final FieldGenerator fields;
+    private final NodeGenerator kinds;
+    private final List<FlowNode> nodes = new ArrayList<>();
+    private final List<Edge> edges = new ArrayList<>();
+
+    private FlowGenerator(Random random) {
+        this.random = random;
+        this.fields = new FieldGenerator(random);
+        this.kinds = new NodeGenerator(random, fields);
+    }
+
+    static FlowDocument flow(long seed) {
+        return new FlowGenerator(new Random(seed)).document();
+    }
+
+    private FlowDocument document() {
+        var start = new StartNode("start", NAME);
+        nodes.add(start);
+        var open = sequence(List.of(new Open("start", Edge.OUT)), 2);
+        endWithVerdict(open);
+        return new FlowDocument(
+                "random_flow",
+                NAME,
+                "random_product",
+                new Dictionary(fields.all()),
+                fields.parameters(),
+                fields.reasons(),
+                nodes,
+                edges,
+                Layout.EMPTY);
+    }
+
+    private List<Open> sequence(List<Open> from, int depth) {
+        var open = from;
+        var length = 1 + random.nextInt(4);
+        for (var index = 0; index < length && !open.isEmpty(); index++) {
+            open = depth > 0 && random.nextInt(3) == 0 ? branch(open, depth) : step(open);
+        }
+        return open;
+    }
+
+    private List<Open> step(List<Open> open) {
+        var id = "n" + nodes.size();
+        return add(
+                open,
+                switch (random.nextInt(5)) {
+                    case 0 -> kinds.derive(id);
+                    case 1 -> kinds.ruleSet(id);
+                    case 2 -> kinds.decisionTable(id);
+                    case 3 -> kinds.scorecard(id);
+                    default -> verdict(id);
+                });
+    }
+
+    private List<Open> branch(List<Open> open, int depth) {
+        var branch = kinds.branch("n" + nodes.size());
+        add(open, branch);
+        var after = new ArrayList<Open>();
+        branch.ports().forEach(port -> after.addAll(arm(new Open(branch.id(), port.id()), depth)));
+        after.addAll(arm(new Open(branch.id(), BranchNode.OTHERWISE), depth));
+        return after;
+    }
+
+    private List<Open> arm(Open from, int depth) {
+        var open = random.nextInt(4) == 0 ? List.of(from) : sequence(List.of(from), depth - 1);
+        if (random.nextInt(3) == 0) {
+            endWithVerdict(open);
+            return List.of();
+        }
+        return open;
+    }
+
+    private void endWithVerdict(List<Open> open) {
+        if (!open.isEmpty()) {
+            var decided = add(open, verdict("n" + nodes.size()));
+            add(decided, new EndNode("n" + nodes.size(), NAME));
+        }
+    }
+
+    private VerdictNode verdict(String id) {
+        var outcome = Outcome.values()[random.nextInt(3)];
+        return new VerdictNode(id, NAME, outcome, random.nextBoolean() ? List.of(fields.reason()) : List.of());
+    }
+
+    private List<Open> add(List<Open> open, FlowNode node) {
+        nodes.add(node);
+        open.forEach(from -> edges.add(new Edge("e" + edges.size(), from.node(), from.port(), node.id())));
+        return List.of(new Open(node.id(), Edge.OUT));
+    }
+}

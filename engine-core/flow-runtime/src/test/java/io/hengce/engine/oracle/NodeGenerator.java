@@ -1,0 +1,197 @@
+package io.hengce.engine.oracle;
+
+import io.hengce.flow.dictionary.Field;
+import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.FieldType.NumberType;
+import io.hengce.flow.dictionary.FieldType.StringType;
+import io.hengce.flow.document.Assignment;
+import io.hengce.flow.document.Bin;
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.BranchPort;
+import io.hengce.flow.document.Characteristic;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DeriveNode;
+import io.hengce.flow.document.Rule;
+import io.hengce.flow.document.RuleAction;
+import io.hengce.flow.document.RuleHit;
+import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.TableHit;
+import io.hengce.flow.document.TableInput;
+import io.hengce.flow.document.TableOutput;
+import io.hengce.flow.document.TableRow;
+import io.hengce.flow.document.Validity;
+import io.hengce.flow.oracle.ExpressionGenerator;
+import io.hengce.flow.text.LocalizedText;
+import io.hengce.flow.value.Outcome;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** Random content for each kind of node; what a node writes is added to the dictionary after its expressions are made. */
+final class NodeGenerator {
+
+    private static final LocalizedText NAME = new LocalizedText("名 ]]> \"", "name */ \\u000a //");
+
+    private final Random random;
+    private final FieldGenerator fields;
+    private final CellGenerator cells;
+
+    NodeGenerator(Random random, FieldGenerator fields) {
+        this.random = random;
+        this.fields = fields;
+        this.cells = new CellGenerator(random);
+    }
+
+    DeriveNode derive(String id) {
+        return new DeriveNode(id, NAME, several(3, index -> {
+            var type = fields.derivedNumber();
+            var expression = expressions().expression(type, 3);
+            return new Assignment(fields.derived(type).id(), expression);
+        }));
+    }
+
+    RuleSetNode ruleSet(String id) {
+        var expressions = expressions();
+        var target = fields.derived();
+        var points = fields.derived(fields.derivedNumber());
+        var hit = random.nextBoolean() ? RuleHit.ALL : RuleHit.FIRST;
+        return new RuleSetNode(
+                id,
+                NAME,
+                hit,
+                several(
+                        5,
+                        index -> new Rule(
+                                "r" + index,
+                                NAME,
+                                expressions.condition(random.nextInt(4)),
+                                actions(expressions, target, points),
+                                random.nextInt(3) - 1,
+                                validity())));
+    }
+
+    private List<RuleAction> actions(ExpressionGenerator expressions, Field target, Field points) {
+        var actions = new ArrayList<RuleAction>();
+        if (random.nextBoolean()) {
+            var outcome = random.nextBoolean() ? Outcome.DECLINE : Outcome.REFER;
+            actions.add(new RuleAction.Raise(outcome, fields.reason()));
+        }
+        if (random.nextInt(3) == 0) {
+            var value = expressions.expression(target.type(), random.nextInt(2));
+            actions.add(new RuleAction.SetVariable(target.id(), value));
+        }
+        if (actions.isEmpty() || random.nextInt(3) == 0) {
+            var added = expressions.expression(points.type(), random.nextInt(2));
+            actions.add(new RuleAction.AddPoints(points.id(), added));
+        }
+        return actions;
+    }
+
+    private Validity validity() {
+        if (random.nextInt(3) > 0) {
+            return Validity.ALWAYS;
+        }
+        var from = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(3) - 1);
+        return new Validity(
+                random.nextInt(3) > 0, Optional.of(from), Optional.of(from.plusDays(1 + random.nextInt(2))));
+    }
+
+    DecisionTableNode decisionTable(String id) {
+        var expressions = expressions();
+        var columns = List.of(cells.column(fields.readable()), cells.column(fields.readable()))
+                .subList(0, 1 + random.nextInt(2));
+        var unique = random.nextBoolean();
+        var outputs = several(2, index -> fields.derived());
+        var ranges = cells.disjoint(columns.get(0).type(), 1 + random.nextInt(5));
+        var rows = new ArrayList<TableRow>();
+        for (var index = 0; index < ranges.size(); index++) {
+            var when = new ArrayList<String>();
+            for (var column = 0; column < columns.size(); column++) {
+                var fixed = unique && column == 0;
+                when.add(
+                        fixed
+                                ? ranges.get(index)
+                                : cells.cell(columns.get(column).type()));
+            }
+            rows.add(new TableRow("row" + index, when, outputs(expressions, outputs)));
+        }
+        return new DecisionTableNode(
+                id,
+                NAME,
+                unique ? TableHit.UNIQUE : TableHit.FIRST,
+                IntStream.range(0, columns.size())
+                        .mapToObj(index ->
+                                new TableInput("in" + index, columns.get(index).id()))
+                        .toList(),
+                outputs.stream()
+                        .map(field -> new TableOutput("out_" + field.id(), field.id()))
+                        .toList(),
+                rows,
+                random.nextInt(3) > 0 ? Optional.of(outputs(expressions, outputs)) : Optional.empty());
+    }
+
+    private List<String> outputs(ExpressionGenerator expressions, List<Field> outputs) {
+        return outputs.stream()
+                .map(field -> expressions.expression(field.type(), random.nextInt(2)))
+                .toList();
+    }
+
+    ScorecardNode scorecard(String id) {
+        var characteristics = several(3, index -> {
+            var input = cells.binnable(fields.readable());
+            return new Characteristic(
+                    "c" + index,
+                    NAME,
+                    input.id(),
+                    BigDecimal.valueOf(5 + random.nextInt(15), 1),
+                    reason(),
+                    bins(input.type()));
+        });
+        return new ScorecardNode(
+                id,
+                NAME,
+                fields.derived(fields.derivedNumber()).id(),
+                BigDecimal.valueOf(random.nextInt(8000), 1),
+                characteristics);
+    }
+
+    private List<Bin> bins(FieldType type) {
+        var bins = new ArrayList<Bin>();
+        for (var when : cells.cover(type)) {
+            bins.add(new Bin("b" + bins.size(), when, BigDecimal.valueOf(random.nextInt(400) - 100, 1), reason()));
+        }
+        return bins;
+    }
+
+    private Optional<String> reason() {
+        return random.nextBoolean() ? Optional.of(fields.reason()) : Optional.empty();
+    }
+
+    BranchNode branch(String id) {
+        var expressions = expressions();
+        return new BranchNode(
+                id,
+                NAME,
+                several(2, index -> new BranchPort("p" + index, NAME, expressions.condition(random.nextInt(3)))),
+                NAME);
+    }
+
+    private ExpressionGenerator expressions() {
+        return new ExpressionGenerator(fields.readable(), random);
+    }
+
+    private <T> List<T> several(int most, IntFunction<T> make) {
+        return IntStream.rangeClosed(0, random.nextInt(most)).mapToObj(make).toList();
+    }
+
+    static boolean isBinnable(FieldType type) {
+        return type instanceof NumberType
+                || (type instanceof StringType string && !string.domain().isEmpty());
+    }
+}

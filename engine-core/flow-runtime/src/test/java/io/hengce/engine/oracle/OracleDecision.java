@@ -1,0 +1,22 @@
+package io.hengce.engine.oracle;
+
+import io.hengce.flow.decision.Decision;
+import io.hengce.flow.value.Outcome;
+import io.hengce.flow.value.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The part of a decision on which engine and oracle must agree; reasons as {@code CODE@node}. */
+record OracleDecision(Outcome outcome, List<String> reasons, Map<String, Value> outputs, List<String> path) {
+
+    static OracleDecision of(Decision decision) {
+        return new OracleDecision(
+                decision.outcome(),
+                decision.reasons().stream()
+                        .map(reason -> reason.code() + "@" + reason.node())
+                        .toList(),
+                new TreeMap<>(decision.outputs()),
+                decision.path());
+    }
+}

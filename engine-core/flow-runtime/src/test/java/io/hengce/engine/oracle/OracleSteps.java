@@ -1,0 +1,176 @@
+package io.hengce.engine.oracle;
+
+import io.hengce.flow.check.ValidFlow;
+import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.Characteristic;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DeriveNode;
+import io.hengce.flow.document.Edge;
+import io.hengce.flow.document.EndNode;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Places;
+import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.TableHit;
+import io.hengce.flow.document.TableRow;
+import io.hengce.flow.document.VerdictNode;
+import io.hengce.flow.expr.EvaluationFault;
+import io.hengce.flow.value.Outcome;
+import io.hengce.flow.value.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What each kind of node does to a run; answers the port that is left by. */
+final class OracleSteps implements FlowNode.Cases<Optional<String>> {
+
+    private static final Optional<String> OUT = Optional.of(Edge.OUT);
+
+    private final ValidFlow flow;
+    private final FlowOracle.Run run;
+
+    OracleSteps(ValidFlow flow, FlowOracle.Run run) {
+        this.flow = flow;
+        this.run = run;
+    }
+
+    @Override
+    public Optional<String> start(StartNode node) {
+        return OUT;
+    }
+
+    @Override
+    public Optional<String> derive(DeriveNode node) {
+        for (var assignment : node.assignments()) {
+            write(assignment.variable(), value(Places.assignment(node.id(), assignment.variable())));
+        }
+        return OUT;
+    }
+
+    @Override
+    public Optional<String> ruleSet(RuleSetNode node) {
+        new OracleRuleSet(node, run, this).apply();
+        return OUT;
+    }
+
+    @Override
+    public Optional<String> decisionTable(DecisionTableNode node) {
+        var inputs = new ArrayList<Value>();
+        for (var input : node.inputs()) {
+            inputs.add(value(Places.tableInput(node.id(), input.id())));
+        }
+        var hits = node.rows().stream().filter(row -> hits(node, row, inputs)).toList();
+        if (hits.isEmpty() && node.defaults().isEmpty()) {
+            throw new EvaluationFault("ENGINE_NO_ROW", node.id());
+        }
+        if (hits.size() > 1 && node.hit() == TableHit.UNIQUE) {
+            throw new EvaluationFault("ENGINE_TABLE_NOT_UNIQUE", node.id());
+        }
+        var results = new ArrayList<Value>();
+        for (var column = 0; column < node.outputs().size(); column++) {
+            results.add(value(
+                    hits.isEmpty()
+                            ? Places.tableDefault(node.id(), column)
+                            : Places.rowThen(node.id(), hits.get(0).id(), column)));
+        }
+        for (var column = 0; column < node.outputs().size(); column++) {
+            write(node.outputs().get(column).variable(), results.get(column));
+        }
+        return OUT;
+    }
+
+    private boolean hits(DecisionTableNode node, TableRow row, List<Value> inputs) {
+        for (var column = 0; column < inputs.size(); column++) {
+            var type = flow.expression(Places.tableInput(
+                            node.id(), node.inputs().get(column).id()))
+                    .type();
+            if (!matches(Places.rowWhen(node.id(), row.id(), column), type, inputs.get(column))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public Optional<String> scorecard(ScorecardNode node) {
+        var score = node.base();
+        for (var characteristic : node.characteristics()) {
+            score = score.add(points(node, characteristic));
+        }
+        write(node.variable(), Value.of(score));
+        return OUT;
+    }
+
+    private BigDecimal points(ScorecardNode node, Characteristic characteristic) {
+        var place = Places.characteristic(node.id(), characteristic.id());
+        var input = value(place);
+        var type = flow.expression(place).type();
+        for (var bin : characteristic.bins()) {
+            if (matches(Places.bin(node.id(), characteristic.id(), bin.id()), type, input)) {
+                var best = characteristic.bins().stream()
+                        .map(other -> other.points().multiply(characteristic.weight()))
+                        .max(BigDecimal::compareTo)
+                        .orElseThrow();
+                var given = bin.points().multiply(characteristic.weight());
+                var lost = best.subtract(given);
+                var reason = bin.reason().or(characteristic::reason);
+                if (lost.signum() > 0 && reason.isPresent()) {
+                    run.reasons.lostPoints(reason.get(), node.id(), lost);
+                }
+                return given;
+            }
+        }
+        throw new EvaluationFault("ENGINE_NO_BIN", node.id());
+    }
+
+    @Override
+    public Optional<String> branch(BranchNode node) {
+        for (var port : node.ports()) {
+            if (holds(Places.port(node.id(), port.id()))) {
+                return Optional.of(port.id());
+            }
+        }
+        return Optional.of(BranchNode.OTHERWISE);
+    }
+
+    @Override
+    public Optional<String> verdict(VerdictNode node) {
+        run.raise(node.outcome());
+        node.reasons().forEach(reason -> run.reasons.raised(reason, node.id(), node.outcome()));
+        return OUT;
+    }
+
+    @Override
+    public Optional<String> end(EndNode node) {
+        if (run.outcome.isEmpty()) {
+            run.raise(Outcome.REFER);
+            run.reasons.engine("ENGINE_NO_VERDICT", node.id());
+        }
+        return Optional.empty();
+    }
+
+    Value value(Place place) {
+        return OracleValues.evaluate(flow, place, run.values);
+    }
+
+    boolean holds(Place place) {
+        return value(place).equals(Value.of(true));
+    }
+
+    private boolean matches(Place place, FieldType type, Value input) {
+        return OracleValues.matches(flow, place, type, input);
+    }
+
+    /** The value as it stands after it is written. */
+    Value rounded(String variable, Value value) {
+        return OracleValues.written(flow.document().dictionary().field(variable).orElseThrow(), value);
+    }
+
+    void write(String variable, Value value) {
+        run.values.put(variable, rounded(variable, value));
+    }
+}
