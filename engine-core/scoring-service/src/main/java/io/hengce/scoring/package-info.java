@@ -1,6 +1,6 @@
 /**
- * Serves decisions over HTTP from flows that it loaded and checked at the start. Only its packages {@code web}
- * and {@code config} may import Spring.
+ * The flows that a service offers: read from files, checked, compiled and loaded once, then asked by id.
+ * Uses the engine; knows nothing of HTTP or Spring, which are next door.
  */
 @NullMarked
 package io.hengce.scoring;

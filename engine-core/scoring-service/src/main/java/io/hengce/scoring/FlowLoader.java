@@ -1,0 +1,101 @@
+package io.hengce.scoring;
+
+import io.hengce.compile.FlowCompiler;
+import io.hengce.engine.DecisionEngine;
+import io.hengce.flow.check.CheckResult;
+import io.hengce.flow.check.FlowChecker;
+import io.hengce.flow.check.ValidFlow;
+import io.hengce.flow.diagnostic.Diagnostic;
+import io.hengce.flow.diagnostic.MessageCatalog;
+import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.json.ApplicationJson;
+import io.hengce.flow.json.FlowJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Loads flow files: each is read, checked, compiled and made into an engine. */
+public final class FlowLoader {
+
+    /** What a flow file's name ends with. */
+    public static final String SUFFIX = ".flow.json";
+
+    private static final MessageCatalog MESSAGES = new MessageCatalog(FlowLoader.class);
+
+    private final TreeMap<String, OfferedFlow> flows = new TreeMap<>();
+    private final List<RefusedFile> refused = new ArrayList<>();
+
+    private FlowLoader() {}
+
+    /**
+     * Loads what the paths name.
+     *
+     * @param paths flow files, and directories whose {@code *.flow.json} are taken
+     */
+    public static FlowOffer load(List<Path> paths) {
+        var loader = new FlowLoader();
+        for (var path : paths) {
+            loader.loadPath(path);
+        }
+        return new FlowOffer(loader.flows, loader.refused);
+    }
+
+    private void loadPath(Path path) {
+        if (!Files.exists(path)) {
+            refuse(path, "SERVICE_NO_PATH", path);
+            return;
+        }
+        try (var files = Files.isDirectory(path) ? Files.list(path) : java.util.stream.Stream.of(path)) {
+            var named = files.filter(
+                            file -> file.equals(path) || file.toString().endsWith(SUFFIX))
+                    .sorted()
+                    .toList();
+            if (named.isEmpty()) {
+                refuse(path, "SERVICE_EMPTY_DIRECTORY", path, SUFFIX);
+            }
+            named.forEach(this::loadFile);
+        } catch (IOException e) {
+            refuse(path, "SERVICE_UNREADABLE", path, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void loadFile(Path file) {
+        try {
+            var reading = FlowJson.read(Files.readAllBytes(file));
+            if (reading.value().isEmpty()) {
+                refused.add(new RefusedFile(file, reading.diagnostics()));
+                return;
+            }
+            offer(file, FlowChecker.standard().check(reading.get()));
+        } catch (IOException e) {
+            refuse(file, "SERVICE_UNREADABLE", file, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void offer(Path file, CheckResult result) {
+        if (result instanceof CheckResult.Rejected rejected) {
+            refused.add(new RefusedFile(file, rejected.problems()));
+        } else if (result instanceof CheckResult.Accepted accepted) {
+            offer(file, accepted.flow());
+        }
+    }
+
+    private void offer(Path file, ValidFlow flow) {
+        var id = flow.document().id();
+        var first = flows.get(id);
+        if (first != null) {
+            refuse(file, "SERVICE_FLOW_TWICE", id, first.file());
+            return;
+        }
+        var applications = new ApplicationJson(flow.document().dictionary());
+        flows.put(id, new OfferedFlow(flow, file, applications, DecisionEngine.load(FlowCompiler.compile(flow))));
+    }
+
+    private void refuse(Path file, String code, Object... arguments) {
+        Diagnostic problem = MESSAGES.error(code, Place.DOCUMENT, arguments);
+        refused.add(new RefusedFile(file, List.of(problem)));
+    }
+}

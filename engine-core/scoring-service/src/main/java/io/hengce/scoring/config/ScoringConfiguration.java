@@ -1,0 +1,67 @@
+package io.hengce.scoring.config;
+
+import io.hengce.flow.text.Language;
+import io.hengce.scoring.FlowLoader;
+import io.hengce.scoring.FlowOffer;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The parts of the service. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ScoringSettings.class)
+public class ScoringConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ScoringConfiguration.class);
+
+    /** Loads every flow before the port opens; what is refused is logged with all its problems. */
+    @Bean
+    FlowOffer flowOffer(ScoringSettings settings) {
+        var offer = FlowLoader.load(settings.flows());
+        offer.flows()
+                .values()
+                .forEach(offered -> LOG.info(
+                        "offering flow {} from {} with hash {}",
+                        offered.id(),
+                        offered.file(),
+                        offered.flow().contentHash()));
+        for (var refused : offer.refused()) {
+            for (var problem : refused.problems()) {
+                LOG.error(
+                        "refused {}: {} {}: {}",
+                        refused.file(),
+                        problem.code(),
+                        problem.place(),
+                        problem.message().in(Language.EN));
+            }
+        }
+        return offer;
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** Makes the ids of decisions: never reused, and they say nothing. */
+    @Bean
+    Supplier<String> decisionIds() {
+        return () -> UUID.randomUUID().toString();
+    }
+
+    /** Up while at least one flow can decide; names how many files were refused. */
+    @Bean
+    HealthIndicator flowsHealthIndicator(FlowOffer offer) {
+        return () -> (offer.flows().isEmpty() ? Health.down() : Health.up())
+                .withDetail("offered", offer.flows().size())
+                .withDetail("refused", offer.refused().size())
+                .build();
+    }
+}

@@ -1,0 +1,54 @@
+package io.hengce.scoring.web;
+
+import io.hengce.flow.diagnostic.Diagnostic;
+import io.hengce.flow.diagnostic.MessageCatalog;
+import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.text.Language;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns what went wrong into a ProblemDetail: {@code code} of the first problem, and {@code problems} with every one. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final MessageCatalog MESSAGES = new MessageCatalog(ProblemAdvice.class);
+
+    @ExceptionHandler(RefusedRequest.class)
+    ResponseEntity<ProblemDetail> refused(RefusedRequest refused, Locale locale) {
+        return answer(refused.status(), refused.problems(), Language.of(locale));
+    }
+
+    /** A bug: the caller learns an incident number, the log has the rest. */
+    @ExceptionHandler({RuntimeException.class, StackOverflowError.class})
+    ResponseEntity<ProblemDetail> failed(Throwable failure, Locale locale) {
+        var incident = UUID.randomUUID().toString();
+        LOG.error("incident {}", incident, failure);
+        return answer(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                List.of(MESSAGES.error("SERVICE_INTERNAL", Place.DOCUMENT, incident)),
+                Language.of(locale));
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(
+            HttpStatus status, List<Diagnostic> problems, Language language) {
+        var first = problems.get(0);
+        var detail = ProblemDetail.forStatusAndDetail(status, first.message().in(language));
+        detail.setProperty("code", first.code());
+        detail.setProperty(
+                "problems",
+                problems.stream()
+                        .map(problem -> FlowController.Problem.of(problem, language))
+                        .toList());
+        return ResponseEntity.status(status).body(detail);
+    }
+}
