@@ -29,13 +29,9 @@ final class Decimals {
 
     static BigDecimal divide(BigDecimal dividend, BigDecimal divisor) {
         if (divisor.signum() == 0) {
-            throw divisionByZero();
+            throw new EvaluationFault("ENGINE_DIVISION_BY_ZERO", "division by zero");
         }
         return inRange(dividend.divide(divisor, CONTEXT));
-    }
-
-    static EvaluationFault divisionByZero() {
-        return new EvaluationFault("ENGINE_DIVISION_BY_ZERO", "division by zero");
     }
 
     /** @param exponent a whole number */
