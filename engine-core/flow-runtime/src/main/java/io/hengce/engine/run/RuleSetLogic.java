@@ -6,6 +6,7 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.RuleHit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,7 +30,9 @@ final class RuleSetLogic extends RuleLogic {
     }
 
     private Set<Target> targets(Function<Applied, List<Target>> named) {
-        return rules.stream().flatMap(rule -> named.apply(rule).stream()).collect(Collectors.toUnmodifiableSet());
+        return rules.stream()
+                .flatMap(rule -> named.apply(rule).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override
