@@ -34,5 +34,5 @@ for %%J in ("%DIRECTORY%\%ROOM%-*.jar") do copy /y "%%J" "%DIRECTORY%\lib" >nul
 echo built> "%DIRECTORY%\launch.stamp"
 
 :start
-java -XX:+UseSerialGC %HENGCE_JAVA_OPTS% -cp "%DIRECTORY%\lib\*" %MAIN% %ARGUMENTS%
+java "-Dhengce.home=%ROOT%" -XX:+UseSerialGC %HENGCE_JAVA_OPTS% -cp "%DIRECTORY%\lib\*" %MAIN% %ARGUMENTS%
 exit /b %errorlevel%

@@ -11,26 +11,38 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** What people call the nodes, reasons and fields of both flows; where both name one, the candidate's word holds. */
+/**
+ * What people call the nodes, reasons and fields of both flows; where both name one, the candidate's word holds.
+ *
+ * @param parts rules, characteristics and ports by {@code node/part}
+ */
 public record FlowWords(
-        Map<String, LocalizedText> nodes, Map<String, LocalizedText> reasons, Map<String, LocalizedText> fields) {
+        Map<String, LocalizedText> nodes,
+        Map<String, LocalizedText> parts,
+        Map<String, LocalizedText> reasons,
+        Map<String, LocalizedText> fields) {
 
     public FlowWords {
         nodes = sorted(nodes);
+        parts = sorted(parts);
         reasons = sorted(reasons);
         fields = sorted(fields);
     }
 
     public static FlowWords of(FlowDocument... flows) {
         var nodes = new TreeMap<String, LocalizedText>();
+        var parts = new TreeMap<String, LocalizedText>();
         var reasons = new TreeMap<String, LocalizedText>();
         var fields = new TreeMap<String, LocalizedText>();
         for (var flow : flows) {
             put(nodes, flow.nodes(), FlowNode::id, FlowNode::name);
+            flow.nodes()
+                    .forEach(node ->
+                            NodeParts.of(node).forEach((part, name) -> parts.put(node.id() + "/" + part, name)));
             put(reasons, flow.reasons(), Reason::code, Reason::text);
             put(fields, flow.dictionary().fields(), Field::id, Field::label);
         }
-        return new FlowWords(nodes, reasons, fields);
+        return new FlowWords(nodes, parts, reasons, fields);
     }
 
     private static <T> void put(

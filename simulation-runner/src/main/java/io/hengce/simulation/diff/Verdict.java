@@ -3,8 +3,6 @@ package io.hengce.simulation.diff;
 import io.hengce.flow.text.Language;
 import io.hengce.flow.text.LocalizedText;
 import io.hengce.flow.value.Outcome;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,34 +25,21 @@ public final class Verdict {
         return new LocalizedText(verdict.chinese(), verdict.english());
     }
 
-    /** A share with one decimal, e.g. {@code 41.2 %}; a dash where there is nothing to divide. */
-    public static String percent(Share share) {
-        return share.rate()
-                .map(rate -> rate.movePointRight(2).setScale(1, RoundingMode.HALF_UP) + " %")
-                .orElse("–");
-    }
-
-    /** A move in percentage points with its sign and one decimal; two where one would show nothing. */
-    public static String points(BigDecimal points) {
-        var oneDecimal = points.setScale(1, RoundingMode.HALF_UP);
-        var shown = oneDecimal.signum() == 0 && points.signum() != 0
-                ? points.setScale(2, RoundingMode.HALF_UP)
-                : oneDecimal;
-        return (shown.signum() > 0 ? "+" : "") + shown.toPlainString().replace('-', '−');
-    }
-
     private String chinese() {
-        var total = report.matrix().total().count();
+        var total = number(report.matrix().total().count());
         if (report.same()) {
-            return "两个版本对 %,d 笔申请的结论、原因和输出完全一致。".formatted(total);
+            return "两个版本对 %s 笔申请的结论、原因和输出完全一致。".formatted(total);
         }
         var parts = new ArrayList<String>();
-        parts.add("%,d 笔申请中 %,d 笔有变化（结论变化 %,d 笔）"
-                .formatted(total, report.changes().any(), report.changes().outcome()));
+        parts.add("%s 笔申请中 %s 笔有变化（结论变化 %s 笔）"
+                .formatted(
+                        total,
+                        number(report.changes().any()),
+                        number(report.changes().outcome())));
         parts.add(
                 move("通过率", report.matrix().baselineApproval(), report.matrix().candidateApproval(), "（%s 个百分点）"));
-        parts.add(swapChinese("新增通过", report.matrix().swapIn(), swapInReason(), "，其中 %,d 笔原首要原因为 %s%s"));
-        parts.add(swapChinese("不再通过", report.matrix().swapOut(), swapOutReason(), "，其中 %,d 笔现首要原因为 %s%s"));
+        parts.add(swapChinese("新增通过", report.matrix().swapIn(), swapInReason(), "，其中 %s 笔原首要原因为 %s%s"));
+        parts.add(swapChinese("不再通过", report.matrix().swapOut(), swapOutReason(), "，其中 %s 笔现首要原因为 %s%s"));
         if (hasLabel()) {
             parts.add(move("通过客户坏账率", report.baselineBadRate(), report.candidateBadRate(), "（%s 个百分点）"));
         }
@@ -62,13 +47,16 @@ public final class Verdict {
     }
 
     private String english() {
-        var total = report.matrix().total().count();
+        var total = number(report.matrix().total().count());
         if (report.same()) {
-            return "Both versions decide all %,d applications alike: outcomes, reasons and outputs.".formatted(total);
+            return "Both versions decide all %s applications alike: outcomes, reasons and outputs.".formatted(total);
         }
         var parts = new ArrayList<String>();
-        parts.add("%,d of %,d applications change (%,d in their outcome)"
-                .formatted(report.changes().any(), total, report.changes().outcome()));
+        parts.add("%s of %s applications change (%s in their outcome)"
+                .formatted(
+                        number(report.changes().any()),
+                        total,
+                        number(report.changes().outcome())));
         parts.add(move(
                 "approval rate",
                 report.matrix().baselineApproval(),
@@ -83,28 +71,33 @@ public final class Verdict {
         return String.join("; ", parts) + ".";
     }
 
+    private static String number(long number) {
+        return Figures.number(number);
+    }
+
     private boolean hasLabel() {
         return report.samples().label().isPresent();
     }
 
     private static String move(String name, Share before, Share after, String pattern) {
-        return name + " " + percent(before) + " → " + percent(after)
+        return name + " " + Figures.percent(before) + " → " + Figures.percent(after)
                 + before.pointsTo(after)
-                        .map(Verdict::points)
+                        .map(Figures::points)
                         .map(pattern::formatted)
                         .orElse("");
     }
 
     private String swapChinese(String name, Tally tally, Optional<ReasonCount> reason, String pattern) {
-        return "%s %,d 笔".formatted(name, tally.count())
-                + reason.map(top -> pattern.formatted(top.count, top.code, word(top.code, Language.ZH, "「", "」")))
+        return "%s %s 笔".formatted(name, number(tally.count()))
+                + reason.map(top ->
+                                pattern.formatted(number(top.count), top.code, word(top.code, Language.ZH, "「", "」")))
                         .orElse("");
     }
 
     private String swapEnglish(Tally tally, String name, Optional<ReasonCount> reason, String when) {
-        return "%,d %s".formatted(tally.count(), name)
-                + reason.map(top -> ", %,d of them with %s%s as first reason %s"
-                                .formatted(top.count, top.code, word(top.code, Language.EN, " (", ")"), when))
+        return "%s %s".formatted(number(tally.count()), name)
+                + reason.map(top -> ", %s of them with %s%s as first reason %s"
+                                .formatted(number(top.count), top.code, word(top.code, Language.EN, " (", ")"), when))
                         .orElse("");
     }
 

@@ -45,14 +45,16 @@ final class CaseRow {
     private void first(Html html, Difference first) {
         html.open("td");
         NodesSection.name(html, wording, first.node());
-        html.element("div", "what", wording.what(first.what())).close("td").open("td");
-        values(html, first.baseline(), first.candidate());
+        html.element("div", "what", wording.what(first.node(), first.what()))
+                .close("td")
+                .open("td");
+        values(html, wording.side(first, first.baseline()), wording.side(first, first.candidate()));
         html.close("td");
     }
 
     private void values(Html html, String before, String after) {
-        html.element("span", "old", before.isEmpty() ? "–" : before).text(" → ");
-        html.element("span", "now", after.isEmpty() ? "–" : after);
+        html.element("span", "old", before).text(" → ");
+        html.element("span", "now", after);
     }
 
     private void reasons(Html html, List<String> before, List<String> after) {

@@ -10,6 +10,7 @@ final class CasesSection {
 
     private static final int SHOWN = 200;
     private static final int OPEN = 50;
+    private static final String SAME_OUTCOME = "same-outcome";
 
     private final RegressionReport report;
     private final Wording wording;
@@ -38,7 +39,7 @@ final class CasesSection {
         var others = report.cases().stream()
                 .filter(changed -> !changed.outcomeChanged())
                 .toList();
-        group(html, "same-outcome", wording.say("cases.same.outcome"), others);
+        group(html, SAME_OUTCOME, wording.say("cases.same.outcome"), others);
         html.close("section").line();
     }
 
@@ -53,13 +54,14 @@ final class CasesSection {
         if (cases.isEmpty()) {
             return;
         }
-        html.open("details", "id", anchor, "open", cases.size() <= OPEN ? "open" : "");
+        var shut = anchor.equals(SAME_OUTCOME) && cases.size() > OPEN;
+        html.open("details", "open", shut ? "" : "open");
         html.open("summary").text(title).text(" ");
         html.element("span", "count", wording.number(cases.size())).close("summary");
         if (cases.size() > SHOWN) {
             html.element("p", "capped", wording.say("capped", wording.number(SHOWN), wording.number(cases.size())));
         }
-        html.open("div", "class", "scroll tall")
+        html.open("div", "class", "scroll tall", "id", anchor)
                 .open("table", "class", "list cases")
                 .open("thead")
                 .open("tr");

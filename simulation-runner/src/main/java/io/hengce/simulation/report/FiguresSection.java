@@ -1,10 +1,10 @@
 package io.hengce.simulation.report;
 
 import io.hengce.flow.value.Outcome;
+import io.hengce.simulation.diff.Figures;
 import io.hengce.simulation.diff.RegressionReport;
 import io.hengce.simulation.diff.Share;
 import io.hengce.simulation.diff.Tally;
-import io.hengce.simulation.diff.Verdict;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -30,7 +30,7 @@ final class FiguresSection {
                 html,
                 "figure.changed",
                 wording.number(changes.any()),
-                Verdict.percent(new Share(changes.any(), total)),
+                Figures.percent(new Share(changes.any(), total)),
                 wording.say(
                         "figure.changed.kinds",
                         wording.number(changes.outcome()),
@@ -53,13 +53,13 @@ final class FiguresSection {
 
     private void rate(Html html, String key, Share before, Share after) {
         var move = before.pointsTo(after)
-                .map(points -> wording.say("points", Verdict.points(points)))
+                .map(points -> wording.say("points", Figures.points(points)))
                 .orElse("");
         var counted = wording.fraction(before) + " → " + wording.fraction(after);
         card(
                 html,
                 key,
-                Verdict.percent(before) + " → " + Verdict.percent(after),
+                Figures.percent(before) + " → " + Figures.percent(after),
                 "",
                 move.isEmpty() ? counted : move + " · " + counted);
     }
@@ -120,7 +120,7 @@ final class FiguresSection {
         html.open("p", "class", "barfigures");
         for (var outcome : Outcome.values()) {
             html.element(
-                    "span", "", Verdict.percent(new Share(tally.apply(outcome).count(), total)));
+                    "span", "", Figures.percent(new Share(tally.apply(outcome).count(), total)));
         }
         html.close("p");
     }

@@ -1,10 +1,10 @@
 package io.hengce.simulation.report;
 
 import io.hengce.flow.value.Outcome;
+import io.hengce.simulation.diff.Figures;
 import io.hengce.simulation.diff.OutcomeMatrix;
 import io.hengce.simulation.diff.Share;
 import io.hengce.simulation.diff.Tally;
-import io.hengce.simulation.diff.Verdict;
 import java.util.Locale;
 
 /** The 3x3 outcome matrix as a coloured grid: what became stricter, what looser; a cell leads to its cases. */
@@ -78,10 +78,10 @@ final class MatrixSection {
         html.element(
                 "span",
                 "share",
-                Verdict.percent(new Share(tally.count(), matrix.total().count())));
+                Figures.percent(new Share(tally.count(), matrix.total().count())));
         var bad = tally.badRate();
         if (bad.whole() > 0) {
-            html.element("span", "bad", wording.say("matrix.bad", Verdict.percent(bad)));
+            html.element("span", "bad", wording.say("matrix.bad", Figures.percent(bad)));
         }
     }
 

@@ -1,9 +1,9 @@
 package io.hengce.simulation.report;
 
+import io.hengce.simulation.diff.Figures;
 import io.hengce.simulation.diff.ReasonMove;
 import io.hengce.simulation.diff.RegressionReport;
 import io.hengce.simulation.diff.Share;
-import io.hengce.simulation.diff.Verdict;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +53,7 @@ final class MovesSection {
             reason(html, move.candidate(), "new");
             html.element("td", "number", wording.number(move.count()));
             var share = new Share(move.count(), report.matrix().total().count());
-            html.element("td", "number", Verdict.percent(share)).close("tr").line();
+            html.element("td", "number", Figures.percent(share)).close("tr").line();
         }
         html.close("tbody").close("table").close("div");
     }

@@ -1,8 +1,8 @@
 package io.hengce.simulation.report;
 
+import io.hengce.simulation.diff.Figures;
 import io.hengce.simulation.diff.RegressionReport;
 import io.hengce.simulation.diff.Share;
-import io.hengce.simulation.diff.Verdict;
 
 /** Where the changed cases part first, node by node. */
 final class NodesSection {
@@ -35,9 +35,9 @@ final class NodesSection {
         for (var node : report.firstDifferences()) {
             html.open("tr").open("td");
             name(html, wording, node.node());
-            html.close("td").element("td", "", wording.what(node.what()));
+            html.close("td").element("td", "", wording.what(node.node(), node.what()));
             html.element("td", "number", wording.number(node.cases()));
-            html.element("td", "number", Verdict.percent(new Share(node.cases(), changed)));
+            html.element("td", "number", Figures.percent(new Share(node.cases(), changed)));
             html.element("td", "number", wording.number(node.outcome()));
             html.close("tr").line();
         }

@@ -175,6 +175,7 @@ public final class RegressionJson {
     private static ObjectNode words(RegressionReport report) {
         var node = NODES.objectNode();
         node.set("nodes", words(report.words().nodes()));
+        node.set("parts", words(report.words().parts()));
         node.set("reasons", words(report.words().reasons()));
         node.set("fields", words(report.words().fields()));
         return node;

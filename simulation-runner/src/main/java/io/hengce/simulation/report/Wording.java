@@ -4,17 +4,22 @@ import io.hengce.flow.diagnostic.MessageCatalog;
 import io.hengce.flow.text.Language;
 import io.hengce.flow.text.LocalizedText;
 import io.hengce.flow.value.Outcome;
+import io.hengce.simulation.diff.Difference;
+import io.hengce.simulation.diff.Figures;
 import io.hengce.simulation.diff.FlowWords;
 import io.hengce.simulation.diff.Share;
 import io.hengce.simulation.diff.Tally;
-import io.hengce.simulation.diff.Verdict;
 import io.hengce.simulation.samples.Performance;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The report's sentences and the flows' words in one language. Safe for many threads. */
 final class Wording {
 
     private static final MessageCatalog CATALOG = new MessageCatalog(Wording.class);
+
+    private static final String NOTHING = "–";
 
     private final Language language;
     private final FlowWords words;
@@ -58,18 +63,34 @@ final class Wording {
     }
 
     /** What a difference's {@code what} means, e.g. {@code outputs/dti}. */
-    String what(String what) {
+    String what(String node, String what) {
         var slash = what.indexOf('/');
         if (slash < 0) {
             return what.isEmpty() ? "" : say("what." + what);
         }
         var name = what.substring(slash + 1);
-        var label = field(name);
+        var label = what.startsWith("points/") ? part(node, name) : field(name);
         return say("what." + what.substring(0, slash), label.isEmpty() ? name : label);
     }
 
+    /** The name of a rule, characteristic or port. */
+    String part(String node, String id) {
+        return word(words.parts(), node + "/" + id);
+    }
+
+    /** What stands on one side of a difference; rules and ports with their names. */
+    String side(Difference difference, String text) {
+        var named = difference.what().equals("hits") || difference.what().equals("port");
+        if (text.isEmpty() || !named) {
+            return text.isEmpty() ? NOTHING : text;
+        }
+        return Stream.of(text.split(", "))
+                .map(id -> (id + " " + part(difference.node(), id)).strip())
+                .collect(Collectors.joining(", "));
+    }
+
     String number(long number) {
-        return "%,d".formatted(number);
+        return Figures.number(number);
     }
 
     /** {@code 1,254 / 4,454}. */
@@ -80,7 +101,7 @@ final class Wording {
     /** The bad rate and what it was counted on; empty without labels. */
     String badRate(Tally tally) {
         var rate = tally.badRate();
-        return rate.whole() == 0 ? "" : say("bad.of", Verdict.percent(rate), fraction(rate));
+        return rate.whole() == 0 ? "" : say("bad.of", Figures.percent(rate), fraction(rate));
     }
 
     private String word(Map<String, LocalizedText> all, String id) {

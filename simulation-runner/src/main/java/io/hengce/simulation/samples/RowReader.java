@@ -168,9 +168,10 @@ final class RowReader {
             return switch (path) {
                 case Columns.APPLICATION_ID -> columns.id().orElse(-1);
                 case Columns.DECISION_TIME -> columns.time().orElse(-1);
-                default -> path.startsWith(DATA)
-                        ? columns.position(path.substring(DATA.length())).orElse(-1)
-                        : -1;
+                default ->
+                    path.startsWith(DATA)
+                            ? columns.position(path.substring(DATA.length())).orElse(-1)
+                            : -1;
             };
         }
     }

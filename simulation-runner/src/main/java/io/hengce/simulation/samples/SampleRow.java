@@ -9,10 +9,18 @@ public sealed interface SampleRow {
     /** 1-based, the header not counted. */
     long row();
 
+    /** Everything that is wrong with the row; nothing for a sample. */
+    List<CellProblem> problems();
+
     <R> R accept(Cases<R> cases);
 
     /** A row that is an application. */
     record Sample(long row, Application application, Performance performance) implements SampleRow {
+        @Override
+        public List<CellProblem> problems() {
+            return List.of();
+        }
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.sample(this);
@@ -33,6 +41,11 @@ public sealed interface SampleRow {
 
     /** The file cannot be read from this row on: the last row that a reader gives. */
     record Broken(long row, CellProblem problem) implements SampleRow {
+        @Override
+        public List<CellProblem> problems() {
+            return List.of(problem);
+        }
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.broken(this);

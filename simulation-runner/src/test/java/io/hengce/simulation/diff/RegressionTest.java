@@ -112,8 +112,8 @@ final class RegressionTest {
     void pointsAreExact() {
         assertThat(new Share(1, 3).pointsTo(new Share(2, 3))).contains(new BigDecimal("33.3333"));
         assertThat(new Share(0, 0).pointsTo(new Share(2, 3))).isEmpty();
-        assertThat(Verdict.points(new BigDecimal("-0.0449"))).isEqualTo("−0.04");
-        assertThat(Verdict.points(new BigDecimal("0.8000"))).isEqualTo("+0.8");
+        assertThat(Figures.points(new BigDecimal("-0.0449"))).isEqualTo("−0.04");
+        assertThat(Figures.points(new BigDecimal("0.8000"))).isEqualTo("+0.8");
     }
 
     @Test

@@ -67,8 +67,10 @@ final class SampleFileTest {
     void takesEmptyCellsAndTokensAsMissing() {
         var rows = rows(HEADER + "35,,800,,\n" + "35,NA,800,,\n");
 
-        assertThat(sample(rows.get(0)).application().value("income").isMissing()).isTrue();
-        assertThat(sample(rows.get(1)).application().value("income").isMissing()).isTrue();
+        assertThat(sample(rows.get(0)).application().value("income").isMissing())
+                .isTrue();
+        assertThat(sample(rows.get(1)).application().value("income").isMissing())
+                .isTrue();
     }
 
     @Test
@@ -161,7 +163,8 @@ final class SampleFileTest {
                 .containsExactly("Byte 17 (line 3) is not UTF-8; save the file as \"CSV UTF-8\" and try again.");
 
         bytes("\uFEFFage,debt\n35,800\n".getBytes(StandardCharsets.UTF_16LE), new byte[0]);
-        assertThat(messages(SampleFile.open(file, Pockets.first().dictionary(), SETTINGS)).get(0))
+        assertThat(messages(SampleFile.open(file, Pockets.first().dictionary(), SETTINGS))
+                        .get(0))
                 .startsWith("Byte 1 (line 1) is not UTF-8");
     }
 
@@ -170,7 +173,8 @@ final class SampleFileTest {
         var many = (HEADER + GOOD.repeat(5_000)).getBytes(StandardCharsets.UTF_8);
         bytes(many, new byte[] {(byte) 0xE4, (byte) 0xBD});
 
-        assertThat(messages(SampleFile.open(file, Pockets.first().dictionary(), SETTINGS)).get(0))
+        assertThat(messages(SampleFile.open(file, Pockets.first().dictionary(), SETTINGS))
+                        .get(0))
                 .startsWith("Byte " + (many.length + 1) + " (line 5002) is not UTF-8");
     }
 
@@ -331,26 +335,13 @@ final class SampleFileTest {
     }
 
     private static List<String> codes(SampleRow row) {
-        return problems(row).stream().map(problem -> problem.diagnostic().code()).toList();
+        return problems(row).stream()
+                .map(problem -> problem.diagnostic().code())
+                .toList();
     }
 
     private static List<CellProblem> problems(SampleRow row) {
-        return row.accept(new SampleRow.Cases<>() {
-            @Override
-            public List<CellProblem> sample(Sample sample) {
-                return List.of();
-            }
-
-            @Override
-            public List<CellProblem> badRow(BadRow badRow) {
-                return badRow.problems();
-            }
-
-            @Override
-            public List<CellProblem> broken(Broken broken) {
-                return List.of(broken.problem());
-            }
-        });
+        return row.problems();
     }
 
     private static List<String> messages(Reading<SampleFile> opened) {

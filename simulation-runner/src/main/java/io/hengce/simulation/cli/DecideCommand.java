@@ -1,0 +1,124 @@
+package io.hengce.simulation.cli;
+
+import io.hengce.flow.decision.Application;
+import io.hengce.flow.decision.TraceDepth;
+import io.hengce.flow.json.ApplicationJson;
+import io.hengce.flow.json.DecisionJson;
+import io.hengce.simulation.report.Explanation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Decides one application, or every row of a sample set. */
+@Command(name = "decide")
+final class DecideCommand implements Callable<Integer> {
+
+    /** More than any allowed request: the reader says what is too large. */
+    private static final int BYTES = 8 << 20;
+
+    private static final String NO_TIME = "APPLICATION_NO_TIME";
+
+    private final Session session;
+    private final Console console;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private RepositoryOptions repository = new RepositoryOptions();
+
+    @Mixin
+    private SampleOptions samples = new SampleOptions();
+
+    @Parameters(index = "0", paramLabel = "FLOW", descriptionKey = "flow")
+    private String flow = "";
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "APPLICATION.json", descriptionKey = "application")
+    private @Nullable String application;
+
+    @Option(names = "--row", paramLabel = "N", descriptionKey = "row")
+    private long row;
+
+    @Option(names = "--trace", descriptionKey = "trace")
+    private boolean trace;
+
+    @Option(names = "--explain", descriptionKey = "explain")
+    private boolean explain;
+
+    DecideCommand(Session session, Console console) {
+        this.session = session;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if ((application == null) == samples.file().isEmpty()) {
+            throw CommandStopped.usage("decide.one.of");
+        }
+        if (row < 0 || row > 0 && samples.file().isEmpty()) {
+            throw CommandStopped.usage("decide.row");
+        }
+        samples.refuseNonsense(false);
+        var loaded = new FlowLoader(session, console, repository).load(flow);
+        if (application != null) {
+            return decideOne(loaded, read(loaded, application));
+        }
+        var depth = trace || explain ? TraceDepth.SUMMARY : TraceDepth.NONE;
+        var run = new DecideSamples(session, console, samples);
+        return row > 0 ? decideOne(loaded, run.find(loaded, row)) : run.all(loaded, depth);
+    }
+
+    private Integer decideOne(LoadedFlow loaded, Application one) {
+        var depth = trace || explain ? TraceDepth.SUMMARY : TraceDepth.NONE;
+        var decision = loaded.decider(depth).decide(one);
+        if (explain) {
+            new Explanation(loaded.valid(), console.language())
+                    .of(one, decision)
+                    .forEach(line -> console.result(Console.clean(line)));
+        } else {
+            console.result(DecisionJson.pretty(decision).stripTrailing());
+        }
+        console.note(
+                "decide.done",
+                decision.applicationId(),
+                decision.outcome(),
+                decision.reasons().size());
+        return ExitCode.DONE;
+    }
+
+    private Application read(LoadedFlow loaded, String source) {
+        var reading = new ApplicationJson(loaded.document().dictionary()).read(bytes(source), samples.at());
+        if (reading.value().isEmpty()) {
+            var problems = reading.diagnostics();
+            throw problems.stream().allMatch(problem -> problem.code().equals(NO_TIME))
+                    ? CommandStopped.usage(problems, "application.no.time")
+                    : CommandStopped.failure(problems, "application.invalid", source, problems.size());
+        }
+        return reading.get();
+    }
+
+    private byte[] bytes(String source) {
+        try {
+            if (source.equals("-")) {
+                return session.in().readNBytes(BYTES);
+            }
+            var file = Path.of(source);
+            if (!Files.isRegularFile(file)) {
+                throw CommandStopped.failure(List.of(), "application.no.file", source);
+            }
+            try (var in = Files.newInputStream(file)) {
+                return in.readNBytes(BYTES);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(source, e);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package io.hengce.simulation.cli;
+
+import io.hengce.flow.decision.Application;
+import io.hengce.flow.decision.Decision;
+import io.hengce.flow.decision.TraceDepth;
+import io.hengce.flow.value.Outcome;
+import io.hengce.simulation.diff.Figures;
+import io.hengce.simulation.report.Explanation;
+import io.hengce.simulation.report.RegressionText;
+import io.hengce.simulation.run.BatchRun;
+import io.hengce.simulation.run.RememberedDecisions;
+import io.hengce.simulation.run.RowResult;
+import io.hengce.simulation.run.SampleRun;
+import io.hengce.simulation.run.SampleRun.RowDecision;
+import io.hengce.simulation.samples.LabelColumn;
+import io.hengce.simulation.samples.SampleRow.BadRow;
+import io.hengce.simulation.samples.SampleRow.Broken;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The whole way on the sample product: check, compile, decide every application, regress two versions, explain one decision. */
+@Command(name = "demo")
+final class DemoCommand implements Callable<Integer> {
+
+    /** The sample data have no dates of their own. */
+    static final OffsetDateTime AT = OffsetDateTime.parse("2026-01-15T09:00:00+08:00");
+
+    private static final LabelColumn LABEL = new LabelColumn("Status", "bad");
+
+    private final Session session;
+    private final Console console;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "demo.out")
+    private @Nullable Path out;
+
+    DemoCommand(Session session, Console console) {
+        this.session = session;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        var home = session.home().orElseThrow(() -> CommandStopped.failure(List.of(), "demo.no.home"));
+        var folder = home.resolve("samples/consumer-loan");
+        if (!Files.isDirectory(folder)) {
+            throw CommandStopped.failure(List.of(), "demo.no.samples", folder);
+        }
+        var target = out == null ? home.resolve("simulation-runner/target/demo") : out;
+        var samples = SampleOptions.of(folder.resolve("credit_data.csv"), AT);
+        var loader = new FlowLoader(session, console, new RepositoryOptions());
+
+        var first = loader.load(folder.resolve("consumer-loan-v1.flow.json").toString());
+        var second = loader.load(folder.resolve("consumer-loan-v2.flow.json").toString());
+        compiled(first, target);
+        var baseline = new DecidingFlow(first, new RememberedDecisions(first.decider(TraceDepth.SUMMARY)));
+        var declined = decideAll(baseline, samples);
+        regress(baseline, second.deciding(TraceDepth.SUMMARY), samples, target);
+        declined.ifPresent(row -> explain(baseline, samples, row));
+        console.note("demo.done");
+        return ExitCode.DONE;
+    }
+
+    private void compiled(LoadedFlow flow, Path target) {
+        heading("demo.check");
+        var document = flow.document();
+        console.tell(
+                "check.valid", document.id(), flow.revision(), flow.valid().contentHash(), console.in(document.name()));
+        var file = OutputFile.write(
+                target.resolve(document.id() + ".bpmn"), flow.compiled().bpmn());
+        console.tell("file", file);
+    }
+
+    /** Decides every row; gives the first that is declined. */
+    private Optional<Long> decideAll(DecidingFlow deciding, SampleOptions samples) {
+        heading("demo.decide");
+        var file = samples.open(
+                        console, Optional.empty(), deciding.flow().document().dictionary())
+                .get(0);
+        var tallying = new Tallying(new BadRows(console, 0));
+        var from = System.nanoTime();
+        var progress = new Progress(session);
+        new SampleRun(BatchRun.onAllCores()).decide(file, deciding.decider(), result -> {
+            progress.step();
+            result.accept(tallying);
+        });
+        progress.clear();
+        var seconds =
+                BigDecimal.valueOf((System.nanoTime() - from) / 1_000_000, 3).setScale(1, RoundingMode.HALF_UP);
+        var outcomes = tallying.outcomes;
+        console.tell("demo.decided", Figures.number(outcomes.total()), seconds, outcomes.text(console));
+        if (tallying.badRows.tooMany()) {
+            throw CommandStopped.failure(List.of(), "regress.bad.rows", tallying.badRows.count(), 0);
+        }
+        return tallying.declined;
+    }
+
+    private void regress(DecidingFlow first, DecidingFlow second, SampleOptions samples, Path target) {
+        heading("demo.regress");
+        var report = new RegressionJob(session, console, samples, Optional.of(LABEL)).run(first, second);
+        RegressionText.lines(report, console.language()).forEach(line -> console.result(Console.clean(line)));
+        var files = ReportFiles.in(target);
+        files.write(report, console.language(), List.of());
+        console.tell("demo.report", files.html());
+    }
+
+    private void explain(DecidingFlow deciding, SampleOptions samples, long row) {
+        heading("demo.explain");
+        Application application = new DecideSamples(session, console, samples).find(deciding.flow(), row);
+        Decision decision = deciding.decider().decide(application);
+        new Explanation(deciding.flow().valid(), console.language())
+                .of(application, decision)
+                .forEach(line -> console.result(Console.clean(line)));
+    }
+
+    private void heading(String key) {
+        console.result("");
+        console.result("── " + console.say(key));
+        console.flush();
+    }
+
+    /** Counts outcomes and keeps the first declined row. */
+    private static final class Tallying implements RowResult.Cases<RowDecision, Boolean> {
+        private final OutcomeCounts outcomes = new OutcomeCounts();
+        private final BadRows badRows;
+        private Optional<Long> declined = Optional.empty();
+
+        private Tallying(BadRows badRows) {
+            this.badRows = badRows;
+        }
+
+        @Override
+        public Boolean decided(RowDecision result) {
+            outcomes.add(result.decision());
+            if (declined.isEmpty() && result.decision().outcome() == Outcome.DECLINE) {
+                declined = Optional.of(result.row());
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean refused(BadRow badRow) {
+            badRows.add(badRow);
+            return false;
+        }
+
+        @Override
+        public Boolean ended(Broken broken) {
+            badRows.add(broken);
+            return false;
+        }
+    }
+}

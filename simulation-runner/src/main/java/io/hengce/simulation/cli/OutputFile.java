@@ -1,0 +1,42 @@
+package io.hengce.simulation.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/** Writes a file whole or not at all; the directories above it are made. */
+final class OutputFile {
+
+    private OutputFile() {}
+
+    static Path write(Path file, String text) {
+        try {
+            var folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+            Files.createDirectories(folder);
+            var draft = folder.resolve(
+                    "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+            try {
+                Files.writeString(draft, text, StandardCharsets.UTF_8);
+                move(draft, file);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
+    }
+
+    private static void move(Path draft, Path file) throws IOException {
+        try {
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

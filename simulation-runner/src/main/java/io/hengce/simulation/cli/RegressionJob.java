@@ -1,0 +1,98 @@
+package io.hengce.simulation.cli;
+
+import io.hengce.simulation.diff.DecidedPair;
+import io.hengce.simulation.diff.Regression;
+import io.hengce.simulation.diff.RegressionReport;
+import io.hengce.simulation.diff.SampleSet;
+import io.hengce.simulation.run.BatchRun;
+import io.hengce.simulation.run.RowResult;
+import io.hengce.simulation.run.SampleRun;
+import io.hengce.simulation.run.SampleRun.Side;
+import io.hengce.simulation.samples.LabelColumn;
+import io.hengce.simulation.samples.SampleRow.BadRow;
+import io.hengce.simulation.samples.SampleRow.Broken;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs both flows over the sample set; stops where more rows are bad than allowed, for a comparison that leaves out rows says less than it seems to. */
+final class RegressionJob {
+
+    private final Session session;
+    private final Console console;
+    private final SampleOptions samples;
+    private final Optional<LabelColumn> label;
+
+    RegressionJob(Session session, Console console, SampleOptions samples, Optional<LabelColumn> label) {
+        this.session = session;
+        this.console = console;
+        this.samples = samples;
+        this.label = label;
+    }
+
+    RegressionReport run(DecidingFlow baseline, DecidingFlow candidate) {
+        var before = baseline.flow().document();
+        var after = candidate.flow().document();
+        var files = samples.open(console, label, before.dictionary(), after.dictionary());
+        var regression = new Regression(before, after);
+        var badRows = new BadRows(console, samples.allowBadRows());
+        var collecting = new Collecting(regression, badRows);
+        var progress = new Progress(session);
+        var old = new Side(files.get(0), baseline.decider());
+        var now = new Side(files.get(1), candidate.decider());
+        new SampleRun(BatchRun.onAllCores()).compare(old, now, result -> {
+            progress.step();
+            result.accept(collecting);
+        });
+        progress.clear();
+        if (badRows.tooMany()) {
+            throw CommandStopped.failure(List.of(), "regress.bad.rows", badRows.count(), samples.allowBadRows());
+        }
+        var set = new SampleSet(files.get(0).name(), files.get(0).sha256(), label, badRows.rows());
+        var found = regression.report(
+                baseline.flow().side(collecting.baselineEngine),
+                candidate.flow().side(collecting.candidateEngine),
+                set);
+        warnOfLabel(found);
+        return found;
+    }
+
+    private void warnOfLabel(RegressionReport found) {
+        var total = found.matrix().total();
+        if (label.isPresent() && total.bad() == 0) {
+            console.note("label.never.bad", label.get().name(), label.get().bad());
+        }
+    }
+
+    /** Takes the results in the order of the rows. */
+    private static final class Collecting implements RowResult.Cases<DecidedPair, Boolean> {
+        private final Regression regression;
+        private final BadRows badRows;
+        private String baselineEngine = "";
+        private String candidateEngine = "";
+
+        private Collecting(Regression regression, BadRows badRows) {
+            this.regression = regression;
+            this.badRows = badRows;
+        }
+
+        @Override
+        public Boolean decided(DecidedPair pair) {
+            baselineEngine = pair.baseline().engine();
+            candidateEngine = pair.candidate().engine();
+            regression.add(pair);
+            return true;
+        }
+
+        @Override
+        public Boolean refused(BadRow badRow) {
+            badRows.add(badRow);
+            return false;
+        }
+
+        @Override
+        public Boolean ended(Broken broken) {
+            badRows.add(broken);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.hengce.simulation.cli;
+
+import io.hengce.flow.text.Language;
+import io.hengce.simulation.diff.RegressionReport;
+import io.hengce.simulation.report.HtmlReport;
+import io.hengce.simulation.report.RegressionJson;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The files of a report. */
+record ReportFiles(Path html, Path json) {
+
+    static ReportFiles in(Path folder) {
+        return new ReportFiles(folder.resolve("regression.html"), folder.resolve("regression.json"));
+    }
+
+    void write(RegressionReport report, Language language, List<String> passed) {
+        OutputFile.write(html, HtmlReport.write(report, language, passed));
+        OutputFile.write(json, RegressionJson.write(report));
+    }
+
+    /** Every changed case, one a line. */
+    static Path writeCases(Path file, RegressionReport report) {
+        var lines = report.cases().stream()
+                .map(changed -> RegressionJson.line(changed) + "\n")
+                .collect(Collectors.joining());
+        return OutputFile.write(file, lines);
+    }
+}

@@ -1,0 +1,69 @@
+package io.hengce.simulation.diff;
+
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DeriveNode;
+import io.hengce.flow.document.EndNode;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.VerdictNode;
+import io.hengce.flow.text.LocalizedText;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What people call the parts of a node that a trace names: rules, characteristics, ports; by id. */
+final class NodeParts implements FlowNode.Cases<Map<String, LocalizedText>> {
+
+    static Map<String, LocalizedText> of(FlowNode node) {
+        return node.accept(new NodeParts());
+    }
+
+    @Override
+    public Map<String, LocalizedText> start(StartNode node) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, LocalizedText> derive(DeriveNode node) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, LocalizedText> ruleSet(RuleSetNode node) {
+        var names = new HashMap<String, LocalizedText>();
+        node.rules().forEach(rule -> names.put(rule.id(), rule.name()));
+        return names;
+    }
+
+    @Override
+    public Map<String, LocalizedText> decisionTable(DecisionTableNode node) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, LocalizedText> scorecard(ScorecardNode node) {
+        var names = new HashMap<String, LocalizedText>();
+        node.characteristics().forEach(one -> names.put(one.id(), one.name()));
+        return names;
+    }
+
+    @Override
+    public Map<String, LocalizedText> branch(BranchNode node) {
+        var names = new HashMap<String, LocalizedText>();
+        names.put(BranchNode.OTHERWISE, node.otherwise());
+        node.ports().forEach(port -> names.put(port.id(), port.name()));
+        return names;
+    }
+
+    @Override
+    public Map<String, LocalizedText> verdict(VerdictNode node) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, LocalizedText> end(EndNode node) {
+        return Map.of();
+    }
+}
