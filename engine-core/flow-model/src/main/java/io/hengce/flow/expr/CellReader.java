@@ -87,6 +87,6 @@ final class CellReader {
     }
 
     private Value value(Expr operand, Typing typing) {
-        return new Lowering(scope, typing).lower(operand).evaluator().evaluate(new Frame(scope.slots()));
+        return new Lowering(scope, typing).lower(operand).evaluator().evaluate(Frame.NOTHING);
     }
 }

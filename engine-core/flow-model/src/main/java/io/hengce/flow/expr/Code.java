@@ -47,15 +47,25 @@ sealed interface Code {
      * A number.
      *
      * @param scaled the same number as a scaled long, where that is proved to be exact
+     * @param ratio what is divided by what, where the number is a quotient
      * @param magnitude the absolute value is at most 10 to this power
      */
-    record NumberCode(Source<BigDecimal> source, Optional<Scaled> scaled, int magnitude, Traits traits)
+    record NumberCode(
+            Source<BigDecimal> source, Optional<Scaled> scaled, Optional<Ratio> ratio, int magnitude, Traits traits)
             implements Code {
+
+        NumberCode(Source<BigDecimal> source, Optional<Scaled> scaled, int magnitude, Traits traits) {
+            this(source, scaled, Optional.empty(), magnitude, traits);
+        }
+
         @Override
         public Evaluator evaluator() {
             return valueOf(source, Value::of);
         }
     }
+
+    /** The two sides of a division. */
+    record Ratio(NumberCode dividend, NumberCode divisor) {}
 
     /** A number as a scaled long. */
     record Scaled(ScaledSource source, ScaledRange range) {}

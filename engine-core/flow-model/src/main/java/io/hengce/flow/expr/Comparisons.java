@@ -6,6 +6,7 @@ import io.hengce.flow.expr.Code.Traits;
 import io.hengce.flow.expr.Code.TruthCode;
 import io.hengce.flow.value.Ternary;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** Comparisons as code; unknown when an operand is missing. */
@@ -27,12 +28,23 @@ final class Comparisons {
         var first = left.source();
         var second = left.like(right);
         var order = left.order();
+        if (!operator.needsOrder() && order.equals(Comparator.naturalOrder())) {
+            return equality(first, operator == ComparisonOperator.EQUAL, second);
+        }
         return frame -> {
             var one = first.read(frame);
             var other = second.read(frame);
             return one == null || other == null
                     ? Ternary.UNKNOWN
                     : Ternary.of(operator.holds(order.compare(one, other)));
+        };
+    }
+
+    private static <T> Condition equality(Source<T> left, boolean wanted, Source<T> right) {
+        return frame -> {
+            var one = left.read(frame);
+            var other = right.read(frame);
+            return one == null || other == null ? Ternary.UNKNOWN : Ternary.of(one.equals(other) == wanted);
         };
     }
 
@@ -43,7 +55,41 @@ final class Comparisons {
         var scaled = right.traits().constant() && operator != ComparisonOperator.NOT_EQUAL
                 ? ScaledArithmetic.aligned(left, right, (one, other) -> Optional.of(withConstant(one, operator, other)))
                 : ScaledArithmetic.aligned(left, right, (one, other) -> Optional.of(scaled(one, operator, other)));
-        return scaled.orElseGet(() -> decimals(left.source(), operator, right.source()));
+        return scaled.or(() -> ratio(left, operator, right))
+                .orElseGet(() -> decimals(left.source(), operator, right.source()));
+    }
+
+    /**
+     * A quotient against a constant, without dividing: {@code a / b < c} as {@code a < b * c}, mirrored where b is negative. Where both sides are scaled longs the quotient
+     * differs from c by more than 34 digits can hide, or not at all, so the rounding of the division does not matter.
+     */
+    private static Optional<Condition> ratio(NumberCode left, ComparisonOperator operator, NumberCode right) {
+        if (left.ratio().isEmpty() || !right.traits().constant()) {
+            return Optional.empty();
+        }
+        var divisor = left.ratio().get().divisor();
+        var product = NumberCodes.product(divisor, right);
+        return divisor.scaled()
+                .flatMap(scaled -> ScaledArithmetic.aligned(
+                        left.ratio().get().dividend(),
+                        product,
+                        (one, other) -> Optional.of(ratio(one.source(), scaled.source(), operator, other.source()))));
+    }
+
+    private static Condition ratio(
+            ScaledSource dividend, ScaledSource divisor, ComparisonOperator operator, ScaledSource product) {
+        return frame -> {
+            var one = dividend.read(frame);
+            var sign = divisor.read(frame);
+            if (one == ScaledRange.MISSING || sign == ScaledRange.MISSING) {
+                return Ternary.UNKNOWN;
+            }
+            if (sign == 0) {
+                throw Decimals.divisionByZero();
+            }
+            var order = Long.compare(one, product.read(frame));
+            return Ternary.of(operator.holds(sign > 0 ? order : -order));
+        };
     }
 
     private static Condition decimals(Source<BigDecimal> left, ComparisonOperator operator, Source<BigDecimal> right) {
@@ -68,12 +114,25 @@ final class Comparisons {
 
     private static Condition withConstant(Scaled value, ComparisonOperator operator, Scaled constant) {
         var bound = constant.range().min();
+        return within(value.source(), lowest(operator, bound), highest(operator, bound));
+    }
+
+    /** The lowest scaled long that compares so with the bound. */
+    static long lowest(ComparisonOperator operator, long bound) {
         return switch (operator) {
-            case EQUAL -> within(value.source(), bound, bound);
-            case LESS -> within(value.source(), LOWEST, bound - 1);
-            case LESS_OR_EQUAL -> within(value.source(), LOWEST, bound);
-            case GREATER -> within(value.source(), bound + 1, Long.MAX_VALUE);
-            case GREATER_OR_EQUAL -> within(value.source(), bound, Long.MAX_VALUE);
+            case EQUAL, GREATER_OR_EQUAL -> bound;
+            case GREATER -> bound + 1;
+            case LESS, LESS_OR_EQUAL -> LOWEST;
+            case NOT_EQUAL -> throw new IllegalArgumentException("no interval: " + operator);
+        };
+    }
+
+    /** The highest scaled long that compares so with the bound. */
+    static long highest(ComparisonOperator operator, long bound) {
+        return switch (operator) {
+            case EQUAL, LESS_OR_EQUAL -> bound;
+            case LESS -> bound - 1;
+            case GREATER, GREATER_OR_EQUAL -> Long.MAX_VALUE;
             case NOT_EQUAL -> throw new IllegalArgumentException("no interval: " + operator);
         };
     }

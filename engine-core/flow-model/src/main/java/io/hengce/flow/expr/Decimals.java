@@ -29,9 +29,13 @@ final class Decimals {
 
     static BigDecimal divide(BigDecimal dividend, BigDecimal divisor) {
         if (divisor.signum() == 0) {
-            throw new EvaluationFault("ENGINE_DIVISION_BY_ZERO", "division by zero");
+            throw divisionByZero();
         }
         return inRange(dividend.divide(divisor, CONTEXT));
+    }
+
+    static EvaluationFault divisionByZero() {
+        return new EvaluationFault("ENGINE_DIVISION_BY_ZERO", "division by zero");
     }
 
     /** @param exponent a whole number */

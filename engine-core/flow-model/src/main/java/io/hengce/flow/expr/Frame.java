@@ -1,13 +1,18 @@
 package io.hengce.flow.expr;
 
+import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.value.Value;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The values of one run by slot; all missing at first. One per run, one thread at a time.
  * A number whose field declares scale and range stands there a second time as a scaled {@code long}.
  */
 public final class Frame {
+
+    /** For code that reads nothing. */
+    static final Frame NOTHING = new Frame(new Slots(new Dictionary(List.of())));
 
     private final Slots slots;
     private final Value[] values;

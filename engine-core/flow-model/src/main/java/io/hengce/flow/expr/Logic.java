@@ -20,6 +20,9 @@ final class Logic {
     /** @param stop the operand's value that decides alone */
     private static Condition all(Ternary whenAll, Ternary stop, TruthCode... operands) {
         var conditions = Arrays.stream(operands).map(TruthCode::condition).toArray(Condition[]::new);
+        if (conditions.length == 2) {
+            return both(whenAll, stop, conditions[0], conditions[1]);
+        }
         return frame -> {
             var result = whenAll;
             for (var condition : conditions) {
@@ -32,6 +35,17 @@ final class Logic {
                 }
             }
             return result;
+        };
+    }
+
+    private static Condition both(Ternary whenAll, Ternary stop, Condition first, Condition second) {
+        return frame -> {
+            var one = first.test(frame);
+            if (one == stop) {
+                return stop;
+            }
+            var other = second.test(frame);
+            return other == stop || one == whenAll ? other : one;
         };
     }
 }

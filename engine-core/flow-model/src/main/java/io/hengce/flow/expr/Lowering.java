@@ -30,7 +30,7 @@ final class Lowering implements Expr.Cases<Code> {
     /** The constant's value in place of its computation; one that always fails is left to fail when it is run. */
     private Code folded(Expr expr, Code code) {
         try {
-            var value = code.evaluator().evaluate(new Frame(scope.slots()));
+            var value = code.evaluator().evaluate(Frame.NOTHING);
             return Constants.code(value, typing.known(expr));
         } catch (EvaluationFault e) {
             return code;

@@ -22,7 +22,7 @@ final class MemberLowering {
         var operands = new ArrayList<>(List.of(value));
         var lowered = members.stream().map(member -> bounds(member, operands)).toList();
         var traits = Traits.of(operands.toArray(Code[]::new));
-        var condition = interval(value, lowered).orElseGet(() -> any(Ordered.of(value), lowered));
+        var condition = constants(value, lowered).orElseGet(() -> any(Ordered.of(value), lowered));
         return new TruthCode(condition, traits);
     }
 
@@ -54,27 +54,15 @@ final class MemberLowering {
         return new Bound(operator, code);
     }
 
-    /** One constant range of a scaled value. */
-    private static Optional<Condition> interval(Code value, List<List<Bound>> members) {
-        if (members.size() != 1 || members.get(0).size() != 2 || !(value instanceof NumberCode number)) {
+    /** Tests that need no more than constants. */
+    private static Optional<Condition> constants(Code value, List<List<Bound>> members) {
+        var bounds = members.stream().flatMap(List::stream).toList();
+        if (!bounds.stream().allMatch(bound -> bound.code().traits().constant())) {
             return Optional.empty();
         }
-        var low = members.get(0).get(0);
-        var high = members.get(0).get(1);
-        if (!(low.code() instanceof NumberCode from) || !(high.code() instanceof NumberCode to)) {
-            return Optional.empty();
-        }
-        var constant = from.traits().constant() && to.traits().constant();
-        return !constant
-                ? Optional.empty()
-                : ScaledArithmetic.aligned(number, from, to).map(aligned -> {
-                    var least = aligned.get(1).range().min();
-                    var most = aligned.get(2).range().min();
-                    return Comparisons.within(
-                            aligned.get(0).source(),
-                            low.operator() == ComparisonOperator.GREATER ? least + 1 : least,
-                            high.operator() == ComparisonOperator.LESS ? most - 1 : most);
-                });
+        return value instanceof NumberCode number
+                ? ConstantSets.numbers(number, members)
+                : ConstantSets.texts(value, bounds);
     }
 
     private static <T> Condition any(Ordered<T> value, List<List<Bound>> members) {
@@ -127,7 +115,8 @@ final class MemberLowering {
         };
     }
 
-    private record Bound(ComparisonOperator operator, Code code) {}
+    /** One comparison of a value, the value left out. */
+    record Bound(ComparisonOperator operator, Code code) {}
 
     @FunctionalInterface
     private interface Test<T> {

@@ -2,6 +2,7 @@ package io.hengce.flow.expr;
 
 import io.hengce.flow.dictionary.FieldType.NumberType;
 import io.hengce.flow.expr.Code.NumberCode;
+import io.hengce.flow.expr.Code.Ratio;
 import io.hengce.flow.expr.Code.Scaled;
 import io.hengce.flow.expr.Code.Traits;
 import java.math.BigDecimal;
@@ -46,8 +47,11 @@ final class NumberCodes {
         var least = divisor.min()
                 .filter(min -> min.signum() > 0)
                 .or(() -> divisor.max().filter(max -> max.signum() < 0).map(BigDecimal::negate));
-        return least.map(nearest -> code(Optional.empty(), source, left.magnitude() - magnitude(nearest) + 1, traits))
+        var quotient = least.map(
+                        nearest -> code(Optional.empty(), source, left.magnitude() - magnitude(nearest) + 1, traits))
                 .orElseGet(() -> code(Optional.empty(), source, Decimals.HIGHEST, traits.failing()));
+        var ratio = Optional.of(new Ratio(left, right));
+        return new NumberCode(source, Optional.empty(), ratio, quotient.magnitude(), quotient.traits());
     }
 
     /** @param exponent what is known of the exponent, which is whole */

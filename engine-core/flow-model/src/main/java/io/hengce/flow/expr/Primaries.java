@@ -5,12 +5,18 @@ import io.hengce.flow.value.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The smallest parts of an expression: literals, names, calls, choices and groups. One per text. */
 final class Primaries {
 
     private static final int LONGEST_FUNCTION = 3;
+
+    private static final Map<Integer, List<String>> FUNCTIONS_BY_LENGTH = Arrays.stream(FeelFunction.values())
+            .map(FeelFunction::word)
+            .collect(Collectors.groupingBy(word -> word.split(" ").length));
 
     private final TokenStream tokens;
     private final Parser parser;
@@ -109,14 +115,28 @@ final class Primaries {
             }
             name.append(index == 0 ? "" : " ").append(token.text());
         }
-        return tokens.peek(words).is("(") ? Optional.of(name.toString()) : Optional.empty();
+        var called = tokens.peek(words).is("(") && (!tokens.peek(words - 1).is("between") || hasComma(words));
+        return called ? Optional.of(name.toString()) : Optional.empty();
+    }
+
+    /** Whether the parenthesis so many places ahead holds a list: {@code x between (1) and 2} calls nothing. */
+    private boolean hasComma(int opening) {
+        var open = 0;
+        for (var index = opening; tokens.peek(index).kind() != Token.Kind.END; index++) {
+            var token = tokens.peek(index);
+            open += token.is("(") ? 1 : 0;
+            open -= token.is(")") ? 1 : 0;
+            if (open == 0 || open == 1 && token.is(",")) {
+                return open == 1;
+            }
+        }
+        return false;
     }
 
     private void refuseUnknownFunction() {
-        var words = Arrays.stream(FeelFunction.values()).map(FeelFunction::word).toList();
         for (var length = LONGEST_FUNCTION; length > 0; length--) {
             var name = calledName(length);
-            var near = name.flatMap(written -> NearestName.of(written, words));
+            var near = name.flatMap(written -> NearestName.of(written, functions(written)));
             if (near.isPresent()) {
                 var span =
                         new Span(tokens.start(), tokens.peek(length - 1).span().end());
@@ -127,6 +147,11 @@ final class Primaries {
                 throw tokens.stop("EXPR_UNKNOWN_FUNCTION", Problems.shown(name.get()));
             }
         }
+    }
+
+    /** The functions of as many words. */
+    private static List<String> functions(String written) {
+        return FUNCTIONS_BY_LENGTH.getOrDefault(written.split(" ").length, List.of());
     }
 
     private Expr call(FeelFunction function) {

@@ -118,6 +118,27 @@ final class ParserTest {
     }
 
     @Test
+    void tellsNamesBeforeAParenthesisFromFunctions() {
+        var type = LoanScope.number("", 0, "0", "100");
+        var dictionary = new Dictionary(
+                List.of(LoanScope.field("days", type), LoanScope.field("day", type), LoanScope.field("mi", type)));
+        var reader = new ExpressionReader(Scope.of(new Slots(dictionary)));
+
+        for (var text : new String[] {
+            "days between (1 + 2) and 9",
+            "day between (min(1, 2)) and 9",
+            "mi in (1, 2)",
+            "days in (1, 2) and (mi > 3)",
+            "days > 1 and not(mi > 3)",
+            "days between(date(\"2026-01-01\"), date(\"2026-01-02\")) = 1 and mi > (3)"
+        }) {
+            assertThat(reader.condition(text, LoanScope.PLACE).diagnostics())
+                    .as(text)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void knowsEveryReservedWord() {
         assertThat(ReservedWords.contains("and")).isTrue();
         assertThat(ReservedWords.contains("missing")).isTrue();
