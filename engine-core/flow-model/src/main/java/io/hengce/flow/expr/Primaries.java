@@ -119,13 +119,13 @@ final class Primaries {
         return called ? Optional.of(name.toString()) : Optional.empty();
     }
 
-    /** Whether the parenthesis so many places ahead holds a list: {@code x between (1) and 2} calls nothing. */
+    /** Whether the parenthesis so many places ahead holds a list: {@code x between (1) and 2} calls nothing. Half-open ranges mix brackets. */
     private boolean hasComma(int opening) {
         var open = 0;
         for (var index = opening; tokens.peek(index).kind() != Token.Kind.END; index++) {
             var token = tokens.peek(index);
-            open += token.is("(") ? 1 : 0;
-            open -= token.is(")") ? 1 : 0;
+            open += token.is("(") || token.is("[") ? 1 : 0;
+            open -= token.is(")") || token.is("]") ? 1 : 0;
             if (open == 0 || open == 1 && token.is(",")) {
                 return open == 1;
             }

@@ -1,15 +1,8 @@
 package io.hengce.flow.expr;
 
 import io.hengce.flow.diagnostic.Span;
-import io.hengce.flow.dictionary.DomainValue;
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.dictionary.FieldType.NumberType;
-import io.hengce.flow.dictionary.FieldType.StringType;
-import io.hengce.flow.text.LocalizedText;
-import io.hengce.flow.value.Value;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +76,7 @@ final class Typing implements Expr.Cases<Optional<FieldType>> {
 
     @Override
     public Optional<FieldType> literal(Expr.Literal literal) {
-        return Optional.of(ofValue(literal.value()));
+        return Optional.of(ValueTypes.of(literal.value()));
     }
 
     @Override
@@ -95,7 +88,7 @@ final class Typing implements Expr.Cases<Optional<FieldType>> {
         }
         var constant = scope.constants().get(name.name());
         if (constant != null) {
-            return Optional.of(narrowed(constant));
+            return Optional.of(ValueTypes.narrowed(constant));
         }
         var shown = Problems.shown(name.name());
         NearestName.of(name.name(), scope.names())
@@ -218,50 +211,5 @@ final class Typing implements Expr.Cases<Optional<FieldType>> {
     @Override
     public Optional<FieldType> call(Expr.Call call) {
         return calls.type(call);
-    }
-
-    /** What a constant's type and value say together. */
-    private static FieldType narrowed(Scope.Constant constant) {
-        if (constant.value().isMissing()) {
-            return constant.type();
-        }
-        var exact = ofValue(constant.value());
-        return constant.type() instanceof NumberType declared && exact instanceof NumberType number
-                ? number.withUnit(declared.unit())
-                : exact;
-    }
-
-    private static FieldType ofValue(Value value) {
-        return value.accept(new Value.Cases<FieldType>() {
-            @Override
-            public FieldType missing() {
-                throw new IllegalArgumentException("missing is no literal");
-            }
-
-            @Override
-            public FieldType number(BigDecimal number) {
-                return NumberRanges.exactly(number);
-            }
-
-            @Override
-            public FieldType text(String text) {
-                return new StringType(List.of(new DomainValue(text, LocalizedText.EMPTY)));
-            }
-
-            @Override
-            public FieldType truth(boolean truth) {
-                return BOOLEAN;
-            }
-
-            @Override
-            public FieldType date(LocalDate date) {
-                return new FieldType.DateType();
-            }
-
-            @Override
-            public FieldType dateTime(OffsetDateTime time) {
-                return new FieldType.DateTimeType();
-            }
-        });
     }
 }

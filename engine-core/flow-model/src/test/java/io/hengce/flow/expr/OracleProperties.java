@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
 
 /** Random expressions over random values: the lowered code says what the plain interpreter says. */
 final class OracleProperties {
@@ -34,6 +35,12 @@ final class OracleProperties {
     void conditionsAgree(@ForAll long seed) {
         var random = new Random(seed);
         agree(new ExpressionGenerator(LoanScope.DICTIONARY.fields(), random).condition(DEPTH), random);
+        Statistics.coverage(coverage -> {
+            coverage.check("true").percentage(share -> share > 10);
+            coverage.check("false").percentage(share -> share > 10);
+            coverage.check("missing").percentage(share -> share > 10);
+            coverage.check("fault").percentage(share -> share > 0.5);
+        });
     }
 
     @Property(tries = 1000)
@@ -63,11 +70,16 @@ final class OracleProperties {
             assertThat(result(() -> decimal.evaluator().evaluate(frame(new Slots(UNBOUNDED), fields))))
                     .as("without scaled longs: %s with %s", text, fields)
                     .isEqualTo(expected);
+            Statistics.collect(expected.value().map(OracleProperties::kind).orElse("fault"));
             if (expected.value().isEmpty()) {
                 assertThat(bounded.canFail()).as("can fail: %s", text).isTrue();
             }
             expected.value().ifPresent(value -> assertWithinType(bounded, value));
         }
+    }
+
+    private static String kind(Value value) {
+        return value instanceof Value.BooleanValue || value.isMissing() ? value.toString() : "value";
     }
 
     private static void assertWithinType(Expression expression, Value value) {

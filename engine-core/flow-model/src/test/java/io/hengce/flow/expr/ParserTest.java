@@ -130,6 +130,7 @@ final class ParserTest {
             "mi in (1, 2)",
             "days in (1, 2) and (mi > 3)",
             "days > 1 and not(mi > 3)",
+            "days between(if mi in [1..2) then date(\"2026-01-01\") else date(\"2026-01-03\"), date(\"2026-01-02\")) = 1",
             "days between(date(\"2026-01-01\"), date(\"2026-01-02\")) = 1 and mi > (3)"
         }) {
             assertThat(reader.condition(text, LoanScope.PLACE).diagnostics())
