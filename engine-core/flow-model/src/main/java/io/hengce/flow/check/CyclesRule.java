@@ -2,6 +2,7 @@ package io.hengce.flow.check;
 
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.Edge;
+import io.hengce.flow.document.FlowNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,7 +25,8 @@ final class CyclesRule implements CheckRule {
             return;
         }
         var walk = new Walk(draft.graph());
-        draft.document().nodes().forEach(node -> walk.from(node.id()));
+        draft.starts().stream().sorted().forEach(walk::from);
+        draft.document().nodes().stream().map(FlowNode::id).sorted().forEach(walk::from);
         for (var cycle : walk.cycles) {
             problems.add(Mistake.FLOW_CYCLE, Place.ofNode(cycle.get(0)), written(cycle));
         }
