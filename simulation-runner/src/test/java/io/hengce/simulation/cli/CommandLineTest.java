@@ -295,7 +295,7 @@ final class CommandLineTest {
                         "--fail-on",
                         "faults=0"))
                 .isEqualTo(3);
-        assertThat(err()).contains("Limit passed: outcomes=0, measured 1.");
+        assertThat(err()).contains("Limit exceeded: outcomes=0, measured 1.");
         assertThat(run("regress", V1, V2, "--samples", samples, "--at", AT, "--fail-on", "outcomes=many"))
                 .isEqualTo(2);
         assertThat(run("regress", V1, V2, "--samples", samples, "--at", AT, "--fail-on", "bad-rate=1pp"))

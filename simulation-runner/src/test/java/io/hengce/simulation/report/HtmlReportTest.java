@@ -78,6 +78,6 @@ final class HtmlReportTest {
     void namesALimitThatWasPassed() {
         assertThat(HtmlReport.write(Regressions.small(), Language.EN, List.of("changed=0")))
                 .contains("banner failed")
-                .contains("Passes the allowed change: changed=0");
+                .contains("Exceeds the allowed change: changed=0");
     }
 }
