@@ -1,0 +1,75 @@
+package io.hengce.designer.document;
+
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every state of a flow since it was opened: a list of immutable documents, one of them current.
+ * Undo and redo only move; a new edit forgets what was undone. Immutable.
+ */
+public final class History {
+
+    /** A document and the edit that led to it; the first has the empty label. */
+    private record Step(LocalizedText label, FlowDocument document) {}
+
+    private final List<Step> steps;
+    private final int current;
+    private final FlowDocument saved;
+
+    private History(List<Step> steps, int current, FlowDocument saved) {
+        this.steps = List.copyOf(steps);
+        this.current = current;
+        this.saved = saved;
+    }
+
+    public static History startingWith(FlowDocument opened) {
+        return new History(List.of(new Step(LocalizedText.EMPTY, opened)), 0, opened);
+    }
+
+    public FlowDocument document() {
+        return steps.get(current).document();
+    }
+
+    /** The history with the edit applied, or this one when it changes nothing. */
+    public History apply(Edit edit) {
+        var changed = edit.apply(document());
+        if (changed.equals(document())) {
+            return this;
+        }
+        var kept = new ArrayList<>(steps.subList(0, current + 1));
+        kept.add(new Step(edit.label(), changed));
+        return new History(kept, current + 1, saved);
+    }
+
+    /** The edit that undo would take back. */
+    public Optional<LocalizedText> undoable() {
+        return current == 0 ? Optional.empty() : Optional.of(steps.get(current).label());
+    }
+
+    /** The edit that redo would bring back. */
+    public Optional<LocalizedText> redoable() {
+        return current + 1 == steps.size()
+                ? Optional.empty()
+                : Optional.of(steps.get(current + 1).label());
+    }
+
+    public History undo() {
+        return current == 0 ? this : new History(steps, current - 1, saved);
+    }
+
+    public History redo() {
+        return current + 1 == steps.size() ? this : new History(steps, current + 1, saved);
+    }
+
+    /** The same history, with the given document being what is stored. */
+    public History savedAs(FlowDocument stored) {
+        return new History(steps, current, stored);
+    }
+
+    public boolean isDirty() {
+        return document() != saved && !document().equals(saved);
+    }
+}

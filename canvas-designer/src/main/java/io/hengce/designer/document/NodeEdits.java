@@ -1,0 +1,95 @@
+package io.hengce.designer.document;
+
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DeriveNode;
+import io.hengce.flow.document.EndNode;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Layout;
+import io.hengce.flow.document.Point;
+import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.VerdictNode;
+import io.hengce.flow.text.Language;
+import io.hengce.flow.text.LocalizedText;
+import java.util.HashMap;
+import java.util.HashSet;
+
+/** Edits that every kind of node has. */
+public final class NodeEdits {
+
+    private NodeEdits() {}
+
+    /** Puts a node elsewhere; the drawn bends of its edges are forgotten, so that they are routed anew. */
+    public static Edit move(String node, Point to) {
+        return Edit.of("移动节点", "Move node", document -> document.withLayout(moved(document, node, to)));
+    }
+
+    public static Edit rename(String node, Language language, String name) {
+        return Edit.of(
+                "重命名节点",
+                "Rename node",
+                document -> document.node(node)
+                        .map(found -> document.withNode(
+                                found.accept(new Renamed(found.name().with(language, name)))))
+                        .orElse(document));
+    }
+
+    private static Layout moved(FlowDocument document, String node, Point to) {
+        var touching = new HashSet<String>();
+        for (var edge : document.edges()) {
+            if (edge.from().equals(node) || edge.to().equals(node)) {
+                touching.add(edge.id());
+            }
+        }
+        var layout = document.layout().withNode(node, to);
+        var bends = new HashMap<>(layout.bends());
+        bends.keySet().removeAll(touching);
+        return new Layout(layout.nodes(), bends, layout.notes());
+    }
+
+    private record Renamed(LocalizedText name) implements FlowNode.Cases<FlowNode> {
+        @Override
+        public FlowNode start(StartNode node) {
+            return new StartNode(node.id(), name);
+        }
+
+        @Override
+        public FlowNode derive(DeriveNode node) {
+            return new DeriveNode(node.id(), name, node.assignments());
+        }
+
+        @Override
+        public FlowNode ruleSet(RuleSetNode node) {
+            return new RuleSetNode(node.id(), name, node.hit(), node.rules());
+        }
+
+        @Override
+        public FlowNode decisionTable(DecisionTableNode node) {
+            return new DecisionTableNode(
+                    node.id(), name, node.hit(), node.inputs(), node.outputs(), node.rows(), node.defaults());
+        }
+
+        @Override
+        public FlowNode scorecard(ScorecardNode node) {
+            return new ScorecardNode(node.id(), name, node.variable(), node.base(), node.characteristics());
+        }
+
+        @Override
+        public FlowNode branch(BranchNode node) {
+            return new BranchNode(node.id(), name, node.ports(), node.otherwise());
+        }
+
+        @Override
+        public FlowNode verdict(VerdictNode node) {
+            return new VerdictNode(node.id(), name, node.outcome(), node.reasons());
+        }
+
+        @Override
+        public FlowNode end(EndNode node) {
+            return new EndNode(node.id(), name);
+        }
+    }
+}

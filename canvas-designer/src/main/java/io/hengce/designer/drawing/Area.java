@@ -1,0 +1,39 @@
+package io.hengce.designer.drawing;
+
+/** A rectangle of the drawing in world pixels. */
+public record Area(double x, double y, double width, double height) {
+
+    public double right() {
+        return x + width;
+    }
+
+    public double bottom() {
+        return y + height;
+    }
+
+    public double centreX() {
+        return x + width / 2;
+    }
+
+    public double centreY() {
+        return y + height / 2;
+    }
+
+    public boolean contains(double px, double py) {
+        return px >= x && px <= right() && py >= y && py <= bottom();
+    }
+
+    public boolean meets(Area other) {
+        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+    }
+
+    public Area grown(double by) {
+        return new Area(x - by, y - by, width + 2 * by, height + 2 * by);
+    }
+
+    public Area with(Area other) {
+        var left = Math.min(x, other.x);
+        var top = Math.min(y, other.y);
+        return new Area(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+    }
+}

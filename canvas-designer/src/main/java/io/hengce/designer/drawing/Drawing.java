@@ -1,0 +1,135 @@
+package io.hengce.designer.drawing;
+
+import io.hengce.flow.document.Edge;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.NodeSize;
+import io.hengce.flow.document.Point;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A document laid out: the box of every node and the route of every edge. Immutable. */
+public final class Drawing {
+
+    private static final int ROW = 100;
+
+    private final Map<String, Box> boxes;
+    private final List<Route> routes;
+    private final Area bounds;
+
+    private Drawing(Map<String, Box> boxes, List<Route> routes) {
+        this.boxes = boxes;
+        this.routes = List.copyOf(routes);
+        this.bounds = bounds(boxes.values(), routes);
+    }
+
+    public static Drawing of(FlowDocument document) {
+        return of(document, Map.of());
+    }
+
+    /** The same, but edges that are unchanged and whose ends have not moved keep their routes. */
+    public Drawing redrawn(FlowDocument document) {
+        var known = new LinkedHashMap<String, Route>();
+        routes.forEach(route -> known.put(route.edge().id(), route));
+        var fresh = boxesOf(document);
+        known.values()
+                .removeIf(route -> moved(fresh, route.edge().from())
+                        || moved(fresh, route.edge().to()));
+        return of(document, known);
+    }
+
+    private boolean moved(Map<String, Box> fresh, String node) {
+        var before = boxes.get(node);
+        var now = fresh.get(node);
+        return before == null || now == null || !before.area().equals(now.area());
+    }
+
+    private static Drawing of(FlowDocument document, Map<String, Route> known) {
+        var boxes = boxesOf(document);
+        var router = new Router(List.copyOf(boxes.values()));
+        var routes = new ArrayList<Route>();
+        for (Edge edge : document.edges()) {
+            var from = boxes.get(edge.from());
+            var to = boxes.get(edge.to());
+            if (from == null || to == null) {
+                continue;
+            }
+            var kept = known.get(edge.id());
+            if (kept != null
+                    && kept.edge().equals(edge)
+                    && document.layout().bendsOf(edge.id()).isEmpty()) {
+                routes.add(kept);
+            } else {
+                routes.add(
+                        new Route(edge, router.along(from, to, document.layout().bendsOf(edge.id()))));
+            }
+        }
+        return new Drawing(boxes, routes);
+    }
+
+    public Collection<Box> boxes() {
+        return boxes.values();
+    }
+
+    public Optional<Box> box(String node) {
+        return Optional.ofNullable(boxes.get(node));
+    }
+
+    public List<Route> routes() {
+        return routes;
+    }
+
+    public Area bounds() {
+        return bounds;
+    }
+
+    /** The topmost node at a world point. */
+    public Optional<Box> boxAt(double x, double y) {
+        Optional<Box> found = Optional.empty();
+        for (var box : boxes.values()) {
+            if (box.area().contains(x, y)) {
+                found = Optional.of(box);
+            }
+        }
+        return found;
+    }
+
+    /** Nodes without a place are put in a row below the others, so that nothing is ever hidden. */
+    private static Map<String, Box> boxesOf(FlowDocument document) {
+        var boxes = new LinkedHashMap<String, Box>();
+        var lowest = document.layout().nodes().values().stream()
+                .mapToInt(Point::y)
+                .max()
+                .orElse(-ROW);
+        var x = 0;
+        for (FlowNode node : document.nodes()) {
+            var size = NodeSize.of(node);
+            var at = document.layout().node(node.id());
+            if (at.isEmpty()) {
+                at = Optional.of(new Point(x, lowest + ROW + (NodeSize.CARD.height() - size.height()) / 2));
+                x += size.width() + 40;
+            }
+            boxes.putIfAbsent(
+                    node.id(), new Box(node, new Area(at.get().x(), at.get().y(), size.width(), size.height())));
+        }
+        return boxes;
+    }
+
+    private static Area bounds(Collection<Box> boxes, List<Route> routes) {
+        var area = Optional.<Area>empty();
+        for (var box : boxes) {
+            var taken = box.area().width() == NodeSize.CARD.width()
+                    ? box.area()
+                    : box.area().grown(26);
+            area = Optional.of(area.map(taken::with).orElse(taken));
+        }
+        for (var route : routes) {
+            area = Optional.of(area.map(route.bounds()::with).orElse(route.bounds()));
+        }
+        return area.orElse(new Area(0, 0, 400, 200));
+    }
+}
