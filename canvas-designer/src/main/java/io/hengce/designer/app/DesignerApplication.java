@@ -1,0 +1,42 @@
+package io.hengce.designer.app;
+
+import io.hengce.designer.engine.EngineChecker;
+import io.hengce.designer.engine.EngineRunner;
+import io.hengce.designer.files.FlowStore;
+import io.hengce.designer.frame.Appearance;
+import io.hengce.designer.frame.Desk;
+import io.hengce.designer.frame.Services;
+import io.hengce.flow.text.Language;
+import io.hengce.repository.FlowRepository;
+import io.hengce.repository.jdbc.JdbcFlowRepository;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** The JavaFX application: puts the real parts together and opens what the command line names. */
+public final class DesignerApplication extends Application {
+
+    @Override
+    public void start(Stage stage) {
+        var appearance = new Appearance(Language.of(Locale.getDefault()));
+        var store = new FlowStore(DesignerApplication::repository, System.getProperty("user.name", "designer"));
+        var services = new Services(
+                store,
+                new WindowDialogs(stage, appearance),
+                new EngineChecker(),
+                new EngineRunner(),
+                Clock.systemDefaultZone(),
+                Platform::runLater);
+        var desk = new Desk(services, appearance);
+        DesignerWindow.show(stage, desk, appearance);
+        getParameters().getRaw().stream().findFirst().ifPresent(desk::open);
+    }
+
+    private static FlowRepository repository() {
+        return JdbcFlowRepository.inDirectory(
+                Path.of(System.getProperty("user.home"), ".hengce", "repository"), Clock.systemUTC());
+    }
+}

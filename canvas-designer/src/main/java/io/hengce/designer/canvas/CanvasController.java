@@ -1,0 +1,93 @@
+package io.hengce.designer.canvas;
+
+import io.hengce.designer.document.NodeEdits;
+import io.hengce.designer.drawing.Camera;
+import io.hengce.flow.document.Point;
+import java.util.Optional;
+
+/** What can be done on the canvas: look around, select, move. */
+public final class CanvasController {
+
+    private static final double STEP = 1.25;
+    private static final double MARGIN = 48;
+    private static final int NUDGE = 4;
+
+    private final CanvasModel model;
+    private Camera fitted = Camera.HOME;
+
+    CanvasController(CanvasModel model) {
+        this.model = model;
+    }
+
+    public void zoomIn() {
+        zoomInTheMiddle(STEP);
+    }
+
+    public void zoomOut() {
+        zoomInTheMiddle(1 / STEP);
+    }
+
+    /** 100 %, around the middle of the view. */
+    public void actualSize() {
+        zoomInTheMiddle(1 / model.camera().get().zoom());
+    }
+
+    /** All of the drawing. */
+    public void fit() {
+        var view = model.view().get();
+        if (view.width() > 0) {
+            var bounds = model.drawing().get().bounds();
+            fitted = Camera.fitting(bounds, view.width(), view.height(), MARGIN);
+            model.camera().set(fitted);
+        }
+    }
+
+    /** The view has another size: a drawing that was shown as a whole stays so. */
+    void resized() {
+        if (model.camera().get().equals(fitted)) {
+            fit();
+        }
+    }
+
+    /** Brings a node into the middle, near enough to be read. */
+    public void flyTo(String node) {
+        var view = model.view().get();
+        model.drawing().get().box(node).ifPresent(box -> {
+            var zoom = Math.max(0.8, model.camera().get().zoom());
+            model.camera()
+                    .set(Camera.centred(box.area().centreX(), box.area().centreY(), view.width(), view.height(), zoom));
+            model.session().selected().set(Optional.of(node));
+        });
+    }
+
+    void zoomAt(double factor, double screenX, double screenY) {
+        model.camera().set(model.camera().get().zoomed(factor, screenX, screenY));
+    }
+
+    void pan(double screenX, double screenY) {
+        model.camera().set(model.camera().get().panned(screenX, screenY));
+    }
+
+    void select(Optional<String> node) {
+        model.session().selected().set(node);
+    }
+
+    /** Moves the selected node a little. */
+    void nudge(int x, int y) {
+        model.session()
+                .selected()
+                .get()
+                .flatMap(model.drawing().get()::box)
+                .ifPresent(box -> model.session()
+                        .apply(NodeEdits.move(
+                                box.node().id(),
+                                new Point(
+                                        (int) box.area().x() + x * NUDGE,
+                                        (int) box.area().y() + y * NUDGE))));
+    }
+
+    private void zoomInTheMiddle(double factor) {
+        var view = model.view().get();
+        zoomAt(factor, view.width() / 2, view.height() / 2);
+    }
+}

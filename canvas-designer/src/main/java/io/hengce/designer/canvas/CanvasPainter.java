@@ -1,0 +1,59 @@
+package io.hengce.designer.canvas;
+
+import io.hengce.designer.drawing.Area;
+import io.hengce.designer.look.Palette;
+import io.hengce.designer.words.Words;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+
+/** Paints a picture: ground, notes, edges, nodes, tags, snap lines. Only what is seen is painted. */
+final class CanvasPainter {
+
+    private final GroundPainter ground = new GroundPainter();
+    private final NotePainter notes;
+    private final EdgePainter edges;
+    private final NodePainter nodes;
+    private final TagPainter tags;
+
+    CanvasPainter(Words words) {
+        var lettering = new Lettering();
+        this.notes = new NotePainter(lettering);
+        this.edges = new EdgePainter(words, lettering);
+        this.nodes = new NodePainter(words, lettering);
+        this.tags = new TagPainter(words, lettering);
+    }
+
+    void paint(GraphicsContext graphics, Picture picture, double width, double height) {
+        var palette = Palette.of(picture.theme());
+        var camera = picture.camera();
+        graphics.save();
+        ground.paint(graphics, palette, camera, width, height);
+        graphics.translate(Math.round(camera.screenX(0)), Math.round(camera.screenY(0)));
+        graphics.scale(camera.zoom(), camera.zoom());
+        graphics.setLineCap(StrokeLineCap.BUTT);
+        graphics.setLineJoin(StrokeLineJoin.ROUND);
+        var brush = new Brush(graphics, palette, camera.zoom());
+        var seen = camera.seen(width, height);
+        notes.paint(brush, picture, picture.document().layout().notes());
+        edges.paint(brush, picture, seen);
+        nodes.paint(brush, picture, seen);
+        tags.paint(brush, picture, seen);
+        guides(brush, picture, seen);
+        graphics.restore();
+    }
+
+    private static void guides(Brush brush, Picture picture, Area seen) {
+        brush.graphics().setStroke(brush.palette().accent());
+        brush.graphics().setLineWidth(brush.screen(1));
+        brush.graphics().setLineDashes(brush.screen(4), brush.screen(4));
+        for (var guide : picture.guides()) {
+            if (guide.vertical()) {
+                brush.graphics().strokeLine(guide.at(), seen.y(), guide.at(), seen.bottom());
+            } else {
+                brush.graphics().strokeLine(seen.x(), guide.at(), seen.right(), guide.at());
+            }
+        }
+        brush.graphics().setLineDashes();
+    }
+}

@@ -1,0 +1,110 @@
+package io.hengce.designer.canvas;
+
+import io.hengce.designer.drawing.Area;
+import io.hengce.designer.words.Words;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+
+/** The canvas surface: one painted canvas of the size of the view, clear regions over the nodes, floating bars. */
+final class CanvasView extends StackPane {
+
+    private static final double ROOM_FOR_MINIMAP = 320;
+
+    private final Canvas canvas = new Canvas();
+    private final Pane regionLayer = new Pane();
+    private final CanvasModel model;
+    private final CanvasController controller;
+    private final CanvasPainter painter;
+    private final NodeRegions regions;
+    private final Minimap minimap;
+    private final Words words;
+    private final InvalidationListener changed = this::changed;
+
+    CanvasView(CanvasModel model, CanvasController controller, Words words) {
+        this.model = model;
+        this.controller = controller;
+        this.words = words;
+        this.painter = new CanvasPainter(words);
+        this.regions = new NodeRegions(regionLayer, words);
+        this.minimap = new Minimap(model);
+        setId("canvas");
+        getStyleClass().add("canvas");
+        setFocusTraversable(true);
+        setMinSize(0, 0);
+        canvas.setManaged(false);
+        var zoomBar = new ZoomBar(model, controller, words);
+        StackPane.setAlignment(zoomBar, Pos.BOTTOM_LEFT);
+        StackPane.setMargin(zoomBar, new Insets(16));
+        StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(minimap, new Insets(16));
+        getChildren().addAll(canvas, regionLayer, zoomBar, minimap);
+        var clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        new Gestures(this, model, controller);
+        attach();
+    }
+
+    private void attach() {
+        for (var each : watched()) {
+            each.addListener(changed);
+        }
+    }
+
+    void detach() {
+        for (var each : watched()) {
+            each.removeListener(changed);
+        }
+    }
+
+    private Observable[] watched() {
+        var session = model.session();
+        return new Observable[] {
+            model.drawing(),
+            model.camera(),
+            model.hovered(),
+            model.theme(),
+            words.language(),
+            session.selected(),
+            session.problems(),
+            session.trial()
+        };
+    }
+
+    /** Painting waits for the next pulse, so that many changes cost one painting. */
+    private void changed(Observable what) {
+        model.drawing().get();
+        model.camera().get();
+        model.hovered().get();
+        model.theme().get();
+        model.session().selected().get();
+        model.session().problems().get();
+        model.session().trial().get();
+        words.language().get();
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        var size = new Area(0, 0, getWidth(), getHeight());
+        if (!size.equals(model.view().get())) {
+            canvas.setWidth(size.width());
+            canvas.setHeight(size.height());
+            model.view().set(size);
+            minimap.setVisible(size.height() >= ROOM_FOR_MINIMAP);
+            controller.resized();
+        }
+        var picture = model.picture();
+        painter.paint(canvas.getGraphicsContext2D(), picture, size.width(), size.height());
+        regions.follow(picture, size.width(), size.height());
+        minimap.paint(picture, size.width(), size.height());
+    }
+}

@@ -1,0 +1,107 @@
+package io.hengce.designer.canvas;
+
+import io.hengce.designer.drawing.Area;
+import io.hengce.designer.drawing.Drawing;
+import io.hengce.designer.drawing.Route;
+import io.hengce.designer.drawing.Spot;
+import io.hengce.designer.look.Fonts;
+import io.hengce.designer.words.Words;
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.Edge;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.paint.Color;
+
+/** Paints edges with their arrows and labels; those of the lit path come last. */
+final class EdgePainter {
+
+    private static final double LABEL_PADDING_Y = 10;
+    private static final double LABEL_PADDING = 8;
+    private static final double LABEL_ROOM = 150;
+
+    private final Words words;
+    private final Lettering lettering;
+
+    EdgePainter(Words words, Lettering lettering) {
+        this.words = words;
+        this.lettering = lettering;
+    }
+
+    void paint(Brush brush, Picture picture, Area seen) {
+        var resting = new ArrayList<Route>();
+        var lit = new ArrayList<Route>();
+        for (var route : picture.drawing().routes()) {
+            if (route.bounds().grown(12).meets(seen)) {
+                (picture.lit().edges().contains(route.edge().id()) ? lit : resting).add(route);
+            }
+        }
+        resting.forEach(route -> line(brush, route, brush.palette().edge(), 1.5));
+        lit.forEach(route -> line(brush, route, brush.palette().accent(), 2));
+        if (!picture.isFar()) {
+            labels(brush, picture.drawing(), resting, false);
+            labels(brush, picture.drawing(), lit, true);
+        }
+    }
+
+    private void line(Brush brush, Route route, Color colour, double width) {
+        var spots = new ArrayList<>(route.spots());
+        var before = spots.get(spots.size() - 2);
+        var tip = spots.get(spots.size() - 1);
+        brush.line(shortened(spots), colour, Math.max(width, brush.screen(1)));
+        brush.arrow(before, tip, colour);
+    }
+
+    /** The line ends inside the arrow head, so that the tip stays sharp. */
+    private static List<Spot> shortened(List<Spot> spots) {
+        var before = spots.get(spots.size() - 2);
+        var tip = spots.get(spots.size() - 1);
+        var dx = Math.signum(tip.x() - before.x()) * 6;
+        var dy = Math.signum(tip.y() - before.y()) * 6;
+        var cut = new ArrayList<>(spots);
+        cut.set(spots.size() - 1, new Spot(tip.x() - dx, tip.y() - dy));
+        return cut;
+    }
+
+    private void labels(Brush brush, Drawing drawing, List<Route> routes, boolean lit) {
+        for (var route : routes) {
+            label(drawing, route.edge()).ifPresent(text -> pill(brush, route, text, lit));
+        }
+    }
+
+    private void pill(Brush brush, Route route, String text, boolean lit) {
+        var size = Math.max(12, Math.min(14, 9.5 / brush.zoom()));
+        var font = Fonts.text(size);
+        var height = size + LABEL_PADDING_Y;
+        var shown = lettering.fitting(text, font, LABEL_ROOM);
+        var width = lettering.width(shown, font) + 2 * LABEL_PADDING;
+        var middle = route.labelSpot(width + 16);
+        var area = new Area(middle.x() - width / 2, middle.y() - height / 2, width, height);
+        var palette = brush.palette();
+        brush.fillRound(area, height / 2, palette.canvas());
+        brush.strokeRound(area, height / 2, lit ? palette.accent() : palette.border(), 1);
+        brush.centred(shown, middle.x(), middle.y(), font, lit ? palette.accent() : palette.muted());
+    }
+
+    /** What stands on an edge: the name of the branch's port. */
+    private Optional<String> label(Drawing drawing, Edge edge) {
+        return drawing.box(edge.from())
+                .map(box -> box.node())
+                .filter(BranchNode.class::isInstance)
+                .map(BranchNode.class::cast)
+                .map(branch -> port(branch, edge.port()))
+                .filter(text -> !text.isEmpty());
+    }
+
+    private String port(BranchNode branch, String port) {
+        if (port.equals(BranchNode.OTHERWISE)) {
+            var name = words.say(branch.otherwise());
+            return name.isEmpty() ? words.say("branch.otherwise") : name;
+        }
+        return branch.ports().stream()
+                .filter(each -> each.id().equals(port))
+                .map(each -> words.say(each.name()).isEmpty() ? each.id() : words.say(each.name()))
+                .findFirst()
+                .orElse(port);
+    }
+}

@@ -1,0 +1,77 @@
+package io.hengce.designer.canvas;
+
+import io.hengce.designer.drawing.Area;
+import io.hengce.designer.drawing.Camera;
+import io.hengce.designer.look.KindLook;
+import io.hengce.designer.look.Palette;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+
+/** The whole drawing, small, with a frame around what is seen; a click or drag looks there. */
+final class Minimap extends StackPane {
+
+    private static final double WIDTH = 164;
+    private static final double HEIGHT = 86;
+
+    private final Canvas canvas = new Canvas(WIDTH, HEIGHT);
+    private final CanvasModel model;
+
+    Minimap(CanvasModel model) {
+        this.model = model;
+        setId("minimap");
+        getStyleClass().addAll("floating", "minimap");
+        getChildren().add(canvas);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::look);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::look);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, MouseEvent::consume);
+        addEventHandler(MouseEvent.MOUSE_MOVED, MouseEvent::consume);
+    }
+
+    void paint(Picture picture, double width, double height) {
+        var palette = Palette.of(picture.theme());
+        var graphics = canvas.getGraphicsContext2D();
+        graphics.clearRect(0, 0, WIDTH, HEIGHT);
+        var small = small(picture);
+        for (var box : picture.drawing().boxes()) {
+            var at = onMap(small, box.area());
+            graphics.setFill(
+                    KindLook.of(box.node()).family().colour(picture.theme()).deriveColor(0, 1, 1, 0.5));
+            graphics.fillRoundRect(at.x(), at.y(), Math.max(2, at.width()), Math.max(2, at.height()), 2, 2);
+        }
+        var frame = onMap(small, picture.camera().seen(width, height));
+        var left = Math.max(1, frame.x());
+        var top = Math.max(1, frame.y());
+        graphics.setStroke(palette.accent());
+        graphics.setLineWidth(1.5);
+        graphics.strokeRoundRect(
+                left, top, Math.min(WIDTH - 1, frame.right()) - left, Math.min(HEIGHT - 1, frame.bottom()) - top, 4, 4);
+    }
+
+    private void look(MouseEvent event) {
+        var small = small(model.picture());
+        var view = model.view().get();
+        var at = canvas.sceneToLocal(event.getSceneX(), event.getSceneY());
+        model.camera()
+                .set(Camera.centred(
+                        small.worldX(at.getX()),
+                        small.worldY(at.getY()),
+                        view.width(),
+                        view.height(),
+                        model.camera().get().zoom()));
+        event.consume();
+    }
+
+    private static Camera small(Picture picture) {
+        return Camera.fitting(picture.drawing().bounds(), WIDTH, HEIGHT, 8);
+    }
+
+    private static Area onMap(Camera small, Area area) {
+        return new Area(
+                small.screenX(area.x()),
+                small.screenY(area.y()),
+                area.width() * small.zoom(),
+                area.height() * small.zoom());
+    }
+}

@@ -1,0 +1,94 @@
+package io.hengce.designer.canvas;
+
+import io.hengce.designer.drawing.Box;
+import io.hengce.designer.look.KindLook;
+import io.hengce.designer.words.NodeWords;
+import io.hengce.designer.words.Words;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+/**
+ * A clear region over every node that is seen: it carries the node's id, tooltip and accessible text, which a
+ * painted canvas has not. Nothing is made for nodes out of sight.
+ */
+final class NodeRegions {
+
+    private static final int MOST = 400;
+
+    private final Pane layer;
+    private final Words words;
+    private final NodeWords nodeWords;
+    private final Map<String, Spot> regions = new HashMap<>();
+
+    /** The region of one node, and what it says when the mouse rests on it. */
+    private record Spot(Region region, Tooltip tooltip) {}
+
+    NodeRegions(Pane layer, Words words) {
+        this.layer = layer;
+        this.words = words;
+        this.nodeWords = new NodeWords(words);
+    }
+
+    void follow(Picture picture, double width, double height) {
+        var seen = picture.camera().seen(width, height);
+        var kept = new HashSet<String>();
+        for (var box : picture.drawing().boxes()) {
+            if (kept.size() < MOST && box.area().meets(seen)) {
+                kept.add(box.node().id());
+                place(picture, box);
+            }
+        }
+        regions.entrySet().removeIf(entry -> {
+            var gone = !kept.contains(entry.getKey());
+            if (gone) {
+                layer.getChildren().remove(entry.getValue().region());
+            }
+            return gone;
+        });
+    }
+
+    private void place(Picture picture, Box box) {
+        var spot = regions.computeIfAbsent(box.node().id(), this::spot);
+        var region = spot.region();
+        var camera = picture.camera();
+        region.resizeRelocate(
+                camera.screenX(box.area().x()),
+                camera.screenY(box.area().y()),
+                box.area().width() * camera.zoom(),
+                box.area().height() * camera.zoom());
+        var text = describe(picture, box);
+        if (!text.equals(region.getAccessibleText())) {
+            region.setAccessibleText(text);
+            spot.tooltip().setText(text);
+        }
+    }
+
+    private Spot spot(String node) {
+        var region = new Region();
+        region.setId("node-" + node);
+        region.setManaged(false);
+        var tooltip = new Tooltip();
+        tooltip.setShowDelay(Duration.millis(500));
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(360);
+        Tooltip.install(region, tooltip);
+        layer.getChildren().add(region);
+        return new Spot(region, tooltip);
+    }
+
+    private String describe(Picture picture, Box box) {
+        var node = box.node();
+        var head = nodeWords.name(node) + "\n" + words.say(KindLook.of(node).word()) + " · " + node.id();
+        var problems = picture.problems().ofNode(node.id()).stream()
+                .map(problem -> "\n• " + words.say(problem.message()))
+                .limit(4)
+                .collect(Collectors.joining());
+        return head + problems;
+    }
+}

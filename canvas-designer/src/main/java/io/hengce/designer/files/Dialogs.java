@@ -1,0 +1,24 @@
+package io.hengce.designer.files;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What only a person can answer. Tests answer for them. */
+public interface Dialogs {
+
+    /** What to do with unsaved changes. */
+    enum Unsaved {
+        SAVE,
+        DISCARD,
+        CANCEL
+    }
+
+    Optional<Path> fileToOpen();
+
+    Unsaved unsavedChanges(String flow);
+
+    /** True to write over what somebody else changed since. */
+    boolean overwrite(String what);
+
+    void failure(String title, String message);
+}

@@ -1,0 +1,149 @@
+package io.hengce.designer.frame;
+
+import io.hengce.designer.files.Dialogs;
+import io.hengce.designer.files.Store.Saving;
+import io.hengce.designer.files.Store.Stored;
+import io.hengce.flow.diagnostic.Reading;
+import io.hengce.repository.RepositoryFailure;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+
+/** The whole window's content: one open flow, or none, or a broken one. Opening and saving happen off the FX thread. */
+public final class Desk {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Services services;
+    private final Appearance appearance;
+    private final StackPane root = new StackPane();
+    private Optional<Workbench> workbench = Optional.empty();
+
+    public Desk(Services services, Appearance appearance) {
+        this.services = services;
+        this.appearance = appearance;
+        root.setId("desk");
+        show(NoticeView.empty(appearance, this::openAnother));
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /** Opens what a typed address names, in place of what is open; that was saved or given up before. */
+    public void open(String address) {
+        show(NoticeView.loading(appearance, this::openAnother));
+        later(() -> services.store().open(address), opened -> opened(address, opened));
+    }
+
+    /** Asks for a file, after what is open was saved or given up. */
+    public void openAnother() {
+        leave(() -> services.dialogs().fileToOpen().map(Path::toString).ifPresent(this::open));
+    }
+
+    public void save() {
+        workbench
+                .filter(open -> open.session().history().get().isDirty())
+                .ifPresent(open -> save(open, false, () -> {}));
+    }
+
+    public void undo() {
+        workbench.ifPresent(open -> open.session().undo());
+    }
+
+    public void redo() {
+        workbench.ifPresent(open -> open.session().redo());
+    }
+
+    public void run() {
+        workbench.ifPresent(Workbench::run);
+    }
+
+    public void fit() {
+        workbench.ifPresent(Workbench::fit);
+    }
+
+    /** Goes on once nothing unsaved would be lost; does not go on when the person cancels. */
+    public void leave(Runnable then) {
+        var dirty = workbench.filter(open -> open.session().history().get().isDirty());
+        if (dirty.isEmpty()) {
+            then.run();
+            return;
+        }
+        var title =
+                appearance.words().say(dirty.get().session().document().get().name());
+        var answer = services.dialogs().unsavedChanges(title);
+        if (answer == Dialogs.Unsaved.SAVE) {
+            save(dirty.get(), false, then);
+        } else if (answer == Dialogs.Unsaved.DISCARD) {
+            then.run();
+        }
+    }
+
+    /** Gives up what is open; its background work ends. */
+    public void close() {
+        workbench.ifPresent(Workbench::close);
+        workbench = Optional.empty();
+    }
+
+    private void opened(String address, Reading<Stored> opened) {
+        if (opened.value().isEmpty()) {
+            show(NoticeView.broken(appearance, this::openAnother, address, opened.diagnostics()));
+            return;
+        }
+        var acts = new TopBar.Acts(this::openAnother, this::save, this::run);
+        var bench = new Workbench(opened.get(), services, appearance, acts);
+        show(bench.view());
+        workbench = Optional.of(bench);
+    }
+
+    private void save(Workbench open, boolean force, Runnable then) {
+        var document = open.session().document().get();
+        var stored = open.stored();
+        later(() -> services.store().save(stored, document, force), saving -> {
+            if (saving instanceof Saving.Done done) {
+                open.saved(done.stored(), LocalTime.now(services.clock()).format(CLOCK));
+                then.run();
+            } else if (saving instanceof Saving.Changed changed) {
+                if (services.dialogs().overwrite(changed.what())) {
+                    save(open, true, then);
+                }
+            } else if (saving instanceof Saving.Failed failed) {
+                failed(failed.why());
+            }
+        });
+    }
+
+    private void show(Parent view) {
+        close();
+        root.getChildren().setAll(view);
+    }
+
+    private void failed(String why) {
+        services.dialogs().failure(appearance.words().say("failure.title"), why);
+    }
+
+    private <T> void later(Supplier<T> work, Consumer<T> then) {
+        CompletableFuture.supplyAsync(work)
+                .whenCompleteAsync(
+                        (result, failure) -> {
+                            if (failure == null) {
+                                then.accept(result);
+                            } else {
+                                failed(reason(failure));
+                            }
+                        },
+                        services.screen());
+    }
+
+    private static String reason(Throwable failure) {
+        var cause = failure.getCause() == null ? failure : failure.getCause();
+        return cause instanceof RepositoryFailure ? String.valueOf(cause.getMessage()) : cause.toString();
+    }
+}

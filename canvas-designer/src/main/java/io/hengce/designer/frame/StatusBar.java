@@ -1,0 +1,72 @@
+package io.hengce.designer.frame;
+
+import io.hengce.designer.files.Store.Stored;
+import io.hengce.designer.session.Session;
+import io.hengce.designer.words.NodeWords;
+import io.hengce.designer.words.Words;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The status bar: how much there is, what is selected, where it is stored. */
+final class StatusBar extends HBox {
+
+    private final StringProperty lastSave = new SimpleStringProperty("");
+
+    StatusBar(Session session, ReadOnlyObjectProperty<Stored> stored, Words words, ObservableDoubleValue zoom) {
+        setId("status-bar");
+        getStyleClass().add("status-bar");
+        var size = new Label();
+        size.setId("status-size");
+        size.textProperty()
+                .bind(Bindings.createStringBinding(() -> size(session, words), session.document(), words.language()));
+        var selected = new Label();
+        selected.setId("status-selected");
+        selected.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> selected(session, words), session.selected(), session.document(), words.language()));
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var saved = new Label();
+        saved.setId("status-saved");
+        saved.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> saved(session, words), session.history(), lastSave, words.language()));
+        var where = new Label();
+        where.textProperty().bind(stored.map(found -> found.address().toString()));
+        where.setMinWidth(0);
+        var percent = new Label();
+        percent.textProperty().bind(Bindings.createStringBinding(() -> Math.round(zoom.get() * 100) + "%", zoom));
+        getChildren().addAll(size, selected, space, where, saved, percent);
+    }
+
+    /** Notes the time of a save, as HH:mm. */
+    void savedAt(String time) {
+        lastSave.set(time);
+    }
+
+    private String saved(Session session, Words words) {
+        if (session.history().get().isDirty()) {
+            return words.say("status.unsaved");
+        }
+        return lastSave.get().isEmpty() ? words.say("status.unchanged") : words.say("status.saved", lastSave.get());
+    }
+
+    private static String size(Session session, Words words) {
+        var document = session.document().get();
+        return words.say(
+                "status.size", document.nodes().size(), document.edges().size());
+    }
+
+    private static String selected(Session session, Words words) {
+        return session.selectedNode()
+                .map(node -> words.say("status.selected", new NodeWords(words).name(node)))
+                .orElse("");
+    }
+}

@@ -1,0 +1,158 @@
+package io.hengce.designer.frame;
+
+import io.hengce.designer.files.Store.Stored;
+import io.hengce.designer.look.Glyph;
+import io.hengce.designer.look.Theme;
+import io.hengce.designer.session.Session;
+import io.hengce.designer.words.Words;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.text.LocalizedText;
+import io.hengce.repository.FlowAddress;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+/** The top bar: what is open, and the acts on it. */
+final class TopBar extends HBox implements AutoCloseable {
+
+    private final Words words;
+    private final Subscription following;
+
+    /** What the bar can be asked for. */
+    record Acts(Runnable open, Runnable save, Runnable run) {}
+
+    TopBar(Session session, ReadOnlyObjectProperty<Stored> stored, Appearance appearance, Acts acts) {
+        this.words = appearance.words();
+        setId("top-bar");
+        getStyleClass().add("top-bar");
+        var undo = Tools.tool("undo", Glyph.UNDO, undoText(session), session::undo);
+        var redo = Tools.tool("redo", Glyph.REDO, redoText(session), session::redo);
+        var save = Tools.act("save", Glyph.SAVE, words, "act.save");
+        save.setOnAction(event -> acts.save().run());
+        var run = Tools.act("run-test", Glyph.RUN, words, "act.run");
+        run.getStyleClass().add("accent");
+        run.setDefaultButton(false);
+        run.setOnAction(event -> acts.run().run());
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(logo(), crumbs(session, stored));
+        getChildren().addAll(space, undo, redo, bar());
+        getChildren().addAll(appearanceTools(appearance, acts));
+        getChildren().addAll(bar(), save, run);
+        following = session.history().subscribe(history -> {
+            undo.setDisable(history.undoable().isEmpty());
+            redo.setDisable(history.redoable().isEmpty());
+            save.setDisable(!history.isDirty());
+        });
+    }
+
+    @Override
+    public void close() {
+        following.unsubscribe();
+    }
+
+    static StackPane logo() {
+        var logo = new StackPane(Glyph.LOGO.icon(20));
+        logo.getStyleClass().add("logo");
+        return logo;
+    }
+
+    private Node[] appearanceTools(Appearance appearance, Acts acts) {
+        return new Node[] {
+            Tools.tool("open", Glyph.OPEN, words.follow("act.open"), acts.open()),
+            themeButton(appearance),
+            languageButton(appearance)
+        };
+    }
+
+    static Button themeButton(Appearance appearance) {
+        var button = Tools.tool("theme", Glyph.DARK, appearance.words().follow("act.theme"), appearance::switchTheme);
+        button.graphicProperty()
+                .bind(appearance.theme().map(theme -> (theme == Theme.LIGHT ? Glyph.DARK : Glyph.LIGHT).icon(20)));
+        return button;
+    }
+
+    static Button languageButton(Appearance appearance) {
+        var words = appearance.words();
+        var button = Tools.act("language", Glyph.LANGUAGE, words, "act.language");
+        button.getStyleClass().add("flat");
+        button.setOnAction(event -> appearance.switchLanguage());
+        return button;
+    }
+
+    private HBox crumbs(Session session, ReadOnlyObjectProperty<Stored> stored) {
+        var product = new Label();
+        product.getStyleClass().add("crumb");
+        product.textProperty().bind(session.document().map(FlowDocument::product));
+        var slash = new Label("/");
+        slash.getStyleClass().add("muted");
+        var title = new Label();
+        title.setId("flow-title");
+        title.getStyleClass().add("flow-title");
+        title.textProperty().bind(titleText(session));
+        var where = new Label();
+        where.setId("flow-address");
+        where.getStyleClass().add("badge");
+        where.textProperty().bind(Bindings.createStringBinding(() -> address(stored.get()), stored, words.language()));
+        var dirty = new Label();
+        dirty.setId("dirty");
+        dirty.getStyleClass().addAll("badge", "dirty");
+        dirty.textProperty().bind(words.follow("top.unsaved"));
+        dirty.visibleProperty().bind(session.history().map(history -> history.isDirty()));
+        dirty.managedProperty().bind(dirty.visibleProperty());
+        var crumbs = new HBox(8, product, slash, title, where, dirty);
+        crumbs.setAlignment(Pos.CENTER_LEFT);
+        crumbs.setMinWidth(0);
+        return crumbs;
+    }
+
+    private StringBinding titleText(Session session) {
+        return Bindings.createStringBinding(
+                () -> {
+                    var document = session.document().get();
+                    var name = words.say(document.name());
+                    return name.isEmpty() ? document.id() : name;
+                },
+                session.document(),
+                words.language());
+    }
+
+    private String address(Stored stored) {
+        return stored.address() instanceof FlowAddress.InFile file
+                ? String.valueOf(file.file().getFileName())
+                : words.say("top.revision", stored.revision());
+    }
+
+    private StringBinding undoText(Session session) {
+        return Bindings.createStringBinding(
+                () -> said("act.undo", session.history().get().undoable()), session.history(), words.language());
+    }
+
+    private StringBinding redoText(Session session) {
+        return Bindings.createStringBinding(
+                () -> said("act.redo", session.history().get().redoable()), session.history(), words.language());
+    }
+
+    private String said(String key, Optional<LocalizedText> edit) {
+        return edit.map(label -> words.say(key) + words.say("act.colon") + words.say(label))
+                .orElseGet(() -> words.say(key));
+    }
+
+    private static Separator bar() {
+        var bar = new Separator(Orientation.VERTICAL);
+        bar.getStyleClass().add("bar");
+        return bar;
+    }
+}

@@ -1,0 +1,86 @@
+package io.hengce.designer.frame;
+
+import io.hengce.designer.canvas.CanvasSurface;
+import io.hengce.designer.files.Store.Stored;
+import io.hengce.designer.inspector.InspectorSurface;
+import io.hengce.designer.problems.ProblemsSurface;
+import io.hengce.designer.run.RunSurface;
+import io.hengce.designer.session.Session;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.layout.BorderPane;
+
+/** All surfaces of one open flow. Close it with the flow: nothing of it stays behind. */
+final class Workbench implements AutoCloseable {
+
+    private final Session session;
+    private final ReadOnlyObjectWrapper<Stored> stored;
+    private final CanvasSurface canvas;
+    private final InspectorSurface inspector;
+    private final ProblemsSurface problems;
+    private final RunSurface run;
+    private final BottomPanel bottom;
+    private final TopBar top;
+    private final StatusBar status;
+    private final BorderPane view = new BorderPane();
+
+    Workbench(Stored opened, Services services, Appearance appearance, TopBar.Acts acts) {
+        var words = appearance.words();
+        session = new Session(opened.document(), services.checker(), services.runner(), services.screen());
+        stored = new ReadOnlyObjectWrapper<>(opened);
+        canvas = new CanvasSurface(session, appearance.theme(), words);
+        inspector = new InspectorSurface(session, words);
+        problems = new ProblemsSurface(session, words, canvas.controller()::flyTo);
+        run = new RunSurface(session, words, services.clock(), canvas.controller()::flyTo);
+        bottom = new BottomPanel(session, words, problems.view(), run.view());
+        top = new TopBar(session, stored.getReadOnlyProperty(), appearance, acts);
+        var camera = canvas.model().camera();
+        var zoom = Bindings.createDoubleBinding(() -> camera.get().zoom(), camera);
+        status = new StatusBar(session, stored.getReadOnlyProperty(), words, zoom);
+        var middle = new BorderPane(canvas.view());
+        middle.setBottom(bottom);
+        view.setTop(top);
+        view.setCenter(middle);
+        view.setRight(inspector.view());
+        view.setBottom(status);
+    }
+
+    BorderPane view() {
+        return view;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Stored stored() {
+        return stored.get();
+    }
+
+    void saved(Stored now, String time) {
+        stored.set(now);
+        status.savedAt(time);
+        session.saved(now.document());
+    }
+
+    /** Opens the trial run and runs what is in its form. */
+    void run() {
+        bottom.showRun();
+        run.run();
+    }
+
+    void fit() {
+        canvas.controller().fit();
+    }
+
+    @Override
+    public void close() {
+        top.close();
+        bottom.close();
+        run.close();
+        problems.close();
+        inspector.close();
+        canvas.close();
+        session.close();
+    }
+}

@@ -1,0 +1,84 @@
+package io.hengce.designer.inspector;
+
+import io.hengce.designer.session.Session;
+import io.hengce.designer.words.Words;
+import io.hengce.flow.dictionary.Field;
+import io.hengce.flow.dictionary.Origin;
+import io.hengce.flow.document.Parameter;
+import io.hengce.flow.document.Reason;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** What belongs to the whole flow: thresholds, data dictionary, reasons. Shown for the start, and when nothing is selected. */
+final class FlowSection extends Section {
+
+    FlowSection(Session session, Words words) {
+        super(session, words);
+        if (!document().parameters().isEmpty()) {
+            getChildren().addAll(heading(words.say("flow.parameters")), muted(words.say("flow.parametersHint")));
+            document().parameters().forEach(each -> getChildren().add(parameter(each)));
+        }
+        fields(Origin.REQUEST, "flow.request");
+        fields(Origin.DATA_SOURCE, "flow.dataSource");
+        fields(Origin.DERIVED, "flow.derived");
+        if (!document().reasons().isEmpty()) {
+            getChildren()
+                    .add(heading(words.say("flow.reasons", document().reasons().size())));
+            var list = card();
+            document().reasons().forEach(each -> list.getChildren().add(reason(each)));
+            getChildren().add(list);
+        }
+    }
+
+    private HBox parameter(Parameter parameter) {
+        var name = words().say(parameter.label());
+        var label = new Label(name.isEmpty() ? parameter.id() : name);
+        label.setWrapText(true);
+        var id = new Label(parameter.id());
+        id.getStyleClass().addAll("muted", "code-label");
+        var unit = new Label(values().unit(parameter.type()));
+        unit.getStyleClass().addAll("muted", "unit");
+        var entry = ParameterEntry.of(this, parameter, "parameter-" + parameter.id());
+        entry.setPrefWidth(104);
+        entry.setMinWidth(104);
+        return row(new VBox(2, label, id), entry, unit);
+    }
+
+    private void fields(Origin origin, String key) {
+        var fields = document().dictionary().of(origin).toList();
+        if (fields.isEmpty()) {
+            return;
+        }
+        getChildren().add(heading(words().say(key, fields.size())));
+        var list = card();
+        fields.forEach(field -> list.getChildren().add(field(field)));
+        getChildren().add(list);
+    }
+
+    private HBox field(Field field) {
+        var label = new Label(values().label(field));
+        label.setWrapText(true);
+        var id = new Label(field.id());
+        id.getStyleClass().addAll("muted", "code-label");
+        var type = new Label(words().say("type." + field.type().word()));
+        type.getStyleClass().add("muted");
+        var unit = values().unit(field.type());
+        type.setText(unit.isEmpty() ? type.getText() : type.getText() + " · " + unit);
+        type.setMinWidth(USE_PREF_SIZE);
+        var row = row(new VBox(1, label, id), type);
+        if (field.use().required()) {
+            row.getChildren().add(1, pill(words().say("flow.required")));
+        }
+        return row;
+    }
+
+    private HBox reason(Reason reason) {
+        var code = new Label(reason.code());
+        code.getStyleClass().addAll("muted", "code-label");
+        code.setMinWidth(56);
+        var text = new Label(words().say(reason.text()));
+        text.setWrapText(true);
+        return new HBox(8, code, text);
+    }
+}

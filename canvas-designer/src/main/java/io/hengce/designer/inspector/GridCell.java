@@ -1,0 +1,119 @@
+package io.hengce.designer.inspector;
+
+import io.hengce.designer.session.Session;
+import io.hengce.flow.diagnostic.Diagnostic;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell of the grid. Double click, F2 or Enter opens it; while it is typed the checker looks at it as a draft;
+ * Enter or leaving makes the edit, Escape takes it back.
+ */
+final class GridCell extends TableCell<GridRow, String> {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private static final PseudoClass FIXED = PseudoClass.getPseudoClass("fixed");
+
+    private final Session session;
+    private final String table;
+    private final GridColumn column;
+    private final TextField input = new TextField();
+
+    GridCell(Session session, String table, GridColumn column) {
+        this.session = session;
+        this.table = table;
+        this.column = column;
+        getStyleClass().add("code");
+        input.getStyleClass().addAll("code", "cell-input");
+        input.setId("cell-input");
+        input.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        input.textProperty().subscribe((before, now) -> typed(now));
+        input.focusedProperty().subscribe((before, now) -> {
+            if (!now && isEditing()) {
+                commitEdit(input.getText().strip());
+            }
+        });
+    }
+
+    @Override
+    public void startEdit() {
+        var row = getTableRow().getItem();
+        if (row == null || !column.canChange(row)) {
+            return;
+        }
+        super.startEdit();
+        input.setText(getItem());
+        setText(null);
+        setGraphic(input);
+        input.requestFocus();
+        input.selectAll();
+    }
+
+    @Override
+    public void cancelEdit() {
+        super.cancelEdit();
+        session.dropDraft();
+        rest(getItem());
+    }
+
+    @Override
+    public void commitEdit(@Nullable String text) {
+        var row = getTableRow().getItem();
+        var before = getItem();
+        super.commitEdit(text);
+        rest(text);
+        if (row != null && text != null && !text.equals(before)) {
+            session.apply(column.edit(table, row, text));
+        } else {
+            session.dropDraft();
+        }
+    }
+
+    @Override
+    protected void updateItem(@Nullable String text, boolean empty) {
+        super.updateItem(text, empty);
+        var row = getTableRow() == null ? null : getTableRow().getItem();
+        if (empty || row == null) {
+            setId(null);
+            setText(null);
+            setGraphic(null);
+            pseudoClassStateChanged(WRONG, false);
+            pseudoClassStateChanged(FIXED, false);
+            return;
+        }
+        pseudoClassStateChanged(FIXED, !column.canChange(row));
+        setId(column.controlId(row));
+        if (!isEditing()) {
+            rest(text);
+        }
+        var problems = session.problems().get().at(column.place(table, row));
+        pseudoClassStateChanged(WRONG, problems.stream().anyMatch(Diagnostic::isError));
+    }
+
+    private void rest(@Nullable String text) {
+        setGraphic(null);
+        setText(text);
+    }
+
+    private void typed(String text) {
+        var row = getTableRow() == null ? null : getTableRow().getItem();
+        if (isEditing() && row != null && !text.equals(getItem())) {
+            session.draft(column.edit(table, row, text.strip()));
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            commitEdit(input.getText().strip());
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            cancelEdit();
+            event.consume();
+        }
+    }
+}

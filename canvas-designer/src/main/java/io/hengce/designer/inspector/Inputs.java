@@ -1,0 +1,63 @@
+package io.hengce.designer.inspector;
+
+import io.hengce.designer.look.Fonts;
+import javafx.geometry.Pos;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/** The kinds of inputs that the inspector uses. */
+final class Inputs {
+
+    private static final double LINE = 19;
+    private static final double INSETS = 14;
+
+    private Inputs() {}
+
+    /** A one-line input for names. */
+    static TextInputControl name(String id) {
+        var field = new TextField();
+        field.setId(id);
+        return field;
+    }
+
+    /** A one-line input for cells and short expressions. */
+    static TextInputControl cell(String id) {
+        var field = new TextField();
+        field.setId(id);
+        field.getStyleClass().add("code");
+        return field;
+    }
+
+    /** A one-line input for a number, which stands at the right. */
+    static TextInputControl number(String id) {
+        var field = new TextField();
+        field.setId(id);
+        field.setAlignment(Pos.CENTER_RIGHT);
+        field.getStyleClass().add("number");
+        return field;
+    }
+
+    /** An input for an expression, as many lines high as it needs. */
+    static TextInputControl expression(String id) {
+        var area = new TextArea();
+        area.setId(id);
+        area.setWrapText(true);
+        area.getStyleClass().add("code");
+        var ruler = new Text();
+        ruler.setFont(Font.font(Fonts.CODE, 13));
+        Runnable fit = () -> {
+            ruler.setText(area.getText() + " ");
+            ruler.setWrappingWidth(Math.max(80, area.getWidth() - 22));
+            var lines = Math.max(1, Math.round(ruler.getLayoutBounds().getHeight() / LINE));
+            area.setPrefHeight(lines * LINE + INSETS);
+        };
+        area.setMinHeight(LINE + INSETS);
+        area.setPrefHeight(LINE + INSETS);
+        area.textProperty().subscribe((before, now) -> fit.run());
+        area.widthProperty().subscribe((before, now) -> fit.run());
+        return area;
+    }
+}

@@ -1,0 +1,118 @@
+package io.hengce.designer.inspector;
+
+import io.hengce.designer.look.Glyph;
+import io.hengce.designer.session.Session;
+import io.hengce.designer.words.Words;
+import io.hengce.flow.document.FlowNode;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The inspector: shows the selected node, or the flow when nothing is selected. It is built anew when another node is
+ * shown, and only follows otherwise, so that the focus stays.
+ */
+public final class InspectorSurface implements AutoCloseable {
+
+    private static final double WIDTH = 328;
+    private static final double WIDE = 620;
+
+    private final Session session;
+    private final Words words;
+    private final VBox content = new VBox();
+    private final ScrollPane view = new ScrollPane(content);
+    private final Label banner = InspectorHeader.banner();
+    private final Button widen = new Button();
+    private final Subscription following;
+    private Optional<Shape> shown = Optional.empty();
+    private @Nullable Section section;
+
+    public InspectorSurface(Session session, Words words) {
+        this.session = session;
+        this.words = words;
+        view.setId("inspector");
+        view.getStyleClass().add("inspector");
+        view.setFitToWidth(true);
+        view.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        content.getStyleClass().add("inspector-content");
+        buildWiden();
+        widenTo(WIDTH);
+        following = Subscription.combine(
+                session.selected().subscribe((before, now) -> rebuild()),
+                session.document().subscribe((before, now) -> follow()),
+                session.problems().subscribe((before, now) -> follow()),
+                session.trial().subscribe((before, now) -> follow()),
+                words.language().subscribe((before, now) -> rebuild()));
+        rebuild();
+    }
+
+    public Region view() {
+        return view;
+    }
+
+    @Override
+    public void close() {
+        following.unsubscribe();
+    }
+
+    private void buildWiden() {
+        widen.setId("inspector-widen");
+        widen.getStyleClass().add("tool");
+        widen.setFocusTraversable(false);
+        widen.setOnAction(event -> widenTo(view.getPrefWidth() == WIDTH ? WIDE : WIDTH));
+        var tooltip = new Tooltip();
+        tooltip.textProperty().bind(words.follow("inspector.widen"));
+        widen.setTooltip(tooltip);
+        widen.accessibleTextProperty().bind(words.follow("inspector.widen"));
+    }
+
+    private void widenTo(double width) {
+        widen.setGraphic((width == WIDTH ? Glyph.WIDER : Glyph.NARROWER).icon(16));
+        view.setMinWidth(width);
+        view.setPrefWidth(width);
+        view.setMaxWidth(width);
+    }
+
+    private void follow() {
+        if (!shape().equals(shown)) {
+            rebuild();
+        } else if (section != null) {
+            section.refresh();
+            showBanner(section);
+        }
+    }
+
+    private Optional<Shape> shape() {
+        return session.selectedNode().map(Shape::of);
+    }
+
+    private void rebuild() {
+        shown = shape();
+        var node = session.selectedNode();
+        var built = node.map(found -> found.accept(new Sections(session, words)))
+                .orElseGet(() -> new FlowSection(session, words));
+        section = built;
+        var title = node.map(found -> InspectorHeader.title(found, words))
+                .orElseGet(() -> InspectorHeader.title(session.document().get(), words));
+        content.getChildren().setAll(Section.row(title, widen), banner);
+        node.ifPresent(found -> content.getChildren().add(InspectorHeader.name(built, found)));
+        if (node.isEmpty()) {
+            content.getChildren().add(Section.muted(words.say("inspector.nothing")));
+        }
+        content.getChildren().add(built);
+        showBanner(built);
+        view.setVvalue(0);
+    }
+
+    private void showBanner(Section built) {
+        var problems = InspectorHeader.problems(
+                session.problems().get().all(), session.selectedNode().map(FlowNode::id));
+        InspectorHeader.banner(banner, built, problems);
+    }
+}

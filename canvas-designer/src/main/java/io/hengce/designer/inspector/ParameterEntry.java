@@ -1,0 +1,74 @@
+package io.hengce.designer.inspector;
+
+import io.hengce.designer.document.ParameterEdits;
+import io.hengce.designer.words.ValueWords;
+import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.Parameter;
+import io.hengce.flow.document.Places;
+import io.hengce.flow.value.NumberText;
+import io.hengce.flow.value.TimeText;
+import io.hengce.flow.value.Value;
+import java.util.Optional;
+
+/** The input for the value of a named constant: a threshold of the policy. */
+final class ParameterEntry {
+
+    private ParameterEntry() {}
+
+    static TextEntry of(Section section, Parameter parameter, String controlId) {
+        var slot = new TextEntry.Slot(
+                Places.parameter(parameter.id()),
+                document -> find(document, parameter.id()).map(found -> ValueWords.typed(found.value())),
+                text -> write(section, parameter, text.strip()));
+        return section.entry(Inputs.number(controlId), slot);
+    }
+
+    static Optional<Parameter> find(FlowDocument document, String id) {
+        return document.parameters().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst();
+    }
+
+    private static TextEntry.Written write(Section section, Parameter parameter, String text) {
+        return parameter
+                .type()
+                .accept(new Typed(text))
+                .map(value -> TextEntry.Written.of(ParameterEdits.value(parameter.id(), value)))
+                .orElseGet(() -> TextEntry.Written.refused(section.words()
+                        .both("parameter.refused." + parameter.type().word(), text)));
+    }
+
+    private record Typed(String text) implements FieldType.Cases<Optional<Value>> {
+        @Override
+        public Optional<Value> number(FieldType.NumberType type) {
+            return NumberText.fault(text).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(Value.of(NumberText.value(text)));
+        }
+
+        @Override
+        public Optional<Value> string(FieldType.StringType type) {
+            return Optional.of(Value.of(text));
+        }
+
+        @Override
+        public Optional<Value> truth() {
+            return switch (text) {
+                case "true" -> Optional.of(Value.of(true));
+                case "false" -> Optional.of(Value.of(false));
+                default -> Optional.empty();
+            };
+        }
+
+        @Override
+        public Optional<Value> date() {
+            return TimeText.date(text).map(Value.DateValue::new);
+        }
+
+        @Override
+        public Optional<Value> dateTime() {
+            return TimeText.dateTime(text).map(Value.DateTimeValue::new);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.hengce.designer.inspector;
+
+import io.hengce.flow.document.Parameter;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The named thresholds that an expression uses, each with an input, right where they are used. */
+final class ParameterStrip extends VBox {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+
+    private final Section section;
+    private final String owner;
+    private List<String> shown = List.of();
+
+    /** @param owner parts the ids of inputs of one parameter that is used in several places */
+    ParameterStrip(Section section, Supplier<String> expression, String owner) {
+        this.section = section;
+        this.owner = owner;
+        setSpacing(6);
+        section.follow(() -> show(expression.get()));
+    }
+
+    private void show(String expression) {
+        var used = NAME.matcher(expression)
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .filter(name -> ParameterEntry.find(section.document(), name).isPresent())
+                .toList();
+        if (used.equals(shown)) {
+            return;
+        }
+        shown = used;
+        getChildren().clear();
+        used.forEach(name -> ParameterEntry.find(section.document(), name)
+                .ifPresent(found -> getChildren().add(row(found))));
+        setVisible(!used.isEmpty());
+        setManaged(!used.isEmpty());
+    }
+
+    private HBox row(Parameter parameter) {
+        var label = section.words().say(parameter.label());
+        var name = new Label(label.isEmpty() ? parameter.id() : label);
+        name.getStyleClass().add("muted");
+        name.setWrapText(true);
+        var unit = new Label(section.values().unit(parameter.type()));
+        unit.getStyleClass().add("muted");
+        unit.setVisible(!unit.getText().isEmpty());
+        unit.setManaged(unit.isVisible());
+        var entry = ParameterEntry.of(section, parameter, "parameter-" + owner + "-" + parameter.id());
+        entry.setPrefWidth(104);
+        entry.setMinWidth(104);
+        return Section.row(name, entry, unit);
+    }
+}

@@ -1,0 +1,140 @@
+package io.hengce.designer.inspector;
+
+import io.hengce.designer.document.Edit;
+import io.hengce.designer.session.Session;
+import io.hengce.designer.words.ValueWords;
+import io.hengce.designer.words.Words;
+import io.hengce.flow.decision.TraceStep;
+import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.document.FlowDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The content of one node in the inspector; there is one kind of section a kind of node. */
+class Section extends VBox {
+
+    static final PseudoClass HIT = PseudoClass.getPseudoClass("hit");
+
+    private final Session session;
+    private final Words words;
+    private final ValueWords values;
+    private final List<TextEntry> entries = new ArrayList<>();
+    private final List<Runnable> followers = new ArrayList<>();
+
+    Section(Session session, Words words) {
+        this.session = session;
+        this.words = words;
+        this.values = new ValueWords(words);
+        getStyleClass().add("section");
+    }
+
+    final Session session() {
+        return session;
+    }
+
+    final Words words() {
+        return words;
+    }
+
+    final ValueWords values() {
+        return values;
+    }
+
+    final FlowDocument document() {
+        return session.document().get();
+    }
+
+    /** Follows document, problems and trial run. */
+    final void refresh() {
+        entries.forEach(TextEntry::refresh);
+        followers.forEach(Runnable::run);
+    }
+
+    /** True for a place whose problems are shown beside its input. */
+    boolean shows(Place place) {
+        return entries.stream().anyMatch(entry -> entry.place().equals(place.withoutSpan()));
+    }
+
+    /** Calls now and after every change. */
+    final void follow(Runnable follower) {
+        followers.add(follower);
+        follower.run();
+    }
+
+    /** An input for a text of the document that any text can be put into. */
+    final TextEntry entry(
+            TextInputControl input,
+            Place place,
+            Function<FlowDocument, Optional<String>> read,
+            Function<String, Edit> write) {
+        return entry(input, new TextEntry.Slot(place, read, text -> TextEntry.Written.of(write.apply(text.strip()))));
+    }
+
+    final TextEntry entry(TextInputControl input, TextEntry.Slot slot) {
+        var entry = new TextEntry(session, words, slot, input);
+        entries.add(entry);
+        return entry;
+    }
+
+    /** What the trial run did in a node. */
+    final <T extends TraceStep> Optional<T> step(String node, Class<T> kind) {
+        return session.trial()
+                .get()
+                .decided()
+                .flatMap(trial -> trial.decision().trace())
+                .flatMap(trace -> trace.steps().stream()
+                        .filter(step -> step.node().equals(node))
+                        .filter(kind::isInstance)
+                        .map(kind::cast)
+                        .findFirst());
+    }
+
+    static Label heading(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("heading");
+        return label;
+    }
+
+    static Label muted(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("muted");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    static Label pill(String text, String... styles) {
+        var label = new Label(text);
+        label.getStyleClass().add("pill");
+        label.getStyleClass().addAll(styles);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** Things in a row, the first taking what is left. */
+    static HBox row(Region first, Node... others) {
+        var row = new HBox(8, first);
+        row.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(first, Priority.ALWAYS);
+        first.setMaxWidth(Double.MAX_VALUE);
+        row.getChildren().addAll(others);
+        return row;
+    }
+
+    static VBox card(Node... content) {
+        var card = new VBox(8, content);
+        card.getStyleClass().add("card");
+        return card;
+    }
+}

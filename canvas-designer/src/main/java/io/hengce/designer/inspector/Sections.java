@@ -1,0 +1,57 @@
+package io.hengce.designer.inspector;
+
+import io.hengce.designer.session.Session;
+import io.hengce.designer.words.Words;
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DeriveNode;
+import io.hengce.flow.document.EndNode;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.VerdictNode;
+
+/** The section for a node: one kind of section a kind of node. */
+record Sections(Session session, Words words) implements FlowNode.Cases<Section> {
+
+    @Override
+    public Section start(StartNode node) {
+        return new FlowSection(session, words);
+    }
+
+    @Override
+    public Section derive(DeriveNode node) {
+        return new DeriveSection(session, words, node);
+    }
+
+    @Override
+    public Section ruleSet(RuleSetNode node) {
+        return new RuleSetSection(session, words, node);
+    }
+
+    @Override
+    public Section decisionTable(DecisionTableNode node) {
+        return new TableSection(session, words, node);
+    }
+
+    @Override
+    public Section scorecard(ScorecardNode node) {
+        return new ScorecardSection(session, words, node);
+    }
+
+    @Override
+    public Section branch(BranchNode node) {
+        return new BranchSection(session, words, node);
+    }
+
+    @Override
+    public Section verdict(VerdictNode node) {
+        return new VerdictSection(session, words, node);
+    }
+
+    @Override
+    public Section end(EndNode node) {
+        return new EndSection(session, words);
+    }
+}

@@ -1,0 +1,89 @@
+package io.hengce.designer.inspector;
+
+import io.hengce.flow.document.Assignment;
+import io.hengce.flow.document.Bin;
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.BranchPort;
+import io.hengce.flow.document.Characteristic;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DeriveNode;
+import io.hengce.flow.document.EndNode;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Rule;
+import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.TableInput;
+import io.hengce.flow.document.TableOutput;
+import io.hengce.flow.document.TableRow;
+import io.hengce.flow.document.VerdictNode;
+import java.util.List;
+
+/**
+ * What of a node decides which inputs its section has. While it stays the same, a changed document only changes the
+ * texts in the inputs, and the focus stays where it is.
+ */
+record Shape(String node, List<?> parts) {
+
+    static Shape of(FlowNode node) {
+        return new Shape(node.id(), node.accept(new Parts()));
+    }
+
+    private static final class Parts implements FlowNode.Cases<List<?>> {
+        @Override
+        public List<?> start(StartNode node) {
+            return List.of();
+        }
+
+        @Override
+        public List<?> derive(DeriveNode node) {
+            return node.assignments().stream().map(Assignment::variable).toList();
+        }
+
+        @Override
+        public List<?> ruleSet(RuleSetNode node) {
+            return node.rules().stream().map(Parts::rule).toList();
+        }
+
+        private static List<?> rule(Rule rule) {
+            return List.of(rule.id(), rule.name(), rule.actions().size());
+        }
+
+        @Override
+        public List<?> decisionTable(DecisionTableNode node) {
+            return List.of(
+                    node.rows().stream().map(TableRow::id).toList(),
+                    node.inputs().stream().map(TableInput::id).toList(),
+                    node.outputs().stream().map(TableOutput::variable).toList(),
+                    node.defaults().isPresent());
+        }
+
+        @Override
+        public List<?> scorecard(ScorecardNode node) {
+            return node.characteristics().stream().map(Parts::characteristic).toList();
+        }
+
+        private static List<?> characteristic(Characteristic each) {
+            return List.of(
+                    each.id(),
+                    each.name(),
+                    each.weight(),
+                    each.bins().stream().map(Bin::id).toList());
+        }
+
+        @Override
+        public List<?> branch(BranchNode node) {
+            return node.ports().stream().map(BranchPort::id).toList();
+        }
+
+        @Override
+        public List<?> verdict(VerdictNode node) {
+            return List.of(node.outcome(), node.reasons());
+        }
+
+        @Override
+        public List<?> end(EndNode node) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package io.hengce.designer.inspector;
+
+import io.hengce.designer.document.TableEdits;
+import io.hengce.designer.session.Session;
+import io.hengce.designer.words.Words;
+import io.hengce.flow.decision.TraceStep;
+import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.Places;
+import io.hengce.flow.document.TableHit;
+import io.hengce.flow.document.TableInput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A decision table: its input expressions, and a grid of rows that scrolls; the row that hit is marked. */
+final class TableSection extends Section {
+
+    private static final double ROW = 32;
+    private static final int SHOWN = 14;
+    private static final double HEADER = 36;
+    private static final double SCROLL_BAR = 14;
+    private static final double LETTER = 6.6;
+    private static final double LEAST = 72;
+    private static final double MOST = 190;
+
+    private final DecisionTableNode node;
+    private final TableView<GridRow> grid = new TableView<>();
+    private final Label message = new Label();
+
+    TableSection(Session session, Words words, DecisionTableNode node) {
+        super(session, words);
+        this.node = node;
+        var hit = node.hit() == TableHit.UNIQUE ? "table.hit.unique" : "table.hit.first";
+        getChildren().add(row(heading(words.say("table.rows")), pill(words.say(hit))));
+        buildGrid();
+        message.getStyleClass().add("entry-message");
+        message.setWrapText(true);
+        message.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(grid, message, muted(words.say("table.hint")), heading(words.say("table.inputs")));
+        node.inputs().forEach(input -> getChildren().add(input(input)));
+        follow(this::refreshGrid);
+    }
+
+    /** Problems of cells are listed under the grid. */
+    @Override
+    boolean shows(Place place) {
+        return super.shows(place) || isCell(place);
+    }
+
+    private static boolean isCell(Place place) {
+        return place.path().startsWith("rows/") || place.path().startsWith("default/");
+    }
+
+    private void buildGrid() {
+        grid.setId("grid");
+        grid.getStyleClass().addAll("grid", "dense");
+        grid.setEditable(true);
+        grid.setFixedCellSize(ROW);
+        grid.getSelectionModel().setCellSelectionEnabled(true);
+        grid.getItems().setAll(rows());
+        grid.setRowFactory(table -> new HitRow());
+        grid.getColumns().add(numbers());
+        for (var index = 0; index < node.inputs().size(); index++) {
+            var expression = node.inputs().get(index).expression();
+            grid.getColumns().add(column(values().label(document(), expression), new GridColumn(true, index)));
+        }
+        for (var index = 0; index < node.outputs().size(); index++) {
+            var variable = node.outputs().get(index).variable();
+            var column = column(values().label(document(), variable), new GridColumn(false, index));
+            column.getStyleClass().add("output");
+            grid.getColumns().add(column);
+        }
+        var rows = Math.min(SHOWN, grid.getItems().size());
+        grid.setPrefHeight(ROW * rows + HEADER + SCROLL_BAR);
+        grid.setMinHeight(grid.getPrefHeight());
+    }
+
+    private List<GridRow> rows() {
+        var rows = new ArrayList<GridRow>();
+        for (var index = 0; index < node.rows().size(); index++) {
+            rows.add(new GridRow(node.rows().get(index).id(), OptionalInt.of(index)));
+        }
+        node.defaults().ifPresent(cells -> rows.add(GridRow.DEFAULT));
+        return rows;
+    }
+
+    private TableColumn<GridRow, String> numbers() {
+        var column = new TableColumn<GridRow, String>("#");
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(
+                cell.getValue().isDefault()
+                        ? words().say("table.default")
+                        : String.valueOf(cell.getValue().index().getAsInt() + 1)));
+        column.setCellFactory(ignored -> new NumberCell());
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setEditable(false);
+        column.setPrefWidth(48);
+        column.getStyleClass().add("row-number");
+        return column;
+    }
+
+    private TableColumn<GridRow, String> column(String title, GridColumn of) {
+        var column = new TableColumn<GridRow, String>(title);
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(
+                table().map(table -> of.cell(table, cell.getValue())).orElse("")));
+        column.setCellFactory(ignored -> new GridCell(session(), node.id(), of));
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setPrefWidth(width(title, of));
+        return column;
+    }
+
+    /** As wide as the first rows need, within bounds. */
+    private double width(String title, GridColumn of) {
+        var longest = grid.getItems().stream()
+                .limit(200)
+                .mapToInt(row -> of.cell(node, row).length())
+                .max()
+                .orElse(0);
+        return Math.max(Math.max(LEAST, 13 * title.length() + 20), Math.min(MOST, longest * LETTER + 20));
+    }
+
+    private VBox input(TableInput input) {
+        var label = new Label(values().label(document(), input.expression()));
+        label.getStyleClass().add("item-title");
+        var value = pill("", "value");
+        var entry = entry(
+                Inputs.expression("input-" + input.id()),
+                Places.tableInput(node.id(), input.id()),
+                document -> table(document)
+                        .flatMap(table -> table.inputs().stream()
+                                .filter(each -> each.id().equals(input.id()))
+                                .map(TableInput::expression)
+                                .findFirst()),
+                text -> TableEdits.input(node.id(), input.id(), text));
+        follow(() -> {
+            var read = step(node.id(), TraceStep.RowsHit.class)
+                    .map(step -> step.inputs().get(input.id()));
+            value.setVisible(read.isPresent());
+            value.setManaged(read.isPresent());
+            read.ifPresent(found -> value.setText(values().value(document(), input.expression(), found)));
+        });
+        return card(row(label, value), entry);
+    }
+
+    private void refreshGrid() {
+        if (grid.getEditingCell() == null) {
+            grid.refresh();
+        }
+        var text = session().problems().get().ofNode(node.id()).stream()
+                .filter(problem -> isCell(problem.place()))
+                .map(problem -> where(problem.place()) + words().say(problem.message()))
+                .limit(6)
+                .collect(Collectors.joining("\n"));
+        message.setText(text);
+        message.setVisible(!text.isEmpty());
+        message.setManaged(!text.isEmpty());
+    }
+
+    /** Which row, as numbered in the grid. */
+    private String where(Place place) {
+        var parts = place.path().split("/");
+        for (var index = 0; parts[0].equals("rows") && index < node.rows().size(); index++) {
+            if (node.rows().get(index).id().equals(parts[1])) {
+                return words().say("table.row", index + 1) + " ";
+            }
+        }
+        return words().say("table.default") + " ";
+    }
+
+    private Optional<DecisionTableNode> table() {
+        return table(document());
+    }
+
+    private Optional<DecisionTableNode> table(FlowDocument document) {
+        return document.node(node.id())
+                .filter(DecisionTableNode.class::isInstance)
+                .map(DecisionTableNode.class::cast);
+    }
+
+    private boolean isHit(GridRow row) {
+        return step(node.id(), TraceStep.RowsHit.class)
+                .filter(step ->
+                        row.isDefault() ? step.hits().isEmpty() : step.hits().contains(row.id()))
+                .isPresent();
+    }
+
+    private final class HitRow extends TableRow<GridRow> {
+        @Override
+        protected void updateItem(@Nullable GridRow row, boolean empty) {
+            super.updateItem(row, empty);
+            pseudoClassStateChanged(HIT, !empty && row != null && isHit(row));
+        }
+    }
+
+    private static final class NumberCell extends TableCell<GridRow, String> {
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+        }
+    }
+}

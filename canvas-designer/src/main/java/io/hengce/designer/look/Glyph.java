@@ -1,0 +1,80 @@
+package io.hengce.designer.look;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Paint;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.IkonResolverProvider;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.javafx.JavaFXFontLoader;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** Every picture sign of the designer, as a control's graphic or painted on a canvas. */
+public enum Glyph {
+    LOGO(Material2AL.ACCOUNT_TREE),
+    START(Material2MZ.PLAY_ARROW),
+    DERIVE(Material2AL.FUNCTIONS),
+    RULES(Material2MZ.RULE),
+    TABLE(Material2AL.GRID_ON),
+    SCORECARD(Material2MZ.SPEED),
+    BRANCH(Material2AL.CALL_SPLIT),
+    VERDICT(Material2AL.GAVEL),
+    END(Material2MZ.STOP),
+    RUN(Material2MZ.PLAY_ARROW),
+    UNDO(Material2MZ.UNDO),
+    REDO(Material2MZ.REDO),
+    SAVE(Material2OutlinedMZ.SAVE),
+    OPEN(Material2OutlinedAL.FOLDER_OPEN),
+    LANGUAGE(Material2AL.LANGUAGE),
+    LIGHT(Material2OutlinedMZ.WB_SUNNY),
+    DARK(Material2OutlinedMZ.NIGHTS_STAY),
+    PLUS(Material2AL.ADD),
+    MINUS(Material2MZ.REMOVE),
+    FIT(Material2AL.CROP_FREE),
+    WIDER(Material2MZ.OPEN_IN_FULL),
+    NARROWER(Material2AL.CLOSE_FULLSCREEN),
+    ERROR(Material2AL.ERROR),
+    WARNING(Material2MZ.WARNING),
+    MARK(Material2MZ.PRIORITY_HIGH),
+    CHECK(Material2AL.CHECK_CIRCLE),
+    DOWN(Material2AL.EXPAND_MORE),
+    UP(Material2AL.EXPAND_LESS),
+    PASTE(Material2AL.CONTENT_PASTE),
+    RESTORE(Material2MZ.RESTORE),
+    CLOSE(Material2AL.CLOSE),
+    BROKEN(Material2OutlinedAL.BROKEN_IMAGE),
+    FLOW(Material2AL.ACCOUNT_TREE);
+
+    private final Ikon ikon;
+
+    Glyph(Ikon ikon) {
+        this.ikon = ikon;
+    }
+
+    /** A graphic for a control; its colour comes from CSS. */
+    public FontIcon icon(int size) {
+        var icon = FontIcon.of(ikon, size);
+        icon.getStyleClass().addAll("glyph", "glyph-" + size);
+        return icon;
+    }
+
+    /** Paints the glyph centred at a point. */
+    public void paint(GraphicsContext graphics, double x, double y, double size, Paint colour) {
+        var handler = IkonResolverProvider.getInstance(new JavaFXFontLoader()).resolve(ikon.getDescription());
+        if (handler.getFont() == null) {
+            handler.setFont(Font.loadFont(handler.getFontResourceAsStream(), 16));
+        }
+        graphics.setFont(Font.font(handler.getFontFamily(), size));
+        graphics.setFill(colour);
+        graphics.setTextAlign(TextAlignment.CENTER);
+        graphics.setTextBaseline(VPos.CENTER);
+        graphics.fillText(Character.toString(ikon.getCode()), x, y);
+        graphics.setTextAlign(TextAlignment.LEFT);
+        graphics.setTextBaseline(VPos.BASELINE);
+    }
+}

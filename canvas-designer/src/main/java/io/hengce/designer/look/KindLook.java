@@ -1,0 +1,72 @@
+package io.hengce.designer.look;
+
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DeriveNode;
+import io.hengce.flow.document.EndNode;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.VerdictNode;
+
+/**
+ * How one kind of node looks.
+ *
+ * @param word the key of the kind's name
+ */
+public record KindLook(Glyph glyph, Family family, Form form, String word) {
+
+    /** The outline of a node. */
+    public enum Form {
+        CARD,
+        CIRCLE,
+        DIAMOND
+    }
+
+    public static KindLook of(FlowNode node) {
+        return node.accept(new Looks());
+    }
+
+    private static final class Looks implements FlowNode.Cases<KindLook> {
+        @Override
+        public KindLook start(StartNode node) {
+            return new KindLook(Glyph.START, Family.START, Form.CIRCLE, "kind.start");
+        }
+
+        @Override
+        public KindLook derive(DeriveNode node) {
+            return new KindLook(Glyph.DERIVE, Family.EXPRESSION, Form.CARD, "kind.derive");
+        }
+
+        @Override
+        public KindLook ruleSet(RuleSetNode node) {
+            return new KindLook(Glyph.RULES, Family.TABLE, Form.CARD, "kind.rule_set");
+        }
+
+        @Override
+        public KindLook decisionTable(DecisionTableNode node) {
+            return new KindLook(Glyph.TABLE, Family.TABLE, Form.CARD, "kind.decision_table");
+        }
+
+        @Override
+        public KindLook scorecard(ScorecardNode node) {
+            return new KindLook(Glyph.SCORECARD, Family.SCORE, Form.CARD, "kind.scorecard");
+        }
+
+        @Override
+        public KindLook branch(BranchNode node) {
+            return new KindLook(Glyph.BRANCH, Family.GATEWAY, Form.DIAMOND, "kind.branch");
+        }
+
+        @Override
+        public KindLook verdict(VerdictNode node) {
+            return new KindLook(Glyph.VERDICT, Family.VERDICT, Form.CARD, "kind.verdict");
+        }
+
+        @Override
+        public KindLook end(EndNode node) {
+            return new KindLook(Glyph.END, Family.END, Form.CIRCLE, "kind.end");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.hengce.designer.look;
+
+import javafx.scene.paint.Color;
+
+/** The colours that the canvas is painted with; the same as those of the style sheet. */
+public record Palette(
+        Color canvas,
+        Color dots,
+        Color surface,
+        Color border,
+        Color text,
+        Color muted,
+        Color edge,
+        Color accent,
+        Color error,
+        Color warning,
+        double halo,
+        boolean shadows) {
+
+    private static final Palette LIGHT = new Palette(
+            Color.web("#F6F8FA"),
+            Color.web("#D8DEE4"),
+            Color.web("#FFFFFF"),
+            Color.web("#D0D7DE"),
+            Color.web("#1F2328"),
+            Color.web("#656D76"),
+            Color.web("#8C959F"),
+            Color.web("#0969DA"),
+            Color.web("#CF222E"),
+            Color.web("#BF8700"),
+            0.18,
+            true);
+    private static final Palette DARK = new Palette(
+            Color.web("#0D1117"),
+            Color.web("#21262D"),
+            Color.web("#161B22"),
+            Color.web("#30363D"),
+            Color.web("#E6EDF3"),
+            Color.web("#8B949E"),
+            Color.web("#6E7681"),
+            Color.web("#4493F8"),
+            Color.web("#F85149"),
+            Color.web("#D29922"),
+            0.30,
+            false);
+
+    public static Palette of(Theme theme) {
+        return theme == Theme.LIGHT ? LIGHT : DARK;
+    }
+}

@@ -1,0 +1,107 @@
+package io.hengce.designer.problems;
+
+import io.hengce.designer.look.Glyph;
+import io.hengce.designer.session.Session;
+import io.hengce.designer.words.PlaceWords;
+import io.hengce.designer.words.Words;
+import io.hengce.flow.diagnostic.Diagnostic;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** The problems of the open flow, errors first. A click jumps to the node. */
+public final class ProblemsSurface implements AutoCloseable {
+
+    private static final double ROW = 30;
+
+    private final Session session;
+    private final Words words;
+    private final PlaceWords placeWords;
+    private final Consumer<String> jump;
+    private final ListView<Diagnostic> list = new ListView<>();
+    private final Subscription following;
+
+    /** @param jump brings a node into view */
+    public ProblemsSurface(Session session, Words words, Consumer<String> jump) {
+        this.session = session;
+        this.words = words;
+        this.placeWords = new PlaceWords(words);
+        this.jump = jump;
+        list.setId("problems");
+        list.getStyleClass().add("problems");
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(ignored -> new Row());
+        var placeholder = new HBox(8, Glyph.CHECK.icon(18), new Label());
+        ((Label) placeholder.getChildren().get(1)).textProperty().bind(words.follow("problems.none"));
+        placeholder.getStyleClass().add("all-well");
+        placeholder.setAlignment(Pos.CENTER);
+        list.setPlaceholder(placeholder);
+        following = Subscription.combine(
+                session.problems().subscribe(found -> list.getItems().setAll(found.all())),
+                words.language().subscribe((before, now) -> list.refresh()));
+    }
+
+    public Region view() {
+        return list;
+    }
+
+    @Override
+    public void close() {
+        following.unsubscribe();
+    }
+
+    private final class Row extends ListCell<Diagnostic> {
+        private final Label code = new Label();
+        private final Label message = new Label();
+        private final Label place = new Label();
+
+        private Row() {
+            code.getStyleClass().add("muted");
+            code.setMinWidth(0);
+            code.setPrefWidth(168);
+            place.getStyleClass().add("muted");
+            place.setMinWidth(Region.USE_PREF_SIZE);
+            message.setMinWidth(0);
+            message.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(message, Priority.ALWAYS);
+            setOnMouseClicked(event -> {
+                if (getItem() != null) {
+                    getItem().place().node().ifPresent(jump);
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable Diagnostic problem, boolean empty) {
+            super.updateItem(problem, empty);
+            setText(null);
+            setGraphic(problem == null || empty ? null : row(problem));
+        }
+
+        private Node row(Diagnostic problem) {
+            var icon = problem.isError() ? Glyph.ERROR.icon(17) : Glyph.WARNING.icon(17);
+            icon.getStyleClass().add(problem.isError() ? "error-glyph" : "warning-glyph");
+            code.setText(problem.code());
+            message.setText(words.say(problem.message()));
+            var tooltip = new Tooltip(message.getText());
+            tooltip.setWrapText(true);
+            tooltip.setMaxWidth(520);
+            setTooltip(tooltip);
+            place.setText(placeWords.say(problem.place(), session.document().get()));
+            var row = new HBox(12, icon, message, place, code);
+            row.setAlignment(Pos.CENTER_LEFT);
+            row.setMaxWidth(list.getWidth() - 40);
+            row.prefWidthProperty().bind(list.widthProperty().subtract(44));
+            return row;
+        }
+    }
+}

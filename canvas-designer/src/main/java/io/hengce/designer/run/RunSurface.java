@@ -1,0 +1,61 @@
+package io.hengce.designer.run;
+
+import io.hengce.designer.session.Session;
+import io.hengce.designer.words.Words;
+import java.time.Clock;
+import java.util.function.Consumer;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+
+/** The trial run: the form at the left, the decision at the right. */
+public final class RunSurface implements AutoCloseable {
+
+    private static final double RESULT = 330;
+
+    private final Session session;
+    private final HBox view;
+    private final RunForm form;
+    private final RunResult result;
+    private final Subscription following;
+
+    /** @param jump brings a node into view */
+    public RunSurface(Session session, Words words, Clock clock, Consumer<String> jump) {
+        this.session = session;
+        this.form = new RunForm(session, words, clock, this::run);
+        this.result = new RunResult(session, words, jump);
+        result.setMinWidth(RESULT);
+        result.setPrefWidth(RESULT);
+        view = new HBox(form, result);
+        view.setId("run");
+        view.getStyleClass().add("run");
+        HBox.setHgrow(form, Priority.ALWAYS);
+        form.setMinWidth(0);
+        following = Subscription.combine(
+                session.trial().subscribe(trial -> {
+                    result.show(trial);
+                    form.show(trial);
+                }),
+                session.document().subscribe((before, now) -> form.rebuildIfOutdated()),
+                words.language().subscribe((before, now) -> {
+                    form.rebuild();
+                    form.show(session.trial().get());
+                    result.show(session.trial().get());
+                }));
+    }
+
+    public Region view() {
+        return view;
+    }
+
+    /** Runs the application that is in the form. */
+    public void run() {
+        session.run(form.input());
+    }
+
+    @Override
+    public void close() {
+        following.unsubscribe();
+    }
+}

@@ -1,0 +1,58 @@
+package io.hengce.designer.session;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One worker thread for one kind of work, where only the newest request counts: an older one that has not begun is
+ * dropped, and the answer of one that has is thrown away. Ask from the FX thread; answers come back on it.
+ */
+final class Background implements AutoCloseable {
+
+    private final ScheduledExecutorService worker;
+    private final Executor screen;
+    private final AtomicLong newest = new AtomicLong();
+
+    Background(String name, Executor screen) {
+        this.screen = screen;
+        this.worker = Executors.newSingleThreadScheduledExecutor(task -> {
+            var thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Works after the delay, unless asked again before; the answer or the failure is null. */
+    <T> void ask(long delayMillis, Supplier<T> work, BiConsumer<@Nullable T, @Nullable Throwable> answer) {
+        var request = newest.incrementAndGet();
+        Executor later = task -> worker.schedule(task, delayMillis, TimeUnit.MILLISECONDS);
+        CompletableFuture.supplyAsync(() -> isNewest(request) ? work.get() : null, later)
+                .whenComplete((result, failure) -> screen.execute(() -> {
+                    if (isNewest(request) && (result != null || failure != null)) {
+                        answer.accept(result, failure);
+                    }
+                }));
+    }
+
+    /** Forgets what was asked. */
+    void drop() {
+        newest.incrementAndGet();
+    }
+
+    private boolean isNewest(long request) {
+        return newest.get() == request;
+    }
+
+    @Override
+    public void close() {
+        drop();
+        worker.shutdownNow();
+    }
+}

@@ -1,0 +1,158 @@
+package io.hengce.designer.session;
+
+import io.hengce.designer.document.Edit;
+import io.hengce.designer.document.History;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.FlowNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * One open flow. All changes go through here; problems follow every change in the background, and so does the trial
+ * run once there was one. FX thread only. Close it when the flow is closed.
+ */
+public final class Session implements AutoCloseable {
+
+    private static final long TYPING_PAUSE_MILLIS = 180;
+
+    private final Checker checker;
+    private final TrialRunner runner;
+    private final Background checking;
+    private final Background running;
+    private final ReadOnlyObjectWrapper<History> history;
+    private final ReadOnlyObjectWrapper<FlowDocument> document;
+    private final ReadOnlyObjectWrapper<Problems> problems;
+    private final ReadOnlyObjectWrapper<Trial> trial = new ReadOnlyObjectWrapper<>(new Trial.None());
+    private final ObjectProperty<Optional<String>> selected = new SimpleObjectProperty<>(Optional.empty());
+    private Optional<Edit> draft = Optional.empty();
+    private Optional<TrialInput> lastInput = Optional.empty();
+
+    /** @param screen runs a task on the FX thread later */
+    public Session(FlowDocument opened, Checker checker, TrialRunner runner, Executor screen) {
+        this.checker = checker;
+        this.runner = runner;
+        this.checking = new Background("designer-check", screen);
+        this.running = new Background("designer-run", screen);
+        this.history = new ReadOnlyObjectWrapper<>(History.startingWith(opened));
+        this.document = new ReadOnlyObjectWrapper<>(opened);
+        this.problems = new ReadOnlyObjectWrapper<>(new Problems(opened, List.of()));
+        check(0);
+    }
+
+    public ReadOnlyObjectProperty<History> history() {
+        return history.getReadOnlyProperty();
+    }
+
+    /** The current document, without what is only being typed. */
+    public ReadOnlyObjectProperty<FlowDocument> document() {
+        return document.getReadOnlyProperty();
+    }
+
+    /** The problems of the document with what is being typed; a moment behind it. */
+    public ReadOnlyObjectProperty<Problems> problems() {
+        return problems.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Trial> trial() {
+        return trial.getReadOnlyProperty();
+    }
+
+    /** The id of the selected node. */
+    public ObjectProperty<Optional<String>> selected() {
+        return selected;
+    }
+
+    public Optional<FlowNode> selectedNode() {
+        return selected.get().flatMap(id -> document.get().node(id));
+    }
+
+    public void apply(Edit edit) {
+        draft = Optional.empty();
+        go(history.get().apply(edit));
+    }
+
+    /** Checks an edit that is still being typed, without making it. */
+    public void draft(Edit edit) {
+        draft = Optional.of(edit);
+        check(TYPING_PAUSE_MILLIS);
+    }
+
+    /** Forgets what was being typed. */
+    public void dropDraft() {
+        if (draft.isPresent()) {
+            draft = Optional.empty();
+            check(0);
+        }
+    }
+
+    public void undo() {
+        draft = Optional.empty();
+        go(history.get().undo());
+    }
+
+    public void redo() {
+        draft = Optional.empty();
+        go(history.get().redo());
+    }
+
+    public void saved(FlowDocument stored) {
+        history.set(history.get().savedAs(stored));
+    }
+
+    /** The document that is checked: the current one, with what is being typed. */
+    public FlowDocument draftDocument() {
+        return draft.map(edit -> edit.apply(document.get())).orElse(document.get());
+    }
+
+    public void run(TrialInput input) {
+        lastInput = Optional.of(input);
+        trial.set(new Trial.Running());
+        decide(input);
+    }
+
+    /** Forgets the trial run: no lit path, no values. */
+    public void closeTrial() {
+        lastInput = Optional.empty();
+        running.drop();
+        trial.set(new Trial.None());
+    }
+
+    @Override
+    public void close() {
+        checking.close();
+        running.close();
+    }
+
+    private void go(History next) {
+        var before = document.get();
+        history.set(next);
+        document.set(next.document());
+        if (!before.equals(next.document())) {
+            lastInput.ifPresent(this::decide);
+        }
+        check(0);
+    }
+
+    private void check(long delay) {
+        var checked = draftDocument();
+        checking.ask(delay, () -> new Problems(checked, checker.problems(checked)), (found, failure) -> {
+            if (found == null) {
+                throw new IllegalStateException("the checker failed", failure);
+            }
+            problems.set(found);
+        });
+    }
+
+    private void decide(TrialInput input) {
+        var run = document.get();
+        running.<Trial>ask(
+                0,
+                () -> runner.run(run, input),
+                (result, failure) -> trial.set(result != null ? result : new Trial.Failed(String.valueOf(failure))));
+    }
+}

@@ -1,0 +1,84 @@
+package io.hengce.designer.words;
+
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DeriveNode;
+import io.hengce.flow.document.EndNode;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.VerdictNode;
+import io.hengce.flow.value.Outcome;
+import java.util.Locale;
+
+/** What a node is called, and what it holds in a few words. */
+public final class NodeWords {
+
+    private final Words words;
+
+    public NodeWords(Words words) {
+        this.words = words;
+    }
+
+    /** The node's name, or its id where it has none. */
+    public String name(FlowNode node) {
+        var name = words.say(node.name());
+        return name.isEmpty() ? node.id() : name;
+    }
+
+    public String summary(FlowNode node) {
+        return node.accept(new Summaries());
+    }
+
+    public String outcome(Outcome outcome) {
+        return words.say("outcome." + outcome.name().toLowerCase(Locale.ROOT));
+    }
+
+    private String count(String what, int count) {
+        return words.say("count." + what + (count == 1 ? ".one" : ""), count);
+    }
+
+    private final class Summaries implements FlowNode.Cases<String> {
+        @Override
+        public String start(StartNode node) {
+            return words.say("kind.start");
+        }
+
+        @Override
+        public String derive(DeriveNode node) {
+            return count("variables", node.assignments().size());
+        }
+
+        @Override
+        public String ruleSet(RuleSetNode node) {
+            return count("rules", node.rules().size());
+        }
+
+        @Override
+        public String decisionTable(DecisionTableNode node) {
+            return count("rows", node.rows().size());
+        }
+
+        @Override
+        public String scorecard(ScorecardNode node) {
+            return count("characteristics", node.characteristics().size());
+        }
+
+        @Override
+        public String branch(BranchNode node) {
+            return count("ports", node.ports().size() + 1);
+        }
+
+        @Override
+        public String verdict(VerdictNode node) {
+            var outcome = outcome(node.outcome());
+            return outcome.equals(name(node)) ? words.say("kind.verdict") : outcome;
+        }
+
+        @Override
+        public String end(EndNode node) {
+            return words.say("kind.end");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.hengce.designer.words;
+
+import io.hengce.flow.dictionary.Dictionary;
+import io.hengce.flow.dictionary.DomainValue;
+import io.hengce.flow.dictionary.Field;
+import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.value.TimeText;
+import io.hengce.flow.value.Value;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+
+/** Values and fields as people read them: labels of coded values, digits in groups, units. */
+public final class ValueWords {
+
+    private final Words words;
+
+    public ValueWords(Words words) {
+        this.words = words;
+    }
+
+    public String label(FlowDocument document, String field) {
+        return label(document.dictionary(), field);
+    }
+
+    public String value(FlowDocument document, String field, Value value) {
+        return value(document.dictionary(), field, value);
+    }
+
+    /** The label of a field, or the id where it has none or is unknown. */
+    public String label(Dictionary dictionary, String field) {
+        return dictionary.field(field).map(this::label).orElse(field);
+    }
+
+    public String label(Field field) {
+        var label = words.say(field.label());
+        return label.isEmpty() ? field.id() : label;
+    }
+
+    /** A value of a field, with its unit. */
+    public String value(Dictionary dictionary, String field, Value value) {
+        return dictionary
+                .field(field)
+                .map(known -> value(known.type(), value))
+                .orElseGet(() -> value(FieldType.NumberType.ANY, value));
+    }
+
+    public String value(FieldType type, Value value) {
+        if (value instanceof Value.NumberValue number) {
+            var unit = unit(type);
+            return grouped(number.number()) + (unit.isEmpty() ? "" : unit.equals("%") ? unit : " " + unit);
+        }
+        if (value instanceof Value.TextValue text) {
+            return coded(type, text.text());
+        }
+        if (value instanceof Value.BooleanValue truth) {
+            return words.say(truth.truth() ? "value.yes" : "value.no");
+        }
+        return value.isMissing() ? words.say("value.missing") : value.toString();
+    }
+
+    /** A value as it is typed into a cell; empty for missing. */
+    public static String typed(Value value) {
+        if (value instanceof Value.DateTimeValue time) {
+            return TimeText.write(time.time());
+        }
+        return value.isMissing() ? "" : value.toString();
+    }
+
+    /** The unit of a number's type as it is shown; empty for none. */
+    public String unit(FieldType type) {
+        if (!(type instanceof FieldType.NumberType number) || number.unit().isEmpty()) {
+            return "";
+        }
+        return switch (number.unit()) {
+            case "CNY", "days", "months", "years", "count" -> words.say("unit." + number.unit());
+            default -> number.unit();
+        };
+    }
+
+    public String coded(DomainValue coded) {
+        var label = words.say(coded.label());
+        return label.isEmpty() ? coded.code() : label;
+    }
+
+    private String coded(FieldType type, String code) {
+        var domain = type instanceof FieldType.StringType string ? string.domain() : List.<DomainValue>of();
+        return domain.stream()
+                .filter(each -> each.code().equals(code))
+                .map(this::coded)
+                .findFirst()
+                .orElse(code);
+    }
+
+    private static String grouped(BigDecimal number) {
+        var format = new DecimalFormat("#,##0.####################", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        return format.format(number);
+    }
+}

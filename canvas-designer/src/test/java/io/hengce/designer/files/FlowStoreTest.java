@@ -1,0 +1,99 @@
+package io.hengce.designer.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hengce.designer.Fixture;
+import io.hengce.designer.document.NodeEdits;
+import io.hengce.designer.files.Store.Saving;
+import io.hengce.flow.json.FlowJson;
+import io.hengce.flow.text.Language;
+import io.hengce.repository.FlowRepository;
+import io.hengce.repository.jdbc.JdbcFlowRepository;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class FlowStoreTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void savesAFileInCanonicalIndentedFormAndLeavesNothingBesideIt() throws IOException {
+        var file = Fixture.write(Fixture.smallLoan(), directory);
+        var store = store();
+        var stored = store.open(file.toString()).get();
+        var renamed = NodeEdits.rename("card", Language.ZH, "新评分卡").apply(stored.document());
+
+        var saving = store.save(stored, renamed, false);
+
+        assertThat(saving).isInstanceOf(Saving.Done.class);
+        assertThat(Files.readString(file)).isEqualTo(FlowJson.write(renamed));
+        assertThat(directory.toFile().list()).containsExactly("small-loan.flow.json");
+    }
+
+    @Test
+    void doesNotOverwriteWhatSomebodyElseChanged() throws IOException {
+        var file = Fixture.write(Fixture.smallLoan(), directory);
+        var store = store();
+        var stored = store.open(file.toString()).get();
+        Files.writeString(file, "{}");
+
+        assertThat(store.save(stored, stored.document(), false)).isInstanceOf(Saving.Changed.class);
+        assertThat(Files.readString(file)).isEqualTo("{}");
+        assertThat(store.save(stored, stored.document(), true)).isInstanceOf(Saving.Done.class);
+    }
+
+    @Test
+    void saysWhyAFileCannotBeWritten() throws IOException {
+        var inner = Files.createDirectory(directory.resolve("inner"));
+        var file = Fixture.write(Fixture.smallLoan(), inner);
+        var store = store();
+        var stored = store.open(file.toString()).get();
+        Files.delete(file);
+        Files.delete(inner);
+
+        assertThat(store.save(stored, stored.document(), true))
+                .isInstanceOfSatisfying(
+                        Saving.Failed.class, failed -> assertThat(failed.why()).contains("inner"));
+    }
+
+    @Test
+    void savesTheNextRevisionInTheRepository() {
+        FlowRepository repository = JdbcFlowRepository.inDirectory(directory, Clock.systemUTC());
+        repository.save(Fixture.smallLoan(), 0, new FlowRepository.Signature("maker", ""));
+        var store = new FlowStore(() -> repository, "maker");
+        var stored = store.open("repo:small_loan@1").get();
+        var renamed = NodeEdits.rename("card", Language.ZH, "新评分卡").apply(stored.document());
+
+        var saving = store.save(stored, renamed, false);
+
+        assertThat(saving).isInstanceOfSatisfying(Saving.Done.class, done -> {
+            assertThat(done.stored().revision()).isEqualTo(2);
+            assertThat(done.stored().address()).hasToString("repo:small_loan@2");
+        });
+        assertThat(repository.load("small_loan", 2).get()).isEqualTo(renamed);
+        assertThat(store.save(stored, stored.document(), false)).isInstanceOf(Saving.Changed.class);
+    }
+
+    @Test
+    void readsAllProblemsOfABrokenFile() throws IOException {
+        var file = Files.writeString(directory.resolve("x.flow.json"), "{\"format\": \"hengce/flow/1\", \"id\": 5}");
+
+        var opened = store().open(file.toString());
+
+        assertThat(opened.value()).isEmpty();
+        assertThat(opened.diagnostics()).hasSizeGreaterThan(1);
+    }
+
+    private static FlowStore store() {
+        return new FlowStore(
+                () -> {
+                    throw new IllegalStateException("no repository in this test");
+                },
+                "maker");
+    }
+}

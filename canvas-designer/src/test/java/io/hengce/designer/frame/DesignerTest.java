@@ -1,0 +1,236 @@
+package io.hengce.designer.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hengce.designer.Fixture;
+import io.hengce.designer.files.Dialogs;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.json.FlowJson;
+import io.hengce.flow.text.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole designer, clicked through; what is asserted is the document. */
+final class DesignerTest extends ApplicationTest {
+
+    @TempDir
+    Path directory;
+
+    private DeskFixture designer;
+    private Path file;
+
+    @Override
+    public void start(Stage stage) {
+        designer = new DeskFixture(stage);
+    }
+
+    @BeforeEach
+    void openTheLoan() {
+        file = Fixture.write(Fixture.smallLoan(), directory);
+        interact(() -> designer.desk.open(file.toString()));
+        until(() -> lookup("#node-eligibility").tryQuery().isPresent());
+    }
+
+    @Test
+    void opensEditsRunsAndSaves() {
+        clickOn("#node-eligibility");
+        replace("#when-under_age", "age < 21");
+        clickOn("#node-grading");
+        doubleClickOn("#cell-row_a-when-0");
+        replaceFocused("#cell-input", ">= 605");
+        clickOn("#undo");
+        until(() -> text("#cell-row_a-when-0").equals(">= 620"));
+        clickOn("#redo");
+        until(() -> text("#cell-row_a-when-0").equals(">= 605"));
+        clickOn("#run-test");
+        until(() -> lookup("#run-outcome").tryQuery().isPresent());
+        assertThat(text("#run-outcome")).isEqualTo("通过");
+        assertThat(text("#output-grade")).isEqualTo("A");
+        clickOn("#save");
+        until(() -> !lookup("#dirty").query().isVisible());
+
+        var saved = read(file);
+        assertThat(node(saved, "eligibility", RuleSetNode.class).rules().get(0).when())
+                .isEqualTo("age < 21");
+        assertThat(node(saved, "grading", DecisionTableNode.class).rows().get(0).when())
+                .containsExactly(">= 605", "< 10");
+        assertThat(saved.withNodes(Fixture.smallLoan().nodes())).isEqualTo(sorted(Fixture.smallLoan()));
+    }
+
+    @Test
+    void paintsAProblemWhileItIsTypedAndTakesItAwayWithEscape() {
+        clickOn("#node-eligibility");
+        var input = lookup("#when-under_age").<TextInputControl>query();
+        interact(() -> {
+            input.requestFocus();
+            input.setText("age < limit");
+        });
+
+        until(() -> lookup("#problems").tryQuery().isPresent()
+                && !problems().getItems().isEmpty());
+        assertThat(problems().getItems()).anySatisfy(problem -> {
+            assertThat(problem.place().node()).contains("eligibility");
+            assertThat(problem.message().zh()).contains("`limit`");
+        });
+        assertThat(lookup("#node-eligibility").query().getAccessibleText()).contains("`limit`");
+
+        press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        until(() -> problems().getItems().isEmpty());
+        assertThat(input.getText()).isEqualTo("age < 18");
+        assertThat(lookup("#dirty").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void changesAThresholdWhereARuleUsesItAndRunsAgainByItself() {
+        clickOn("#run-test");
+        until(() -> lookup("#run-outcome").tryQuery().isPresent());
+        clickOn("#fold");
+        clickOn("#node-eligibility");
+        replace("#when-under_age", "age < 31");
+
+        until(() -> text("#outcome-pill").equals("拒绝"));
+        assertThat(lookup("#hit-under_age").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void movesANodeByDraggingInOneStep() {
+        drag("#node-refer").moveBy(0, 60).drop();
+
+        until(() -> lookup("#dirty").query().isVisible());
+        clickOn("#save");
+        until(() -> !lookup("#dirty").query().isVisible());
+        var before = Fixture.smallLoan().layout().node("refer").orElseThrow();
+        assertThat(read(file).layout().node("refer").orElseThrow().y()).isGreaterThan(before.y());
+        assertThat(FlowJson.contentHash(read(file))).isEqualTo(FlowJson.contentHash(Fixture.smallLoan()));
+        clickOn("#undo");
+        assertThat(lookup("#undo").query().isDisabled()).isTrue();
+    }
+
+    @Test
+    void saysAllThatIsWrongWithAnApplicationAtOnce() {
+        clickOn("#run-test");
+        until(() -> lookup("#run-outcome").tryQuery().isPresent());
+        interact(() -> {
+            lookup("#field-age").<TextInputControl>query().setText("old");
+            lookup("#field-income").<TextInputControl>query().setText("");
+        });
+        clickOn("#run-test");
+
+        until(() -> lookup("#run-result .banner").tryQuery().isPresent());
+        assertThat(text("#run-result .banner")).contains("2");
+    }
+
+    @Test
+    void switchesTheLanguageWhileRunning() {
+        clickOn("#language");
+
+        until(() -> text("#flow-title").equals("Small loan"));
+        assertThat(text("#run-test")).isEqualTo("Run test");
+        assertThat(designer.appearance.words().language().get()).isEqualTo(Language.EN);
+    }
+
+    @Test
+    void asksBeforeUnsavedChangesAreLost() {
+        clickOn("#node-card");
+        replace("#node-name", "新评分卡");
+        interact(() -> designer.desk.openAnother());
+        assertThat(designer.asked).containsExactly("unsaved 小额贷款");
+
+        designer.answer = Dialogs.Unsaved.SAVE;
+        interact(() -> designer.desk.openAnother());
+
+        until(() -> designer.asked.contains("open"));
+        assertThat(read(file).node("card").orElseThrow().name().zh()).isEqualTo("新评分卡");
+    }
+
+    @Test
+    void showsEverythingThatIsWrongWithABrokenFile() throws IOException {
+        Files.writeString(
+                file, "{\"format\": \"hengce/flow/1\", \"id\": 5, \"nodes\": [{\"id\": \"x\", \"kind\": \"magic\"}]}");
+
+        interact(() -> designer.desk.open(file.toString()));
+
+        until(() -> lookup("#broken-view").tryQuery().isPresent());
+        var expected = FlowJson.read(Files.readAllBytes(file)).diagnostics();
+        assertThat(expected).hasSizeGreaterThan(2);
+        var shown = lookup("#broken-problems .label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList();
+        assertThat(shown)
+                .containsAll(expected.stream().map(each -> each.message().zh()).toList());
+        assertThat(lookup("#canvas").tryQuery()).isEmpty();
+    }
+
+    private void replace(String selector, String text) {
+        var input = lookup(selector).<TextInputControl>query();
+        interact(() -> {
+            input.requestFocus();
+            input.setText(text);
+        });
+        press(KeyCode.ENTER).release(KeyCode.ENTER);
+    }
+
+    private void replaceFocused(String selector, String text) {
+        until(() -> lookup(selector).tryQuery().isPresent());
+        interact(() -> lookup(selector).<TextInputControl>query().setText(text));
+        press(KeyCode.ENTER).release(KeyCode.ENTER);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<io.hengce.flow.diagnostic.Diagnostic> problems() {
+        return lookup("#problems").queryListView();
+    }
+
+    private String text(String selector) {
+        return lookup(selector).queryAs(Labeled.class).getText();
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(condition).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static FlowDocument read(Path file) {
+        try {
+            return FlowJson.read(Files.readAllBytes(file)).get();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As it comes back from its file. */
+    private static FlowDocument sorted(FlowDocument document) {
+        return FlowJson.read(FlowJson.write(document).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .get()
+                .withNodes(document.nodes());
+    }
+
+    private static <N extends FlowNode> N node(FlowDocument document, String id, Class<N> kind) {
+        return kind.cast(document.node(id).orElseThrow());
+    }
+}

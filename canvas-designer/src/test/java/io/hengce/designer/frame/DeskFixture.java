@@ -1,0 +1,66 @@
+package io.hengce.designer.frame;
+
+import io.hengce.designer.app.DesignerWindow;
+import io.hengce.designer.engine.EngineChecker;
+import io.hengce.designer.engine.EngineRunner;
+import io.hengce.designer.files.Dialogs;
+import io.hengce.designer.files.FlowStore;
+import io.hengce.flow.text.Language;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** A designer in a window, with everything real but the dialogs, for which a test answers. */
+final class DeskFixture implements Dialogs {
+
+    final Appearance appearance = new Appearance(Language.ZH);
+    final List<String> asked = new ArrayList<>();
+    Unsaved answer = Unsaved.CANCEL;
+    Optional<Path> chosen = Optional.empty();
+    final Desk desk;
+
+    DeskFixture(Stage stage) {
+        var services = new Services(
+                new FlowStore(
+                        () -> {
+                            throw new IllegalStateException("no repository in this test");
+                        },
+                        "maker"),
+                this,
+                new EngineChecker(),
+                new EngineRunner(),
+                Clock.fixed(Instant.parse("2026-01-31T00:00:00Z"), ZoneId.of("Asia/Shanghai")),
+                Platform::runLater);
+        desk = new Desk(services, appearance);
+        DesignerWindow.show(stage, desk, appearance);
+    }
+
+    @Override
+    public Optional<Path> fileToOpen() {
+        asked.add("open");
+        return chosen;
+    }
+
+    @Override
+    public Unsaved unsavedChanges(String flow) {
+        asked.add("unsaved " + flow);
+        return answer;
+    }
+
+    @Override
+    public boolean overwrite(String what) {
+        asked.add("overwrite");
+        return false;
+    }
+
+    @Override
+    public void failure(String title, String message) {
+        asked.add("failure " + message);
+    }
+}
