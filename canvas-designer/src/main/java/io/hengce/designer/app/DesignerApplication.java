@@ -12,6 +12,7 @@ import io.hengce.repository.jdbc.JdbcFlowRepository;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -35,8 +36,12 @@ public final class DesignerApplication extends Application {
         getParameters().getRaw().stream().findFirst().ifPresent(desk::open);
     }
 
+    /** The same place as the command line's: {@code HENGCE_REPOSITORY}, else {@code ~/.hengce/repository}. */
     private static FlowRepository repository() {
-        return JdbcFlowRepository.inDirectory(
-                Path.of(System.getProperty("user.home"), ".hengce", "repository"), Clock.systemUTC());
+        var directory = Optional.ofNullable(System.getenv("HENGCE_REPOSITORY"))
+                .filter(value -> !value.isBlank())
+                .map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".hengce", "repository"));
+        return JdbcFlowRepository.inDirectory(directory, Clock.systemUTC());
     }
 }

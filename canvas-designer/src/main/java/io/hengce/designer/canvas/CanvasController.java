@@ -10,9 +10,12 @@ public final class CanvasController {
 
     private static final double STEP = 1.25;
     private static final double MARGIN = 48;
+    private static final double LEGIBLE = 0.6;
+    private static final double READABLE = 0.7;
     private static final int NUDGE = 4;
 
     private final CanvasModel model;
+    private Camera opened = Camera.HOME;
     private Camera fitted = Camera.HOME;
 
     CanvasController(CanvasModel model) {
@@ -42,9 +45,26 @@ public final class CanvasController {
         }
     }
 
-    /** The view has another size: a drawing that was shown as a whole stays so. */
+    /**
+     * The first look at a drawing: all of it where that can be read, else its beginning at a zoom that can.
+     * The rest is in the minimap.
+     */
+    void open() {
+        var view = model.view().get();
+        var bounds = model.drawing().get().bounds();
+        var all = Camera.fitting(bounds, view.width(), view.height(), MARGIN);
+        opened = all.zoom() >= LEGIBLE
+                ? all
+                : new Camera(READABLE, bounds.x() - MARGIN / READABLE, bounds.centreY() - view.height() / 2 / READABLE);
+        model.camera().set(opened);
+    }
+
+    /** The view has another size: a drawing that nobody has moved yet, or that was shown as a whole, stays so. */
     void resized() {
-        if (model.camera().get().equals(fitted)) {
+        var camera = model.camera().get();
+        if (camera.equals(opened)) {
+            open();
+        } else if (camera.equals(fitted)) {
             fit();
         }
     }

@@ -84,7 +84,7 @@ final class RunTags {
                 }
             });
             if (outputs.size() > SHOWN) {
-                tags.add("+" + (outputs.size() - SHOWN));
+                tags.set(SHOWN - 1, tags.get(SHOWN - 1) + "   +" + (outputs.size() - SHOWN));
             }
             return tags;
         }

@@ -9,7 +9,7 @@ import javafx.scene.paint.Color;
 /** Paints the values of a trial run as small tags under the nodes it passed. */
 final class TagPainter {
 
-    private static final double HEIGHT = 20;
+    private static final double PADDING = 8;
     private static final double GAP = 4;
 
     private final RunTags tags;
@@ -33,20 +33,26 @@ final class TagPainter {
                             var y = box.area().bottom() + 7;
                             for (var text : tags.tags(step, picture.document().dictionary())) {
                                 tag(brush, box, text, y);
-                                y += HEIGHT + GAP;
+                                y += size(brush) + PADDING + GAP;
                             }
                         }));
     }
 
+    /** Legible when small. */
+    private static double size(Brush brush) {
+        return Math.max(11.5, Math.min(14, 9.8 / brush.zoom()));
+    }
+
     private void tag(Brush brush, Box box, String text, double y) {
-        var font = Fonts.text(11.5);
+        var size = size(brush);
+        var font = Fonts.text(size);
         var shown = lettering.fitting(text, font, box.area().width() - 18);
         var width = lettering.width(shown, font) + 16;
-        var area = new Area(box.area().x() + 1, y, width, HEIGHT);
+        var area = new Area(box.area().x() + 1, y, width, size + PADDING);
         var accent = brush.palette().accent();
         brush.fillRound(area, 5, brush.palette().surface());
         brush.fillRound(area, 5, new Color(accent.getRed(), accent.getGreen(), accent.getBlue(), 0.10));
         brush.strokeRound(area, 5, new Color(accent.getRed(), accent.getGreen(), accent.getBlue(), 0.45), 1);
-        brush.text(shown, area.x() + 8, area.y() + 14, font, accent);
+        brush.text(shown, area.x() + 8, area.y() + size + 2.5, font, accent);
     }
 }

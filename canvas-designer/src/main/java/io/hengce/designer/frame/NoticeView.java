@@ -98,7 +98,7 @@ final class NoticeView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setMaxWidth(820);
         scroll.setPrefViewportHeight(Math.min(360, 46.0 * problems.size() + 24));
-        VBox.setVgrow(scroll, Priority.SOMETIMES);
+        scroll.setMaxHeight(Region.USE_PREF_SIZE);
         return scroll;
     }
 

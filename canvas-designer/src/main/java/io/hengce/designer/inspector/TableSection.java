@@ -31,6 +31,7 @@ final class TableSection extends Section {
     private static final int SHOWN = 14;
     private static final double HEADER = 36;
     private static final double SCROLL_BAR = 14;
+    private static final double ROOM = 290;
     private static final double LETTER = 6.6;
     private static final double LEAST = 72;
     private static final double MOST = 190;
@@ -83,7 +84,14 @@ final class TableSection extends Section {
             grid.getColumns().add(column);
         }
         var rows = Math.min(SHOWN, grid.getItems().size());
-        grid.setPrefHeight(ROW * rows + HEADER + SCROLL_BAR);
+        var wide = grid.getColumns().stream()
+                        .mapToDouble(TableColumn::getPrefWidth)
+                        .sum()
+                > ROOM;
+        if (!wide) {
+            grid.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        }
+        grid.setPrefHeight(ROW * rows + HEADER + (wide ? SCROLL_BAR : 0));
         grid.setMinHeight(grid.getPrefHeight());
     }
 
@@ -107,6 +115,8 @@ final class TableSection extends Section {
         column.setReorderable(false);
         column.setEditable(false);
         column.setPrefWidth(48);
+        column.setMaxWidth(48);
+        column.setMinWidth(48);
         column.getStyleClass().add("row-number");
         return column;
     }

@@ -68,6 +68,7 @@ public final class ProblemsSurface implements AutoCloseable {
             code.getStyleClass().add("muted");
             code.setMinWidth(0);
             code.setPrefWidth(168);
+            code.setAlignment(Pos.CENTER_RIGHT);
             place.getStyleClass().add("muted");
             place.setMinWidth(Region.USE_PREF_SIZE);
             message.setMinWidth(0);
@@ -99,8 +100,7 @@ public final class ProblemsSurface implements AutoCloseable {
             place.setText(placeWords.say(problem.place(), session.document().get()));
             var row = new HBox(12, icon, message, place, code);
             row.setAlignment(Pos.CENTER_LEFT);
-            row.setMaxWidth(list.getWidth() - 40);
-            row.prefWidthProperty().bind(list.widthProperty().subtract(44));
+            row.prefWidthProperty().bind(list.widthProperty().subtract(34));
             return row;
         }
     }

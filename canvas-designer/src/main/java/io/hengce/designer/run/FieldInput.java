@@ -47,6 +47,7 @@ final class FieldInput extends VBox {
         label.setMinWidth(0);
         var unit = new Label(valueWords.unit(field.type()));
         unit.getStyleClass().add("muted");
+        unit.setMinWidth(USE_PREF_SIZE);
         var line = new HBox(6, access.control(), unit);
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(access.control(), Priority.ALWAYS);

@@ -112,13 +112,13 @@ final class DesignerTest extends ApplicationTest {
 
     @Test
     void movesANodeByDraggingInOneStep() {
-        drag("#node-refer").moveBy(0, 60).drop();
+        drag("#node-ratios").moveBy(0, 60).drop();
 
         until(() -> lookup("#dirty").query().isVisible());
         clickOn("#save");
         until(() -> !lookup("#dirty").query().isVisible());
-        var before = Fixture.smallLoan().layout().node("refer").orElseThrow();
-        assertThat(read(file).layout().node("refer").orElseThrow().y()).isGreaterThan(before.y());
+        var before = Fixture.smallLoan().layout().node("ratios").orElseThrow();
+        assertThat(read(file).layout().node("ratios").orElseThrow().y()).isGreaterThan(before.y());
         assertThat(FlowJson.contentHash(read(file))).isEqualTo(FlowJson.contentHash(Fixture.smallLoan()));
         clickOn("#undo");
         assertThat(lookup("#undo").query().isDisabled()).isTrue();

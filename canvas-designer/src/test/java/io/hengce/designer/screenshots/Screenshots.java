@@ -8,6 +8,13 @@ import io.hengce.designer.files.FlowStore;
 import io.hengce.designer.frame.Appearance;
 import io.hengce.designer.frame.Desk;
 import io.hengce.designer.frame.Services;
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.json.FlowJson;
 import io.hengce.flow.text.Language;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -86,68 +93,73 @@ public final class Screenshots extends Application {
         act();
     }
 
+    /** Works with any flow: the nodes are taken as they come, the first of each kind. */
     private void script(Desk desk, Appearance appearance) {
-        for (var node : new String[] {"ratios", "eligibility", "card", "grading", "way", "approve", "end"}) {
-            step("node-" + node, () -> select(node), () -> true);
+        var flow = FlowJson.read(read(getParameters().getRaw().get(0))).get();
+        var rules = first(flow, RuleSetNode.class);
+        for (var kind : List.of(ScorecardNode.class, BranchNode.class)) {
+            step("node-" + kind.getSimpleName(), () -> select(first(flow, kind).id()), () -> true);
         }
+        step("rules", () -> select(rules.id()), () -> true);
+        step("table", () -> select(first(flow, DecisionTableNode.class).id()), () -> true);
+        step("table-wide", () -> press("#inspector-widen"), () -> true);
         step(
                 "run",
                 () -> {
-                    select("eligibility");
+                    press("#inspector-widen");
+                    select(rules.id());
                     press("#run-test");
                 },
                 () -> has("#run-outcome"));
-        step("run-grading", () -> select("grading"), () -> true);
+        step("lit", () -> press("#fold"), () -> true);
+        step("lit-table", () -> select(first(flow, DecisionTableNode.class).id()), () -> true);
+        step("lit-score", () -> select(first(flow, ScorecardNode.class).id()), () -> true);
         step(
-                "bad-input",
+                "problem",
                 () -> {
-                    type("#field-age", "abc");
-                    press("#run-test");
+                    select(rules.id());
+                    type(
+                            "#when-" + rules.rules().get(0).id(),
+                            rules.rules().get(0).when() + " and limit > 3");
                 },
-                () -> true);
-        step(
-                "good-input",
-                () -> {
-                    type("#field-age", "30");
-                    press("#run-test");
-                    press("#fold");
-                },
-                () -> true);
+                () -> has(".error-glyph"));
+        step("whole", () -> press("#zoom-fit"), () -> true);
         step(
                 "far",
                 () -> {
-                    press("#zoom-out");
-                    press("#zoom-out");
-                    press("#zoom-out");
-                    press("#zoom-out");
-                },
-                () -> true);
-        step(
-                "wide",
-                () -> {
-                    press("#zoom-fit");
-                    press("#inspector-widen");
-                    select("grading");
-                },
-                () -> true);
-        step(
-                "wrong",
-                () -> {
-                    press("#inspector-widen");
-                    press("#zoom-fit");
-                    select("eligibility");
-                    type("#when-high_dti", "dti > max_dtx");
+                    type(
+                            "#when-" + rules.rules().get(0).id(),
+                            rules.rules().get(0).when());
+                    for (var times = 0; times < 3; times++) {
+                        press("#zoom-out");
+                    }
                 },
                 () -> true);
         step(
                 "english",
                 () -> {
                     press("#zoom-fit");
-                    appearance.words().language().set(Language.EN);
-                    select("eligibility");
+                    press("#language");
                 },
                 () -> true);
-        step("dark", () -> appearance.theme().set(appearance.theme().get().other()), () -> true);
+        step("dark", () -> press("#theme"), () -> true);
+        step("broken", () -> desk.open("README.md"), () -> has("#broken-view"));
+    }
+
+    private static byte[] read(String file) {
+        try {
+            return Files.readAllBytes(Path.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <N extends FlowNode> N first(FlowDocument flow, Class<N> kind) {
+        return flow.nodes().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Clicks a node on the canvas. */

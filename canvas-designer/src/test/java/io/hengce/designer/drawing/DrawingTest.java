@@ -1,0 +1,122 @@
+package io.hengce.designer.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.hengce.designer.Fixture;
+import io.hengce.designer.document.NodeEdits;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.Layout;
+import io.hengce.flow.document.Point;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class DrawingTest {
+
+    private final FlowDocument loan = Fixture.smallLoan();
+
+    @Test
+    void routesEveryEdgeInHorizontalAndVerticalPiecesBetweenItsNodes() {
+        var drawing = Drawing.of(loan);
+
+        assertThat(drawing.routes()).hasSameSizeAs(loan.edges());
+        for (var route : drawing.routes()) {
+            assertThat(isSquare(route)).as(route.toString()).isTrue();
+            assertThat(touches(drawing, route.edge().from(), route.first())).isTrue();
+            assertThat(touches(drawing, route.edge().to(), route.last())).isTrue();
+        }
+    }
+
+    @Test
+    void routesAroundANodeThatStandsInTheWay() {
+        var blocked = NodeEdits.move("refer", new Point(-200, 170))
+                .apply(NodeEdits.move("start", new Point(-300, 178)).apply(loan));
+
+        var drawing = Drawing.of(blocked);
+
+        var obstacle = drawing.box("refer").orElseThrow().area();
+        var spots = drawing.routes().get(0).spots();
+        for (var index = 1; index < spots.size(); index++) {
+            var from = spots.get(index - 1);
+            var to = spots.get(index);
+            var piece = new Area(from.x(), from.y(), 0, 0)
+                    .with(new Area(to.x(), to.y(), 0, 0))
+                    .grown(0.5);
+            assertThat(piece.meets(obstacle)).as(spots.toString()).isFalse();
+        }
+    }
+
+    @Test
+    void obeysDrawnBends() {
+        var bent = loan.withLayout(new Layout(
+                loan.layout().nodes(), Map.of("e1", List.of(new Point(60, 400), new Point(100, 400))), List.of()));
+
+        var route = Drawing.of(bent).routes().get(0);
+
+        assertThat(route.spots()).contains(new Spot(60, 400), new Spot(100, 400));
+        assertThat(isSquare(route)).isTrue();
+    }
+
+    @Test
+    void hidesNoNodeThatHasNoPlace() {
+        var drawing = Drawing.of(loan.withLayout(Layout.EMPTY));
+
+        var boxes = List.copyOf(drawing.boxes());
+        assertThat(boxes).hasSameSizeAs(loan.nodes());
+        for (var one : boxes) {
+            assertThat(boxes)
+                    .filteredOn(other -> other.area().meets(one.area()))
+                    .containsExactly(one);
+        }
+    }
+
+    @Test
+    void keepsTheRoutesOfNodesThatDidNotMove() {
+        var before = Drawing.of(loan);
+
+        var after = before.redrawn(NodeEdits.move("refer", new Point(1100, 500)).apply(loan));
+
+        assertThat(after.routes().get(0)).isSameAs(before.routes().get(0));
+        assertThat(after.routes())
+                .anySatisfy(route -> assertThat(before.routes()).doesNotContain(route));
+    }
+
+    @Test
+    void zoomsAroundThePointUnderTheMouse() {
+        var camera = new Camera(0.8, 13, -7);
+
+        var closer = camera.zoomed(1.5, 300, 200);
+
+        assertThat(closer.worldX(300)).isCloseTo(camera.worldX(300), within(1e-9));
+        assertThat(closer.worldY(200)).isCloseTo(camera.worldY(200), within(1e-9));
+        assertThat(closer.zoom()).isCloseTo(1.2, within(1e-9));
+    }
+
+    @Test
+    void fitsAllOfTheDrawingIntoTheView() {
+        var bounds = Drawing.of(loan).bounds();
+
+        var seen = Camera.fitting(bounds, 900, 600, 48).seen(900, 600);
+
+        assertThat(seen.x()).isLessThanOrEqualTo(bounds.x());
+        assertThat(seen.y()).isLessThanOrEqualTo(bounds.y());
+        assertThat(seen.right()).isGreaterThanOrEqualTo(bounds.right());
+        assertThat(seen.bottom()).isGreaterThanOrEqualTo(bounds.bottom());
+    }
+
+    private static boolean touches(Drawing drawing, String node, Spot spot) {
+        return drawing.box(node).orElseThrow().area().grown(0.5).contains(spot.x(), spot.y());
+    }
+
+    private static boolean isSquare(Route route) {
+        for (var index = 1; index < route.spots().size(); index++) {
+            var from = route.spots().get(index - 1);
+            var to = route.spots().get(index);
+            if (from.x() != to.x() && from.y() != to.y()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,87 @@
+package io.hengce.designer.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hengce.designer.Fixture;
+import io.hengce.designer.document.RuleEdits;
+import io.hengce.designer.engine.EngineChecker;
+import io.hengce.designer.engine.EngineRunner;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.Places;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The test's own thread stands for the FX thread: it runs what comes back from the background. */
+final class SessionTest {
+
+    private final BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
+    private final FlowDocument loan = Fixture.smallLoan();
+    private final Session session = new Session(loan, new EngineChecker(), new EngineRunner(), screen::add);
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    @Test
+    void checksADraftWithoutChangingTheDocument() {
+        session.draft(RuleEdits.condition("eligibility", "under_age", "age <"));
+
+        until(() -> session.problems().get().errors() > 0);
+
+        assertThat(session.problems().get().at(Places.ruleWhen("eligibility", "under_age")))
+                .isNotEmpty();
+        assertThat(session.document().get()).isSameAs(loan);
+        assertThat(session.history().get().isDirty()).isFalse();
+
+        session.dropDraft();
+        until(() -> session.problems().get().errors() == 0);
+    }
+
+    @Test
+    void runsAgainAfterEveryChangeOnceThereWasARun() {
+        session.run(new TrialInput(
+                "a-1",
+                "2026-01-31T08:00:00+08:00",
+                Map.of("age", "30", "income", "9000", "debt", "1500", "housing", "own", "has_overdue", "false")));
+        until(() -> session.trial().get().decided().isPresent());
+
+        session.apply(RuleEdits.condition("eligibility", "under_age", "age <"));
+        until(() -> session.trial().get() instanceof Trial.FlowRefused);
+        session.undo();
+        until(() -> session.trial().get().decided().isPresent());
+
+        session.closeTrial();
+        assertThat(session.trial().get()).isInstanceOf(Trial.None.class);
+    }
+
+    @Test
+    void letsOnlyTheNewestCheckCount() {
+        for (var limit = 1; limit <= 20; limit++) {
+            session.apply(RuleEdits.condition("eligibility", "under_age", "age < " + limit));
+        }
+
+        until(() -> session.problems().get().of().equals(session.document().get()));
+
+        assertThat(session.problems().get().all())
+                .isEqualTo(new EngineChecker().problems(session.document().get()));
+    }
+
+    private void until(BooleanSupplier condition) {
+        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!condition.getAsBoolean()) {
+            try {
+                var task = screen.poll(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+                assertThat(task).as("something from the background").isNotNull();
+                task.run();
+            } catch (InterruptedException e) {
+                throw new AssertionError("interrupted", e);
+            }
+        }
+    }
+}
