@@ -8,6 +8,7 @@ import io.hengce.simulation.run.BatchRun;
 import io.hengce.simulation.run.RowResult;
 import io.hengce.simulation.run.SampleRun;
 import io.hengce.simulation.run.SampleRun.RowDecision;
+import io.hengce.simulation.samples.LabelColumn;
 import io.hengce.simulation.samples.SampleFile;
 import io.hengce.simulation.samples.SampleRow;
 import io.hengce.simulation.samples.SampleRow.BadRow;
@@ -22,11 +23,17 @@ final class DecideSamples {
     private final Session session;
     private final Console console;
     private final SampleOptions samples;
+    private final Optional<LabelColumn> label;
 
     DecideSamples(Session session, Console console, SampleOptions samples) {
+        this(session, console, samples, Optional.empty());
+    }
+
+    DecideSamples(Session session, Console console, SampleOptions samples, Optional<LabelColumn> label) {
         this.session = session;
         this.console = console;
         this.samples = samples;
+        this.label = label;
     }
 
     /** The application in one row. */
@@ -58,8 +65,7 @@ final class DecideSamples {
     }
 
     private SampleFile open(LoadedFlow loaded) {
-        return samples.open(console, Optional.empty(), loaded.document().dictionary())
-                .get(0);
+        return samples.open(console, label, loaded.document().dictionary()).get(0);
     }
 
     /** The row that was asked for must be an application. */

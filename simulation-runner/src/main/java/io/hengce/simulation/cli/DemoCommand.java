@@ -3,18 +3,13 @@ package io.hengce.simulation.cli;
 import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.TraceDepth;
-import io.hengce.flow.value.Outcome;
 import io.hengce.simulation.diff.Figures;
 import io.hengce.simulation.report.Explanation;
 import io.hengce.simulation.report.RegressionText;
 import io.hengce.simulation.run.BatchRun;
 import io.hengce.simulation.run.RememberedDecisions;
-import io.hengce.simulation.run.RowResult;
 import io.hengce.simulation.run.SampleRun;
-import io.hengce.simulation.run.SampleRun.RowDecision;
 import io.hengce.simulation.samples.LabelColumn;
-import io.hengce.simulation.samples.SampleRow.BadRow;
-import io.hengce.simulation.samples.SampleRow.Broken;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
@@ -83,13 +78,13 @@ final class DemoCommand implements Callable<Integer> {
         console.tell("file", file);
     }
 
-    /** Decides every row; gives the first that is declined. */
+    /** Decides every row; gives the declined one that tells most. */
     private Optional<Long> decideAll(DecidingFlow deciding, SampleOptions samples) {
         heading("demo.decide");
         var file = samples.open(
                         console, Optional.empty(), deciding.flow().document().dictionary())
                 .get(0);
-        var tallying = new Tallying(new BadRows(console, 0));
+        var tallying = new DemoTally(new BadRows(console, 0));
         var from = System.nanoTime();
         var progress = new Progress(session);
         new SampleRun(BatchRun.onAllCores()).decide(file, deciding.decider(), result -> {
@@ -99,12 +94,13 @@ final class DemoCommand implements Callable<Integer> {
         progress.clear();
         var seconds =
                 BigDecimal.valueOf((System.nanoTime() - from) / 1_000_000, 3).setScale(1, RoundingMode.HALF_UP);
-        var outcomes = tallying.outcomes;
+        var outcomes = tallying.outcomes();
         console.tell("demo.decided", Figures.number(outcomes.total()), seconds, outcomes.text(console));
-        if (tallying.badRows.tooMany()) {
-            throw CommandStopped.failure(List.of(), "regress.bad.rows", tallying.badRows.count(), 0);
+        if (tallying.badRows().tooMany()) {
+            throw CommandStopped.failure(
+                    List.of(), "regress.bad.rows", tallying.badRows().count(), 0);
         }
-        return tallying.declined;
+        return tallying.declined();
     }
 
     private void regress(DecidingFlow first, DecidingFlow second, SampleOptions samples, Path target) {
@@ -118,7 +114,8 @@ final class DemoCommand implements Callable<Integer> {
 
     private void explain(DecidingFlow deciding, SampleOptions samples, long row) {
         heading("demo.explain");
-        Application application = new DecideSamples(session, console, samples).find(deciding.flow(), row);
+        Application application =
+                new DecideSamples(session, console, samples, Optional.of(LABEL)).find(deciding.flow(), row);
         Decision decision = deciding.decider().decide(application);
         new Explanation(deciding.flow().valid(), console.language())
                 .of(application, decision)
@@ -129,37 +126,5 @@ final class DemoCommand implements Callable<Integer> {
         console.result("");
         console.result("── " + console.say(key));
         console.flush();
-    }
-
-    /** Counts outcomes and keeps the first declined row. */
-    private static final class Tallying implements RowResult.Cases<RowDecision, Boolean> {
-        private final OutcomeCounts outcomes = new OutcomeCounts();
-        private final BadRows badRows;
-        private Optional<Long> declined = Optional.empty();
-
-        private Tallying(BadRows badRows) {
-            this.badRows = badRows;
-        }
-
-        @Override
-        public Boolean decided(RowDecision result) {
-            outcomes.add(result.decision());
-            if (declined.isEmpty() && result.decision().outcome() == Outcome.DECLINE) {
-                declined = Optional.of(result.row());
-            }
-            return true;
-        }
-
-        @Override
-        public Boolean refused(BadRow badRow) {
-            badRows.add(badRow);
-            return false;
-        }
-
-        @Override
-        public Boolean ended(Broken broken) {
-            badRows.add(broken);
-            return false;
-        }
     }
 }
