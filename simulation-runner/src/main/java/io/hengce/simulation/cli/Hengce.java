@@ -62,9 +62,18 @@ public final class Hengce implements Runnable {
         var failures = new Failures(session, console, List.of(args).contains("--debug"));
         line.setParameterExceptionHandler(failures);
         line.setExecutionExceptionHandler(failures);
-        var code = line.execute(args);
+        var code = execute(line, console, args);
         console.flush();
         return code;
+    }
+
+    private static int execute(CommandLine line, Console console, String... args) {
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            console.note("failure.memory");
+            return ExitCode.FAILURE;
+        }
     }
 
     @Override

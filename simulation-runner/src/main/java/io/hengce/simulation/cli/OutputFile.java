@@ -2,6 +2,7 @@ package io.hengce.simulation.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -15,13 +16,19 @@ final class OutputFile {
     private OutputFile() {}
 
     static Path write(Path file, String text) {
+        return write(file, writer -> writer.write(text));
+    }
+
+    static Path write(Path file, Content content) {
         try {
             var folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
             Files.createDirectories(folder);
             var draft = folder.resolve(
                     "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
             try {
-                Files.writeString(draft, text, StandardCharsets.UTF_8);
+                try (var writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+                    content.writeTo(writer);
+                }
                 move(draft, file);
             } finally {
                 Files.deleteIfExists(draft);
@@ -38,5 +45,11 @@ final class OutputFile {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /** What a file is to hold, written as it is made. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(Writer writer) throws IOException;
     }
 }

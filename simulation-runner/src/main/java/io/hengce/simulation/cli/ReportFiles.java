@@ -6,7 +6,6 @@ import io.hengce.simulation.report.HtmlReport;
 import io.hengce.simulation.report.RegressionJson;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The files of a report. */
 record ReportFiles(Path html, Path json) {
@@ -17,14 +16,15 @@ record ReportFiles(Path html, Path json) {
 
     void write(RegressionReport report, Language language, List<String> passed) {
         OutputFile.write(html, HtmlReport.write(report, language, passed));
-        OutputFile.write(json, RegressionJson.write(report));
+        OutputFile.write(json, writer -> RegressionJson.write(report, writer));
     }
 
     /** Every changed case, one a line. */
     static Path writeCases(Path file, RegressionReport report) {
-        var lines = report.cases().stream()
-                .map(changed -> RegressionJson.line(changed) + "\n")
-                .collect(Collectors.joining());
-        return OutputFile.write(file, lines);
+        return OutputFile.write(file, writer -> {
+            for (var changed : report.cases()) {
+                writer.append(RegressionJson.line(changed)).append('\n');
+            }
+        });
     }
 }

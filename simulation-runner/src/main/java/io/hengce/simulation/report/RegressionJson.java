@@ -8,10 +8,14 @@ import io.hengce.simulation.diff.RegressionReport;
 import io.hengce.simulation.diff.Share;
 import io.hengce.simulation.diff.Tally;
 import io.hengce.simulation.diff.Verdict;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -25,6 +29,7 @@ public final class RegressionJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
+            .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
     private static final JsonMapper LINES = JsonMapper.builder()
@@ -35,6 +40,31 @@ public final class RegressionJson {
     private RegressionJson() {}
 
     public static String write(RegressionReport report) {
+        var text = new StringWriter();
+        write(report, text);
+        return text.toString();
+    }
+
+    /** Case by case, so that a large report needs no more memory than a small one. */
+    public static void write(RegressionReport report, Writer writer) {
+        var generator = MAPPER.createGenerator(writer);
+        generator.writeStartObject();
+        head(report).properties().forEach(part -> {
+            generator.writeName(part.getKey());
+            generator.writeTree(part.getValue());
+        });
+        generator.writeName("cases");
+        generator.writeStartArray();
+        report.cases().forEach(changed -> generator.writeTree(ChangedCaseJson.node(changed)));
+        generator.writeEndArray();
+        generator.writeName("bad_rows");
+        generator.writeTree(badRows(report));
+        generator.writeEndObject();
+        generator.writeRaw('\n');
+        generator.flush();
+    }
+
+    private static ObjectNode head(RegressionReport report) {
         var root = NODES.objectNode();
         root.put("format", FORMAT);
         root.set("verdict", text(Verdict.of(report)));
@@ -50,10 +80,7 @@ public final class RegressionJson {
         outputs.set("only_baseline", strings(report.outputs().onlyBaseline()));
         outputs.set("only_candidate", strings(report.outputs().onlyCandidate()));
         root.set("words", words(report));
-        var cases = root.putArray("cases");
-        report.cases().forEach(changed -> cases.add(ChangedCaseJson.node(changed)));
-        root.set("bad_rows", badRows(report));
-        return MAPPER.writeValueAsString(root).replace("\r\n", "\n") + "\n";
+        return root;
     }
 
     /** One changed case in one line. */
