@@ -1,13 +1,18 @@
 package io.hengce.simulation.report;
 
+import io.hengce.flow.value.Value;
 import io.hengce.simulation.diff.ChangedCase;
 import io.hengce.simulation.diff.Difference;
 import io.hengce.simulation.samples.Performance;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** One changed case as a row of a table. */
 final class CaseRow {
+
+    /** The most that a row shows; the JSON has every reason. */
+    private static final int CHIPS = 5;
 
     private final boolean labelled;
     private final Wording wording;
@@ -34,9 +39,9 @@ final class CaseRow {
         html.open("td");
         for (var output : changed.outputs()) {
             html.open("div", "class", "output")
-                    .element("code", "id", output.field())
+                    .element("span", "field", named(output.field()))
                     .text(" ");
-            values(html, output.baseline().toString(), output.candidate().toString());
+            values(html, value(output.baseline()), value(output.candidate()));
             html.close("div");
         }
         html.close("td").close("tr").line();
@@ -61,14 +66,24 @@ final class CaseRow {
         if (before.isEmpty() && after.isEmpty()) {
             html.element("span", "nothing", wording.say("no.reason"));
         }
-        for (var code : before) {
-            if (!after.contains(code)) {
-                chip(html, "gone", code);
-            }
+        var shown = new ArrayList<Runnable>();
+        before.stream()
+                .filter(code -> !after.contains(code))
+                .forEach(code -> shown.add(() -> chip(html, "gone", code)));
+        after.forEach(code -> shown.add(() -> chip(html, before.contains(code) ? "kept" : "new", code)));
+        shown.stream().limit(CHIPS).forEach(Runnable::run);
+        if (shown.size() > CHIPS) {
+            html.element("span", "nothing", wording.say("more", wording.number(shown.size() - CHIPS)));
         }
-        for (var code : after) {
-            chip(html, before.contains(code) ? "kept" : "new", code);
-        }
+    }
+
+    private String named(String field) {
+        var label = wording.field(field);
+        return label.isEmpty() ? field : label;
+    }
+
+    private String value(Value value) {
+        return value.isMissing() ? wording.say("explain.missing") : value.toString();
     }
 
     private void chip(Html html, String look, String code) {

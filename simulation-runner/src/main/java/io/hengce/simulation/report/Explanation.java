@@ -14,6 +14,9 @@ import java.util.List;
 /** Why an application was decided as it was: reasons with the customer's wording, then every node with what it read, hit and wrote. Safe for many threads. */
 public final class Explanation {
 
+    /** No more reasons than these go into the customer's notice. */
+    private static final int TOLD_TO_THE_CUSTOMER = 4;
+
     private final ValidFlow flow;
     private final Wording wording;
 
@@ -45,7 +48,7 @@ public final class Explanation {
                         wording.reason(reason.code()),
                         node.isEmpty() ? reason.node() : node + " " + reason.node()));
         flow.document().reasons().stream()
-                .filter(entry -> entry.code().equals(reason.code()))
+                .filter(entry -> entry.code().equals(reason.code()) && reason.rank() <= TOLD_TO_THE_CUSTOMER)
                 .map(Reason::customer)
                 .map(wording::in)
                 .filter(text -> !text.isEmpty())

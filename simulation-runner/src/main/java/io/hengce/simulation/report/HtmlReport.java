@@ -42,10 +42,9 @@ public final class HtmlReport {
         new FiguresSection(report, wording).write(html);
         html.open("div", "class", "columns");
         new MatrixSection(report.matrix(), wording).write(html);
-        html.open("div", "class", "stack");
         new NodesSection(report, wording).write(html);
+        html.close("div");
         new MovesSection(report, wording).write(html);
-        html.close("div").close("div");
         new CasesSection(report, wording).write(html);
         new BadRowsSection(report.samples().badRows(), wording).write(html);
         new AboutSection(report, wording).write(html);
