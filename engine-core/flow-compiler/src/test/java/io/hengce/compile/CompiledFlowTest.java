@@ -2,6 +2,7 @@ package io.hengce.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengce.compile.plan.PlannedTest;
 import io.hengce.flow.check.FlowChecker;
 import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.document.BranchNode;
@@ -19,6 +20,7 @@ import io.hengce.flow.fixture.Documents;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,30 @@ final class CompiledFlowTest {
         assertThat(again.bpmn()).isEqualTo(once.bpmn());
         assertThat(again.rulePlan().names(rule -> true))
                 .isEqualTo(once.rulePlan().names(rule -> true));
+    }
+
+    @Test
+    void theLanguageOfTheMachineMeansNothing() {
+        var usual = compile(Documents.smallLoan());
+        var before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG")); // its digits are not 0 to 9
+        try {
+            var elsewhere = compile(Documents.smallLoan());
+
+            assertThat(elsewhere.bpmn()).isEqualTo(usual.bpmn());
+            assertThat(elsewhere.rulePlan().names(rule -> true))
+                    .isEqualTo(usual.rulePlan().names(rule -> true));
+            assertThat(testKeys(elsewhere)).isEqualTo(testKeys(usual));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static List<String> testKeys(CompiledFlow compiled) {
+        return compiled.rulePlan().nodes().stream()
+                .flatMap(node -> node.tests().stream())
+                .map(PlannedTest::key)
+                .toList();
     }
 
     @Test

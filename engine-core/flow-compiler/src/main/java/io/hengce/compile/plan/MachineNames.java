@@ -7,6 +7,7 @@ import io.hengce.flow.document.FlowNode;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -26,7 +27,7 @@ public final class MachineNames {
                 .sorted(Comparator.comparing(FlowNode::id))
                 .toList();
         for (var node : sorted) {
-            var key = "N%04d".formatted(nodeKeys.size() + 1);
+            var key = String.format(Locale.ROOT, "N%04d", nodeKeys.size() + 1);
             nodeKeys.put(node.id(), key);
             nodes.put(key, node.id());
             if (node instanceof BranchNode branch) {
@@ -40,7 +41,7 @@ public final class MachineNames {
                         Stream.of(BranchNode.OTHERWISE), branch.ports().stream().map(BranchPort::id))
                 .toList();
         for (var number = 0; number < ids.size(); number++) {
-            var portKey = "%s_P%02d".formatted(key, number);
+            var portKey = String.format(Locale.ROOT, "%s_P%02d", key, number);
             portKeys.put(branch.id() + "/" + ids.get(number), portKey);
             ports.put(portKey, ids.get(number));
         }

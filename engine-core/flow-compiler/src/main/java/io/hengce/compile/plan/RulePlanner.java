@@ -19,6 +19,7 @@ import io.hengce.flow.document.VerdictNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Plans the rules of every node. One per flow. */
@@ -109,7 +110,7 @@ public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
 
     private PlannedRule rule(Place place, Validity validity, List<PlannedTest> tests) {
         ruleNumber++;
-        return new PlannedRule("R%06d".formatted(ruleNumber), place, validity, tests);
+        return new PlannedRule(String.format(Locale.ROOT, "R%06d", ruleNumber), place, validity, tests);
     }
 
     private Optional<NodePlan> plan(FlowNode node, TestRegister tests, List<PlannedRule> rules) {

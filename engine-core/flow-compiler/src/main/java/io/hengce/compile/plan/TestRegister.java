@@ -6,6 +6,7 @@ import io.hengce.flow.expr.Expression;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -64,6 +65,7 @@ final class TestRegister {
     private PlannedTest test(Object identity, RuleTest test) {
         var number = tests.size();
         return tests.computeIfAbsent(
-                identity, key -> new PlannedTest(number, "%s_T%04d".formatted(nodeKey, number + 1), test));
+                identity,
+                key -> new PlannedTest(number, String.format(Locale.ROOT, "%s_T%04d", nodeKey, number + 1), test));
     }
 }
