@@ -53,7 +53,7 @@ final class OutputsCodec {
         }
         var scalars = new Scalars(problems);
         return json instanceof JsonNumber
-                ? scalars.number(json, at).map(Value::of).orElse(Value.Missing.MISSING)
+                ? scalars.computed(json, at).map(Value::of).orElse(Value.Missing.MISSING)
                 : Value.of(json instanceof JsonText text ? text.text() : scalars.text(json, at));
     }
 

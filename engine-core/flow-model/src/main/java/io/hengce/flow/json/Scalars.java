@@ -48,6 +48,13 @@ final class Scalars {
         return fault.isPresent() ? Optional.empty() : Optional.of(plain(NumberText.value(number.digits())));
     }
 
+    /** A number that an expression gave: any decimal128, as it stands in a trace. */
+    Optional<BigDecimal> computed(Json json, Place at) {
+        return json instanceof JsonNumber number && NumberText.isDecimal128(number.digits())
+                ? Optional.of(plain(new BigDecimal(number.digits())))
+                : number(json, at);
+    }
+
     /** Equal numbers are one number, however they were written: documents with one hash are then equal. */
     private static BigDecimal plain(BigDecimal number) {
         var stripped = number.stripTrailingZeros();

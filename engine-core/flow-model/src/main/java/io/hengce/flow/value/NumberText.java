@@ -18,6 +18,10 @@ public final class NumberText {
     /** Digits after the point. */
     public static final int DECIMALS_LIMIT = 20;
 
+    /** Sign, point and digits of the smallest decimal128, which is 1E-6176, with 34 digits before it. */
+    private static final int PLAIN_LIMIT = 6_250;
+
+    private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
 
     private NumberText() {}
@@ -55,6 +59,13 @@ public final class NumberText {
             return Optional.of(Fault.DIGITS);
         }
         return stripped.scale() > DECIMALS_LIMIT ? Optional.of(Fault.DECIMALS) : Optional.empty();
+    }
+
+    /** Whether the text is what a decimal128 looks like in plain digits: at most 34 that count, no exponent. */
+    public static boolean isDecimal128(String text) {
+        return text.length() <= PLAIN_LIMIT
+                && PLAIN.matcher(text).matches()
+                && new BigDecimal(text).stripTrailingZeros().precision() <= DIGITS_LIMIT;
     }
 
     /** The number of a text without a fault. */

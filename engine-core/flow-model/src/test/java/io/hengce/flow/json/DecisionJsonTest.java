@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecisionJsonTest {
 
@@ -72,6 +74,26 @@ class DecisionJsonTest {
                 .isEqualTo(DECISION);
         assertThat(DecisionJson.read(DecisionJson.pretty(DECISION)).get()).isEqualTo(DECISION);
         assertThat(DecisionJson.read(DecisionJson.write(DECISION, "D-9")).get()).isEqualTo(DECISION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0.3333333333333333333333333333333333",
+                "-680.9666666666666666666666666666667",
+                "9.999999999999999999999999999999999E+6144",
+                "1.234567890123456789012345678901234E-6142"
+            })
+    void readsBackNumbersThatAnExpressionGave(String computed) {
+        var input = Value.of(new BigDecimal(computed));
+        var points = new TraceStep.PointsGiven("c_dti", input, "b1", BigDecimal.TEN, BigDecimal.ZERO);
+        var traced = decision(Optional.of(new Trace(
+                List.of(
+                        new TraceStep.Scored("card", List.of(points), Map.of("score", Value.of(10))),
+                        new TraceStep.RowsHit("grading", Map.of("in1", input), List.of("row1"), Map.of())),
+                Optional.empty())));
+
+        assertThat(DecisionJson.read(DecisionJson.write(traced)).get()).isEqualTo(traced);
     }
 
     @Test
