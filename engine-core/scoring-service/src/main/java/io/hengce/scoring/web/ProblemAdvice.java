@@ -7,6 +7,7 @@ import io.hengce.flow.text.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -26,6 +27,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler(RefusedRequest.class)
     ResponseEntity<ProblemDetail> refused(RefusedRequest refused, Locale locale) {
         return answer(refused.status(), refused.problems(), Language.of(locale));
+    }
+
+    /** A query string that cannot be decoded is the caller's mistake, met when the first parameter is asked for. */
+    @ExceptionHandler(InvalidParameterException.class)
+    ResponseEntity<ProblemDetail> undecodable(Locale locale) {
+        return answer(
+                HttpStatus.BAD_REQUEST,
+                List.of(MESSAGES.error("SERVICE_BAD_QUERY", Place.DOCUMENT)),
+                Language.of(locale));
     }
 
     /** A bug: the caller learns an incident number, the log has the rest. */

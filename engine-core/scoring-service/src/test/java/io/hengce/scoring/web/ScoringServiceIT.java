@@ -136,6 +136,7 @@ class ScoringServiceIT {
                     /v1/flows/small_loan/decisions               | []         | 400
                     /v1/flows/small_loan/decisions               | ``         | 400
                     /v1/flows/small_loan/decisions?trace=all     | {}         | 400
+                    /v1/flows/small_loan/decisions?trace=%E0%A4  | {}         | 400
                     /v1/flows/small_loan                         | {}         | 404
                     /v1/flows                                    | {}         | 405
                     """)
