@@ -62,6 +62,18 @@ final class ScorecardTest {
     }
 
     @Test
+    void aNegativeWeightTurnsTheBestBinRound() {
+        var trial = card("100", characteristic("c1", "x", "-1"));
+
+        var decision = trial.decide("x", "10");
+
+        assertThat(points(trial, "x", "10"))
+                .containsExactly(
+                        new TraceStep.PointsGiven("c1", number("10"), "b3", new BigDecimal("-4"), new BigDecimal("4")));
+        assertThat(Trial.codes(decision)).containsExactly("R", "S");
+    }
+
+    @Test
     void anErrorOfAnInputEndsTheRun() {
         var trial = card("0", characteristic("c1", "x", "1"), characteristic("c2", "1 / y", "1"));
 

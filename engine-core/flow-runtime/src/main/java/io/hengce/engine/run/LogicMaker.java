@@ -21,6 +21,7 @@ import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.expr.ValueWriter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,10 +103,11 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
         return new ScorecardLogic(plan(node), target(node.variable()), node.base(), scored);
     }
 
+    /** The points that make the score highest: the fewest where the weight is negative. */
     private static BigDecimal best(Characteristic characteristic) {
         return characteristic.bins().stream()
                 .map(Bin::points)
-                .max(BigDecimal::compareTo)
+                .max(Comparator.comparing(characteristic.weight()::multiply))
                 .orElse(BigDecimal.ZERO);
     }
 

@@ -61,7 +61,7 @@ final class ScorecardLogic extends RuleLogic {
      * A characteristic ready to be scored.
      *
      * @param firstRule the number of its first bin in the plan
-     * @param best the most points that a bin gives
+     * @param best the points of the bin that makes the score highest
      */
     record Scored(Characteristic characteristic, Formula input, int firstRule, BigDecimal best) {
 

@@ -149,7 +149,7 @@ final class NodeGenerator {
                     "c" + index,
                     NAME,
                     input.id(),
-                    BigDecimal.valueOf(5 + random.nextInt(15), 1),
+                    BigDecimal.valueOf(random.nextInt(25) - 5, 1),
                     reason(),
                     bins(input.type()));
         });
