@@ -144,7 +144,10 @@ class ScoringServiceIT {
         var answer = post(path, body);
 
         assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(JSON.readTree(answer.body()).path("status").asInt()).isEqualTo(status);
+        var problem = JSON.readTree(answer.body());
+        assertThat(problem.path("status").asInt()).isEqualTo(status);
+        assertThat(problem.path("code").asString()).isNotEmpty();
+        assertThat(problem.path("problems").get(0).path("code")).isEqualTo(problem.path("code"));
     }
 
     @Test
@@ -164,6 +167,7 @@ class ScoringServiceIT {
                 .POST(BodyPublishers.ofString(GOOD)));
 
         assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(JSON.readTree(answer.body()).path("code").asString()).isEqualTo("SERVICE_NOT_JSON");
     }
 
     @Test
