@@ -4,7 +4,10 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.FlowNode;
 import java.util.ArrayList;
 
-/** Every node can be reached from the start, and from every node an end can be reached. */
+/**
+ * Every node can be reached from the start, and from every node an end can be reached. Of nodes that cannot be reached only those are named that nothing leads to:
+ * the ones behind them follow from these, and a circle is a mistake of its own.
+ */
 final class ReachRule implements CheckRule {
 
     @Override
@@ -13,7 +16,7 @@ final class ReachRule implements CheckRule {
         if (!draft.starts().isEmpty()) {
             var reached = graph.reachableFrom(draft.starts());
             for (var node : draft.document().nodes()) {
-                if (!reached.contains(node.id())) {
+                if (!reached.contains(node.id()) && graph.into(node.id()).isEmpty()) {
                     problems.add(Mistake.NODE_UNREACHABLE, Place.ofNode(node.id()), node.id());
                 }
             }

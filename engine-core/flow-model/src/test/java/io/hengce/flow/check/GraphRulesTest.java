@@ -71,6 +71,30 @@ final class GraphRulesTest {
     }
 
     @Test
+    void namesOnlyTheFirstOfTheNodesBehindAMissingEdge() {
+        var drawing = new Drawing()
+                .node(Drawing.START)
+                .node("{'id':'a','kind':'verdict','outcome':'REFER'}")
+                .node("{'id':'b','kind':'verdict','outcome':'REFER'}")
+                .node(Drawing.END)
+                .edge("a", "b")
+                .edge("b", "end");
+
+        assertThat(drawing.problems()).containsExactly("NODE_UNREACHABLE a", "EDGE_PORT_MISSING start");
+    }
+
+    @Test
+    void reportsACycleThatNothingLeadsTo() {
+        var drawing = Drawing.approving()
+                .node("{'id':'a','kind':'verdict','outcome':'REFER'}")
+                .node("{'id':'b','kind':'verdict','outcome':'REFER'}")
+                .edge("a", "b")
+                .edge("b", "a");
+
+        assertThat(drawing.problems()).contains("FLOW_CYCLE a");
+    }
+
+    @Test
     void showsTheWholeCycleAndWhoIsCaughtInIt() {
         var drawing = new Drawing()
                 .node(Drawing.START)

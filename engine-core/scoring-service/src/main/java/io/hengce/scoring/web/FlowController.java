@@ -2,7 +2,6 @@ package io.hengce.scoring.web;
 
 import io.hengce.flow.diagnostic.Diagnostic;
 import io.hengce.flow.text.Language;
-import io.hengce.flow.text.LocalizedText;
 import io.hengce.scoring.FlowOffer;
 import io.hengce.scoring.OfferedFlow;
 import io.hengce.scoring.RefusedFile;
@@ -34,7 +33,7 @@ class FlowController {
         var document = offered.flow().document();
         return new Entry(
                 document.id(),
-                document.name(),
+                new Name(document.name().zh(), document.name().en()),
                 document.product(),
                 0,
                 offered.flow().contentHash(),
@@ -53,7 +52,10 @@ class FlowController {
     record Listing(List<Entry> flows, List<Refusal> refused) {}
 
     /** A flow that can be asked; revision 0 is a file. */
-    record Entry(String id, LocalizedText name, String product, int revision, String hash, int warnings) {}
+    record Entry(String id, Name name, String product, int revision, String hash, int warnings) {}
+
+    /** A flow's name in both languages. */
+    record Name(String zh, String en) {}
 
     /** A file that is not offered. */
     record Refusal(String file, List<Problem> problems) {}

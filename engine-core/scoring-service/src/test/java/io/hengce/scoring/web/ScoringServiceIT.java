@@ -176,6 +176,7 @@ class ScoringServiceIT {
 
         assertThat(listing.path("flows").findValuesAsString("id")).containsExactly("small_loan");
         assertThat(listing.path("flows").get(0).path("hash").asString()).hasSize(64);
+        assertThat(listing.path("flows").get(0).path("name").propertyNames()).containsExactly("zh", "en");
         assertThat(listing.path("refused").findValuesAsString("file")).containsExactly("broken.flow.json");
     }
 
