@@ -11,7 +11,7 @@ public interface FlowRepository {
      * Saves a draft as the next revision of the flow {@code document.id()}.
      *
      * @param parent the revision that the draft was made from, 0 for a new flow; another latest revision makes it stale
-     * @param remark why, in the author's words; at most 500 characters
+     * @param signature who saves, and why
      */
     SaveResult save(FlowDocument document, int parent, Signature signature);
 
