@@ -8,6 +8,7 @@ import io.hengce.flow.document.Parameter;
 import io.hengce.flow.document.Reason;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What belongs to the whole flow: thresholds, data dictionary, reasons. Shown for the start, and when nothing is selected. */
@@ -39,6 +40,7 @@ final class FlowSection extends Section {
         id.getStyleClass().addAll("muted", "code-label");
         var unit = new Label(values().unit(parameter.type()));
         unit.getStyleClass().addAll("muted", "unit");
+        unit.setMinWidth(Region.USE_PREF_SIZE);
         var entry = ParameterEntry.of(this, parameter, "parameter-" + parameter.id());
         entry.setPrefWidth(104);
         entry.setMinWidth(104);
