@@ -24,7 +24,7 @@ public sealed interface FlowAddress {
     record InRepository(String flowId, int number) implements FlowAddress {
         @Override
         public String toString() {
-            return "repo:%s@%d".formatted(flowId, number);
+            return "repo:" + flowId + "@" + number;
         }
     }
 

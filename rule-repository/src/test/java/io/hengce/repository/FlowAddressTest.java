@@ -3,6 +3,7 @@ package io.hengce.repository;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,17 @@ class FlowAddressTest {
 
         assertThat(address).isEqualTo(new FlowAddress.InRepository("consumer_loan", 12));
         assertThat(address).hasToString("repo:consumer_loan@12");
+    }
+
+    @Test
+    void isWrittenAlikeInEveryLanguageOfTheMachine() {
+        var before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG")); // its digits are not 0 to 9
+        try {
+            assertThat(new FlowAddress.InRepository("consumer_loan", 12)).hasToString("repo:consumer_loan@12");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @ParameterizedTest

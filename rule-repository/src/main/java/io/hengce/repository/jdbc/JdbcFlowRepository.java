@@ -166,7 +166,7 @@ public final class JdbcFlowRepository implements FlowRepository {
     }
 
     private static String known(String flowId, int latest) {
-        return latest == 0 ? "-" : "`repo:%s@1` … `@%d`".formatted(flowId, latest);
+        return latest == 0 ? "-" : "`repo:" + flowId + "@1` … `@" + latest + "`";
     }
 
     private static Reading<FlowDocument> rejected(String code, Object... arguments) {
