@@ -109,7 +109,7 @@ public final class FlowStore implements Store {
 
             @Override
             public Saving stale(int latest) {
-                return new Saving.Changed("repo:%s@%d".formatted(document.id(), latest));
+                return new Saving.Changed("repo:%s@%s".formatted(document.id(), latest));
             }
         });
     }

@@ -46,7 +46,7 @@ final class AboutSection {
                 html,
                 name,
                 "%s · %s · %s".formatted(side.source(), wording.in(side.name()), side.engine()),
-                "%s@%d · SHA-256 %s"
+                "%s@%s · SHA-256 %s"
                         .formatted(
                                 side.flow().id(),
                                 side.flow().revision(),

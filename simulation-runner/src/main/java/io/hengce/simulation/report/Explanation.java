@@ -41,7 +41,7 @@ public final class Explanation {
     private List<String> reason(RankedReason reason) {
         var lines = new ArrayList<String>();
         var node = wording.node(reason.node());
-        lines.add("  %d. %s %s [%s]"
+        lines.add("  %s. %s %s [%s]"
                 .formatted(
                         reason.rank(),
                         reason.code(),

@@ -67,7 +67,8 @@ public final class ValueWriter {
 
         private static EvaluationFault outside(BigDecimal number, NumberType type) {
             var range = end(type.min()) + ".." + end(type.max());
-            return new EvaluationFault("ENGINE_RANGE", number + " is outside " + range);
+            var limit = range.equals("..") ? "what a field can hold (less than 1E" + MAGNITUDE + ")" : range;
+            return new EvaluationFault("ENGINE_RANGE", number + " is outside " + limit);
         }
 
         private static String end(Optional<BigDecimal> end) {

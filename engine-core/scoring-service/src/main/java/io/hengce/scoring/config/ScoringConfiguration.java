@@ -24,6 +24,10 @@ public class ScoringConfiguration {
     /** Loads every flow before the port opens; what is refused is logged with all its problems. */
     @Bean
     FlowOffer flowOffer(ScoringSettings settings) {
+        if (settings.flows().isEmpty()) {
+            LOG.error(
+                    "no flows are named, so nothing can be decided; start with: engine PATH ... (flow files, directories)");
+        }
         var offer = FlowLoader.load(settings.flows());
         offer.flows()
                 .values()
