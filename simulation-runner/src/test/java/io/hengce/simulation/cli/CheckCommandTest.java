@@ -13,7 +13,7 @@ final class CheckCommandTest extends Terminal {
     void checkSaysThatAFlowIsValid() {
         assertThat(run("check", V1)).isZero();
         assertThat(out()).matches("pocket_loan@0 is valid: Pocket loan 1 · SHA-256 [0-9a-f]{64}\n");
-        assertThat(lastProblem()).isEqualTo("Valid: 0 errors, 0 warnings; 9 nodes, 8 fields, 6 reasons.");
+        assertThat(lastProblem()).isEqualTo("Valid; warnings: 0, nodes: 9, fields: 8, reasons: 6.");
     }
 
     @Test
@@ -30,13 +30,13 @@ final class CheckCommandTest extends Terminal {
                 .contains("edges/e8");
         assertThat(problems())
                 .anyMatch(line -> line.matches("error [A-Z_]+ eligibility/rules/r001/when:0-4: .*`agee`.*"));
-        assertThat(lastProblem()).matches("`.*broken.flow.json` is not valid: [0-9]+ errors, [0-9]+ warnings\\.");
+        assertThat(lastProblem()).matches("`.*broken.flow.json` is not valid; errors: [0-9]+, warnings: [0-9]+\\.");
     }
 
     @Test
     void checkSaysWhatAFileIsThatIsNoFlow() {
         assertThat(run("check", file("no.json", "[1,2"))).isEqualTo(1);
-        assertThat(lastProblem()).endsWith("cannot be read as a flow: 1 errors.");
+        assertThat(lastProblem()).endsWith("cannot be read as a flow; errors: 1.");
         assertThat(run("check", folder.resolve("none.json").toString())).isEqualTo(1);
         assertThat(err()).contains("There is no file");
         assertThat(run("check", folder.toString())).isEqualTo(1);

@@ -16,7 +16,7 @@ final class DecideCommandTest extends Terminal {
                 .contains("\"outcome\": \"DECLINE\"")
                 .contains("\"R001\"")
                 .doesNotContain("\"trace\"");
-        assertThat(lastProblem()).isEqualTo("Decided A-1: DECLINE, 2 reasons.");
+        assertThat(lastProblem()).isEqualTo("Decided A-1: DECLINE; reasons: 2.");
     }
 
     @Test
@@ -37,7 +37,7 @@ final class DecideCommandTest extends Terminal {
                 .contains("error APPLICATION_NOT_NUMBER data/applicant.age: ")
                 .contains("error APPLICATION_FIELD_REQUIRED data/loan.debt: ")
                 .contains("data/applicant.incom");
-        assertThat(lastProblem()).endsWith("is refused: 3 errors.");
+        assertThat(lastProblem()).endsWith("is refused; errors: 3.");
     }
 
     @Test
@@ -63,7 +63,7 @@ final class DecideCommandTest extends Terminal {
         assertThat(lines.get(0)).startsWith("{\"application_id\":").contains("\"APPROVE\"");
         assertThat(lines.get(3)).contains("\"application_id\":\"4\"").contains("\"REFER\"");
         assertThat(lastProblem())
-                .isEqualTo("Decided 4: approve 2 (50.0 %), refer 1 (25.0 %), decline 1 (25.0 %); 0 bad rows.");
+                .isEqualTo("Decided 4: approve 2 (50.0 %), refer 1 (25.0 %), decline 1 (25.0 %); bad rows: 0.");
     }
 
     @Test
@@ -76,7 +76,7 @@ final class DecideCommandTest extends Terminal {
                 .contains("error APPLICATION_NOT_NUMBER rows/5/age \"abc\": ")
                 .contains("error APPLICATION_FIELD_REQUIRED rows/5/debt: ")
                 .contains("error APPLICATION_DOMAIN rows/5/home \"tent\": ");
-        assertThat(lastProblem()).endsWith("; 1 bad rows.");
+        assertThat(lastProblem()).endsWith("; bad rows: 1.");
         assertThat(run("decide", V1, "--samples", samples, "--at", AT, "--allow-bad-rows", "1"))
                 .isZero();
     }

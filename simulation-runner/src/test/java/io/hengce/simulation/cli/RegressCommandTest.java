@@ -35,7 +35,7 @@ final class RegressCommandTest extends Terminal {
                 .contains("approval rate 50.0 % → 25.0 % (−25.0 pp)")
                 .contains("1 no longer approved, 1 of them with R003 (Debt to income too high) as first reason now")
                 .contains("bad rate of the approved 50.0 % → 0.0 %");
-        assertThat(lastProblem()).isEqualTo("Decisions differ: 3 of 4 applications changed; 0 bad rows left out.");
+        assertThat(lastProblem()).isEqualTo("Decisions differ: 3 of 4 applications changed; bad rows left out: 0.");
         assertThat(Files.readString(report.resolve("regression.html")))
                 .contains("pocket-v1.flow.json → pocket-v2.flow.json");
         assertThat(Files.readString(report.resolve("regression.json")))
@@ -49,7 +49,7 @@ final class RegressCommandTest extends Terminal {
         assertThat(run("regress", V1, V1, "--samples", file("s.csv", GOOD_ROWS), "--at", AT))
                 .isZero();
         assertThat(out()).contains("decide all 4 applications alike");
-        assertThat(lastProblem()).isEqualTo("No difference in 4 applications; 0 bad rows left out.");
+        assertThat(lastProblem()).isEqualTo("No difference in 4 applications; bad rows left out: 0.");
     }
 
     @Test
@@ -97,10 +97,10 @@ final class RegressCommandTest extends Terminal {
         assertThat(out()).isEmpty();
         assertThat(report).doesNotExist();
         assertThat(lastProblem())
-                .isEqualTo("Not compared: 1 bad rows where 0 are allowed; mend them or give --allow-bad-rows.");
+                .isEqualTo("Not compared: bad rows 1, allowed 0; mend them or give --allow-bad-rows.");
         assertThat(run("regress", V1, V2, "--samples", samples, "--at", AT, "--allow-bad-rows", "1"))
                 .isEqualTo(3);
-        assertThat(lastProblem()).endsWith("1 bad rows left out.");
+        assertThat(lastProblem()).endsWith("bad rows left out: 1.");
     }
 
     @Test
