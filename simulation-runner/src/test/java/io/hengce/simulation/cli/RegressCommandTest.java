@@ -96,8 +96,7 @@ final class RegressCommandTest extends Terminal {
                 .isEqualTo(1);
         assertThat(out()).isEmpty();
         assertThat(report).doesNotExist();
-        assertThat(lastProblem())
-                .isEqualTo("Not compared: bad rows 1, allowed 0; mend them or give --allow-bad-rows.");
+        assertThat(lastProblem()).isEqualTo("Not compared: bad rows 1, allowed 0; mend them or give --allow-bad-rows.");
         assertThat(run("regress", V1, V2, "--samples", samples, "--at", AT, "--allow-bad-rows", "1"))
                 .isEqualTo(3);
         assertThat(lastProblem()).endsWith("bad rows left out: 1.");
