@@ -3,6 +3,7 @@ package io.hengce.repository;
 import io.hengce.flow.diagnostic.MessageCatalog;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.diagnostic.Reading;
+import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.json.FlowJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,8 +56,7 @@ public final class FlowOpener {
         }
     }
 
-    private static Reading<OpenedFlow> withRevision(
-            Reading<io.hengce.flow.document.FlowDocument> reading, int revision) {
+    private static Reading<OpenedFlow> withRevision(Reading<FlowDocument> reading, int revision) {
         return new Reading<>(
                 reading.value().map(document -> new OpenedFlow(document, revision)), reading.diagnostics());
     }

@@ -3,6 +3,7 @@ package io.hengce.designer.files;
 import io.hengce.flow.diagnostic.Reading;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.json.FlowJson;
+import io.hengce.flow.json.Sha256;
 import io.hengce.repository.FlowAddress;
 import io.hengce.repository.FlowOpener;
 import io.hengce.repository.FlowRepository;
@@ -16,9 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 
 /**
@@ -117,11 +115,9 @@ public final class FlowStore implements Store {
     /** A digest of the file's bytes; empty when there is none that can be read. */
     private static String mark(Path file) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return Sha256.hex(Files.readAllBytes(file));
         } catch (IOException e) {
             return GONE;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

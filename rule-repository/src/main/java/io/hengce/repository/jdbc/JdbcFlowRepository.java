@@ -6,6 +6,7 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.diagnostic.Reading;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.json.FlowJson;
+import io.hengce.flow.json.Sha256;
 import io.hengce.repository.FlowRepository;
 import io.hengce.repository.RepositoryFailure;
 import io.hengce.repository.Revision;
@@ -14,8 +15,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -27,7 +26,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.flywaydb.core.Flyway;
@@ -235,12 +233,7 @@ public final class JdbcFlowRepository implements FlowRepository {
     }
 
     private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What is done while the database is open. */

@@ -6,9 +6,6 @@ import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.json.Json.JsonObject;
 import io.hengce.flow.json.Json.JsonText;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** Flow documents as JSON: read strictly with every problem at once, written canonically, hashed. A document that is only wrong in meaning still reads, as a draft. */
@@ -69,11 +66,6 @@ public final class FlowJson {
 
     /** SHA-256 of the canonical form without layout, 64 lower-case hexadecimal digits. */
     public static String contentHash(FlowDocument document) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(canonical(document));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(canonical(document));
     }
 }

@@ -1,0 +1,17 @@
+package io.hengce.flow.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class Sha256Test {
+
+    /** The example of FIPS 180-4. */
+    @Test
+    void writesTheDigestInLowerCaseHexadecimalDigits() {
+        var digest = Sha256.hex("abc".getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(digest).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+}
