@@ -16,7 +16,8 @@ public final class TableEdits {
         return rows(
                 node,
                 row,
-                found -> new TableRow(found.id(), OneNode.replace(found.when(), column, cell), found.then()));
+                found -> new TableRow(
+                        found.id(), OneNode.replace(found.when(), column, cell), found.then(), found.priority()));
     }
 
     /** Changes an output cell. */
@@ -24,7 +25,8 @@ public final class TableEdits {
         return rows(
                 node,
                 row,
-                found -> new TableRow(found.id(), found.when(), OneNode.replace(found.then(), column, cell)));
+                found -> new TableRow(
+                        found.id(), found.when(), OneNode.replace(found.then(), column, cell), found.priority()));
     }
 
     /** Changes an output cell of the default row. */

@@ -8,10 +8,10 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Places;
-import io.hengce.flow.document.TableHit;
 import io.hengce.flow.document.TableInput;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -43,7 +43,7 @@ final class TableSection extends Section {
     TableSection(Session session, Words words, DecisionTableNode node) {
         super(session, words);
         this.node = node;
-        var hit = node.hit() == TableHit.UNIQUE ? "table.hit.unique" : "table.hit.first";
+        var hit = "table.hit." + node.hit().name().toLowerCase(Locale.ROOT);
         getChildren().add(row(heading(words.say("table.rows")), pill(words.say(hit))));
         buildGrid();
         message.getStyleClass().add("entry-message");

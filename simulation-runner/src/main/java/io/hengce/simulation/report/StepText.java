@@ -8,6 +8,7 @@ import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.document.TableHit;
 import io.hengce.flow.document.TableInput;
 import io.hengce.flow.expr.Slots;
 import io.hengce.flow.value.Value;
@@ -101,10 +102,17 @@ final class StepText implements TraceStep.Cases<List<String>> {
             lines.add(wording.say("explain.values", inputs));
         }
         if (step.hits().isEmpty()) {
-            lines.add(wording.say("explain.row.default"));
+            lines.add(wording.say(collects(step.node()) ? "explain.row.none" : "explain.row.default"));
         }
         step.hits().forEach(row -> lines.add(wording.say("explain.row", row)));
         return lines;
+    }
+
+    /** Such a table has no default row. */
+    private boolean collects(String node) {
+        return node(node, DecisionTableNode.class)
+                .filter(table -> table.hit() == TableHit.COLLECT)
+                .isPresent();
     }
 
     /** The input's expression says more than its id. */

@@ -67,7 +67,7 @@ public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
     public Optional<NodePlan> decisionTable(DecisionTableNode node) {
         var tests = register(node);
         var rules = new ArrayList<PlannedRule>();
-        for (var row : node.rows()) {
+        for (var row : node.rowsInOrder()) {
             rules.add(rule(Places.row(node.id(), row.id()), Validity.ALWAYS, cells(node, row, tests)));
         }
         return plan(node, tests, rules);

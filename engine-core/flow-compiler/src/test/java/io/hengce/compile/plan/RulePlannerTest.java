@@ -96,6 +96,25 @@ final class RulePlannerTest {
     }
 
     @Test
+    void putsTheLowestPriorityOfATableFirst() {
+        var table = new DecisionTableNode(
+                "table",
+                Drawing.name("table"),
+                TableHit.PRIORITY,
+                List.of(new TableInput("i1", "x")),
+                List.of(new TableOutput("o1", "out")),
+                List.of(
+                        new TableRow("row1", List.of("> 1"), List.of("1"), 5),
+                        new TableRow("row2", List.of("> 2"), List.of("2"), -1),
+                        new TableRow("row3", List.of("> 3"), List.of("3"), 5)),
+                Optional.empty());
+
+        assertThat(plan(table).rules())
+                .extracting(rule -> rule.place().path())
+                .containsExactly("rows/row2", "rows/row1", "rows/row3");
+    }
+
+    @Test
     void namesHoldNothingThatAUserTyped() {
         var plan = plan(rules(rule("r1", "x > 1", 0)));
 

@@ -36,6 +36,7 @@ public final class FlowChecker {
                 new RuleSetsRule(),
                 new TableShapeRule(),
                 new TableRowsRule(),
+                new TableHitRule(),
                 new BinsRule(),
                 new BranchesRule(),
                 new ConstantsRule()));

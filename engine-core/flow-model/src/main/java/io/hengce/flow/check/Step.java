@@ -1,6 +1,7 @@
 package io.hengce.flow.check;
 
 import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.document.Aggregation;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
@@ -11,6 +12,7 @@ import io.hengce.flow.document.RuleAction;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.TableHit;
 import io.hengce.flow.document.VerdictNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,11 +74,12 @@ record Step(List<Place> reads, List<Effect> writes) {
             node.inputs().forEach(input -> reads.add(Places.tableInput(node.id(), input.id())));
             var effects = new ArrayList<Effect>();
             for (var column = 0; column < node.outputs().size(); column++) {
-                var sources = outputs(node, column);
-                reads.addAll(sources.places());
+                var cells = outputs(node, column);
+                var output = node.outputs().get(column);
+                reads.addAll(cells.places());
                 effects.add(new Effect(
-                        node.outputs().get(column).variable(),
-                        sources.isComplete() ? Optional.of(sources.places()) : Optional.empty()));
+                        output.variable(),
+                        node.hit() == TableHit.COLLECT ? cells.collected(output.collect()) : cells.sources()));
             }
             return List.of(new Step(reads, effects));
         }
@@ -125,7 +128,21 @@ record Step(List<Place> reads, List<Effect> writes) {
     }
 
     /** The output cells of a column; complete when none of them is {@code missing}. */
-    private record Column(List<Place> places, boolean isComplete) {}
+    private record Column(List<Place> places, boolean isComplete) {
+
+        Optional<List<Place>> sources() {
+            return isComplete ? Optional.of(places) : Optional.empty();
+        }
+
+        /** A list and a count there always is; a smallest or largest only where a row hits. */
+        Optional<List<Place>> collected(Aggregation aggregation) {
+            return switch (aggregation) {
+                case LIST, COUNT -> Optional.of(List.of());
+                case SUM -> sources();
+                case MIN, MAX -> Optional.empty();
+            };
+        }
+    }
 
     private record ActionEffects(Place place, List<Effect> effects) implements RuleAction.Cases<Boolean> {
         @Override

@@ -5,6 +5,7 @@ import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.TableHit;
+import io.hengce.flow.document.TableRow;
 import io.hengce.flow.expr.Expr;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +15,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The rows of a table: in a unique table no two hit together, in a table that takes the first none is out of reach, and without a default they leave no gap. */
+/**
+ * The rows of a table: where at most one may hit no two hit together, where any may be taken those that hit together agree, where the first is taken none is out of reach; and
+ * without a default they leave no gap. A table that collects may hit as it likes.
+ */
 final class TableRowsRule implements CheckRule {
 
     /** Up to so many rows, rows of several inputs are compared in pairs. */
@@ -23,28 +27,35 @@ final class TableRowsRule implements CheckRule {
     @Override
     public void check(Draft draft, Problems problems) {
         for (var node : draft.kinds().tables) {
-            columns(node, draft).ifPresent(columns -> {
-                var table = new Table(node, columns, draft, problems);
-                if (node.hit() == TableHit.UNIQUE) {
-                    table.unique();
-                } else {
-                    table.first();
-                }
-                table.gaps();
-            });
+            var rows = node.rowsInOrder();
+            columns(node, rows, draft)
+                    .map(columns -> new Table(node, rows, columns, draft, problems))
+                    .ifPresent(TableRowsRule::check);
+        }
+    }
+
+    private static void check(Table table) {
+        switch (table.node().hit()) {
+            case UNIQUE -> table.unique();
+            case ANY -> table.any();
+            case FIRST, PRIORITY -> table.first();
+            case COLLECT -> {}
+        }
+        if (table.node().hit() != TableHit.COLLECT) {
+            table.gaps();
         }
     }
 
     /** The columns, where the table has its shape and everything in it could be read. */
-    private static Optional<List<Column>> columns(DecisionTableNode node, Draft draft) {
+    private static Optional<List<Column>> columns(DecisionTableNode node, List<TableRow> rows, Draft draft) {
         var width = node.inputs().size();
-        if (width == 0 || node.rows().stream().anyMatch(row -> row.when().size() != width)) {
+        if (width == 0 || rows.stream().anyMatch(row -> row.when().size() != width)) {
             return Optional.empty();
         }
         List<Column> columns = new ArrayList<>();
         for (var index = 0; index < width; index++) {
             var at = index;
-            var cells = node.rows().stream()
+            var cells = rows.stream()
                     .map(row -> Places.rowWhen(node.id(), row.id(), at))
                     .toList();
             Column.of(Places.tableInput(node.id(), node.inputs().get(at).id()), cells, draft)
@@ -53,13 +64,14 @@ final class TableRowsRule implements CheckRule {
         return Optional.of(columns).filter(read -> read.size() == width);
     }
 
-    /** One table under check. */
-    private record Table(DecisionTableNode node, List<Column> columns, Draft draft, Problems problems) {
+    /** One table under check; its rows in the order in which they count. */
+    private record Table(
+            DecisionTableNode node, List<TableRow> rows, List<Column> columns, Draft draft, Problems problems) {
 
         void unique() {
             if (columns.size() == 1) {
                 columns.get(0).overlaps().forEach(this::overlap);
-            } else if (node.rows().size() <= PAIRED_ROWS) {
+            } else if (rows.size() <= PAIRED_ROWS) {
                 pairs();
             } else {
                 repeated().forEach(this::overlap);
@@ -70,7 +82,7 @@ final class TableRowsRule implements CheckRule {
             var certain = areIndependent();
             var same = repeated().stream().map(Overlap::second).collect(Collectors.toSet());
             repeated().forEach(this::overlap);
-            for (var second = 1; second < node.rows().size(); second++) {
+            for (var second = 1; second < rows.size(); second++) {
                 for (var first = 0; first < second && !same.contains(second); first++) {
                     if (meet(first, second)) {
                         pair(first, second, certain);
@@ -78,6 +90,42 @@ final class TableRowsRule implements CheckRule {
                     }
                 }
             }
+        }
+
+        /** A later row is named once, with the first that it disagrees with. */
+        void any() {
+            if (rows.size() > PAIRED_ROWS) {
+                repeated().forEach(overlap -> disagreement(overlap.first(), overlap.second()));
+                return;
+            }
+            for (var second = 1; second < rows.size(); second++) {
+                for (var first = 0; first < second; first++) {
+                    if (meet(first, second) && disagreement(first, second)) {
+                        break;
+                    }
+                }
+            }
+        }
+
+        private boolean disagreement(int first, int second) {
+            var width = Math.min(
+                    rows.get(first).then().size(), rows.get(second).then().size());
+            var agree = IntStream.range(0, width)
+                    .allMatch(column -> output(first, column).equals(output(second, column)));
+            if (!agree) {
+                problems.add(Mistake.TABLE_ROWS_DISAGREE, place(second), id(first), id(second));
+            }
+            return !agree;
+        }
+
+        /** What an output cell writes, if it is a value; else its text, which writes the same as an equal text. */
+        private Object output(int row, int column) {
+            return draft.texts()
+                    .expression(Places.rowThen(node.id(), id(row), column))
+                    .<Object>flatMap(read -> read.tree() instanceof Expr.Literal literal
+                            ? Optional.of(literal.value())
+                            : Optional.empty())
+                    .orElse(rows.get(row).then().get(column).strip());
         }
 
         private void pair(int first, int second, boolean certain) {
@@ -118,7 +166,7 @@ final class TableRowsRule implements CheckRule {
         private List<Overlap> repeated() {
             var seen = new HashMap<List<Region>, Integer>();
             var found = new ArrayList<Overlap>();
-            for (var row = 0; row < node.rows().size(); row++) {
+            for (var row = 0; row < rows.size(); row++) {
                 var earlier = canHit(row) ? seen.putIfAbsent(regions(row), row) : null;
                 if (earlier != null) {
                     found.add(new Overlap(earlier, row, shown(row)));
@@ -139,7 +187,7 @@ final class TableRowsRule implements CheckRule {
             var repeated = repeated().stream().collect(Collectors.toMap(Overlap::second, Overlap::first));
             var covered = new Covered();
             var all = false;
-            for (var row = 0; row < node.rows().size(); row++) {
+            for (var row = 0; row < rows.size(); row++) {
                 var dead = all
                         || columns.size() == 1
                                 && covered.holds(columns.get(0).cells().get(row));
@@ -160,7 +208,7 @@ final class TableRowsRule implements CheckRule {
         }
 
         void gaps() {
-            if (columns.size() > 1 || node.defaults().isPresent() || node.rows().isEmpty()) {
+            if (columns.size() > 1 || node.defaults().isPresent() || rows.isEmpty()) {
                 return;
             }
             var column = columns.get(0);
@@ -176,8 +224,7 @@ final class TableRowsRule implements CheckRule {
 
         private String shown(int row) {
             return IntStream.range(0, columns.size())
-                    .mapToObj(column ->
-                            "`" + node.rows().get(row).when().get(column).strip() + "`")
+                    .mapToObj(column -> "`" + rows.get(row).when().get(column).strip() + "`")
                     .collect(Collectors.joining(", "));
         }
 
@@ -186,7 +233,7 @@ final class TableRowsRule implements CheckRule {
         }
 
         private String id(int row) {
-            return node.rows().get(row).id();
+            return rows.get(row).id();
         }
     }
 }

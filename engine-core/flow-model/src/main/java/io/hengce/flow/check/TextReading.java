@@ -2,6 +2,7 @@ package io.hengce.flow.check;
 
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.document.Aggregation;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.DecisionTableNode;
@@ -14,6 +15,8 @@ import io.hengce.flow.document.RuleAction;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.TableHit;
+import io.hengce.flow.document.TableOutput;
 import io.hengce.flow.document.TableRow;
 import io.hengce.flow.document.VerdictNode;
 import java.util.List;
@@ -86,8 +89,17 @@ final class TextReading implements FlowNode.Cases<Integer> {
     private void then(DecisionTableNode node, List<String> cells, IntFunction<Place> place) {
         for (var column = 0; column < Math.min(cells.size(), node.outputs().size()); column++) {
             if (!isMissing(cells.get(column))) {
-                texts.readInto(node.outputs().get(column).variable(), cells.get(column), place.apply(column));
+                then(node, node.outputs().get(column), cells.get(column), place.apply(column));
             }
+        }
+    }
+
+    /** What is only counted may be of any type. */
+    private void then(DecisionTableNode node, TableOutput output, String cell, Place place) {
+        if (node.hit() == TableHit.COLLECT && output.collect() == Aggregation.COUNT) {
+            texts.read(cell, place);
+        } else {
+            texts.readInto(output.variable(), cell, place);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.hengce.flow.document;
 
 import io.hengce.flow.text.LocalizedText;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,15 @@ public record DecisionTableNode(
         outputs = List.copyOf(outputs);
         rows = List.copyOf(rows);
         defaults = defaults.map(List::copyOf);
+    }
+
+    /** The rows in the order in which their hits count: by priority where the table goes by it, else as they stand. */
+    public List<TableRow> rowsInOrder() {
+        return hit == TableHit.PRIORITY
+                ? rows.stream()
+                        .sorted(Comparator.comparingInt(TableRow::priority))
+                        .toList()
+                : rows;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.hengce.flow.json;
 
+import io.hengce.flow.document.Aggregation;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.TableHit;
 import io.hengce.flow.document.TableInput;
@@ -12,6 +13,8 @@ final class DecisionTableCodec {
 
     private static final Words<TableHit> HITS = Words.lower(TableHit.values());
 
+    private static final Words<Aggregation> AGGREGATIONS = Words.lower(Aggregation.values());
+
     private DecisionTableCodec() {}
 
     static DecisionTableNode read(String id, LocalizedText name, Members members) {
@@ -20,9 +23,19 @@ final class DecisionTableCodec {
                 name,
                 members.word("hit", HITS, TableHit.UNIQUE),
                 members.list("inputs", "id", input -> new TableInput(input.text("id"), input.text("expression"))),
-                members.list("outputs", "id", output -> new TableOutput(output.text("id"), output.text("variable"))),
-                members.list("rows", "id", row -> new TableRow(row.text("id"), row.texts("when"), row.texts("then"))),
+                members.list("outputs", "id", DecisionTableCodec::output),
+                members.list("rows", "id", DecisionTableCodec::row),
                 members.maybeTexts("default"));
+    }
+
+    private static TableOutput output(Members members) {
+        return new TableOutput(
+                members.text("id"), members.text("variable"), members.word("collect", AGGREGATIONS, Aggregation.LIST));
+    }
+
+    private static TableRow row(Members members) {
+        return new TableRow(
+                members.text("id"), members.texts("when"), members.texts("then"), members.integer("priority", 0));
     }
 
     static ObjectWriter write(DecisionTableNode node, ObjectWriter out) {
@@ -44,6 +57,7 @@ final class DecisionTableCodec {
         return new ObjectWriter()
                 .put("id", output.id())
                 .put("variable", output.variable())
+                .putUnless(output.collect() == Aggregation.LIST, "collect", AGGREGATIONS.json(output.collect()))
                 .json();
     }
 
@@ -52,6 +66,7 @@ final class DecisionTableCodec {
                 .put("id", row.id())
                 .put("when", Json.texts(row.when()))
                 .put("then", Json.texts(row.then()))
+                .putUnless(row.priority() == 0, "priority", Json.of(row.priority()))
                 .json();
     }
 }

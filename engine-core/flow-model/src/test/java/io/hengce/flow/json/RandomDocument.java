@@ -7,6 +7,7 @@ import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.dictionary.FieldUse;
 import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.dictionary.Sensitivity;
+import io.hengce.flow.document.Aggregation;
 import io.hengce.flow.document.Assignment;
 import io.hengce.flow.document.Bin;
 import io.hengce.flow.document.BranchNode;
@@ -99,8 +100,8 @@ final class RandomDocument {
                         label(),
                         one(List.of(TableHit.values())),
                         some(() -> new TableInput(id(), text())),
-                        some(() -> new TableOutput(id(), id())),
-                        some(() -> new TableRow(id(), some(this::text), some(this::text))),
+                        some(() -> new TableOutput(id(), id(), one(List.of(Aggregation.values())))),
+                        some(() -> new TableRow(id(), some(this::text), some(this::text), random.nextInt(3) - 1)),
                         maybe(() -> some(this::text)));
             case 4 -> new ScorecardNode(id(), label(), id(), number(), some(this::characteristic));
             case 5 -> new BranchNode(id(), label(), some(() -> new BranchPort(id(), label(), text())), label());

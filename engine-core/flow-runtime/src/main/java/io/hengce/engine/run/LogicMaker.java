@@ -16,17 +16,14 @@ import io.hengce.flow.document.Places;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.StartNode;
-import io.hengce.flow.document.TableRow;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.expr.ValueWriter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /** Makes a drawn node into what it does, bound to slots and places. One per flow. */
@@ -67,28 +64,7 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
 
     @Override
     public NodeLogic decisionTable(DecisionTableNode node) {
-        var inputs = node.inputs().stream()
-                .map(input -> new TableLogic.Input(input.id(), formula(Places.tableInput(node.id(), input.id()))))
-                .toList();
-        var rows = node.rows().stream().map(row -> row(node, row)).toList();
-        var defaults = node.defaults()
-                .map(cells -> outputs(node, column -> Places.tableDefault(node.id(), column)))
-                .map(outputs -> new TableLogic.Row("", outputs));
-        return new TableLogic(plan(node), node.hit(), inputs, new TableLogic.Rows(rows, defaults));
-    }
-
-    private TableLogic.Row row(DecisionTableNode node, TableRow row) {
-        return new TableLogic.Row(row.id(), outputs(node, column -> Places.rowThen(node.id(), row.id(), column)));
-    }
-
-    private List<TableLogic.Output> outputs(DecisionTableNode node, IntFunction<Place> places) {
-        var outputs = new ArrayList<TableLogic.Output>();
-        for (var column = 0; column < node.outputs().size(); column++) {
-            var place = places.apply(column);
-            var formula = flow.output(place).map(expression -> new Formula(place, expression.evaluator()));
-            outputs.add(new TableLogic.Output(target(node.outputs().get(column).variable()), place, formula));
-        }
-        return outputs;
+        return new TableBinding(this, flow, node).logic(plan(node));
     }
 
     @Override

@@ -9,8 +9,12 @@ import io.hengce.flow.check.FlowChecker;
 import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.ApplicationAssembler;
+import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.TraceDepth;
+import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.dictionary.Origin;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.TableHit;
 import io.hengce.flow.json.FlowJson;
 import io.hengce.flow.oracle.ValueGenerator;
 import java.time.OffsetDateTime;
@@ -18,6 +22,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Random flows, random applications with missing values: the engine decides as the oracle does. {@code -Dcases=N} runs more. */
@@ -45,7 +50,8 @@ class EngineOracleProperties {
         assertThat(seen.keySet())
                 .as("what the cases came upon: %s", seen)
                 .contains("APPROVE", "REFER", "DECLINE", "ENGINE_DIVISION_BY_ZERO", "ENGINE_CONFLICT", "ENGINE_NO_ROW")
-                .contains("ENGINE_RANGE");
+                .contains("ENGINE_RANGE")
+                .contains("table UNIQUE", "table ANY", "table FIRST", "table PRIORITY", "table COLLECT");
     }
 
     private static Optional<ValidFlow> valid(long seed) {
@@ -67,10 +73,21 @@ class EngineOracleProperties {
                     .isEqualTo(oracle.decide(application));
 
             seen.merge(decision.outcome().name(), 1, Integer::sum);
+            tables(flow, decision).forEach(hit -> seen.merge("table " + hit, 1, Integer::sum));
             decision.reasons().stream()
                     .filter(reason -> reason.code().startsWith("ENGINE_"))
                     .forEach(reason -> seen.merge(reason.code(), 1, Integer::sum));
         }
+    }
+
+    /** The hit policies of the tables in which rows counted. */
+    private static Stream<TableHit> tables(ValidFlow flow, Decision decision) {
+        return decision.trace().stream()
+                .flatMap(trace -> trace.steps().stream())
+                .filter(TraceStep.RowsHit.class::isInstance)
+                .map(TraceStep.RowsHit.class::cast)
+                .filter(step -> !step.hits().isEmpty())
+                .map(step -> ((DecisionTableNode) flow.byId(step.node())).hit());
     }
 
     private static Application application(ValidFlow flow, Random random, int index) {

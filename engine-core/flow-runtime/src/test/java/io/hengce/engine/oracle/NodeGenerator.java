@@ -16,10 +16,6 @@ import io.hengce.flow.document.RuleAction;
 import io.hengce.flow.document.RuleHit;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
-import io.hengce.flow.document.TableHit;
-import io.hengce.flow.document.TableInput;
-import io.hengce.flow.document.TableOutput;
-import io.hengce.flow.document.TableRow;
 import io.hengce.flow.document.Validity;
 import io.hengce.flow.oracle.ExpressionGenerator;
 import io.hengce.flow.text.LocalizedText;
@@ -103,43 +99,7 @@ final class NodeGenerator {
     }
 
     DecisionTableNode decisionTable(String id) {
-        var expressions = expressions();
-        var columns = List.of(cells.column(fields.readable()), cells.column(fields.readable()))
-                .subList(0, 1 + random.nextInt(2));
-        var unique = random.nextBoolean();
-        var outputs = several(2, index -> fields.derived());
-        var ranges = cells.disjoint(columns.get(0).type(), 1 + random.nextInt(5));
-        var rows = new ArrayList<TableRow>();
-        for (var index = 0; index < ranges.size(); index++) {
-            var when = new ArrayList<String>();
-            for (var column = 0; column < columns.size(); column++) {
-                var fixed = unique && column == 0;
-                when.add(
-                        fixed
-                                ? ranges.get(index)
-                                : cells.cell(columns.get(column).type()));
-            }
-            rows.add(new TableRow("row" + index, when, outputs(expressions, outputs)));
-        }
-        return new DecisionTableNode(
-                id,
-                NAME,
-                unique ? TableHit.UNIQUE : TableHit.FIRST,
-                IntStream.range(0, columns.size())
-                        .mapToObj(index ->
-                                new TableInput("in" + index, columns.get(index).id()))
-                        .toList(),
-                outputs.stream()
-                        .map(field -> new TableOutput("out_" + field.id(), field.id()))
-                        .toList(),
-                rows,
-                random.nextInt(3) > 0 ? Optional.of(outputs(expressions, outputs)) : Optional.empty());
-    }
-
-    private List<String> outputs(ExpressionGenerator expressions, List<Field> outputs) {
-        return outputs.stream()
-                .map(field -> expressions.expression(field.type(), random.nextInt(2)))
-                .toList();
+        return new TableGenerator(random, fields).table(id, NAME);
     }
 
     ScorecardNode scorecard(String id) {

@@ -14,15 +14,11 @@ import io.hengce.flow.document.Places;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.StartNode;
-import io.hengce.flow.document.TableHit;
-import io.hengce.flow.document.TableRow;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.expr.EvaluationFault;
 import io.hengce.flow.value.Outcome;
 import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** What each kind of node does to a run; answers the port that is left by. */
@@ -59,40 +55,8 @@ final class OracleSteps implements FlowNode.Cases<Optional<String>> {
 
     @Override
     public Optional<String> decisionTable(DecisionTableNode node) {
-        var inputs = new ArrayList<Value>();
-        for (var input : node.inputs()) {
-            inputs.add(value(Places.tableInput(node.id(), input.id())));
-        }
-        var hits = node.rows().stream().filter(row -> hits(node, row, inputs)).toList();
-        if (hits.isEmpty() && node.defaults().isEmpty()) {
-            throw new EvaluationFault("ENGINE_NO_ROW", node.id());
-        }
-        if (hits.size() > 1 && node.hit() == TableHit.UNIQUE) {
-            throw new EvaluationFault("ENGINE_TABLE_NOT_UNIQUE", node.id());
-        }
-        var results = new ArrayList<Value>();
-        for (var column = 0; column < node.outputs().size(); column++) {
-            results.add(value(
-                    hits.isEmpty()
-                            ? Places.tableDefault(node.id(), column)
-                            : Places.rowThen(node.id(), hits.get(0).id(), column)));
-        }
-        for (var column = 0; column < node.outputs().size(); column++) {
-            write(node.outputs().get(column).variable(), results.get(column));
-        }
+        new OracleTable(node, flow, this).apply();
         return OUT;
-    }
-
-    private boolean hits(DecisionTableNode node, TableRow row, List<Value> inputs) {
-        for (var column = 0; column < inputs.size(); column++) {
-            var type = flow.expression(Places.tableInput(
-                            node.id(), node.inputs().get(column).id()))
-                    .type();
-            if (!matches(Places.rowWhen(node.id(), row.id(), column), type, inputs.get(column))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override

@@ -1,0 +1,90 @@
+package io.hengce.flow.expr;
+
+import io.hengce.flow.value.Value;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+
+/** What several values come to, in the arithmetic of expressions; one that is missing makes the whole missing. */
+public final class Aggregates {
+
+    private static final Comparator<Value> ORDER = Comparator.comparing(Aggregates::key);
+
+    private Aggregates() {}
+
+    /**
+     * The sum, 0 of no values.
+     *
+     * @throws EvaluationFault {@code ENGINE_OVERFLOW} where it is too large for a decimal128
+     */
+    public static Value sum(List<Value> values) {
+        var sum = BigDecimal.ZERO;
+        for (var value : values) {
+            if (value.isMissing()) {
+                return value;
+            }
+            sum = Decimals.add(sum, ((Value.NumberValue) value).number());
+        }
+        return Value.of(sum);
+    }
+
+    /** The smallest number or earliest time, missing of no values. */
+    public static Value smallest(List<Value> values) {
+        return first(values, ORDER);
+    }
+
+    /** The largest number or latest time, missing of no values. */
+    public static Value largest(List<Value> values) {
+        return first(values, ORDER.reversed());
+    }
+
+    private static Value first(List<Value> values, Comparator<Value> order) {
+        return values.stream().anyMatch(Value::isMissing)
+                ? Value.Missing.MISSING
+                : values.stream().min(order).orElse(Value.Missing.MISSING);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Comparable<Object> key(Value value) {
+        return (Comparable<Object>) value.accept(new Keys(value));
+    }
+
+    /** What a value is ordered by; strings, booleans and missing have no order. */
+    private record Keys(Value value) implements Value.Cases<Comparable<?>> {
+        @Override
+        public Comparable<?> number(BigDecimal number) {
+            return number;
+        }
+
+        @Override
+        public Comparable<?> date(LocalDate date) {
+            return date;
+        }
+
+        @Override
+        public Comparable<?> dateTime(OffsetDateTime time) {
+            return time.toInstant();
+        }
+
+        @Override
+        public Comparable<?> missing() {
+            throw unordered();
+        }
+
+        @Override
+        public Comparable<?> text(String text) {
+            throw unordered();
+        }
+
+        @Override
+        public Comparable<?> truth(boolean truth) {
+            throw unordered();
+        }
+
+        private IllegalArgumentException unordered() {
+            return new IllegalArgumentException("no order for " + value);
+        }
+    }
+}

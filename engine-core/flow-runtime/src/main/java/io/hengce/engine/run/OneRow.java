@@ -1,0 +1,54 @@
+package io.hengce.engine.run;
+
+import io.hengce.flow.diagnostic.Place;
+import java.util.List;
+import java.util.Optional;
+
+/** The policies that write what one row says; of no hits the default row. */
+record OneRow(Place table, Optional<OutputRow> defaults, HitPolicy ofSome) implements HitPolicy {
+
+    @Override
+    public Taken take(List<OutputRow> hits, Run run) {
+        return hits.isEmpty()
+                ? new Taken(List.of(), defaults.orElseThrow(this::noRow).written(run))
+                : ofSome.take(hits, run);
+    }
+
+    private NodeFault noRow() {
+        return new NodeFault(NodeFault.NO_ROW, table, "no row hits and there is no default row");
+    }
+
+    /** The first; what hits after it means nothing. */
+    static Taken first(List<OutputRow> hits, Run run) {
+        var first = hits.get(0);
+        return new Taken(List.of(first.id()), first.written(run));
+    }
+
+    /** The only one; a second is an error. */
+    static Taken only(List<OutputRow> hits, Run run) {
+        if (hits.size() > 1) {
+            var second = hits.get(1);
+            var message = "rows %s and %s both hit".formatted(hits.get(0).id(), second.id());
+            throw new NodeFault(NodeFault.TABLE_NOT_UNIQUE, second.place(), message);
+        }
+        return first(hits, run);
+    }
+
+    /** Any of them; they write the same, or it is an error. */
+    static Taken agreed(List<OutputRow> hits, Run run) {
+        var written = hits.get(0).written(run);
+        for (var other : hits.subList(1, hits.size())) {
+            for (var output : other.outputs()) {
+                if (!output.written(run).equals(written.get(output.target()))) {
+                    var message = "rows %s and %s write different values of %s"
+                            .formatted(
+                                    hits.get(0).id(),
+                                    other.id(),
+                                    output.target().field());
+                    throw new NodeFault(NodeFault.CONFLICT, output.place(), message);
+                }
+            }
+        }
+        return new Taken(hits.stream().map(OutputRow::id).toList(), written);
+    }
+}
