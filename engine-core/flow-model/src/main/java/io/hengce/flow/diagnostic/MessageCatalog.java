@@ -1,5 +1,6 @@
 package io.hengce.flow.diagnostic;
 
+import io.hengce.flow.text.Language;
 import io.hengce.flow.text.LocalizedText;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -35,6 +36,11 @@ public final class MessageCatalog {
     /** The sentence of a code with its arguments filled in. */
     public LocalizedText text(String code, Object... arguments) {
         return new LocalizedText(fill(zh, code, arguments), fill(en, code, arguments));
+    }
+
+    /** The sentence of a code in one language alone. */
+    public String text(Language language, String code, Object... arguments) {
+        return fill(language == Language.ZH ? zh : en, code, arguments);
     }
 
     private static String fill(Properties texts, String code, Object... arguments) {

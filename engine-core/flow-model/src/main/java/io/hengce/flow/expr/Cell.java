@@ -6,11 +6,13 @@ import io.hengce.flow.value.Ternary;
 public final class Cell {
 
     private final String text;
+    private final CellTree tree;
     private final CellShape shape;
     private final CellCondition condition;
 
-    Cell(String text, CellShape shape) {
+    Cell(String text, CellTree tree, CellShape shape) {
         this.text = text;
+        this.tree = tree;
         this.shape = shape;
         this.condition = shape.accept(new CellConditions());
     }
@@ -18,6 +20,11 @@ public final class Cell {
     /** As it was written. */
     public String text() {
         return text;
+    }
+
+    /** The tree as it was written. */
+    public CellTree tree() {
+        return tree;
     }
 
     /** Whether it is {@code -} and so matches everything, missing included. */

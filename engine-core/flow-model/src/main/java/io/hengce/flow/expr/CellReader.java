@@ -18,30 +18,33 @@ final class CellReader {
     }
 
     Optional<Cell> read(FieldType input) {
-        return ExpressionReader.tokens(problems)
-                .flatMap(tokens -> shape(tokens, input))
-                .map(shape -> new Cell(problems.source(), shape));
+        return tree(problems)
+                .flatMap(tree -> tree.accept(new Shapes(input)).map(shape -> new Cell(problems.source(), tree, shape)));
     }
 
-    private Optional<CellShape> shape(TokenStream tokens, FieldType input) {
-        try {
-            if (isAlone(tokens, "-")) {
-                return Optional.of(new CellShape.Any());
+    /** The tree alone, whatever its types. */
+    static Optional<CellTree> tree(Problems problems) {
+        return ExpressionReader.tokens(problems).flatMap(tokens -> {
+            try {
+                return Optional.of(tree(tokens));
+            } catch (TokenStream.ParseStop stop) {
+                return Optional.empty();
             }
-            if (isAlone(tokens, "missing")) {
-                return Optional.of(new CellShape.Missing());
-            }
-            return listed(tokens, input);
-        } catch (TokenStream.ParseStop stop) {
-            return Optional.empty();
+        });
+    }
+
+    private static CellTree tree(TokenStream tokens) {
+        if (isAlone(tokens, "-")) {
+            return new CellTree.Any();
         }
+        return isAlone(tokens, "missing") ? new CellTree.Missing() : listed(tokens);
     }
 
     private static boolean isAlone(TokenStream tokens, String text) {
         return tokens.peek().is(text) && tokens.peek(1).kind() == Token.Kind.END;
     }
 
-    private Optional<CellShape> listed(TokenStream tokens, FieldType input) {
+    private static CellTree listed(TokenStream tokens) {
         var parser = new Parser(tokens);
         var complement = tokens.peek().is("not") && tokens.peek(1).is("(");
         if (complement) {
@@ -53,7 +56,7 @@ final class CellReader {
             tokens.expect(")");
         }
         parser.end();
-        return typed(members, input).map(shapes -> complement ? shapes.complement(members) : shapes.of(members));
+        return complement ? new CellTree.NoneOf(members) : new CellTree.OneOf(members);
     }
 
     private Optional<CellShapes> typed(List<Member> members, FieldType input) {
@@ -88,5 +91,34 @@ final class CellReader {
 
     private Value value(Expr operand, Typing typing) {
         return new Lowering(scope, typing).lower(operand).evaluator().evaluate(Frame.NOTHING);
+    }
+
+    /** The set of values of a tree, if its operands are constants of the input's type. */
+    private final class Shapes implements CellTree.Cases<Optional<CellShape>> {
+        private final FieldType input;
+
+        Shapes(FieldType input) {
+            this.input = input;
+        }
+
+        @Override
+        public Optional<CellShape> any() {
+            return Optional.of(new CellShape.Any());
+        }
+
+        @Override
+        public Optional<CellShape> missing() {
+            return Optional.of(new CellShape.Missing());
+        }
+
+        @Override
+        public Optional<CellShape> oneOf(List<Member> members) {
+            return typed(members, input).map(shapes -> shapes.of(members));
+        }
+
+        @Override
+        public Optional<CellShape> noneOf(List<Member> members) {
+            return typed(members, input).map(shapes -> shapes.complement(members));
+        }
     }
 }

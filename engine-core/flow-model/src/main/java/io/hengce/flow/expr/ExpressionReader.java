@@ -43,6 +43,18 @@ public final class ExpressionReader {
         return reading(new CellReader(scope, problems).read(input), problems);
     }
 
+    /** The tree of an expression that keeps the grammar, whatever its names and types. */
+    public Optional<Expr> tree(String text) {
+        var problems = new Problems(catalog, text, Place.DOCUMENT);
+        return parse(problems).filter(tree -> !problems.hasErrors());
+    }
+
+    /** The tree of a cell that keeps the grammar, whatever its names and types. */
+    public Optional<CellTree> cellTree(String text) {
+        var problems = new Problems(catalog, text, Place.DOCUMENT);
+        return CellReader.tree(problems).filter(tree -> !problems.hasErrors());
+    }
+
     private Reading<Expression> read(String text, Optional<FieldType> expected, Place place) {
         var problems = new Problems(catalog, text, place.withoutSpan());
         var expression = parse(problems).flatMap(tree -> typed(tree, expected, problems));

@@ -1,0 +1,107 @@
+package io.hengce.flow.sentence;
+
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.expr.CellTree;
+import io.hengce.flow.expr.Expr;
+import io.hengce.flow.expr.ExpressionReader;
+import io.hengce.flow.expr.Scope;
+import io.hengce.flow.expr.Slots;
+import io.hengce.flow.text.Language;
+import io.hengce.flow.value.Value;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Conditions and values of a document in one language: labels in backticks, literals with their units and labels, each parameter with its value where it is
+ * mentioned first. Two different conditions never give the same sentence. Safe for many threads.
+ */
+public final class ExpressionSentences {
+
+    private final Wording wording;
+    private final Names names;
+    private final ExpressionReader reader;
+    private final Map<String, Value> told;
+
+    public ExpressionSentences(FlowDocument document, Language language) {
+        this.wording = new Wording(language);
+        this.names = new Names(document, wording);
+        this.reader = new ExpressionReader(Scope.of(new Slots(document.dictionary())));
+        this.told = names.constants();
+    }
+
+    private ExpressionSentences(ExpressionSentences other, Map<String, Value> told) {
+        this.wording = other.wording;
+        this.names = other.names;
+        this.reader = other.reader;
+        this.told = told;
+    }
+
+    /** The same sentences with the values of a run: each name with its value where it is mentioned first. */
+    public ExpressionSentences withValues(Map<String, Value> values) {
+        var all = new HashMap<>(told);
+        all.putAll(values);
+        return new ExpressionSentences(this, all);
+    }
+
+    /** A condition, e.g. {@code `age` is less than 18 years}. */
+    public String condition(Expr tree) {
+        return finished(speech().clause(tree).text());
+    }
+
+    /** A condition as it is being written; the text itself where it does not read. */
+    public String condition(String text) {
+        return finished(condition(speech(), text, Binding.CHOICE));
+    }
+
+    /** The condition that a cell asks of its input; empty for {@code -}. */
+    public Optional<String> cell(Expr input, CellTree cell) {
+        return CellQuestion.of(input, cell).map(this::condition);
+    }
+
+    /** An expression that is written to a variable, e.g. {@code `amount` ÷ `term`}. */
+    public String value(String variable, Expr tree) {
+        return finished(speech().term(tree, names.measure(variable)).text());
+    }
+
+    /** An expression that is written to a variable as it is being written; the text itself where it does not read. */
+    public String value(String variable, String text) {
+        return finished(value(speech(), variable, text));
+    }
+
+    /** What a field, a parameter or a system variable holds, e.g. {@code 3,000 CNY} or {@code 55 %}. */
+    public String held(String name, Value value) {
+        return finished(value.accept(new ValueWords(wording, names.measure(name))));
+    }
+
+    /** The label of a field, a parameter or a system variable in backticks. */
+    public String name(String name) {
+        return names.quoted(name);
+    }
+
+    Speech speech() {
+        return new Speech(wording, names, told);
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    ExpressionReader reader() {
+        return reader;
+    }
+
+    String finished(String text) {
+        return wording.language() == Language.ZH ? ChineseSpacing.of(text) : text;
+    }
+
+    String condition(Speech speech, String text, Binding loosest) {
+        return reader.tree(text).map(tree -> speech.clause(tree, loosest)).orElse(text);
+    }
+
+    String value(Speech speech, String variable, String text) {
+        return reader.tree(text)
+                .map(tree -> speech.term(tree, names.measure(variable)).text())
+                .orElse(text);
+    }
+}

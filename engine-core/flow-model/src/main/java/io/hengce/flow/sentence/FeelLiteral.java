@@ -1,0 +1,70 @@
+package io.hengce.flow.sentence;
+
+import io.hengce.flow.value.TimeText;
+import io.hengce.flow.value.Value;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+/** A value as a FEEL literal. */
+record FeelLiteral() implements Value.Cases<String> {
+
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+    @Override
+    public String missing() {
+        throw new IllegalArgumentException("missing is no literal");
+    }
+
+    @Override
+    public String number(BigDecimal number) {
+        return Value.of(number).toString();
+    }
+
+    @Override
+    public String text(String text) {
+        var quoted = new StringBuilder("\"");
+        text.codePoints().forEach(point -> quoted.append(character(point)));
+        return quoted.append('"').toString();
+    }
+
+    @Override
+    public String truth(boolean truth) {
+        return Boolean.toString(truth);
+    }
+
+    @Override
+    public String date(LocalDate date) {
+        return "date(\"" + date + "\")";
+    }
+
+    @Override
+    public String dateTime(OffsetDateTime time) {
+        return "date and time(\"" + TimeText.write(time) + "\")";
+    }
+
+    private static String character(int point) {
+        return switch (point) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\t' -> "\\t";
+            case '\r' -> "\\r";
+            default -> isHidden(point) ? escaped(point) : Character.toString(point);
+        };
+    }
+
+    private static boolean isHidden(int point) {
+        var type = Character.getType(point);
+        var invisible = type == Character.FORMAT && point != ZERO_WIDTH_JOINER;
+        return Character.isISOControl(point) || invisible || type == Character.SURROGATE;
+    }
+
+    private static String escaped(int point) {
+        var escaped = new StringBuilder();
+        for (var unit : Character.toChars(point)) {
+            escaped.append("\\u%04X".formatted((int) unit));
+        }
+        return escaped.toString();
+    }
+}

@@ -1,0 +1,125 @@
+package io.hengce.flow.sentence;
+
+import io.hengce.flow.document.Assignment;
+import io.hengce.flow.document.Bin;
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.BranchPort;
+import io.hengce.flow.document.Characteristic;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Rule;
+import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.TableRow;
+import io.hengce.flow.document.VerdictNode;
+import io.hengce.flow.text.Language;
+import io.hengce.flow.value.Value;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rules, rows, bins, ports, assignments and verdicts of a document as whole sentences of one language. It works on drafts: a text that does not read stands in
+ * its sentence as it was written. Safe for many threads.
+ */
+public final class FlowSentences implements Parts {
+
+    private final FlowDocument document;
+    private final ExpressionSentences expressions;
+
+    public FlowSentences(FlowDocument document, Language language) {
+        this.document = document;
+        this.expressions = new ExpressionSentences(document, language);
+    }
+
+    /** The conditions and values that the sentences are made of. */
+    public ExpressionSentences expressions() {
+        return expressions;
+    }
+
+    /** Everything that a node says, in order; nothing of a start or an end. */
+    public List<PlacedSentence> of(FlowNode node) {
+        return node.accept(new NodeSentences(this));
+    }
+
+    @Override
+    public String opening(RuleSetNode rules) {
+        return expressions.finished(expressions.wording().say("hit.rules." + rules.hit()));
+    }
+
+    @Override
+    public String opening(DecisionTableNode table) {
+        return expressions.finished(expressions.wording().say("hit.rows." + table.hit()));
+    }
+
+    @Override
+    public String opening(ScorecardNode card) {
+        var speech = expressions.speech();
+        var base = speech.value(Value.of(card.base()), Optional.empty());
+        return expressions.finished(speech.say("scorecard", speech.quoted(card.variable()), base));
+    }
+
+    @Override
+    public String opening(BranchNode branch) {
+        return expressions.finished(expressions.wording().say("ports"));
+    }
+
+    @Override
+    public String characteristic(Characteristic characteristic) {
+        return expressions.finished(new BinSentence(expressions).of(characteristic));
+    }
+
+    /** E.g. {@code If `age` is less than 18 years, decline with reason `R001` (priority 10)}. */
+    @Override
+    public String rule(Rule rule) {
+        return expressions.finished(new RuleSentence(expressions).of(rule));
+    }
+
+    /** E.g. {@code If `score` is at least 620, set `grade` to “A”}; columns that ask nothing are left out. */
+    @Override
+    public String row(DecisionTableNode table, TableRow row) {
+        return expressions.finished(new RowSentence(expressions, table).of(row));
+    }
+
+    /** What the table writes when no row hits. */
+    @Override
+    public String defaultRow(DecisionTableNode table) {
+        return expressions.finished(new RowSentence(expressions, table).ofDefault());
+    }
+
+    /** E.g. {@code If `grade` is “D”, take “borderline” to “Refer”}. */
+    @Override
+    public String port(BranchNode branch, BranchPort port) {
+        return expressions.finished(new PortSentence(expressions, document).of(branch, port));
+    }
+
+    /** What the branch does when no condition holds. */
+    @Override
+    public String otherwise(BranchNode branch) {
+        return expressions.finished(new PortSentence(expressions, document).otherwise(branch));
+    }
+
+    /** E.g. {@code `age` is from 25 (included) to 35 (excluded): add 12 points}. */
+    @Override
+    public String bin(Characteristic characteristic, Bin bin) {
+        return expressions.finished(new BinSentence(expressions).of(characteristic, bin));
+    }
+
+    /** E.g. {@code `instalment` = `amount` ÷ `term`}. */
+    @Override
+    public String assignment(Assignment assignment) {
+        var speech = expressions.speech();
+        var value = expressions.value(speech, assignment.variable(), assignment.expression());
+        return expressions.finished(speech.say("derive", speech.quoted(assignment.variable()), value));
+    }
+
+    /** E.g. {@code Decline with reason `R004`}. */
+    @Override
+    public String verdict(VerdictNode verdict) {
+        var wording = expressions.wording();
+        var outcome = wording.say("verdict." + verdict.outcome());
+        var reasons = verdict.reasons().stream().map(code -> "`" + code + "`").toList();
+        var text = reasons.isEmpty() ? outcome : wording.say("raise", outcome, wording.joined("list", reasons));
+        return expressions.finished(text);
+    }
+}

@@ -1,0 +1,85 @@
+package io.hengce.flow.sentence;
+
+import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DeriveNode;
+import io.hengce.flow.document.EndNode;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Places;
+import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.VerdictNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The texts of a node's parts, in their order. */
+record NodeSentences(Parts parts) implements FlowNode.Cases<List<PlacedSentence>> {
+
+    private static List<PlacedSentence> opened(FlowNode node, String opening) {
+        return new ArrayList<>(List.of(new PlacedSentence(Place.ofNode(node.id()), opening)));
+    }
+
+    @Override
+    public List<PlacedSentence> start(StartNode node) {
+        return List.of();
+    }
+
+    @Override
+    public List<PlacedSentence> derive(DeriveNode node) {
+        return node.assignments().stream()
+                .map(assignment -> new PlacedSentence(
+                        Places.assignment(node.id(), assignment.variable()), parts.assignment(assignment)))
+                .toList();
+    }
+
+    @Override
+    public List<PlacedSentence> ruleSet(RuleSetNode node) {
+        var all = opened(node, parts.opening(node));
+        node.rules().forEach(rule -> all.add(new PlacedSentence(Places.rule(node.id(), rule.id()), parts.rule(rule))));
+        return all;
+    }
+
+    @Override
+    public List<PlacedSentence> decisionTable(DecisionTableNode node) {
+        var all = opened(node, parts.opening(node));
+        node.rows().forEach(row -> all.add(new PlacedSentence(Places.row(node.id(), row.id()), parts.row(node, row))));
+        node.defaults()
+                .ifPresent(cells ->
+                        all.add(new PlacedSentence(Place.inNode(node.id(), "default"), parts.defaultRow(node))));
+        return all;
+    }
+
+    @Override
+    public List<PlacedSentence> scorecard(ScorecardNode node) {
+        var all = opened(node, parts.opening(node));
+        for (var part : node.characteristics()) {
+            all.add(new PlacedSentence(Places.characteristic(node.id(), part.id()), parts.characteristic(part)));
+            part.bins()
+                    .forEach(bin -> all.add(
+                            new PlacedSentence(Places.bin(node.id(), part.id(), bin.id()), parts.bin(part, bin))));
+        }
+        return all;
+    }
+
+    @Override
+    public List<PlacedSentence> branch(BranchNode node) {
+        var all = opened(node, parts.opening(node));
+        node.ports()
+                .forEach(
+                        port -> all.add(new PlacedSentence(Places.port(node.id(), port.id()), parts.port(node, port))));
+        all.add(new PlacedSentence(Places.port(node.id(), BranchNode.OTHERWISE), parts.otherwise(node)));
+        return all;
+    }
+
+    @Override
+    public List<PlacedSentence> verdict(VerdictNode node) {
+        return List.of(new PlacedSentence(Place.ofNode(node.id()), parts.verdict(node)));
+    }
+
+    @Override
+    public List<PlacedSentence> end(EndNode node) {
+        return List.of();
+    }
+}

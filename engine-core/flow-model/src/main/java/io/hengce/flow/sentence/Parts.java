@@ -1,0 +1,47 @@
+package io.hengce.flow.sentence;
+
+import io.hengce.flow.document.Assignment;
+import io.hengce.flow.document.Bin;
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.BranchPort;
+import io.hengce.flow.document.Characteristic;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.Rule;
+import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.TableRow;
+import io.hengce.flow.document.VerdictNode;
+
+/** The parts of nodes that have a text of their own; a part that has none gives the empty text. */
+interface Parts {
+
+    /** What the node does with its parts: which hit takes effect, where the score starts. */
+    String opening(RuleSetNode rules);
+
+    String opening(DecisionTableNode table);
+
+    String opening(ScorecardNode card);
+
+    String opening(BranchNode branch);
+
+    /** What a characteristic looks at, and the reason for points lost there. */
+    String characteristic(Characteristic characteristic);
+
+    String rule(Rule rule);
+
+    String row(DecisionTableNode table, TableRow row);
+
+    /** What the table writes when no row hits. */
+    String defaultRow(DecisionTableNode table);
+
+    String port(BranchNode branch, BranchPort port);
+
+    /** What the branch does when no condition holds. */
+    String otherwise(BranchNode branch);
+
+    String bin(Characteristic characteristic, Bin bin);
+
+    String assignment(Assignment assignment);
+
+    String verdict(VerdictNode verdict);
+}
