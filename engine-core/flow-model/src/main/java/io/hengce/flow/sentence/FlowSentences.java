@@ -49,7 +49,7 @@ public final class FlowSentences implements Parts {
 
     @Override
     public String opening(DecisionTableNode table) {
-        return expressions.finished(expressions.wording().say("hit.rows." + table.hit()));
+        return expressions.finished(new RowSentence(expressions, table).opening());
     }
 
     @Override

@@ -76,7 +76,7 @@ record Memberships(Speech speech, boolean holds) {
         public String compared(Member.Compared compared) {
             var kind = shared.orElse(Measure.of(NumberType.ANY)).comparison();
             var value = speech.term(compared.value(), shared, SUM);
-            return speech.say(kind + compared.operator().name(), "", value).strip();
+            return speech.say(kind + compared.operator().name(), value);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.hengce.flow.sentence;
 
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.TableHit;
 import io.hengce.flow.document.TableRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +11,27 @@ record RowSentence(ExpressionSentences expressions, DecisionTableNode table) {
 
     private static final String MISSING = "missing";
 
+    /** Which rows count, and what a table that collects makes of them. */
+    String opening() {
+        var speech = expressions.speech();
+        var hit = speech.say("hit.rows." + table.hit());
+        if (table.hit() != TableHit.COLLECT) {
+            return hit;
+        }
+        var columns = table.outputs().stream()
+                .map(output -> speech.say("collect." + output.collect(), speech.quoted(output.variable())))
+                .toList();
+        return speech.say("hit.rows.of", hit, speech.wording().joined("part", columns));
+    }
+
     String of(TableRow row) {
         var speech = expressions.speech();
         var when = when(row, speech);
         var outputs = outputs(row.then(), speech);
-        return when.isEmpty() ? speech.say("row.always", outputs) : speech.say("row", when, outputs);
+        var sentence = when.isEmpty() ? speech.say("row.always", outputs) : speech.say("row", when, outputs);
+        return table.hit() == TableHit.PRIORITY
+                ? speech.say("noted", sentence, speech.say("priority", row.priority()))
+                : sentence;
     }
 
     String ofDefault() {
@@ -41,12 +58,15 @@ record RowSentence(ExpressionSentences expressions, DecisionTableNode table) {
         var outputs = new ArrayList<String>();
         for (var column = 0; column < Math.min(cells.size(), table.outputs().size()); column++) {
             var variable = table.outputs().get(column).variable();
-            var cell = cells.get(column).strip();
-            outputs.add(
-                    cell.equals(MISSING)
-                            ? speech.say("set.missing", speech.quoted(variable))
-                            : speech.say("set", speech.quoted(variable), expressions.value(speech, variable, cell)));
+            outputs.add(output(variable, cells.get(column).strip(), speech));
         }
         return outputs.isEmpty() ? speech.say("row.nothing") : speech.wording().joined("part", outputs);
+    }
+
+    private String output(String variable, String cell, Speech speech) {
+        var key = table.hit() == TableHit.COLLECT ? "collected" : "set";
+        return cell.equals(MISSING)
+                ? speech.say(key + ".missing", speech.quoted(variable))
+                : speech.say(key, speech.quoted(variable), expressions.value(speech, variable, cell));
     }
 }

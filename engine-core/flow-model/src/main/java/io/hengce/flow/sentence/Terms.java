@@ -57,7 +57,8 @@ record Terms(Speech speech, Optional<Measure> measure) implements Expr.Cases<Phr
         var key = shared.map(Measure::comparison).orElse("number.")
                 + comparison.operator().name();
         var left = speech.term(comparison.left(), shared, WORDS);
-        return clause(speech.say(key, left, speech.term(comparison.right(), shared, WORDS)));
+        var relation = speech.say(key, speech.term(comparison.right(), shared, WORDS));
+        return clause(speech.say("compared", left, relation));
     }
 
     @Override
