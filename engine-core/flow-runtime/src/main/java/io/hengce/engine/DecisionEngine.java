@@ -4,6 +4,7 @@ import io.hengce.compile.CompiledFlow;
 import io.hengce.compile.plan.PlannedRule;
 import io.hengce.engine.kie.ReferenceWay;
 import io.hengce.engine.run.FlowLogic;
+import io.hengce.engine.run.Stopwatch;
 import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.FlowReference;
@@ -30,12 +31,21 @@ public final class DecisionEngine {
 
     /** Loads a revision of a flow. */
     public static DecisionEngine load(CompiledFlow compiled, int revision) {
-        return load(compiled, revision, rule -> true);
+        return load(compiled, revision, Stopwatch.NONE);
+    }
+
+    /** Loads a revision of a flow whose full traces tell how long each node took. */
+    public static DecisionEngine load(CompiledFlow compiled, int revision, Stopwatch stopwatch) {
+        return engine(compiled, revision, new FlowLogic(compiled, stopwatch), rule -> true);
     }
 
     /** Loads a flow with only some of its rules in Drools, to see that a decision hangs on them. */
     static DecisionEngine load(CompiledFlow compiled, int revision, Predicate<PlannedRule> rules) {
-        var logic = new FlowLogic(compiled);
+        return engine(compiled, revision, new FlowLogic(compiled, Stopwatch.NONE), rules);
+    }
+
+    private static DecisionEngine engine(
+            CompiledFlow compiled, int revision, FlowLogic logic, Predicate<PlannedRule> rules) {
         var flow = compiled.flow();
         var reference = new FlowReference(flow.document().id(), revision, flow.contentHash());
         return new DecisionEngine(logic, new ReferenceWay(compiled, logic, rules), reference);

@@ -2,6 +2,7 @@ package io.hengce.scoring;
 
 import io.hengce.compile.FlowCompiler;
 import io.hengce.engine.DecisionEngine;
+import io.hengce.engine.run.Stopwatch;
 import io.hengce.flow.check.CheckResult;
 import io.hengce.flow.check.FlowChecker;
 import io.hengce.flow.check.ValidFlow;
@@ -91,7 +92,13 @@ public final class FlowLoader {
             return;
         }
         var applications = new ApplicationJson(flow.document().dictionary());
-        flows.put(id, new OfferedFlow(flow, file, applications, DecisionEngine.load(FlowCompiler.compile(flow))));
+        flows.put(
+                id,
+                new OfferedFlow(
+                        flow,
+                        file,
+                        applications,
+                        DecisionEngine.load(FlowCompiler.compile(flow), 0, Stopwatch.of(System::nanoTime))));
     }
 
     private void refuse(Path file, String code, Object... arguments) {

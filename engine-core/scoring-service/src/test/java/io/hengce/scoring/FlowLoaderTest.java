@@ -29,8 +29,11 @@ class FlowLoaderTest {
         var offer = FlowLoader.load(List.of(directory));
 
         var decision =
-                offer.flow("small_loan").orElseThrow().engine().decide(Documents.goodCustomer(), TraceDepth.NONE);
+                offer.flow("small_loan").orElseThrow().engine().decide(Documents.goodCustomer(), TraceDepth.FULL);
         assertThat(decision.outcome()).isEqualTo(Outcome.APPROVE);
+        assertThat(decision.trace().orElseThrow().micros().keySet())
+                .as("the service times the nodes")
+                .containsExactlyElementsOf(decision.path());
         assertThat(offer.refused()).isEmpty();
     }
 

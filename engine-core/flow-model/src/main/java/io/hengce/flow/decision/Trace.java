@@ -1,12 +1,37 @@
 package io.hengce.flow.decision;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** What happened in a run, a step a node in the order of the run, and the fault that ended it early, if any. */
-public record Trace(List<TraceStep> steps, Optional<TraceFault> fault) {
+/**
+ * What happened in a run, a step a node in the order of the run, and the fault that ended it early, if any.
+ *
+ * @param whys at {@link TraceDepth#FULL}, in the order of the run; the node that failed has one too
+ * @param micros how long each node took, by its id; empty unless the depth is full and a clock was given. No part of what is compared
+ */
+public record Trace(List<TraceStep> steps, Optional<TraceFault> fault, List<NodeWhy> whys, Map<String, Long> micros) {
 
     public Trace {
         steps = List.copyOf(steps);
+        whys = List.copyOf(whys);
+        micros = Collections.unmodifiableMap(new LinkedHashMap<>(micros));
+    }
+
+    /** A trace of the depth {@link TraceDepth#SUMMARY}. */
+    public Trace(List<TraceStep> steps, Optional<TraceFault> fault) {
+        this(steps, fault, List.of(), Map.of());
+    }
+
+    /** What is told of a node at the full depth. */
+    public Optional<NodeWhy> why(String node) {
+        return whys.stream().filter(why -> why.node().equals(node)).findFirst();
+    }
+
+    /** The same without times, which differ from run to run. */
+    public Trace withoutTimes() {
+        return new Trace(steps, fault, whys, Map.of());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** A read, typed and lowered expression; only {@link ExpressionReader} makes one. Safe for many threads. */
 public final class Expression {
@@ -13,10 +14,12 @@ public final class Expression {
     private final Origin origin;
     private final Code code;
     private final List<Expression> conjuncts;
+    private final Supplier<Explaining> explaining;
 
-    Expression(Origin origin, Code code, List<Expression> conjuncts) {
+    Expression(Origin origin, Code code, List<Expression> conjuncts, Supplier<Explaining> explaining) {
         this.origin = origin;
         this.code = code;
+        this.explaining = explaining;
         this.conjuncts = conjuncts.isEmpty() ? List.of(this) : List.copyOf(conjuncts);
     }
 
@@ -60,6 +63,19 @@ public final class Expression {
             return truth.condition();
         }
         throw new IllegalStateException("not a condition: " + text());
+    }
+
+    /** Why the condition holds or not; made anew with every call, so keep it. A bug unless its type is boolean. */
+    public Explainer explainer() {
+        if (code instanceof TruthCode) {
+            return explaining.get().explainer(tree());
+        }
+        throw new IllegalStateException("not a condition: " + text());
+    }
+
+    /** What it reads; made anew with every call, so keep it. */
+    public ValueReader valueReader() {
+        return explaining.get().valueReader(tree());
     }
 
     @Override

@@ -97,7 +97,21 @@ public final class ExpressionReader {
 
     private Expression lowered(String text, Expr tree, Typing typing, List<Expression> conjuncts) {
         var origin = new Expression.Origin(text, tree, typing.known(tree), typing.reads());
-        return new Expression(origin, new Lowering(scope, typing).lower(tree), conjuncts);
+        var code = new Lowering(scope, typing).lower(tree);
+        var source = typing.source();
+        return new Expression(origin, code, conjuncts, () -> explaining(tree, source));
+    }
+
+    /** Types the tree again: the types are not kept, since most expressions are never explained. */
+    private Explaining explaining(Expr tree, String source) {
+        return new Explaining(source, scope, new Lowering(scope, typed(tree, source)));
+    }
+
+    /** @param source the whole text, of which the tree may be a part; it was typed before without a problem */
+    private Typing typed(Expr tree, String source) {
+        var typing = new Typing(scope, new Problems(catalog, source, Place.DOCUMENT));
+        typing.operand(tree);
+        return typing;
     }
 
     private List<Expression> conjuncts(Expr tree, Problems problems) {
@@ -113,9 +127,7 @@ public final class ExpressionReader {
     }
 
     private Expression conjunct(Expr tree, String text) {
-        var typing = new Typing(scope, new Problems(catalog, text, Place.DOCUMENT));
-        typing.operand(tree);
         var span = tree.span();
-        return lowered(text.substring(span.start(), span.end()), tree, typing, List.of());
+        return lowered(text.substring(span.start(), span.end()), tree, typed(tree, text), List.of());
     }
 }

@@ -25,6 +25,17 @@ public final class Frame {
         clear();
     }
 
+    private Frame(Frame other) {
+        slots = other.slots;
+        values = other.values.clone();
+        scaled = other.scaled.clone();
+    }
+
+    /** The values as they are now. */
+    public Frame copy() {
+        return new Frame(this);
+    }
+
     public Value get(int slot) {
         return values[slot];
     }

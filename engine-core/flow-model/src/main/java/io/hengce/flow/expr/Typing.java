@@ -29,6 +29,11 @@ final class Typing implements Expr.Cases<Optional<FieldType>> {
         this.calls = new CallTyping(this, problems);
     }
 
+    /** The whole text that is typed. */
+    String source() {
+        return problems.source();
+    }
+
     TypeRules rules() {
         return rules;
     }

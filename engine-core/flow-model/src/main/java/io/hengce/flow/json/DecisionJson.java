@@ -30,7 +30,7 @@ public final class DecisionJson {
         return JsonPrinter.indented(json(decision, Optional.empty(), true));
     }
 
-    /** What a replay compares: members by code point, no white space, no engine. */
+    /** What a replay compares: members by code point, no white space, no engine, no times. */
     public static String canonical(Decision decision) {
         return JsonPrinter.canonical(json(decision, Optional.empty(), false));
     }
@@ -81,7 +81,11 @@ public final class DecisionJson {
                 .put("flow", flow(decision.flow()))
                 .putUnless(!withEngine, "engine", Json.of(decision.engine()))
                 .put("path", Json.texts(decision.path()))
-                .put("trace", decision.trace().map(TraceCodec::write))
+                .put(
+                        "trace",
+                        decision.trace()
+                                .map(trace -> withEngine ? trace : trace.withoutTimes())
+                                .map(TraceCodec::write))
                 .json();
     }
 

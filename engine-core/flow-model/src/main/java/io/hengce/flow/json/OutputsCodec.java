@@ -24,8 +24,9 @@ final class OutputsCodec {
     }
 
     Map<String, Value> typed(String name, Members members) {
+        var prefix = JsonPlaces.below(members.at(name), "").path().length();
         return members.map(name, entry -> {
-            var id = entry.getKey().path().substring(entry.getKey().path().lastIndexOf('/') + 1);
+            var id = entry.getKey().path().substring(prefix);
             var type = types.get(id);
             if (type == null || entry.getValue() == JsonWord.NULL) {
                 return asWritten(entry.getValue(), entry.getKey(), members.problems());

@@ -12,6 +12,7 @@ import io.hengce.flow.decision.TraceStep.RowsHit;
 import io.hengce.flow.decision.TraceStep.RulesHit;
 import io.hengce.flow.decision.TraceStep.Scored;
 import io.hengce.flow.value.Value;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +22,7 @@ final class TraceCodec {
     private static final Words<Kind> KINDS = Words.lower(Kind.values());
 
     private final OutputsCodec values;
+    private final NodeWhyCodec whys;
 
     private enum Kind {
         PASSED,
@@ -34,10 +36,19 @@ final class TraceCodec {
 
     TraceCodec(OutputsCodec values) {
         this.values = values;
+        this.whys = new NodeWhyCodec(values);
     }
 
     Trace read(Members members) {
-        return new Trace(members.list("steps", "node", this::step), members.maybeObject("fault", TraceCodec::fault));
+        return new Trace(
+                members.list("steps", "node", this::step),
+                members.maybeObject("fault", TraceCodec::fault),
+                members.maybeList("whys", "node", whys::read),
+                micros(members));
+    }
+
+    private static Map<String, Long> micros(Members members) {
+        return members.map("micros", entry -> (long) members.scalars().integer(entry.getValue(), entry.getKey()));
     }
 
     private TraceStep step(Members members) {
@@ -89,7 +100,15 @@ final class TraceCodec {
                         trace.steps(),
                         step -> step.accept(Writer.INSTANCE).json())
                 .put("fault", trace.fault().map(TraceCodec::fault))
+                .maybeList("whys", trace.whys(), NodeWhyCodec::write)
+                .putUnless(trace.micros().isEmpty(), "micros", micros(trace.micros()))
                 .json();
+    }
+
+    private static Json micros(Map<String, Long> micros) {
+        var members = new LinkedHashMap<String, Json>();
+        micros.forEach((node, time) -> members.put(node, Json.of(time)));
+        return Json.of(members);
     }
 
     private static Json fault(TraceFault fault) {

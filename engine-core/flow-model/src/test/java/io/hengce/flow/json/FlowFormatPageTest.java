@@ -3,6 +3,7 @@ package io.hengce.flow.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengce.flow.decision.NodeWhy;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.fixture.Documents;
@@ -86,6 +87,10 @@ class FlowFormatPageTest {
                 .doesNotHaveDuplicates()
                 .hasSize((int) java.util.Arrays.stream(TraceStep.class.getPermittedSubclasses())
                         .count());
+        assertThat(decision.trace().orElseThrow().whys())
+                .extracting(Object::getClass)
+                .doesNotHaveDuplicates()
+                .hasSize(NodeWhy.class.getPermittedSubclasses().length);
     }
 
     @Test

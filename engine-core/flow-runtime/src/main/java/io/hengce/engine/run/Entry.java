@@ -8,5 +8,6 @@ import java.time.LocalDate;
  *
  * @param date of the decision in the product's zone
  * @param outcomeSlot where expressions see the outcome
+ * @param stopwatch times the nodes of a run that is traced in full
  */
-record Entry(Frame frame, LocalDate date, int outcomeSlot) {}
+record Entry(Frame frame, LocalDate date, int outcomeSlot, Stopwatch stopwatch) {}

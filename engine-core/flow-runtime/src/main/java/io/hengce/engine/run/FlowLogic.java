@@ -34,13 +34,18 @@ public final class FlowLogic {
             .collect(Collectors.toMap(Function.identity(), each -> Value.of(each.name()))));
 
     private final ValidFlow flow;
+    private final Stopwatch stopwatch;
+    private final WhyMaker whyMaker;
     private final Map<String, NodeLogic> nodes = new HashMap<>();
     private final Map<String, Reason> catalogue;
     private final Map<String, Integer> inputSlots;
     private final Map<String, Integer> outputSlots;
 
-    public FlowLogic(CompiledFlow compiled) {
+    /** @param stopwatch times the nodes of runs that are traced in full */
+    public FlowLogic(CompiledFlow compiled, Stopwatch stopwatch) {
         flow = compiled.flow();
+        this.stopwatch = stopwatch;
+        whyMaker = new WhyMaker(flow);
         var document = flow.document();
         var maker = new LogicMaker(compiled);
         for (FlowNode node : document.nodes()) {
@@ -72,8 +77,8 @@ public final class FlowLogic {
         var time = application.decisionTime().atZoneSameInstant(ZONE).toOffsetDateTime();
         frame.set(slots.require(Slots.DECISION_TIME), new Value.DateTimeValue(time));
         application.values().forEach((field, value) -> frame.set(inputSlot(field), value));
-        var entry = new Entry(frame, time.toLocalDate(), slots.require(Slots.OUTCOME));
-        var run = new Run(entry, matcher, depth, new Reasons(catalogue));
+        var entry = new Entry(frame, time.toLocalDate(), slots.require(Slots.OUTCOME), stopwatch);
+        var run = new Run(entry, matcher, new Recorder(depth, whyMaker), new Reasons(catalogue));
         at(flow.start().id()).accept(run);
         return run;
     }

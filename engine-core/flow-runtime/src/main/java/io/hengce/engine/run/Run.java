@@ -2,7 +2,6 @@ package io.hengce.engine.run;
 
 import io.hengce.flow.decision.RankedReason;
 import io.hengce.flow.decision.Trace;
-import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.decision.TraceFault;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.expr.Frame;
@@ -19,19 +18,18 @@ public final class Run {
 
     private final Entry entry;
     private final Matcher matcher;
-    private final TraceDepth depth;
+    private final Recorder recorder;
     private final Reasons reasons;
     private final List<String> path = new ArrayList<>();
-    private final List<TraceStep> steps = new ArrayList<>();
     private final Map<String, String> ports = new HashMap<>(4);
     private Optional<Outcome> outcome = Optional.empty();
     private Optional<TraceFault> fault = Optional.empty();
     private boolean ended;
 
-    Run(Entry entry, Matcher matcher, TraceDepth depth, Reasons reasons) {
+    Run(Entry entry, Matcher matcher, Recorder recorder, Reasons reasons) {
         this.entry = entry;
         this.matcher = matcher;
-        this.depth = depth;
+        this.recorder = recorder;
         this.reasons = reasons;
     }
 
@@ -41,12 +39,26 @@ public final class Run {
             return;
         }
         path.add(logic.node());
+        if (recorder.isFull()) {
+            performExplained(logic);
+        } else {
+            perform(logic);
+        }
+        outcome.ifPresent(raised -> frame().set(entry.outcomeSlot(), FlowLogic.valueOf(raised)));
+    }
+
+    private void perform(NodeLogic logic) {
         try {
             logic.perform(this);
         } catch (NodeFault error) {
             fail(error, logic.node());
         }
-        outcome.ifPresent(raised -> frame().set(entry.outcomeSlot(), FlowLogic.valueOf(raised)));
+    }
+
+    private void performExplained(NodeLogic logic) {
+        var seen = frame().copy();
+        var took = entry.stopwatch().time(() -> perform(logic));
+        recorder.explain(new Visit(logic.node(), seen, frame(), entry.date(), fault), took);
     }
 
     private void fail(NodeFault error, String node) {
@@ -96,11 +108,11 @@ public final class Run {
     }
 
     boolean isTraced() {
-        return depth != TraceDepth.NONE;
+        return recorder.isOn();
     }
 
     void trace(TraceStep step) {
-        steps.add(step);
+        recorder.add(step);
     }
 
     void end(String node) {
@@ -131,6 +143,6 @@ public final class Run {
     }
 
     Optional<Trace> trace() {
-        return isTraced() ? Optional.of(new Trace(steps, fault)) : Optional.empty();
+        return recorder.trace(fault);
     }
 }

@@ -7,6 +7,7 @@ import io.hengce.compile.CompiledFlow;
 import io.hengce.compile.FlowCompiler;
 import io.hengce.engine.run.FlowLogic;
 import io.hengce.engine.run.Matcher;
+import io.hengce.engine.run.Stopwatch;
 import io.hengce.flow.check.FlowChecker;
 import io.hengce.flow.decision.ApplicationAssembler;
 import io.hengce.flow.decision.TraceDepth;
@@ -20,7 +21,7 @@ final class ReferenceWayTest {
 
     private final CompiledFlow compiled = FlowCompiler.compile(
             FlowChecker.standard().check(Documents.smallLoan()).get());
-    private final FlowLogic logic = new FlowLogic(compiled);
+    private final FlowLogic logic = new FlowLogic(compiled, Stopwatch.NONE);
     private final ReferenceWay way = new ReferenceWay(compiled, logic, rule -> true);
 
     @Test

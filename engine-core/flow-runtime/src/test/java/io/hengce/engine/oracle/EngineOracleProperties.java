@@ -54,7 +54,7 @@ class EngineOracleProperties {
                 .contains("table UNIQUE", "table ANY", "table FIRST", "table PRIORITY", "table COLLECT");
     }
 
-    private static Optional<ValidFlow> valid(long seed) {
+    static Optional<ValidFlow> valid(long seed) {
         var result = FlowChecker.standard().check(FlowGenerator.flow(seed));
         return result instanceof CheckResult.Accepted accepted ? Optional.of(accepted.flow()) : Optional.empty();
     }
@@ -65,7 +65,7 @@ class EngineOracleProperties {
         var random = new Random(seed);
         for (var index = 0; index < APPLICATIONS_PER_FLOW; index++) {
             var application = application(flow, random, index);
-            var decision = engine.decide(application, index % 2 == 0 ? TraceDepth.NONE : TraceDepth.SUMMARY);
+            var decision = engine.decide(application, TraceDepth.values()[index % TraceDepth.values().length]);
 
             var context = "seed %s, application %s: %s".formatted(seed, index, application.values());
             assertThat(OracleDecision.of(decision))
@@ -90,7 +90,7 @@ class EngineOracleProperties {
                 .map(step -> ((DecisionTableNode) flow.byId(step.node())).hit());
     }
 
-    private static Application application(ValidFlow flow, Random random, int index) {
+    static Application application(ValidFlow flow, Random random, int index) {
         var dictionary = flow.document().dictionary();
         var values =
                 new ValueGenerator(random).values(dictionary.of(Origin.REQUEST).toList());

@@ -43,7 +43,7 @@ final class RunTest {
             .line();
     private final CompiledFlow compiled =
             FlowCompiler.compile(FlowChecker.standard().check(document).get());
-    private final FlowLogic logic = new FlowLogic(compiled);
+    private final FlowLogic logic = new FlowLogic(compiled, Stopwatch.NONE);
 
     @Test
     void twoHitsInAUniqueTableAreAnError() {

@@ -1,0 +1,112 @@
+package io.hengce.flow.decision;
+
+import io.hengce.flow.value.Value;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the depth {@link TraceDepth#FULL} tells of one node beyond its step. A closed family with one record a kind; start, verdict and end have nothing to tell. */
+public sealed interface NodeWhy {
+
+    String node();
+
+    <R> R accept(Cases<R> cases);
+
+    /** The expressions of a derive node, or the inputs of a scorecard, in order; after one that failed there are no more. */
+    record Computed(String node, List<Computation> expressions) implements NodeWhy {
+        public Computed {
+            expressions = List.copyOf(expressions);
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.computed(this);
+        }
+    }
+
+    /** Every rule of a rule set, in the order in which they apply. */
+    record Rules(String node, List<RuleWhy> rules) implements NodeWhy {
+        public Rules {
+            rules = List.copyOf(rules);
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.rules(this);
+        }
+    }
+
+    /**
+     * A decision table.
+     *
+     * @param misses the first rows that did not match, at most {@link #MOST_MISSES}
+     * @param leftOut how many more rows did not match
+     */
+    record Rows(String node, List<Computation> inputs, List<RowMiss> misses, int leftOut) implements NodeWhy {
+
+        /** So many rows that did not match are told of. */
+        public static final int MOST_MISSES = 200;
+
+        public Rows {
+            inputs = List.copyOf(inputs);
+            misses = List.copyOf(misses);
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.rows(this);
+        }
+    }
+
+    /** The ports of a branch in order, otherwise left out. */
+    record Ports(String node, List<PortWhy> ports) implements NodeWhy {
+        public Ports {
+            ports = List.copyOf(ports);
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.ports(this);
+        }
+    }
+
+    /**
+     * An expression that gives a value.
+     *
+     * @param id the variable, input or characteristic that it is for
+     * @param values what it read: fields and parameters
+     * @param fault the {@code ENGINE_*} code that it ended in, else empty
+     */
+    record Computation(String id, String text, Map<String, Value> values, String fault) {
+        public Computation {
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        }
+    }
+
+    /** @param why why its condition holds or not; empty where the condition was not asked */
+    record RuleWhy(String rule, RuleState state, Optional<Why> why) {}
+
+    /**
+     * A row that did not match.
+     *
+     * @param input the first input whose cell did not hold its value
+     * @param cell that cell as it is written
+     */
+    record RowMiss(String row, String input, String cell) {}
+
+    /** One port of a branch; a port behind the one that is taken is not reached. */
+    record PortWhy(String port, Why why) {}
+
+    /** The visitor. */
+    interface Cases<R> {
+        R computed(Computed why);
+
+        R rules(Rules why);
+
+        R rows(Rows why);
+
+        R ports(Ports why);
+    }
+}

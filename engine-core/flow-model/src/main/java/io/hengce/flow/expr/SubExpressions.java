@@ -1,0 +1,82 @@
+package io.hengce.flow.expr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The expressions directly within an expression, in the order of the text. */
+record SubExpressions() implements Expr.Cases<List<Expr>> {
+
+    static List<Expr> of(Expr expr) {
+        return expr.accept(new SubExpressions());
+    }
+
+    /** The names within an expression, each as often as it stands there. */
+    static Stream<String> names(Expr expr) {
+        return expr instanceof Expr.Name name
+                ? Stream.of(name.name())
+                : of(expr).stream().flatMap(SubExpressions::names);
+    }
+
+    @Override
+    public List<Expr> literal(Expr.Literal literal) {
+        return List.of();
+    }
+
+    @Override
+    public List<Expr> name(Expr.Name name) {
+        return List.of();
+    }
+
+    @Override
+    public List<Expr> negation(Expr.Negation negation) {
+        return List.of(negation.operand());
+    }
+
+    @Override
+    public List<Expr> arithmetic(Expr.Arithmetic arithmetic) {
+        return List.of(arithmetic.left(), arithmetic.right());
+    }
+
+    @Override
+    public List<Expr> comparison(Expr.Comparison comparison) {
+        return List.of(comparison.left(), comparison.right());
+    }
+
+    @Override
+    public List<Expr> between(Expr.Between between) {
+        return List.of(between.value(), between.low(), between.high());
+    }
+
+    @Override
+    public List<Expr> in(Expr.In in) {
+        var parts = new ArrayList<>(List.of(in.value()));
+        in.members().forEach(member -> parts.addAll(Operands.of(member)));
+        return parts;
+    }
+
+    @Override
+    public List<Expr> and(Expr.And and) {
+        return and.operands();
+    }
+
+    @Override
+    public List<Expr> or(Expr.Or or) {
+        return or.operands();
+    }
+
+    @Override
+    public List<Expr> not(Expr.Not not) {
+        return List.of(not.operand());
+    }
+
+    @Override
+    public List<Expr> choice(Expr.If choice) {
+        return List.of(choice.condition(), choice.then(), choice.otherwise());
+    }
+
+    @Override
+    public List<Expr> call(Expr.Call call) {
+        return call.arguments();
+    }
+}

@@ -1,0 +1,88 @@
+package io.hengce.flow.json;
+
+import io.hengce.flow.decision.Answer;
+import io.hengce.flow.decision.Why;
+import io.hengce.flow.value.Value;
+import java.util.List;
+import java.util.Map;
+
+/** Why a condition holds or not: {@code and}, {@code or}, {@code not}, {@code if} hold its parts; a test has {@code values} instead. */
+final class WhyCodec {
+
+    private static final Words<Answer> ANSWERS = Words.lower(Answer.values());
+
+    /** Parts have no member that names them. */
+    private static final String NUMBERED = "";
+
+    private final OutputsCodec values;
+
+    WhyCodec(OutputsCodec values) {
+        this.values = values;
+    }
+
+    Why read(Members members) {
+        var text = members.text("text");
+        var answer = members.word("answer", ANSWERS);
+        if (members.has("and")) {
+            return new Why.All(text, answer, parts("and", members));
+        }
+        if (members.has("or")) {
+            return new Why.Any(text, answer, parts("or", members));
+        }
+        if (members.has("not")) {
+            var part = members.object("not", this::read);
+            return new Why.Not(text, answer, part.orElseGet(() -> new Why.Test("", answer, "", Map.of())));
+        }
+        if (members.has("if")) {
+            return new Why.Choice(text, answer, parts("if", members));
+        }
+        return new Why.Test(text, answer, members.text("fault", ""), read("values", members));
+    }
+
+    private List<Why> parts(String name, Members members) {
+        return members.list(name, NUMBERED, this::read);
+    }
+
+    /** Values by the texts that gave them: of the field's type where the text is a field. */
+    Map<String, Value> read(String name, Members members) {
+        return values.typed(name, members);
+    }
+
+    static Json write(Why why) {
+        var out = new ObjectWriter().put("text", why.text()).put("answer", ANSWERS.json(why.answer()));
+        return why.accept(new Writer(out)).json();
+    }
+
+    private record Writer(ObjectWriter out) implements Why.Cases<ObjectWriter> {
+
+        @Override
+        public ObjectWriter test(Why.Test test) {
+            return values(test.fault(), test.values(), out);
+        }
+
+        @Override
+        public ObjectWriter all(Why.All all) {
+            return out.list("and", all.parts(), WhyCodec::write);
+        }
+
+        @Override
+        public ObjectWriter any(Why.Any any) {
+            return out.list("or", any.parts(), WhyCodec::write);
+        }
+
+        @Override
+        public ObjectWriter not(Why.Not not) {
+            return out.put("not", WhyCodec.write(not.part()));
+        }
+
+        @Override
+        public ObjectWriter choice(Why.Choice choice) {
+            return out.list("if", choice.parts(), WhyCodec::write);
+        }
+    }
+
+    static ObjectWriter values(String fault, Map<String, Value> values, ObjectWriter out) {
+        return out.putUnless(fault.isEmpty(), "fault", Json.of(fault))
+                .putUnless(values.isEmpty(), "values", OutputsCodec.write(values));
+    }
+}

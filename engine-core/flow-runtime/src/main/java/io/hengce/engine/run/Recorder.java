@@ -1,0 +1,51 @@
+package io.hengce.engine.run;
+
+import io.hengce.flow.decision.NodeWhy;
+import io.hengce.flow.decision.Trace;
+import io.hengce.flow.decision.TraceDepth;
+import io.hengce.flow.decision.TraceFault;
+import io.hengce.flow.decision.TraceStep;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes the trace of one run, as deep as was asked. One per run. */
+final class Recorder {
+
+    private static final int NANOSECONDS = 1_000;
+
+    private final TraceDepth depth;
+    private final WhyMaker whyMaker;
+    private final List<TraceStep> steps = new ArrayList<>();
+    private final List<NodeWhy> whys = new ArrayList<>(0);
+    private final Map<String, Long> micros = new LinkedHashMap<>(0);
+
+    Recorder(TraceDepth depth, WhyMaker whyMaker) {
+        this.depth = depth;
+        this.whyMaker = whyMaker;
+    }
+
+    boolean isOn() {
+        return depth != TraceDepth.NONE;
+    }
+
+    boolean isFull() {
+        return depth == TraceDepth.FULL;
+    }
+
+    void add(TraceStep step) {
+        steps.add(step);
+    }
+
+    /** Notes why a node did what it did, and how long that took. */
+    void explain(Visit visit, Optional<Long> nanoseconds) {
+        nanoseconds.ifPresent(time -> micros.put(visit.node(), time / NANOSECONDS));
+        whyMaker.why(visit).ifPresent(whys::add);
+    }
+
+    Optional<Trace> trace(Optional<TraceFault> fault) {
+        return isOn() ? Optional.of(new Trace(steps, fault, whys, micros)) : Optional.empty();
+    }
+}

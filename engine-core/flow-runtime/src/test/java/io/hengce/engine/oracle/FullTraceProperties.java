@@ -1,0 +1,161 @@
+package io.hengce.engine.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hengce.compile.FlowCompiler;
+import io.hengce.engine.DecisionEngine;
+import io.hengce.flow.check.ValidFlow;
+import io.hengce.flow.decision.Answer;
+import io.hengce.flow.decision.Decision;
+import io.hengce.flow.decision.NodeWhy;
+import io.hengce.flow.decision.RuleState;
+import io.hengce.flow.decision.Trace;
+import io.hengce.flow.decision.TraceDepth;
+import io.hengce.flow.decision.TraceStep;
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.TableRow;
+import io.hengce.flow.json.DecisionJson;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Random flows, random applications: what the full trace explains from the drawing is what Drools found, and the depth changes no decision. {@code -Dcases=N} runs more. */
+class FullTraceProperties {
+
+    private static final int CASES = Integer.getInteger("cases", 600);
+    private static final int APPLICATIONS_PER_FLOW = 10;
+
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    @Test
+    void explainsWhatDroolsFound() {
+        var random = new Random(20_260_102L);
+        for (var cases = 0; cases < CASES; ) {
+            var seed = random.nextLong();
+            var flow = EngineOracleProperties.valid(seed);
+            if (flow.isPresent()) {
+                explain(flow.get(), seed);
+                cases += APPLICATIONS_PER_FLOW;
+            }
+        }
+
+        assertThat(seen.keySet())
+                .as("what the cases came upon: %s", seen)
+                .contains("HIT", "NO_HIT", "OFF", "NOT_YET", "EXPIRED", "NOT_REACHED")
+                .contains("Rules", "Rows", "Ports", "Computed", "rule hits", "row hits", "port taken");
+    }
+
+    private void explain(ValidFlow flow, long seed) {
+        var engine = DecisionEngine.load(FlowCompiler.compile(flow));
+        var random = new Random(seed);
+        for (var index = 0; index < APPLICATIONS_PER_FLOW; index++) {
+            var application = EngineOracleProperties.application(flow, random, index);
+            var bare = engine.decide(application, TraceDepth.NONE);
+            var summary = engine.decide(application, TraceDepth.SUMMARY);
+            var full = engine.decide(application, TraceDepth.FULL);
+
+            assertThat(without(full)).as("seed %s, %s", seed, index).isEqualTo(bare);
+            var trace = full.trace().orElseThrow();
+            assertThat(Optional.of(new Trace(trace.steps(), trace.fault()))).isEqualTo(summary.trace());
+            trace.whys().forEach(why -> agrees(why, trace, flow));
+            readsBack(full, flow);
+        }
+    }
+
+    private static Decision without(Decision decision) {
+        return new Decision(
+                decision.applicationId(),
+                decision.outcome(),
+                decision.reasons(),
+                decision.outputs(),
+                decision.flow(),
+                decision.engine(),
+                decision.path(),
+                Optional.empty());
+    }
+
+    private static void readsBack(Decision decision, ValidFlow flow) {
+        var json = DecisionJson.write(decision);
+
+        var again = DecisionJson.read(json, flow.document().dictionary());
+
+        assertThat(DecisionJson.write(again.get())).isEqualTo(json);
+    }
+
+    private void agrees(NodeWhy why, Trace trace, ValidFlow flow) {
+        seen.merge(why.getClass().getSimpleName(), 1, Integer::sum);
+        var step = trace.steps().stream()
+                .filter(each -> each.node().equals(why.node()))
+                .findFirst();
+        why.accept(new NodeWhy.Cases<Void>() {
+            @Override
+            public Void computed(NodeWhy.Computed computed) {
+                return null;
+            }
+
+            @Override
+            public Void rules(NodeWhy.Rules rules) {
+                agree(rules, step, trace);
+                return null;
+            }
+
+            @Override
+            public Void rows(NodeWhy.Rows rows) {
+                step.ifPresent(done -> agree(rows, (TraceStep.RowsHit) done, flow));
+                return null;
+            }
+
+            @Override
+            public Void ports(NodeWhy.Ports ports) {
+                step.ifPresent(done -> agree(ports, (TraceStep.Branched) done));
+                return null;
+            }
+        });
+    }
+
+    private void agree(NodeWhy.Rules rules, Optional<TraceStep> step, Trace trace) {
+        rules.rules().forEach(rule -> seen.merge(rule.state().name(), 1, Integer::sum));
+        var hits = rules.rules().stream()
+                .filter(rule -> rule.state() == RuleState.HIT)
+                .map(NodeWhy.RuleWhy::rule)
+                .toList();
+        if (step.isPresent()) {
+            assertThat(hits).isEqualTo(((TraceStep.RulesHit) step.get()).hits());
+            hits.forEach(hit -> seen.merge("rule hits", 1, Integer::sum));
+        }
+        rules.rules().stream()
+                .filter(rule -> rule.state() == RuleState.FAULT)
+                .forEach(rule -> assertThat(rule.why().orElseThrow().fault())
+                        .isEqualTo(trace.fault().orElseThrow().code()));
+    }
+
+    private void agree(NodeWhy.Rows rows, TraceStep.RowsHit step, ValidFlow flow) {
+        var table = (DecisionTableNode) flow.byId(rows.node());
+        var missed = rows.misses().stream().map(NodeWhy.RowMiss::row).toList();
+        var matched = table.rows().stream()
+                .map(TableRow::id)
+                .filter(row -> !missed.contains(row))
+                .toList();
+
+        assertThat(rows.leftOut()).isZero();
+        switch (table.hit()) {
+            case UNIQUE, ANY, COLLECT -> assertThat(matched).isEqualTo(step.hits());
+            case FIRST -> assertThat(matched.stream().limit(1).toList()).isEqualTo(step.hits());
+            case PRIORITY -> assertThat(matched).containsAll(step.hits());
+        }
+        matched.forEach(row -> seen.merge("row hits", 1, Integer::sum));
+    }
+
+    private void agree(NodeWhy.Ports ports, TraceStep.Branched step) {
+        var taken = ports.ports().stream()
+                .filter(port -> port.why().answer() == Answer.TRUE)
+                .map(NodeWhy.PortWhy::port)
+                .findFirst();
+
+        assertThat(taken.orElse(BranchNode.OTHERWISE)).isEqualTo(step.port());
+        taken.ifPresent(port -> seen.merge("port taken", 1, Integer::sum));
+    }
+}
