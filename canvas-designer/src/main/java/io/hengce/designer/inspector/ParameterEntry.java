@@ -70,5 +70,15 @@ final class ParameterEntry {
         public Optional<Value> dateTime() {
             return TimeText.dateTime(text).map(Value.DateTimeValue::new);
         }
+
+        @Override
+        public Optional<Value> list(FieldType.ListType type) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Value> record(FieldType.RecordType type) {
+            return Optional.empty();
+        }
     }
 }

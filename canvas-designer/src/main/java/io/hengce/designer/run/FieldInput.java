@@ -15,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,6 +28,7 @@ final class FieldInput extends VBox {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final double WIDTH = 176;
+    private static final int ROWS = 4;
 
     private final Field field;
     private final Access access;
@@ -118,6 +120,22 @@ final class FieldInput extends VBox {
         @Override
         public Access dateTime() {
             return typed("2026-01-31T08:00:00+08:00");
+        }
+
+        @Override
+        public Access list(FieldType.ListType type) {
+            return json();
+        }
+
+        @Override
+        public Access record(FieldType.RecordType type) {
+            return json();
+        }
+
+        private static Access json() {
+            var area = new TextArea();
+            area.setPrefRowCount(ROWS);
+            return new Access(area, () -> area.getText().strip(), area::setText);
         }
 
         private static Access typed(String prompt) {

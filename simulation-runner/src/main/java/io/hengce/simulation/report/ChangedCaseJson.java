@@ -7,7 +7,9 @@ import io.hengce.simulation.samples.Performance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -80,6 +82,20 @@ final class ChangedCaseJson {
         @Override
         public JsonNode dateTime(OffsetDateTime time) {
             return NODES.stringNode(time.toString());
+        }
+
+        @Override
+        public JsonNode list(List<Value> elements) {
+            var array = NODES.arrayNode();
+            elements.forEach(element -> array.add(element.accept(this)));
+            return array;
+        }
+
+        @Override
+        public JsonNode record(Map<String, Value> members) {
+            var object = NODES.objectNode();
+            members.forEach((id, member) -> object.set(id, member.accept(this)));
+            return object;
         }
     }
 }

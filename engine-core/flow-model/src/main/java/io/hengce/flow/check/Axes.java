@@ -81,6 +81,16 @@ record Axes(List<CellShape> cells) implements FieldType.Cases<Axis> {
                 second -> Instant.ofEpochSecond(second.longValue()).toString());
     }
 
+    @Override
+    public Axis list(FieldType.ListType type) {
+        throw new IllegalStateException("a list is no input of a cell");
+    }
+
+    @Override
+    public Axis record(FieldType.RecordType type) {
+        throw new IllegalStateException("a record is no input of a cell");
+    }
+
     private static final class NamedTexts implements CellShape.Cases<Set<String>> {
         @Override
         public Set<String> any() {

@@ -76,6 +76,31 @@ record BareReads(Set<Expr.Name> names) implements Expr.Cases<Boolean> {
         return true;
     }
 
+    @Override
+    public Boolean list(Expr.ListOf list) {
+        return read(list.elements().toArray(Expr[]::new));
+    }
+
+    @Override
+    public Boolean path(Expr.Path path) {
+        return read(path.source());
+    }
+
+    @Override
+    public Boolean filter(Expr.Filter filter) {
+        return read(filter.list(), filter.condition());
+    }
+
+    @Override
+    public Boolean each(Expr.For each) {
+        return read(each.list(), each.result());
+    }
+
+    @Override
+    public Boolean quantified(Expr.Quantified quantified) {
+        return read(quantified.list(), quantified.condition());
+    }
+
     private boolean read(Expr... operands) {
         for (var operand : operands) {
             operand.accept(this);

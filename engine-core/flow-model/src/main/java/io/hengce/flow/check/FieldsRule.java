@@ -100,6 +100,16 @@ final class FieldsRule implements CheckRule {
         public Boolean dateTime() {
             return false;
         }
+
+        @Override
+        public Boolean list(FieldType.ListType type) {
+            return false;
+        }
+
+        @Override
+        public Boolean record(FieldType.RecordType type) {
+            return false;
+        }
     }
 
     /** Whether a token is a number that the field could hold. */
@@ -127,6 +137,16 @@ final class FieldsRule implements CheckRule {
 
         @Override
         public Boolean dateTime() {
+            return false;
+        }
+
+        @Override
+        public Boolean list(FieldType.ListType type) {
+            return false;
+        }
+
+        @Override
+        public Boolean record(FieldType.RecordType type) {
             return false;
         }
     }

@@ -124,6 +124,31 @@ final class OutcomeTruth implements Expr.Cases<Set<Ternary>> {
         return call.arguments().stream().anyMatch(OutcomeTruth::isOutcome) ? EnumSet.of(UNKNOWN) : ANY;
     }
 
+    @Override
+    public Set<Ternary> list(Expr.ListOf list) {
+        return ANY;
+    }
+
+    @Override
+    public Set<Ternary> path(Expr.Path path) {
+        return ANY;
+    }
+
+    @Override
+    public Set<Ternary> filter(Expr.Filter filter) {
+        return ANY;
+    }
+
+    @Override
+    public Set<Ternary> each(Expr.For each) {
+        return ANY;
+    }
+
+    @Override
+    public Set<Ternary> quantified(Expr.Quantified quantified) {
+        return ANY;
+    }
+
     private static Set<Ternary> defaulted(Set<Ternary> value, Set<Ternary> fallback) {
         var truths = EnumSet.copyOf(value);
         if (truths.remove(UNKNOWN)) {

@@ -75,6 +75,31 @@ record Presence(Predicate<String> isPresent) implements Expr.Cases<Boolean> {
         return all(call.arguments());
     }
 
+    @Override
+    public Boolean list(Expr.ListOf list) {
+        return true;
+    }
+
+    @Override
+    public Boolean path(Expr.Path path) {
+        return false;
+    }
+
+    @Override
+    public Boolean filter(Expr.Filter filter) {
+        return false;
+    }
+
+    @Override
+    public Boolean each(Expr.For each) {
+        return sure(each.list());
+    }
+
+    @Override
+    public Boolean quantified(Expr.Quantified quantified) {
+        return sure(quantified.list()) && sure(quantified.condition());
+    }
+
     private boolean all(List<Expr> operands) {
         return operands.stream().allMatch(this::sure);
     }

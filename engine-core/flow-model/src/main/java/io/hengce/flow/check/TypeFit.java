@@ -5,6 +5,8 @@ import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Whether a value is one that a field of a type could hold: the kind, and for numbers scale and range, for strings the closed domain. */
@@ -70,6 +72,31 @@ final class TypeFit implements FieldType.Cases<Predicate<Value>> {
         });
     }
 
+    @Override
+    public Predicate<Value> list(FieldType.ListType type) {
+        var element = type.element().accept(this);
+        return value -> value.accept(new No() {
+            @Override
+            public Boolean list(List<Value> elements) {
+                return elements.size() <= FieldType.ListType.LIMIT
+                        && elements.stream().allMatch(each -> each.isMissing() || element.test(each));
+            }
+        });
+    }
+
+    @Override
+    public Predicate<Value> record(FieldType.RecordType type) {
+        return value -> value.accept(new No() {
+            @Override
+            public Boolean record(Map<String, Value> members) {
+                return members.entrySet().stream()
+                        .allMatch(member -> type.member(member.getKey())
+                                .filter(known -> fits(known.type(), member.getValue()))
+                                .isPresent());
+            }
+        });
+    }
+
     /** A value of another kind does not fit. */
     private static class No implements Value.Cases<Boolean> {
         @Override
@@ -99,6 +126,16 @@ final class TypeFit implements FieldType.Cases<Predicate<Value>> {
 
         @Override
         public Boolean dateTime(OffsetDateTime time) {
+            return false;
+        }
+
+        @Override
+        public Boolean list(List<Value> elements) {
+            return false;
+        }
+
+        @Override
+        public Boolean record(Map<String, Value> members) {
             return false;
         }
     }

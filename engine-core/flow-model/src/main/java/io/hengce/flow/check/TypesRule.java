@@ -89,5 +89,16 @@ final class TypesRule implements CheckRule {
         public Boolean dateTime() {
             return false;
         }
+
+        @Override
+        public Boolean list(FieldType.ListType type) {
+            return type.element().accept(this);
+        }
+
+        @Override
+        public Boolean record(FieldType.RecordType type) {
+            type.members().forEach(member -> member.type().accept(new TypeCheck(member.id(), place, problems)));
+            return true;
+        }
     }
 }

@@ -1,7 +1,9 @@
 package io.hengce.flow.decision;
 
 import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.FieldType.ListType;
 import io.hengce.flow.dictionary.FieldType.NumberType;
+import io.hengce.flow.dictionary.FieldType.RecordType;
 import io.hengce.flow.dictionary.FieldType.StringType;
 import io.hengce.flow.value.NumberText;
 import io.hengce.flow.value.Value;
@@ -41,6 +43,16 @@ record CellText(String cell) implements FieldType.Cases<Value> {
 
     @Override
     public Value dateTime() {
+        return Value.of(cell);
+    }
+
+    @Override
+    public Value list(ListType type) {
+        return Value.of(cell);
+    }
+
+    @Override
+    public Value record(RecordType type) {
         return Value.of(cell);
     }
 }

@@ -3,7 +3,9 @@ package io.hengce.flow.decision;
 import io.hengce.flow.diagnostic.Diagnostic;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.FieldType.ListType;
 import io.hengce.flow.dictionary.FieldType.NumberType;
+import io.hengce.flow.dictionary.FieldType.RecordType;
 import io.hengce.flow.dictionary.FieldType.StringType;
 import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.value.NumberText;
@@ -165,6 +167,20 @@ final class FieldRule {
                 return time.filter(value -> TimeText.inBounds(
                                 ((Value.DateTimeValue) value).time().getYear()))
                         .orElseThrow(() -> new Refused("APPLICATION_NOT_DATE_TIME"));
+            };
+        }
+
+        @Override
+        public TypeRule list(ListType type) {
+            return given -> {
+                throw new IllegalStateException("not taken yet: a list");
+            };
+        }
+
+        @Override
+        public TypeRule record(RecordType type) {
+            return given -> {
+                throw new IllegalStateException("not taken yet: a record");
             };
         }
     }

@@ -11,7 +11,7 @@ public sealed interface FieldType {
 
     <R> R accept(Cases<R> cases);
 
-    /** The type's word in JSON: number, string, boolean, date, date_time. */
+    /** The type's word in JSON: number, string, boolean, date, date_time, list, record. */
     String word();
 
     /**
@@ -106,6 +106,57 @@ public sealed interface FieldType {
         }
     }
 
+    /**
+     * Values of one type in order, 10,000 at most.
+     *
+     * @param element a scalar or a record, never a list
+     */
+    record ListType(FieldType element) implements FieldType {
+
+        /** The type of {@code []}, which goes with every list: its element is a record without members, which no field can be. */
+        public static final ListType EMPTY = new ListType(new RecordType(List.of()));
+
+        /** The most elements that a list can have. */
+        public static final int LIMIT = 10_000;
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.list(this);
+        }
+
+        @Override
+        public String word() {
+            return "list";
+        }
+    }
+
+    /**
+     * Values that belong together, e.g. one credit account.
+     *
+     * @param members each with its id, its path in the record's JSON object, and its type, which is a scalar
+     */
+    record RecordType(List<Field> members) implements FieldType {
+
+        public RecordType {
+            members = List.copyOf(members);
+        }
+
+        /** The first member with the id. Linear: index the members where it is asked often. */
+        public Optional<Field> member(String id) {
+            return members.stream().filter(member -> member.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.record(this);
+        }
+
+        @Override
+        public String word() {
+            return "record";
+        }
+    }
+
     /** The visitor. */
     interface Cases<R> {
         R number(NumberType type);
@@ -117,5 +168,9 @@ public sealed interface FieldType {
         R date();
 
         R dateTime();
+
+        R list(ListType type);
+
+        R record(RecordType type);
     }
 }

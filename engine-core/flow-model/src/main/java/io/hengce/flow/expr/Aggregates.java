@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** What several values come to, in the arithmetic of expressions; one that is missing makes the whole missing. */
 public final class Aggregates {
@@ -51,7 +52,7 @@ public final class Aggregates {
         return (Comparable<Object>) value.accept(new Keys(value));
     }
 
-    /** What a value is ordered by; strings, booleans and missing have no order. */
+    /** What a value is ordered by; strings, booleans, lists, records and missing have no order. */
     private record Keys(Value value) implements Value.Cases<Comparable<?>> {
         @Override
         public Comparable<?> number(BigDecimal number) {
@@ -80,6 +81,16 @@ public final class Aggregates {
 
         @Override
         public Comparable<?> truth(boolean truth) {
+            throw unordered();
+        }
+
+        @Override
+        public Comparable<?> list(List<Value> elements) {
+            throw unordered();
+        }
+
+        @Override
+        public Comparable<?> record(Map<String, Value> members) {
             throw unordered();
         }
 

@@ -1,7 +1,9 @@
 package io.hengce.flow.expr;
 
 import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.FieldType.ListType;
 import io.hengce.flow.dictionary.FieldType.NumberType;
+import io.hengce.flow.dictionary.FieldType.RecordType;
 import io.hengce.flow.dictionary.FieldType.StringType;
 import io.hengce.flow.expr.Interval.Bound;
 import io.hengce.flow.value.Value;
@@ -57,6 +59,16 @@ record CellShapes(FieldType input, Function<Expr, Value> values) {
                         members,
                         complement,
                         value -> ((Value.DateTimeValue) value).time().toInstant()));
+            }
+
+            @Override
+            public CellShape list(ListType type) {
+                throw new IllegalStateException("a list is no input of a cell");
+            }
+
+            @Override
+            public CellShape record(RecordType type) {
+                throw new IllegalStateException("a record is no input of a cell");
             }
         });
     }

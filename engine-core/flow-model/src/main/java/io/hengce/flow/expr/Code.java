@@ -78,7 +78,7 @@ sealed interface Code {
         }
     }
 
-    /** A value that is only compared and passed on: a string, a date, a date and time. */
+    /** A value that is only compared and passed on: a string, a date, a date and time, or only passed on: a list, a record. */
     record ObjectCode<T>(Kind<T> kind, Source<T> source, Traits traits) implements Code {
         @Override
         public Evaluator evaluator() {
@@ -100,6 +100,12 @@ sealed interface Code {
         static final Kind<String> TEXT = new Kind<>(Value::of, Comparator.naturalOrder());
         static final Kind<LocalDate> DATE = new Kind<>(Value.DateValue::new, Comparator.naturalOrder());
         static final Kind<OffsetDateTime> TIME = new Kind<>(Value.DateTimeValue::new, OffsetDateTime.timeLineOrder());
+        static final Kind<Value.ListValue> LIST = new Kind<>(list -> list, Kind::unordered);
+        static final Kind<Value.RecordValue> RECORD = new Kind<>(members -> members, Kind::unordered);
+
+        private static int unordered(Value one, Value other) {
+            throw new IllegalStateException("lists and records have no order");
+        }
     }
 
     private static <T> Evaluator valueOf(Source<T> source, Function<T, Value> wrap) {

@@ -1,7 +1,9 @@
 package io.hengce.flow.expr;
 
 import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.FieldType.ListType;
 import io.hengce.flow.dictionary.FieldType.NumberType;
+import io.hengce.flow.dictionary.FieldType.RecordType;
 import io.hengce.flow.dictionary.FieldType.StringType;
 import io.hengce.flow.expr.Code.Kind;
 import io.hengce.flow.expr.Code.NumberCode;
@@ -14,6 +16,8 @@ import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Code that reads nothing. */
@@ -58,6 +62,18 @@ final class Constants {
             public Code dateTime(OffsetDateTime time) {
                 return new ObjectCode<>(Kind.TIME, frame -> time, Traits.CONSTANT);
             }
+
+            @Override
+            public Code list(List<Value> elements) {
+                var list = new Value.ListValue(elements);
+                return new ObjectCode<>(Kind.LIST, frame -> list, Traits.CONSTANT);
+            }
+
+            @Override
+            public Code record(Map<String, Value> members) {
+                var whole = new Value.RecordValue(members);
+                return new ObjectCode<>(Kind.RECORD, frame -> whole, Traits.CONSTANT);
+            }
         });
     }
 
@@ -94,6 +110,16 @@ final class Constants {
             @Override
             public Code dateTime() {
                 return new ObjectCode<>(Kind.TIME, frame -> null, Traits.CONSTANT);
+            }
+
+            @Override
+            public Code list(ListType list) {
+                return new ObjectCode<>(Kind.LIST, frame -> null, Traits.CONSTANT);
+            }
+
+            @Override
+            public Code record(RecordType members) {
+                return new ObjectCode<>(Kind.RECORD, frame -> null, Traits.CONSTANT);
             }
         });
     }

@@ -19,7 +19,7 @@ public sealed interface Expr {
         }
     }
 
-    /** A field, a parameter or a system variable. */
+    /** A field, a parameter or a system variable; within a list's expression also an iteration variable, a member of the element, or {@code item}, the element itself. */
     record Name(String name, Span span) implements Expr {
         @Override
         public <R> R accept(Cases<R> cases) {
@@ -127,6 +127,53 @@ public sealed interface Expr {
         }
     }
 
+    /** {@code [a, b]}: a list of scalars, or the empty list. */
+    record ListOf(List<Expr> elements, Span span) implements Expr {
+        public ListOf {
+            elements = List.copyOf(elements);
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.list(this);
+        }
+    }
+
+    /** {@code a.balance}: a member of a record; of a list of records the list of that member. */
+    record Path(Expr source, String member, Span span) implements Expr {
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.path(this);
+        }
+    }
+
+    /**
+     * {@code accounts[balance > 0]}: the elements for which the condition is true, or {@code accounts[1]}: one element by its position, where the condition is a number. The
+     * first is 1, the last is -1, and one that is not there is missing.
+     */
+    record Filter(Expr list, Expr condition, Span span) implements Expr {
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.filter(this);
+        }
+    }
+
+    /** {@code for a in accounts return a.balance}: the list of the results. */
+    record For(String variable, Expr list, Expr result, Span span) implements Expr {
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.each(this);
+        }
+    }
+
+    /** {@code some a in accounts satisfies a.balance > 0}. */
+    record Quantified(Quantifier quantifier, String variable, Expr list, Expr condition, Span span) implements Expr {
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.quantified(this);
+        }
+    }
+
     /** The visitor. */
     interface Cases<R> {
         R literal(Literal literal);
@@ -152,5 +199,15 @@ public sealed interface Expr {
         R choice(If choice);
 
         R call(Call call);
+
+        R list(ListOf list);
+
+        R path(Path path);
+
+        R filter(Filter filter);
+
+        R each(For each);
+
+        R quantified(Quantified quantified);
     }
 }

@@ -141,4 +141,29 @@ final class Lowering implements Expr.Cases<Code> {
     public Code call(Expr.Call call) {
         return calls.code(call);
     }
+
+    @Override
+    public Code list(Expr.ListOf list) {
+        throw new IllegalStateException("not read yet: " + list);
+    }
+
+    @Override
+    public Code path(Expr.Path path) {
+        throw new IllegalStateException("not read yet: " + path);
+    }
+
+    @Override
+    public Code filter(Expr.Filter filter) {
+        throw new IllegalStateException("not read yet: " + filter);
+    }
+
+    @Override
+    public Code each(Expr.For each) {
+        throw new IllegalStateException("not read yet: " + each);
+    }
+
+    @Override
+    public Code quantified(Expr.Quantified quantified) {
+        throw new IllegalStateException("not read yet: " + quantified);
+    }
 }

@@ -1,7 +1,9 @@
 package io.hengce.flow.expr;
 
 import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.FieldType.ListType;
 import io.hengce.flow.dictionary.FieldType.NumberType;
+import io.hengce.flow.dictionary.FieldType.RecordType;
 import io.hengce.flow.dictionary.FieldType.StringType;
 import io.hengce.flow.expr.Code.Kind;
 import io.hengce.flow.expr.Code.NumberCode;
@@ -68,6 +70,22 @@ record SlotCode(Slots slots, int slot) implements FieldType.Cases<Code> {
         return new ObjectCode<>(
                 Kind.TIME,
                 frame -> frame.get(place) instanceof Value.DateTimeValue time ? time.time() : null,
+                Traits.READ);
+    }
+
+    @Override
+    public Code list(ListType type) {
+        var place = slot;
+        return new ObjectCode<>(
+                Kind.LIST, frame -> frame.get(place) instanceof Value.ListValue list ? list : null, Traits.READ);
+    }
+
+    @Override
+    public Code record(RecordType type) {
+        var place = slot;
+        return new ObjectCode<>(
+                Kind.RECORD,
+                frame -> frame.get(place) instanceof Value.RecordValue members ? members : null,
                 Traits.READ);
     }
 }

@@ -217,4 +217,29 @@ final class Typing implements Expr.Cases<Optional<FieldType>> {
     public Optional<FieldType> call(Expr.Call call) {
         return calls.type(call);
     }
+
+    @Override
+    public Optional<FieldType> list(Expr.ListOf list) {
+        throw new IllegalStateException("not read yet: " + list);
+    }
+
+    @Override
+    public Optional<FieldType> path(Expr.Path path) {
+        throw new IllegalStateException("not read yet: " + path);
+    }
+
+    @Override
+    public Optional<FieldType> filter(Expr.Filter filter) {
+        throw new IllegalStateException("not read yet: " + filter);
+    }
+
+    @Override
+    public Optional<FieldType> each(Expr.For each) {
+        throw new IllegalStateException("not read yet: " + each);
+    }
+
+    @Override
+    public Optional<FieldType> quantified(Expr.Quantified quantified) {
+        throw new IllegalStateException("not read yet: " + quantified);
+    }
 }

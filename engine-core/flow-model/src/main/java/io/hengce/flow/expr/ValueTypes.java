@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 
 /** The types of literals and constants: as narrow as their values. */
 final class ValueTypes {
@@ -18,7 +19,8 @@ final class ValueTypes {
 
     /** What a constant's type and value say together. */
     static FieldType narrowed(Scope.Constant constant) {
-        if (constant.value().isMissing()) {
+        var isWhole = constant.type() instanceof FieldType.ListType || constant.type() instanceof FieldType.RecordType;
+        if (constant.value().isMissing() || isWhole) {
             return constant.type();
         }
         var exact = of(constant.value());
@@ -58,6 +60,16 @@ final class ValueTypes {
             @Override
             public FieldType dateTime(OffsetDateTime time) {
                 return new FieldType.DateTimeType();
+            }
+
+            @Override
+            public FieldType list(List<Value> elements) {
+                throw new IllegalArgumentException("a list is no literal");
+            }
+
+            @Override
+            public FieldType record(Map<String, Value> members) {
+                throw new IllegalArgumentException("a record is no literal");
             }
         });
     }

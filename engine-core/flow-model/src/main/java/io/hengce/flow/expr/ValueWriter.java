@@ -2,10 +2,13 @@ package io.hengce.flow.expr;
 
 import io.hengce.flow.dictionary.DomainValue;
 import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.FieldType.ListType;
 import io.hengce.flow.dictionary.FieldType.NumberType;
+import io.hengce.flow.dictionary.FieldType.RecordType;
 import io.hengce.flow.dictionary.FieldType.StringType;
 import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -102,6 +105,37 @@ public final class ValueWriter {
         @Override
         public UnaryOperator<Value> dateTime() {
             return only(Value.DateTimeValue.class);
+        }
+
+        @Override
+        public UnaryOperator<Value> list(ListType type) {
+            var element = of(type.element());
+            return value -> {
+                if (!(value instanceof Value.ListValue list)) {
+                    throw wrong(value, type);
+                }
+                if (list.elements().size() > ListType.LIMIT) {
+                    throw new EvaluationFault(
+                            "ENGINE_RANGE", "a list of " + list.elements().size() + ", more than " + ListType.LIMIT);
+                }
+                return new Value.ListValue(
+                        list.elements().stream().map(element::write).toList());
+            };
+        }
+
+        /** Members that the type does not have are dropped. */
+        @Override
+        public UnaryOperator<Value> record(RecordType type) {
+            var members = new LinkedHashMap<String, ValueWriter>();
+            type.members().forEach(member -> members.put(member.id(), of(member.type())));
+            return value -> {
+                if (!(value instanceof Value.RecordValue whole)) {
+                    throw wrong(value, type);
+                }
+                var written = new LinkedHashMap<String, Value>();
+                members.forEach((id, writer) -> written.put(id, writer.write(whole.member(id))));
+                return new Value.RecordValue(written);
+            };
         }
 
         private static UnaryOperator<Value> only(Class<? extends Value> shape) {

@@ -26,11 +26,24 @@ final class FieldCodec {
         return new Field(id, members.text("path", id), label, type.orElse(StringType.ANY), use(members, type));
     }
 
+    /** A member of a record: it has neither origin nor output of its own. */
+    static Field readMember(Members members) {
+        var id = members.text("id");
+        var type = TypeCodec.read(members);
+        var label = members.localized("label");
+        var use = use(Origin.REQUEST, false, members, type);
+        return new Field(id, members.text("path", id), label, type.orElse(StringType.ANY), use);
+    }
+
     private static FieldUse use(Members members, Optional<FieldType> type) {
+        return use(members.word("origin", ORIGINS, Origin.REQUEST), members.truth("output", false), members, type);
+    }
+
+    private static FieldUse use(Origin origin, boolean output, Members members, Optional<FieldType> type) {
         return new FieldUse(
-                members.word("origin", ORIGINS, Origin.REQUEST),
+                origin,
                 members.truth("required", false),
-                members.truth("output", false),
+                output,
                 members.maybeTexts("missing").orElse(List.of()),
                 members.word("sensitivity", SENSITIVITIES, Sensitivity.NONE),
                 value("example", members, type));

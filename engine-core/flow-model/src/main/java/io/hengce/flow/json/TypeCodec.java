@@ -5,7 +5,9 @@ import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.dictionary.FieldType.BooleanType;
 import io.hengce.flow.dictionary.FieldType.DateTimeType;
 import io.hengce.flow.dictionary.FieldType.DateType;
+import io.hengce.flow.dictionary.FieldType.ListType;
 import io.hengce.flow.dictionary.FieldType.NumberType;
+import io.hengce.flow.dictionary.FieldType.RecordType;
 import io.hengce.flow.dictionary.FieldType.StringType;
 import io.hengce.flow.value.NumberText;
 import java.math.RoundingMode;
@@ -17,7 +19,15 @@ import java.util.OptionalInt;
 final class TypeCodec {
 
     private static final Words<FieldType> TYPES = new Words<>(
-            new FieldType[] {NumberType.ANY, StringType.ANY, new BooleanType(), new DateType(), new DateTimeType()},
+            new FieldType[] {
+                NumberType.ANY,
+                StringType.ANY,
+                new BooleanType(),
+                new DateType(),
+                new DateTimeType(),
+                ListType.EMPTY,
+                new RecordType(List.of())
+            },
             FieldType::word);
     private static final Words<RoundingMode> ROUNDINGS = Words.lower(new RoundingMode[] {
         RoundingMode.HALF_UP,
@@ -27,7 +37,8 @@ final class TypeCodec {
         RoundingMode.CEILING,
         RoundingMode.FLOOR
     });
-    private static final List<String> ALL = List.of("unit", "scale", "rounding", "min", "max", "domain");
+    private static final List<String> ALL =
+            List.of("unit", "scale", "rounding", "min", "max", "domain", "element", "fields");
 
     private TypeCodec() {}
 
@@ -90,6 +101,18 @@ final class TypeCodec {
         public FieldType dateTime() {
             return new DateTimeType();
         }
+
+        @Override
+        public FieldType list(ListType type) {
+            return new ListType(members.object("element", TypeCodec::read)
+                    .flatMap(read -> read)
+                    .orElse(StringType.ANY));
+        }
+
+        @Override
+        public FieldType record(RecordType type) {
+            return new RecordType(members.list("fields", "id", FieldCodec::readMember));
+        }
     }
 
     private record Writer(ObjectWriter out) implements FieldType.Cases<ObjectWriter> {
@@ -128,6 +151,18 @@ final class TypeCodec {
         @Override
         public ObjectWriter dateTime() {
             return out;
+        }
+
+        @Override
+        public ObjectWriter list(ListType type) {
+            var element = new ObjectWriter();
+            TypeCodec.write(type.element(), element);
+            return out.put("element", element.json());
+        }
+
+        @Override
+        public ObjectWriter record(RecordType type) {
+            return out.list("fields", type.members(), FieldCodec::write);
         }
     }
 }

@@ -2,13 +2,19 @@ package io.hengce.flow.json;
 
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.FieldType.ListType;
 import io.hengce.flow.dictionary.FieldType.NumberType;
+import io.hengce.flow.dictionary.FieldType.RecordType;
 import io.hengce.flow.dictionary.FieldType.StringType;
 import io.hengce.flow.value.TimeText;
 import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Values: numbers, strings, true and false, dates as ISO 8601, times as RFC 3339; missing as null. */
@@ -52,8 +58,43 @@ enum ValueCodec implements Value.Cases<Json> {
                     public Optional<Value> dateTime() {
                         return scalars.dateTime(json, at).map(Value.DateTimeValue::new);
                     }
+
+                    @Override
+                    public Optional<Value> list(ListType list) {
+                        return Optional.of(elements(json, list.element(), at, problems));
+                    }
+
+                    @Override
+                    public Optional<Value> record(RecordType record) {
+                        return Optional.of(
+                                Members.read(json, at, problems, members -> ValueCodec.members(record, members)));
+                    }
                 })
                 .orElse(Value.Missing.MISSING);
+    }
+
+    private static Value elements(Json json, FieldType element, Place at, Problems problems) {
+        var values = new ArrayList<Value>();
+        if (!(json instanceof Json.JsonArray array)) {
+            problems.error("MEMBER_NOT_LIST", at, JsonPlaces.last(at), Scalars.shown(json));
+            return Value.ListValue.EMPTY;
+        }
+        for (var one : array.elements()) {
+            var place = JsonPlaces.below(at, Integer.toString(values.size()));
+            values.add(one == Json.JsonWord.NULL ? Value.Missing.MISSING : read(one, element, place, problems));
+        }
+        return new Value.ListValue(values);
+    }
+
+    private static Value members(RecordType type, Members members) {
+        var values = new LinkedHashMap<String, Value>();
+        for (var member : type.members()) {
+            members.find(member.id())
+                    .filter(json -> json != Json.JsonWord.NULL)
+                    .ifPresent(json -> values.put(
+                            member.id(), read(json, member.type(), members.at(member.id()), members.problems())));
+        }
+        return new Value.RecordValue(values);
     }
 
     @Override
@@ -84,5 +125,16 @@ enum ValueCodec implements Value.Cases<Json> {
     @Override
     public Json dateTime(OffsetDateTime time) {
         return Json.of(TimeText.write(time));
+    }
+
+    @Override
+    public Json list(List<Value> elements) {
+        return Json.of(elements.stream().map(ValueCodec::write).toList());
+    }
+
+    /** By member id. */
+    @Override
+    public Json record(Map<String, Value> members) {
+        return OutputsCodec.write(members);
     }
 }

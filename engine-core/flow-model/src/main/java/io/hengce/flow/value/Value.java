@@ -3,6 +3,11 @@ package io.hengce.flow.value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A value of an application, a variable or an expression. Missing is a value of its own; nothing here is ever null. */
 public sealed interface Value {
@@ -137,6 +142,53 @@ public sealed interface Value {
         }
     }
 
+    /** Values of one type in order; an element may be missing. */
+    record ListValue(List<Value> elements) implements Value {
+
+        public static final ListValue EMPTY = new ListValue(List.of());
+
+        public ListValue {
+            elements = List.copyOf(elements);
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.list(elements);
+        }
+
+        @Override
+        public String toString() {
+            return elements.stream().map(Value::toString).collect(Collectors.joining(", ", "[", "]"));
+        }
+    }
+
+    /** Values by member id, in the order of their type; missing members are left out. */
+    record RecordValue(Map<String, Value> members) implements Value {
+
+        public RecordValue {
+            var present = new LinkedHashMap<String, Value>(members);
+            present.values().removeIf(Value::isMissing);
+            members = Collections.unmodifiableMap(present);
+        }
+
+        /** The member's value; missing where there is none. */
+        public Value member(String id) {
+            return members.getOrDefault(id, Missing.MISSING);
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.record(members);
+        }
+
+        @Override
+        public String toString() {
+            return members.entrySet().stream()
+                    .map(member -> member.getKey() + ": " + member.getValue())
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+    }
+
     /** The visitor. */
     interface Cases<R> {
         R missing();
@@ -150,5 +202,9 @@ public sealed interface Value {
         R date(LocalDate date);
 
         R dateTime(OffsetDateTime time);
+
+        R list(List<Value> elements);
+
+        R record(Map<String, Value> members);
     }
 }

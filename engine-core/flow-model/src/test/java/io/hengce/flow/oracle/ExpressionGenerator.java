@@ -2,7 +2,9 @@ package io.hengce.flow.oracle;
 
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.FieldType.ListType;
 import io.hengce.flow.dictionary.FieldType.NumberType;
+import io.hengce.flow.dictionary.FieldType.RecordType;
 import io.hengce.flow.dictionary.FieldType.StringType;
 import io.hengce.flow.value.Value;
 import java.util.List;
@@ -57,6 +59,16 @@ public final class ExpressionGenerator {
             @Override
             public String dateTime() {
                 return time(depth);
+            }
+
+            @Override
+            public String list(ListType list) {
+                throw new IllegalStateException("not made yet");
+            }
+
+            @Override
+            public String record(RecordType record) {
+                throw new IllegalStateException("not made yet");
             }
         });
     }

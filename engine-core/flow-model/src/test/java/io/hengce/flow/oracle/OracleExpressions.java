@@ -226,6 +226,31 @@ public final class OracleExpressions implements Expr.Cases<Value> {
         };
     }
 
+    @Override
+    public Value list(Expr.ListOf list) {
+        throw new IllegalStateException("not read yet");
+    }
+
+    @Override
+    public Value path(Expr.Path path) {
+        throw new IllegalStateException("not read yet");
+    }
+
+    @Override
+    public Value filter(Expr.Filter filter) {
+        throw new IllegalStateException("not read yet");
+    }
+
+    @Override
+    public Value each(Expr.For each) {
+        throw new IllegalStateException("not read yet");
+    }
+
+    @Override
+    public Value quantified(Expr.Quantified quantified) {
+        throw new IllegalStateException("not read yet");
+    }
+
     private Value all(Expr.Call call, Value first) {
         var arguments = new ArrayList<>(List.of(first));
         call.arguments().stream().skip(1).map(this::value).forEach(arguments::add);

@@ -27,7 +27,8 @@ final class OracleFunctions {
             case MONTHS_BETWEEN -> Value.of(months(date(arguments, 0), date(arguments, 1)));
             case DAYS_BETWEEN ->
                 Value.of(date(arguments, 1).toEpochDay() - date(arguments, 0).toEpochDay());
-            case IS_MISSING, DEFAULT, DATE_AND_TIME -> throw new IllegalArgumentException(function.word());
+            case IS_MISSING, DEFAULT, DATE_AND_TIME, SUM, MEAN, MEDIAN, COUNT ->
+                throw new IllegalArgumentException(function.word());
         };
     }
 

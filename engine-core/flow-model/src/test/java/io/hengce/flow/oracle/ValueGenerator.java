@@ -3,7 +3,9 @@ package io.hengce.flow.oracle;
 import io.hengce.flow.dictionary.DomainValue;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.FieldType.ListType;
 import io.hengce.flow.dictionary.FieldType.NumberType;
+import io.hengce.flow.dictionary.FieldType.RecordType;
 import io.hengce.flow.dictionary.FieldType.StringType;
 import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
@@ -13,9 +15,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Random values that obey their types, often at the edges; a seed gives the same values again. One per sequence. */
 public final class ValueGenerator {
@@ -69,7 +73,27 @@ public final class ValueGenerator {
             public Value dateTime() {
                 return new Value.DateTimeValue(time());
             }
+
+            @Override
+            public Value list(ListType list) {
+                return new Value.ListValue(IntStream.range(0, random.nextInt(5))
+                        .mapToObj(index -> ValueGenerator.this.element(list.element()))
+                        .toList());
+            }
+
+            @Override
+            public Value record(RecordType record) {
+                var members = new LinkedHashMap<String, Value>();
+                var values = values(record.members());
+                record.members().forEach(member -> members.put(member.id(), values.get(member.id())));
+                return new Value.RecordValue(members);
+            }
         });
+    }
+
+    /** Elements that are records are never missing, others are one in six. */
+    private Value element(FieldType type) {
+        return type instanceof RecordType || random.nextInt(6) > 0 ? value(type) : Value.Missing.MISSING;
     }
 
     LocalDate date() {
