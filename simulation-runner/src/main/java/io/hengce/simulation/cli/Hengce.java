@@ -100,6 +100,7 @@ public final class Hengce implements Runnable {
                 .addSubcommand(new DecideCommand(session, console))
                 .addSubcommand(new RegressCommand(session, console))
                 .addSubcommand(new CasesCommand(session, console))
+                .addSubcommand(new SentencesCommand(session, console))
                 .addSubcommand(new DemoCommand(session, console))
                 .addSubcommand(repository);
     }
