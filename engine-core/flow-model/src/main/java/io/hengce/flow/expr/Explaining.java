@@ -123,6 +123,31 @@ final class Explaining implements Expr.Cases<Explaining.Part> {
         return leaf(call);
     }
 
+    @Override
+    public Part list(Expr.ListOf list) {
+        return leaf(list);
+    }
+
+    @Override
+    public Part path(Expr.Path path) {
+        return leaf(path);
+    }
+
+    @Override
+    public Part filter(Expr.Filter filter) {
+        return leaf(filter);
+    }
+
+    @Override
+    public Part each(Expr.For each) {
+        return leaf(each);
+    }
+
+    @Override
+    public Part quantified(Expr.Quantified quantified) {
+        return leaf(quantified);
+    }
+
     /** A part of a condition. */
     interface Part {
         String text();

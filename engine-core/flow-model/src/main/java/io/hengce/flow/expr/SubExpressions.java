@@ -79,4 +79,30 @@ record SubExpressions() implements Expr.Cases<List<Expr>> {
     public List<Expr> call(Expr.Call call) {
         return call.arguments();
     }
+
+    @Override
+    public List<Expr> list(Expr.ListOf list) {
+        return list.elements();
+    }
+
+    @Override
+    public List<Expr> path(Expr.Path path) {
+        return List.of(path.source());
+    }
+
+    /** What is asked of each element has names of its own, so it is no part here. */
+    @Override
+    public List<Expr> filter(Expr.Filter filter) {
+        return List.of(filter.list());
+    }
+
+    @Override
+    public List<Expr> each(Expr.For each) {
+        return List.of(each.list());
+    }
+
+    @Override
+    public List<Expr> quantified(Expr.Quantified quantified) {
+        return List.of(quantified.list());
+    }
 }

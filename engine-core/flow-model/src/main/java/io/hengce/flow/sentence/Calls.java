@@ -23,6 +23,7 @@ record Calls(Speech speech, Optional<Measure> measure) {
             case IS_MISSING, CONTAINS, STARTS_WITH, ENDS_WITH, MATCHES -> test(call, key);
             case DEFAULT -> fallback(call);
             case MIN, MAX -> extreme(call);
+            case SUM, MEAN, MEDIAN, COUNT -> aggregate(call);
             case DECIMAL, ROUND_HALF_UP -> rounded(call);
             case ABS, FLOOR, CEILING -> words(key, speech.term(call.argument(0), inner(call), PRIMARY));
             case UPPER_CASE, LOWER_CASE, STRING_LENGTH, DATE, DATE_AND_TIME ->
@@ -63,6 +64,16 @@ record Calls(Speech speech, Optional<Measure> measure) {
         return arguments.size() == 2
                 ? words(key + ".two", arguments.toArray())
                 : words(key, speech.wording().joined("list", arguments));
+    }
+
+    private Phrase aggregate(Expr.Call call) {
+        var arguments = speech.terms(call.arguments(), inner(call), arguments(call));
+        return words(call.function().name(), speech.wording().joined("list", arguments));
+    }
+
+    /** Several arguments stand apart by commas, so a computation among them needs no brackets. */
+    private static Binding arguments(Expr.Call call) {
+        return call.arguments().size() == 1 ? PRIMARY : SUM;
     }
 
     private Phrase rounded(Expr.Call call) {

@@ -73,6 +73,31 @@ record Denials(Speech speech) implements Expr.Cases<Phrase> {
     }
 
     @Override
+    public Phrase list(Expr.ListOf list) {
+        return denied(list);
+    }
+
+    @Override
+    public Phrase path(Expr.Path path) {
+        return Terms.clause(speech.say("fails", speech.term(path, Optional.empty(), Binding.PRIMARY)));
+    }
+
+    @Override
+    public Phrase filter(Expr.Filter filter) {
+        return denied(filter);
+    }
+
+    @Override
+    public Phrase each(Expr.For each) {
+        return denied(each);
+    }
+
+    @Override
+    public Phrase quantified(Expr.Quantified quantified) {
+        return denied(quantified);
+    }
+
+    @Override
     public Phrase call(Expr.Call call) {
         return switch (call.function()) {
             case IS_MISSING, CONTAINS, STARTS_WITH, ENDS_WITH, MATCHES ->
@@ -85,6 +110,10 @@ record Denials(Speech speech) implements Expr.Cases<Phrase> {
                     ROUND_HALF_UP,
                     MIN,
                     MAX,
+                    SUM,
+                    MEAN,
+                    MEDIAN,
+                    COUNT,
                     UPPER_CASE,
                     LOWER_CASE,
                     STRING_LENGTH,

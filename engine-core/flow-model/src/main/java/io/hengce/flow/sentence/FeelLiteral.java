@@ -5,6 +5,9 @@ import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A value as a FEEL literal. */
 record FeelLiteral() implements Value.Cases<String> {
@@ -66,5 +69,17 @@ record FeelLiteral() implements Value.Cases<String> {
             escaped.append("\\u%04X".formatted((int) unit));
         }
         return escaped.toString();
+    }
+
+    @Override
+    public String list(List<Value> elements) {
+        return elements.stream().map(element -> element.accept(this)).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    @Override
+    public String record(Map<String, Value> members) {
+        return members.entrySet().stream()
+                .map(member -> member.getKey() + ": " + member.getValue().accept(this))
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 }

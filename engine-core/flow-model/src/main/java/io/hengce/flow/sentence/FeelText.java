@@ -115,6 +115,35 @@ public final class FeelText {
         }
 
         @Override
+        public Phrase list(Expr.ListOf list) {
+            return new Phrase(
+                    list.elements().stream().map(FeelText::of).collect(Collectors.joining(", ", "[", "]")), PRIMARY);
+        }
+
+        @Override
+        public Phrase path(Expr.Path path) {
+            return new Phrase(within(path.source(), PRIMARY) + "." + path.member(), PRIMARY);
+        }
+
+        @Override
+        public Phrase filter(Expr.Filter filter) {
+            return new Phrase(within(filter.list(), PRIMARY) + "[" + of(filter.condition()) + "]", PRIMARY);
+        }
+
+        @Override
+        public Phrase each(Expr.For each) {
+            var list = each.variable() + " in " + within(each.list(), SUM);
+            return new Phrase("for " + list + " return " + of(each.result()), CHOICE);
+        }
+
+        @Override
+        public Phrase quantified(Expr.Quantified quantified) {
+            var list = quantified.variable() + " in " + within(quantified.list(), SUM);
+            var text = quantified.quantifier().word() + " " + list + " satisfies " + of(quantified.condition());
+            return new Phrase(text, CHOICE);
+        }
+
+        @Override
         public Phrase call(Expr.Call call) {
             var arguments = call.arguments().stream().map(FeelText::of).collect(Collectors.joining(", "));
             return new Phrase(call.function().word() + "(" + arguments + ")", PRIMARY);
@@ -145,7 +174,7 @@ public final class FeelText {
 
         @Override
         public Boolean equal(Member.Equal equal) {
-            return !text.startsWith("(");
+            return !text.startsWith("(") && !text.startsWith("[");
         }
 
         @Override

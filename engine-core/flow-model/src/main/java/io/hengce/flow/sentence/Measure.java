@@ -1,8 +1,13 @@
 package io.hengce.flow.sentence;
 
+import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.FieldType.ListType;
 import io.hengce.flow.dictionary.FieldType.NumberType;
+import io.hengce.flow.dictionary.FieldType.RecordType;
 import io.hengce.flow.dictionary.FieldType.StringType;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What the values of an expression are, as far as it decides how they are said.
@@ -13,6 +18,25 @@ record Measure(FieldType type, boolean ofAge) {
 
     static Measure of(FieldType type) {
         return new Measure(type, false);
+    }
+
+    /** The measure of a list's elements; of anything else its own. */
+    Measure element() {
+        return type instanceof ListType list ? new Measure(list.element(), ofAge) : this;
+    }
+
+    /** The members of the record that it is, or of the records in the list that it is. */
+    List<Field> members() {
+        return element().type instanceof RecordType record ? record.members() : List.of();
+    }
+
+    /** The measure of a member of the record, or the list of it over a list of records. */
+    Optional<Measure> member(String id) {
+        return members().stream()
+                .filter(member -> member.id().equals(id))
+                .findFirst()
+                .map(Names::measure)
+                .map(found -> type instanceof ListType ? new Measure(new ListType(found.type), found.ofAge) : found);
     }
 
     /** Whether it says how a literal beside it is to be read: it has a unit or coded values. */
@@ -40,6 +64,16 @@ record Measure(FieldType type, boolean ofAge) {
 
             @Override
             public Boolean dateTime() {
+                return false;
+            }
+
+            @Override
+            public Boolean list(ListType list) {
+                return Measure.of(list.element()).tellsHow();
+            }
+
+            @Override
+            public Boolean record(RecordType record) {
                 return false;
             }
         });
@@ -71,6 +105,16 @@ record Measure(FieldType type, boolean ofAge) {
             @Override
             public String dateTime() {
                 return "time.";
+            }
+
+            @Override
+            public String list(ListType list) {
+                return "text.";
+            }
+
+            @Override
+            public String record(RecordType record) {
+                return "text.";
             }
         });
     }

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -109,13 +110,56 @@ record Measures(Names names) implements Expr.Cases<Optional<Measure>> {
     public Optional<Measure> call(Expr.Call call) {
         return switch (call.function()) {
             case ABS, FLOOR, CEILING, DECIMAL, ROUND_HALF_UP -> call.argument(0).accept(this);
-            case MIN, MAX, DEFAULT -> common(call.arguments());
-            case YEARS_BETWEEN, MONTHS_BETWEEN, DAYS_BETWEEN, STRING_LENGTH -> NUMBER;
+            case MIN, MAX, SUM, MEAN, MEDIAN -> common(call.arguments()).map(Measure::element);
+            case DEFAULT -> common(call.arguments());
+            case COUNT, YEARS_BETWEEN, MONTHS_BETWEEN, DAYS_BETWEEN, STRING_LENGTH -> NUMBER;
             case IS_MISSING, CONTAINS, STARTS_WITH, ENDS_WITH, MATCHES -> TRUTH;
             case UPPER_CASE, LOWER_CASE -> TEXT;
             case DATE -> DATE;
             case DATE_AND_TIME -> TIME;
         };
+    }
+
+    @Override
+    public Optional<Measure> list(Expr.ListOf list) {
+        return listOf(common(list.elements()));
+    }
+
+    private static Optional<Measure> listOf(Optional<Measure> element) {
+        return element.map(measure -> new Measure(new FieldType.ListType(measure.type()), measure.ofAge()));
+    }
+
+    @Override
+    public Optional<Measure> path(Expr.Path path) {
+        return path.source().accept(this).flatMap(source -> source.member(path.member()));
+    }
+
+    @Override
+    public Optional<Measure> filter(Expr.Filter filter) {
+        var list = filter.list().accept(this);
+        return isPosition(filter) ? list.map(Measure::element) : list;
+    }
+
+    /** Whether the filter asks for one element by its number. */
+    boolean isPosition(Expr.Filter filter) {
+        return inside(filter.list(), Optional.empty())
+                .common(filter.condition())
+                .filter(measure -> measure.type() instanceof NumberType)
+                .isPresent();
+    }
+
+    @Override
+    public Optional<Measure> each(Expr.For each) {
+        return listOf(inside(each.list(), Optional.of(each.variable())).common(each.result()));
+    }
+
+    private Measures inside(Expr list, Optional<String> variable) {
+        return new Measures(names.within(list.accept(this), variable));
+    }
+
+    @Override
+    public Optional<Measure> quantified(Expr.Quantified quantified) {
+        return TRUTH;
     }
 
     private record Operands() implements Member.Cases<List<Expr>> {
@@ -166,6 +210,16 @@ record Measures(Names names) implements Expr.Cases<Optional<Measure>> {
         @Override
         public Optional<Measure> dateTime(OffsetDateTime time) {
             return TIME;
+        }
+
+        @Override
+        public Optional<Measure> list(List<Value> elements) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Measure> record(Map<String, Value> members) {
+            return Optional.empty();
         }
     }
 }

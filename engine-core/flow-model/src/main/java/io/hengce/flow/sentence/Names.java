@@ -1,6 +1,7 @@
 package io.hengce.flow.sentence;
 
 import io.hengce.flow.dictionary.DomainValue;
+import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.expr.Slots;
@@ -19,9 +20,11 @@ final class Names {
     private final Map<String, String> labels = new HashMap<>();
     private final Map<String, Measure> measures = new HashMap<>();
     private final Map<String, Value> constants = new HashMap<>();
+    private final Wording wording;
     private final Map<String, Long> uses;
 
     Names(FlowDocument document, Wording wording) {
+        this.wording = wording;
         var outcomes = Arrays.stream(Outcome.values())
                 .map(outcome -> new DomainValue(outcome.name(), both(wording.say("outcome." + outcome))))
                 .toList();
@@ -36,7 +39,45 @@ final class Names {
                 constants.put(parameter.id(), parameter.value());
             }
         }
-        uses = labels.values().stream().collect(Collectors.groupingBy(label -> label, Collectors.counting()));
+        uses = uses();
+    }
+
+    /** The names where each element of a list is looked at: its members by their labels, and the element itself by its variable. */
+    private Names(Names outer, Optional<Measure> element, Optional<String> variable) {
+        this.wording = outer.wording;
+        if (variable.isPresent()) {
+            labels.put(variable.get(), variable.get());
+            element.ifPresent(measure -> measures.put(variable.get(), measure));
+        } else {
+            element.ifPresent(measure ->
+                    measure.members().forEach(member -> add(member.id(), wording.in(member.label()), measure(member))));
+        }
+        outer.labels.forEach(labels::putIfAbsent);
+        outer.measures.forEach(measures::putIfAbsent);
+        uses = uses();
+    }
+
+    Names within(Optional<Measure> list, Optional<String> variable) {
+        return new Names(this, list.map(Measure::element), variable);
+    }
+
+    /** A member of a record as it is called. */
+    String quoted(String member, Optional<Measure> record) {
+        return record.flatMap(measure -> measure.members().stream()
+                        .filter(each -> each.id().equals(member))
+                        .findFirst())
+                .map(each -> wording.in(each.label()))
+                .filter(label -> !label.isEmpty())
+                .map(Names::inBackticks)
+                .orElseGet(() -> inBackticks(member));
+    }
+
+    private static String inBackticks(String label) {
+        return "`" + label.replace('`', '\'') + "`";
+    }
+
+    private Map<String, Long> uses() {
+        return labels.values().stream().collect(Collectors.groupingBy(label -> label, Collectors.counting()));
     }
 
     private void add(String id, String label, Measure measure) {
@@ -48,6 +89,10 @@ final class Names {
         return new LocalizedText(text, text);
     }
 
+    static Measure measure(Field member) {
+        return measure(member.type(), member.label());
+    }
+
     private static Measure measure(FieldType type, LocalizedText label) {
         return new Measure(type, label.zh().contains("年龄"));
     }
@@ -56,7 +101,7 @@ final class Names {
     String quoted(String id) {
         var label = Optional.ofNullable(labels.get(id)).orElse(id);
         var isShared = uses.getOrDefault(label, 0L) > 1 || !label.equals(id) && labels.containsKey(label);
-        return "`" + (isShared ? label + " (" + id + ")" : label).replace('`', '\'') + "`";
+        return inBackticks(isShared ? label + " (" + id + ")" : label);
     }
 
     Optional<Measure> measure(String id) {

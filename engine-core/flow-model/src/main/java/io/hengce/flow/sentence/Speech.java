@@ -14,13 +14,31 @@ final class Speech {
     private final Wording wording;
     private final Names names;
     private final Map<String, Value> told;
-    private final Set<String> mentioned = new HashSet<>();
+    private final Set<String> mentioned;
 
     /** @param told the values that stand in brackets behind a name where it is mentioned first */
     Speech(Wording wording, Names names, Map<String, Value> told) {
         this.wording = wording;
         this.names = names;
         this.told = told;
+        this.mentioned = new HashSet<>();
+    }
+
+    private Speech(Speech outer, Names names) {
+        this.wording = outer.wording;
+        this.names = names;
+        this.told = outer.told;
+        this.mentioned = outer.mentioned;
+    }
+
+    /** The sentence where each element of a list is looked at: by its members, or by a variable. */
+    Speech within(Expr list, Optional<String> variable) {
+        return new Speech(this, names.within(list.accept(measures()), variable));
+    }
+
+    /** A member as it is called, of what the source gives. */
+    String member(Expr.Path path) {
+        return names.quoted(path.member(), path.source().accept(measures()));
     }
 
     Wording wording() {

@@ -113,6 +113,46 @@ record Terms(Speech speech, Optional<Measure> measure) implements Expr.Cases<Phr
         return new Calls(speech, measure).say(call);
     }
 
+    @Override
+    public Phrase list(Expr.ListOf list) {
+        var elements = speech.terms(
+                list.elements(), ownOr(speech.measures().list(list)).map(Measure::element), WORDS);
+        return new Phrase(speech.say("list.of", speech.wording().joined("list", elements)), PRIMARY);
+    }
+
+    @Override
+    public Phrase path(Expr.Path path) {
+        var source = speech.term(path.source(), Optional.empty(), PRIMARY);
+        return new Phrase(speech.say("member", source, speech.member(path)), PRIMARY);
+    }
+
+    @Override
+    public Phrase filter(Expr.Filter filter) {
+        var list = speech.term(filter.list(), measure, PRIMARY);
+        var inside = speech.within(filter.list(), Optional.empty());
+        return speech.measures().isPosition(filter)
+                ? new Phrase(
+                        speech.say("position", list, inside.term(filter.condition(), Optional.empty(), SUM)), PRIMARY)
+                : new Phrase(speech.say("those", list, inside.clause(filter.condition(), OR)), PRIMARY);
+    }
+
+    @Override
+    public Phrase each(Expr.For each) {
+        var list = speech.term(each.list(), Optional.empty(), PRIMARY);
+        var inside = speech.within(each.list(), Optional.of(each.variable()));
+        var result = inside.term(each.result(), measure.map(Measure::element), SUM);
+        return new Phrase(speech.say("each", list, inside.quoted(each.variable()), result), WORDS);
+    }
+
+    @Override
+    public Phrase quantified(Expr.Quantified quantified) {
+        var list = speech.term(quantified.list(), Optional.empty(), PRIMARY);
+        var inside = speech.within(quantified.list(), Optional.of(quantified.variable()));
+        var condition = inside.clause(quantified.condition(), COMPARISON);
+        var text = speech.say(quantified.quantifier().name(), list, inside.quoted(quantified.variable()), condition);
+        return new Phrase(text, CHOICE, true);
+    }
+
     static Phrase clause(String text) {
         return new Phrase(text, COMPARISON, true);
     }

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -103,5 +104,30 @@ record ValueWords(Wording wording, Optional<Measure> measure) implements Value.C
         var offset =
                 time.getOffset().equals(ZoneOffset.UTC) ? "" : time.getOffset().getId();
         return wording.say("date_time", date(time.toLocalDate()), time.toLocalTime(), "UTC" + offset);
+    }
+
+    @Override
+    public String list(List<Value> elements) {
+        var element = new ValueWords(wording, measure.map(Measure::element));
+        var said = elements.stream().map(each -> each.accept(element)).toList();
+        return wording.say("list.of", wording.joined("list", said));
+    }
+
+    @Override
+    public String record(Map<String, Value> members) {
+        var said = members.entrySet().stream()
+                .map(member -> member(member.getKey(), member.getValue()))
+                .toList();
+        return wording.say("list.of", wording.joined("list", said));
+    }
+
+    private String member(String id, Value value) {
+        var known = measure.map(Measure::members).orElse(List.of()).stream()
+                .filter(member -> member.id().equals(id))
+                .findFirst();
+        var label = known.map(member -> wording.in(member.label()))
+                .filter(text -> !text.isEmpty())
+                .orElse(id);
+        return wording.say("derive", label, value.accept(new ValueWords(wording, known.map(Names::measure))));
     }
 }
