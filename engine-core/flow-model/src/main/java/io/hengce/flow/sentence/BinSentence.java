@@ -46,6 +46,7 @@ record BinSentence(ExpressionSentences expressions) {
 
     private static String points(BigDecimal points, Speech speech) {
         var key = points.signum() < 0 ? "points.subtract" : points.signum() > 0 ? "points.add" : "points.none";
-        return speech.say(key, speech.value(Value.of(points.abs()), Optional.empty()));
+        var one = points.abs().compareTo(BigDecimal.ONE) == 0 ? ".one" : "";
+        return speech.say(key + one, speech.value(Value.of(points.abs()), Optional.empty()));
     }
 }

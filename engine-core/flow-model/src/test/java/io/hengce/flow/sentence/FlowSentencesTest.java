@@ -65,7 +65,7 @@ class FlowSentencesTest {
 
         assertThat(en.rule(rule)).isEqualTo("If age <, do nothing");
         assertThat(zh.rule(rule)).isEqualTo("如果 age <，则不做任何事");
-        assertThat(en.bin(characteristic("age"), bin)).isEqualTo("`Age`: >: add 1 points");
+        assertThat(en.bin(characteristic("age"), bin)).isEqualTo("`Age`: >: add 1 point");
         assertThat(en.row(table, new TableRow("r", List.of("[1", "-"), List.of("1 +"))))
                 .isEqualTo("If `Score`: [1, set `Risk points` to 1 +");
         assertThat(new FlowFeel(Trees.LOAN).rule(rule)).isEqualTo("age <");

@@ -2,12 +2,15 @@ package io.hengce.flow.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengce.flow.dictionary.Field;
+import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.oracle.ExpressionGenerator;
 import io.hengce.flow.text.Language;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -15,6 +18,7 @@ import net.jqwik.api.Property;
 final class SentenceProperties {
 
     private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+    private static final Pattern DATE = Pattern.compile("date( and time)?\\(\"[^\"]*\"\\)");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z_]*");
 
     private final Map<Language, ExpressionSentences> sentences = Map.of(
@@ -49,6 +53,23 @@ final class SentenceProperties {
                 .filter(word ->
                         Trees.FIELDS.stream().anyMatch(field -> field.id().equals(word)))
                 .forEach(id -> assertThat(sentence).contains(sentences(language).name(id)));
+        STRING.matcher(DATE.matcher(feel).replaceAll(""))
+                .results()
+                .map(match -> match.group())
+                .forEach(string -> assertThat(sentence).containsAnyOf(said(string, language)));
+    }
+
+    /** How a string may stand in the sentence: as it is, or by the label of a coded value. */
+    private static String[] said(String string, Language language) {
+        var code = string.substring(1, string.length() - 1);
+        var labels = Trees.FIELDS.stream()
+                .map(Field::type)
+                .filter(FieldType.StringType.class::isInstance)
+                .flatMap(type -> ((FieldType.StringType) type).domain().stream())
+                .filter(coded -> coded.code().equals(code))
+                .map(coded -> coded.label().isEmpty() ? code : coded.label().in(language))
+                .map(label -> "“" + label + "”");
+        return Stream.concat(Stream.of(string), labels).toArray(String[]::new);
     }
 
     private ExpressionSentences sentences(Language language) {
