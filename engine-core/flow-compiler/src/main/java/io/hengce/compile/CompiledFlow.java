@@ -1,5 +1,6 @@
 package io.hengce.compile;
 
+import io.hengce.compile.bpmn.BpmnWriter;
 import io.hengce.compile.plan.MachineNames;
 import io.hengce.compile.plan.RulePlan;
 import io.hengce.flow.check.ValidFlow;
@@ -9,13 +10,13 @@ public final class CompiledFlow {
 
     private final ValidFlow flow;
     private final MachineNames names;
-    private final String bpmn;
+    private final String process;
     private final RulePlan rulePlan;
 
-    CompiledFlow(ValidFlow flow, MachineNames names, String bpmn, RulePlan rulePlan) {
+    CompiledFlow(ValidFlow flow, MachineNames names, String process, RulePlan rulePlan) {
         this.flow = flow;
         this.names = names;
-        this.bpmn = bpmn;
+        this.process = process;
         this.rulePlan = rulePlan;
     }
 
@@ -23,9 +24,14 @@ public final class CompiledFlow {
         return flow;
     }
 
-    /** The BPMN 2.0 document, UTF-8 when stored. */
+    /** The BPMN 2.0 document that an engine runs; it has no diagram. */
+    public String process() {
+        return process;
+    }
+
+    /** The same with its diagram, drawn as it is asked for; UTF-8 when stored. */
     public String bpmn() {
-        return bpmn;
+        return BpmnWriter.write(flow.document(), names);
     }
 
     public RulePlan rulePlan() {

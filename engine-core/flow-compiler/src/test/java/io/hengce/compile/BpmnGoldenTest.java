@@ -3,6 +3,8 @@ package io.hengce.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.flow.check.FlowChecker;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.Layout;
 import io.hengce.flow.fixture.Documents;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,11 +18,20 @@ final class BpmnGoldenTest {
 
     @Test
     void writesTheSmallLoan() throws IOException {
-        var valid = FlowChecker.standard().check(Documents.smallLoan()).get();
+        assertGolden(Documents.smallLoan(), "small-loan/expected.bpmn");
+    }
+
+    @Test
+    void drawsAFlowWithoutLayout() throws IOException {
+        assertGolden(Documents.smallLoan().withLayout(Layout.EMPTY), "small-loan/without-layout.bpmn");
+    }
+
+    private static void assertGolden(FlowDocument document, String file) throws IOException {
+        var valid = FlowChecker.standard().check(document).get();
 
         var bpmn = FlowCompiler.compile(valid).bpmn();
 
-        var expected = GOLDEN.resolve("small-loan/expected.bpmn");
+        var expected = GOLDEN.resolve(file);
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(expected.getParent());
             Files.writeString(expected, bpmn);

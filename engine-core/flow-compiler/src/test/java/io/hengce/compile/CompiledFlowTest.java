@@ -11,7 +11,6 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
-import io.hengce.flow.document.Layout;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.StartNode;
@@ -92,15 +91,12 @@ final class CompiledFlowTest {
     }
 
     @Test
-    void placesNodesWithoutLayoutOnAGridWithoutOverlap() {
-        var bpmn = compile(Documents.smallLoan().withLayout(Layout.EMPTY)).bpmn();
+    void theProcessIsTheDocumentWithoutItsDiagram() {
+        var compiled = compile(Documents.smallLoan());
 
-        var corners = Pattern.compile("<dc:Bounds x=\"(\\d+)\" y=\"(\\d+)\"")
-                .matcher(bpmn)
-                .results()
-                .map(match -> match.group(1) + "," + match.group(2))
-                .toList();
-        assertThat(corners).hasSize(11).doesNotHaveDuplicates();
+        assertThat(compiled.process()).doesNotContain("bpmndi:BPMN");
+        var process = compiled.process().substring(0, compiled.process().indexOf("</process>"));
+        assertThat(compiled.bpmn()).startsWith(process).contains("<bpmndi:BPMNDiagram");
     }
 
     private static long elements(String bpmn, String pattern) {

@@ -62,6 +62,11 @@ public abstract class HouseRules {
     }
 
     @Test
+    void elkStaysInTheAutomaticLayout() {
+        only("io.hengce.compile.layout..").mayUse("org.eclipse.elk..", "org.eclipse.emf..");
+    }
+
+    @Test
     void springStaysInTheService() {
         only("io.hengce.scoring.web..", "io.hengce.scoring.config..")
                 .mayUse("org.springframework..", "jakarta.servlet..");

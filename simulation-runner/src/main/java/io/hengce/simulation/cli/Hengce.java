@@ -97,6 +97,7 @@ public final class Hengce implements Runnable {
         return new CommandLine(new Hengce())
                 .addSubcommand(new CheckCommand(session, console))
                 .addSubcommand(new CompileCommand(session, console))
+                .addSubcommand(new LayoutCommand(session, console))
                 .addSubcommand(new DecideCommand(session, console))
                 .addSubcommand(new RegressCommand(session, console))
                 .addSubcommand(new CasesCommand(session, console))

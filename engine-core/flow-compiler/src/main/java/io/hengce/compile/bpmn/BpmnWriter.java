@@ -4,16 +4,28 @@ import io.hengce.compile.plan.MachineNames;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.text.Language;
 
-/** Writes a flow as a BPMN 2.0 document with diagram interchange. The same content and layout give the same text. */
+/** Writes a flow as a BPMN 2.0 document. The same content and layout give the same text. */
 public final class BpmnWriter {
 
     static final String MODEL = "http://www.omg.org/spec/BPMN/20100524/MODEL";
 
     private BpmnWriter() {}
 
+    /** With diagram interchange, so that any BPMN modeller opens it. */
     public static String write(FlowDocument document, MachineNames names) {
         var graph = new Graph(document);
-        var positions = new Positions(document, graph);
+        var xml = process(document, names, graph);
+        new DiagramWriter(xml, graph, new Positions(document, graph)).write(document.id());
+        return xml.end().toString();
+    }
+
+    /** Without a diagram: what an engine runs. */
+    public static String process(FlowDocument document, MachineNames names) {
+        return process(document, names, new Graph(document)).end().toString();
+    }
+
+    /** The definitions element, still open. */
+    private static XmlText process(FlowDocument document, MachineNames names, Graph graph) {
         var xml = new XmlText();
         xml.element("definitions")
                 .attribute("xmlns", MODEL)
@@ -31,8 +43,6 @@ public final class BpmnWriter {
                 .attribute("name", document.name().in(Language.ZH))
                 .attribute("isExecutable", "true");
         new ProcessWriter(xml, graph, names).write();
-        xml.end();
-        new DiagramWriter(xml, graph, positions).write(document);
-        return xml.end().toString();
+        return xml.end();
     }
 }

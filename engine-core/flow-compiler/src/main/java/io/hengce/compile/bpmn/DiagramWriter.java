@@ -2,7 +2,6 @@ package io.hengce.compile.bpmn;
 
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.Edge;
-import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Point;
 import java.util.ArrayList;
@@ -21,16 +20,14 @@ final class DiagramWriter {
         this.positions = positions;
     }
 
-    void write(FlowDocument document) {
+    void write(String flow) {
         xml.element("bpmndi:BPMNDiagram").attribute("id", "diagram");
-        xml.element("bpmndi:BPMNPlane")
-                .attribute("id", "plane")
-                .attribute("bpmnElement", BpmnIds.process(document.id()));
+        xml.element("bpmndi:BPMNPlane").attribute("id", "plane").attribute("bpmnElement", BpmnIds.process(flow));
         for (var node : graph.nodes) {
             shapes(node);
         }
         for (var edge : graph.edges) {
-            edge(BpmnIds.flow(edge.id()), way(edge, document.layout().bendsOf(edge.id())));
+            edge(BpmnIds.flow(edge.id()), way(edge, positions.bendsOf(edge.id())));
         }
         for (var node : graph.nodes) {
             if (graph.merges(node.id())) {

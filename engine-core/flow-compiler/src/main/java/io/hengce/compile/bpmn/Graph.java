@@ -4,11 +4,9 @@ import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
-import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Nodes and edges sorted by id, so that the same content gives the same bytes; which edges come into a node and leave it. */
@@ -49,29 +47,5 @@ final class Graph {
     /** The edge that a branch takes when no condition is true. */
     static boolean isDefault(FlowNode source, Edge edge) {
         return source instanceof BranchNode && edge.port().equals(BranchNode.OTHERWISE);
-    }
-
-    /** The number of edges on the longest way from a node without incoming edges, by node id. */
-    Map<String, Integer> columns() {
-        var columns = new TreeMap<String, Integer>();
-        var waitingFor = new TreeMap<String, Integer>();
-        nodes.forEach(node -> waitingFor.put(node.id(), into(node.id()).size()));
-        var ready = new ArrayDeque<String>();
-        waitingFor.forEach((node, count) -> {
-            if (count == 0) {
-                ready.add(node);
-            }
-        });
-        while (!ready.isEmpty()) {
-            var node = ready.poll();
-            var column = columns.computeIfAbsent(node, first -> 0);
-            for (var edge : from(node)) {
-                columns.merge(edge.to(), column + 1, Math::max);
-                if (waitingFor.merge(edge.to(), -1, Integer::sum) == 0) {
-                    ready.add(edge.to());
-                }
-            }
-        }
-        return columns;
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
-import org.jbpm.bpmn2.xml.BPMNDISemanticModule;
 import org.jbpm.bpmn2.xml.BPMNExtensionsSemanticModule;
 import org.jbpm.bpmn2.xml.BPMNSemanticModule;
 import org.jbpm.compiler.xml.XmlProcessReader;
@@ -27,7 +26,7 @@ final class FlowProcess {
     private final BpmnProcess process;
 
     FlowProcess(CompiledFlow compiled, FlowLogic logic) {
-        var parsed = parse(compiled.bpmn());
+        var parsed = parse(compiled.process());
         new Wiring(logic, compiled.names()).wire(parsed);
         var config = StaticProcessConfig.newStaticProcessConfigBuilder().build();
         var application = StaticApplicationAssembler.instance().newStaticApplication(null, config, parsed);
@@ -39,7 +38,6 @@ final class FlowProcess {
         var modules = new SemanticModules();
         modules.addSemanticModule(new BPMNSemanticModule());
         modules.addSemanticModule(new BPMNExtensionsSemanticModule());
-        modules.addSemanticModule(new BPMNDISemanticModule());
         try {
             var reader = new XmlProcessReader(modules, FlowProcess.class.getClassLoader());
             return (RuleFlowProcess) reader.read(new StringReader(bpmn)).get(0);

@@ -1,0 +1,86 @@
+package io.hengce.compile.layout;
+
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Layout;
+import io.hengce.flow.document.NodeSize;
+import io.hengce.flow.document.Point;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * Draws a flow from left to right: a pure function of nodes, edges, names and notes, for any draft. The order of nodes
+ * and edges in the document means nothing; notes stay where they are. Safe for many threads. Large flows take seconds.
+ */
+public final class AutomaticLayout {
+
+    /** Free room at the left of a node where several edges meet: a BPMN diagram has a gateway there. */
+    public static final int MEETING_ROOM = 62;
+
+    static final int MARGIN = 40;
+    static final int ROW_GAP = 56;
+
+    /** Twice what a flow may have; a larger draft is only put in order. */
+    private static final int MOST_NODES = 4_000;
+
+    private AutomaticLayout() {}
+
+    /** All nodes anew; below the notes where the drawing would cover one. */
+    public static Layout of(FlowDocument document) {
+        var drawn = drawn(Outline.of(document, id -> true));
+        var notes = new NoteAreas(document.layout().notes());
+        var down = notes.areCoveredBy(drawn) ? notes.bottom() + ROW_GAP - MARGIN : 0;
+        var moved = moved(drawn, 0, down);
+        return new Layout(moved.nodes(), moved.bends(), document.layout().notes());
+    }
+
+    /** The document's own layout, with the nodes that have no place drawn below the others. */
+    public static Layout complete(FlowDocument document) {
+        var own = document.layout();
+        var placed = document.nodes().stream()
+                .map(FlowNode::id)
+                .filter(own.nodes()::containsKey)
+                .map(own.nodes()::get)
+                .toList();
+        if (placed.size() == document.nodes().size()) {
+            return own;
+        }
+        if (placed.isEmpty()) {
+            return of(document);
+        }
+        var left = placed.stream().mapToInt(Point::x).min().orElseThrow();
+        var lowest = placed.stream().mapToInt(Point::y).max().orElseThrow() + NodeSize.CARD.height();
+        var top = Math.max(lowest, new NoteAreas(own.notes()).bottom()) + ROW_GAP;
+        var drawn = drawn(Outline.of(document, id -> !own.nodes().containsKey(id)));
+        return with(own, moved(drawn, left - MARGIN, top - MARGIN));
+    }
+
+    private static Layout drawn(Outline outline) {
+        return outline.nodes().size() > MOST_NODES ? Grid.of(outline) : ElkDrawing.of(outline);
+    }
+
+    private static Layout with(Layout own, Layout added) {
+        var nodes = new HashMap<>(own.nodes());
+        nodes.putAll(added.nodes());
+        var bends = new HashMap<>(own.bends());
+        bends.putAll(added.bends());
+        return new Layout(nodes, bends, own.notes());
+    }
+
+    private static Layout moved(Layout layout, int right, int down) {
+        return new Layout(
+                moved(layout.nodes(), at -> at.moved(right, down)),
+                moved(
+                        layout.bends(),
+                        bends -> bends.stream().map(at -> at.moved(right, down)).toList()),
+                List.of());
+    }
+
+    private static <T> Map<String, T> moved(Map<String, T> things, UnaryOperator<T> move) {
+        return things.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> move.apply(each.getValue())));
+    }
+}

@@ -1,0 +1,26 @@
+package io.hengce.compile.layout;
+
+import io.hengce.flow.text.Language;
+import io.hengce.flow.text.LocalizedText;
+
+/** About how wide a text is drawn at the largest size a canvas uses: no font here, so by kinds of letters. */
+final class TextWidth {
+
+    private static final int WIDE = 13;
+    private static final int NARROW = 7;
+    private static final int FIRST_WIDE = 0x2E80;
+
+    private TextWidth() {}
+
+    /** The wider one of both languages, so that a drawing serves them both; at most a bound, where a canvas cuts it. */
+    static int of(LocalizedText text, int most) {
+        return Math.min(most, Math.max(of(text.in(Language.ZH)), of(text.in(Language.EN))));
+    }
+
+    private static int of(String text) {
+        return (int) text.codePoints()
+                .limit(64)
+                .mapToLong(letter -> letter >= FIRST_WIDE ? WIDE : NARROW)
+                .sum();
+    }
+}
