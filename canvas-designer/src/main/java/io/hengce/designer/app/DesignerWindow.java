@@ -50,6 +50,7 @@ public final class DesignerWindow {
         key(scene, KeyCode.Z, desk::undo, KeyCombination.SHORTCUT_DOWN);
         key(scene, KeyCode.Z, desk::redo, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         key(scene, KeyCode.Y, desk::redo, KeyCombination.SHORTCUT_DOWN);
+        key(scene, KeyCode.L, desk::layOut, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         key(scene, KeyCode.DIGIT0, desk::fit, KeyCombination.SHORTCUT_DOWN);
         key(scene, KeyCode.F5, desk::run);
     }

@@ -49,7 +49,7 @@ public final class CanvasController {
      * The first look at a drawing: all of it where that can be read, else its beginning at a zoom that can.
      * The rest is in the minimap.
      */
-    void open() {
+    public void open() {
         var view = model.view().get();
         var bounds = model.drawing().get().bounds();
         var all = Camera.fitting(bounds, view.width(), view.height(), MARGIN);

@@ -18,17 +18,30 @@ public record Route(Edge edge, List<Spot> spots) {
         return spots.get(spots.size() - 1);
     }
 
-    /** The middle of the last horizontal piece that is long enough for a label, else of the longest piece. */
+    /**
+     * The middle of the first horizontal piece behind the first bend that is long enough for a label: the pieces before
+     * and behind it may be shared with other edges. Else of the first piece, else of the longest.
+     */
     public Spot labelSpot(double needed) {
-        for (var index = spots.size() - 1; index > 0; index--) {
-            var from = spots.get(index - 1);
-            var to = spots.get(index);
-            if (from.y() == to.y() && Math.abs(to.x() - from.x()) >= needed) {
-                var arrow = index == spots.size() - 1 ? Math.signum(to.x() - from.x()) * 4 : 0;
-                return new Spot((from.x() + to.x() - arrow) / 2, from.y());
+        for (var index = 2; index < spots.size(); index++) {
+            if (isRoomy(index, needed)) {
+                return middle(index);
             }
         }
-        return middleOfLongest();
+        return isRoomy(1, needed) ? middle(1) : middleOfLongest();
+    }
+
+    private boolean isRoomy(int index, double needed) {
+        var from = spots.get(index - 1);
+        var to = spots.get(index);
+        return from.y() == to.y() && Math.abs(to.x() - from.x()) >= needed;
+    }
+
+    private Spot middle(int index) {
+        var from = spots.get(index - 1);
+        var to = spots.get(index);
+        var arrow = index == spots.size() - 1 ? Math.signum(to.x() - from.x()) * 4 : 0;
+        return new Spot((from.x() + to.x() - arrow) / 2, from.y());
     }
 
     public Area bounds() {

@@ -1,5 +1,6 @@
 package io.hengce.designer.frame;
 
+import io.hengce.compile.layout.AutomaticLayout;
 import io.hengce.designer.files.Dialogs;
 import io.hengce.designer.files.Store.Saving;
 import io.hengce.designer.files.Store.Stored;
@@ -39,7 +40,7 @@ public final class Desk {
     /** Opens what a typed address names, in place of what is open; that was saved or given up before. */
     public void open(String address) {
         show(NoticeView.loading(appearance, this::openAnother));
-        later(() -> services.store().open(address), opened -> opened(address, opened));
+        later(() -> drawn(services.store().open(address)), opened -> opened(address, opened));
     }
 
     /** Asks for a file, after what is open was saved or given up. */
@@ -63,6 +64,10 @@ public final class Desk {
 
     public void run() {
         workbench.ifPresent(Workbench::run);
+    }
+
+    public void layOut() {
+        workbench.ifPresent(Workbench::layOut);
     }
 
     public void fit() {
@@ -92,12 +97,19 @@ public final class Desk {
         workbench = Optional.empty();
     }
 
+    /** What has no place yet is given one before it is shown; that alone is no change to be saved. */
+    private static Reading<Stored> drawn(Reading<Stored> opened) {
+        return new Reading<>(
+                opened.value().map(stored -> stored.withLayout(AutomaticLayout.complete(stored.document()))),
+                opened.diagnostics());
+    }
+
     private void opened(String address, Reading<Stored> opened) {
         if (opened.value().isEmpty()) {
             show(NoticeView.broken(appearance, this::openAnother, address, opened.diagnostics()));
             return;
         }
-        var acts = new TopBar.Acts(this::openAnother, this::save, this::run);
+        var acts = new TopBar.Acts(this::openAnother, this::layOut, this::save, this::run);
         var bench = new Workbench(opened.get(), services, appearance, acts);
         show(bench.view());
         workbench = Optional.of(bench);

@@ -31,7 +31,7 @@ final class TopBar extends HBox implements AutoCloseable {
     private final Subscription following;
 
     /** What the bar can be asked for. */
-    record Acts(Runnable open, Runnable save, Runnable run) {}
+    record Acts(Runnable open, Runnable layOut, Runnable save, Runnable run) {}
 
     TopBar(Session session, ReadOnlyObjectProperty<Stored> stored, Appearance appearance, Acts acts) {
         this.words = appearance.words();
@@ -39,6 +39,7 @@ final class TopBar extends HBox implements AutoCloseable {
         getStyleClass().add("top-bar");
         var undo = Tools.tool("undo", Glyph.UNDO, undoText(session), session::undo);
         var redo = Tools.tool("redo", Glyph.REDO, redoText(session), session::redo);
+        var layout = Tools.tool("auto-layout", Glyph.LAYOUT, words.follow("act.layout"), acts.layOut());
         var save = Tools.act("save", Glyph.SAVE, words, "act.save");
         save.setOnAction(event -> acts.save().run());
         var run = Tools.act("run-test", Glyph.RUN, words, "act.run");
@@ -48,7 +49,7 @@ final class TopBar extends HBox implements AutoCloseable {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(logo(), crumbs(session, stored));
-        getChildren().addAll(space, undo, redo, bar());
+        getChildren().addAll(space, undo, redo, layout, bar());
         getChildren().addAll(appearanceTools(appearance, acts));
         getChildren().addAll(bar(), save, run);
         following = session.history().subscribe(history -> {

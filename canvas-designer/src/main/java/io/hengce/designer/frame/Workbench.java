@@ -69,6 +69,11 @@ final class Workbench implements AutoCloseable {
         run.run();
     }
 
+    /** Draws the flow anew and shows it. */
+    void layOut() {
+        session.layOut(canvas.controller()::open);
+    }
+
     void fit() {
         canvas.controller().fit();
     }

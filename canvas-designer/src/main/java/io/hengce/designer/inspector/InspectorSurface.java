@@ -48,7 +48,7 @@ public final class InspectorSurface implements AutoCloseable {
                 session.document().subscribe((before, now) -> follow()),
                 session.problems().subscribe((before, now) -> follow()),
                 session.trial().subscribe((before, now) -> follow()),
-                words.language().subscribe((before, now) -> rebuild()));
+                words.language().subscribe((before, now) -> reword()));
         rebuild();
     }
 
@@ -86,6 +86,14 @@ public final class InspectorSurface implements AutoCloseable {
             section.refresh();
             showBanner(section);
         }
+    }
+
+    /** The same content in the other language, at the same place. */
+    private void reword() {
+        var place = view.getVvalue();
+        rebuild();
+        view.layout();
+        view.setVvalue(place);
     }
 
     private Optional<Shape> shape() {

@@ -28,6 +28,7 @@ public enum Glyph {
     RUN(Material2MZ.PLAY_ARROW),
     UNDO(Material2MZ.UNDO),
     REDO(Material2MZ.REDO),
+    LAYOUT(Material2OutlinedAL.DASHBOARD),
     SAVE(Material2OutlinedMZ.SAVE),
     OPEN(Material2OutlinedAL.FOLDER_OPEN),
     LANGUAGE(Material2AL.LANGUAGE),

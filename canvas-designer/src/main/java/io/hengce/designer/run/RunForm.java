@@ -44,6 +44,7 @@ final class RunForm extends VBox {
     private final TextField time = new TextField();
     private final Label message = new Label();
     private Dictionary dictionary;
+    private Trial shown = new Trial.None();
 
     RunForm(Session session, Words words, Clock clock, Runnable run) {
         this.session = session;
@@ -87,6 +88,12 @@ final class RunForm extends VBox {
         fields.getChildren().setAll(inputs);
     }
 
+    /** The same fields and sentences in the other language. */
+    void reword() {
+        rebuild();
+        show(shown);
+    }
+
     void rebuildIfOutdated() {
         if (!dictionary.equals(session.document().get().dictionary())) {
             rebuild();
@@ -101,6 +108,7 @@ final class RunForm extends VBox {
 
     /** Shows what is wrong with the application, each at its field, the rest above. */
     void show(Trial trial) {
+        shown = trial;
         List<Diagnostic> problems = trial instanceof Trial.InputRefused refused ? refused.problems() : List.of();
         var left = new ArrayList<>(problems);
         for (var input : inputs) {

@@ -39,8 +39,7 @@ public final class RunSurface implements AutoCloseable {
                 }),
                 session.document().subscribe((before, now) -> form.rebuildIfOutdated()),
                 words.language().subscribe((before, now) -> {
-                    form.rebuild();
-                    form.show(session.trial().get());
+                    form.reword();
                     result.show(session.trial().get());
                 }));
     }

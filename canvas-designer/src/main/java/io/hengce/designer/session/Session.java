@@ -1,7 +1,9 @@
 package io.hengce.designer.session;
 
+import io.hengce.compile.layout.AutomaticLayout;
 import io.hengce.designer.document.Edit;
 import io.hengce.designer.document.History;
+import io.hengce.designer.document.LayoutEdits;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import java.util.List;
@@ -24,6 +26,7 @@ public final class Session implements AutoCloseable {
     private final TrialRunner runner;
     private final Background checking;
     private final Background running;
+    private final Background drawing;
     private final ReadOnlyObjectWrapper<History> history;
     private final ReadOnlyObjectWrapper<FlowDocument> document;
     private final ReadOnlyObjectWrapper<Problems> problems;
@@ -38,6 +41,7 @@ public final class Session implements AutoCloseable {
         this.runner = runner;
         this.checking = new Background("designer-check", screen);
         this.running = new Background("designer-run", screen);
+        this.drawing = new Background("designer-layout", screen);
         this.history = new ReadOnlyObjectWrapper<>(History.startingWith(opened));
         this.document = new ReadOnlyObjectWrapper<>(opened);
         this.problems = new ReadOnlyObjectWrapper<>(new Problems(opened, List.of()));
@@ -100,6 +104,22 @@ public final class Session implements AutoCloseable {
         go(history.get().redo());
     }
 
+    /** Draws the flow anew in the background, as one edit; begins again where the flow changed meanwhile. */
+    public void layOut(Runnable then) {
+        var drawn = document.get();
+        drawing.ask(0, () -> AutomaticLayout.of(drawn), (layout, failure) -> {
+            if (layout == null) {
+                throw new IllegalStateException("the automatic layout failed", failure);
+            }
+            if (document.get() == drawn) {
+                apply(LayoutEdits.automatic(layout));
+                then.run();
+            } else {
+                layOut(then);
+            }
+        });
+    }
+
     public void saved(FlowDocument stored) {
         history.set(history.get().savedAs(stored));
     }
@@ -126,6 +146,7 @@ public final class Session implements AutoCloseable {
     public void close() {
         checking.close();
         running.close();
+        drawing.close();
     }
 
     private void go(History next) {

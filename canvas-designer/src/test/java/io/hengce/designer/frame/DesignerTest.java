@@ -2,21 +2,27 @@ package io.hengce.designer.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengce.compile.layout.AutomaticLayout;
 import io.hengce.designer.Fixture;
 import io.hengce.designer.files.Dialogs;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Layout;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.json.FlowJson;
 import io.hengce.flow.text.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -139,12 +145,96 @@ final class DesignerTest extends ApplicationTest {
     }
 
     @Test
-    void switchesTheLanguageWhileRunning() {
+    void drawsTheFlowAnewInOneStep() {
+        var before = sorted(Fixture.smallLoan());
+
+        clickOn("#auto-layout");
+
+        until(() -> lookup("#dirty").query().isVisible());
+        clickOn("#save");
+        until(() -> !lookup("#dirty").query().isVisible());
+        assertThat(read(file).layout()).isEqualTo(AutomaticLayout.of(before));
+        assertThat(FlowJson.contentHash(read(file))).isEqualTo(FlowJson.contentHash(before));
+        clickOn("#undo");
+        assertThat(lookup("#undo").query().isDisabled()).isTrue();
+        clickOn("#save");
+        until(() -> !lookup("#dirty").query().isVisible());
+        assertThat(read(file).layout()).isEqualTo(before.layout());
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L).release(KeyCode.L, KeyCode.SHIFT, KeyCode.CONTROL);
+        until(() -> !lookup("#undo").query().isDisabled());
+    }
+
+    @Test
+    void opensAFlowWithoutLayoutWellDrawnAndUnchanged() {
+        Fixture.write(Fixture.smallLoan().withLayout(Layout.EMPTY), directory);
+        interact(() -> designer.desk.open(file.toString()));
+        until(() -> lookup("#node-card").tryQuery().isPresent());
+
+        assertThat(lookup("#dirty").query().isVisible()).isFalse();
+        clickOn("#node-card");
+        replace("#node-name", "新评分卡");
+        clickOn("#save");
+        until(() -> !lookup("#dirty").query().isVisible());
+        assertThat(read(file).layout())
+                .isEqualTo(AutomaticLayout.of(sorted(Fixture.smallLoan()).withLayout(Layout.EMPTY)));
+    }
+
+    @Test
+    void switchesTheLanguageOfEverySurfaceAndLosesNothing() {
+        clickOn("#node-grading");
+        doubleClickOn("#cell-row_a-when-0");
+        replaceFocused("#cell-input", ">= 605");
+        clickOn("#run-test");
+        until(() -> lookup("#run-outcome").tryQuery().isPresent());
+        interact(() -> lookup("#field-age").<TextInputControl>query().setText("40"));
+        var chinese = List.of("小额贷款", "运行测试", "评级", "通过", "选中：评级");
+        assertThat(spoken()).isEqualTo(chinese);
+
         clickOn("#language");
 
-        until(() -> text("#flow-title").equals("Small loan"));
-        assertThat(text("#run-test")).isEqualTo("Run test");
-        assertThat(designer.appearance.words().language().get()).isEqualTo(Language.EN);
+        assertThat(spoken()).isEqualTo(List.of("Small loan", "Run test", "Grading", "Approve", "Selected: Grading"));
+        assertThat(lookup("#node-way").query().getAccessibleText()).startsWith("Way");
+        assertThat(lookup("#field-age").<TextInputControl>query().getText()).isEqualTo("40");
+        assertThat(text("#cell-row_a-when-0")).isEqualTo(">= 605");
+        assertThat(lookup(".label").queryAllAs(Labeled.class))
+                .noneMatch(label ->
+                        label.getText() != null && label.getText().codePoints().anyMatch(Character::isIdeographic));
+        clickOn("#language");
+        assertThat(spoken()).isEqualTo(chinese);
+        clickOn("#undo");
+        until(() -> text("#cell-row_a-when-0").equals(">= 620"));
+    }
+
+    @Test
+    void forgetsWhatItBuiltForALanguageThatIsSwitchedOff() {
+        clickOn("#node-grading");
+        var first = new WeakReference<>(lookup("#node-name").query());
+        var nodes = everything().size();
+        var language = designer.appearance.words().language();
+
+        for (var times = 0; times < 50; times++) {
+            interact(() -> language.set(language.get() == Language.ZH ? Language.EN : Language.ZH));
+        }
+
+        assertThat(everything()).hasSize(nodes);
+        until(() -> {
+            System.gc();
+            return first.refersTo(null);
+        });
+    }
+
+    private Set<Node> everything() {
+        return designer.desk.root().lookupAll("*");
+    }
+
+    private List<String> spoken() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return List.of(
+                text("#flow-title"),
+                text("#run-test"),
+                text("#inspector-title"),
+                text("#run-outcome"),
+                text("#status-selected"));
     }
 
     @Test
