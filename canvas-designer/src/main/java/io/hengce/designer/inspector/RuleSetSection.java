@@ -41,6 +41,9 @@ final class RuleSetSection extends Section {
         content.add(new ParameterStrip(
                 this, () -> find(document(), rule.id()).map(Rule::when).orElse(""), rule.id()));
         content.addAll(new RuleActions(this, node.id(), rule).rows());
+        content.add(sentence(
+                "sentence-" + rule.id(),
+                sentences -> find(document(), rule.id()).map(sentences::rule).orElse("")));
         var card = card(content.toArray(Node[]::new));
         card.setId("rule-" + rule.id());
         follow(() -> {

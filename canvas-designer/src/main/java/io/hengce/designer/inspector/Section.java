@@ -7,6 +7,7 @@ import io.hengce.designer.words.Words;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.sentence.FlowSentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The content of one node in the inspector; there is one kind of section a kind of node. */
 class Section extends VBox {
@@ -30,6 +32,8 @@ class Section extends VBox {
     private final Words words;
     private final ValueWords values;
     private final List<TextEntry> entries = new ArrayList<>();
+    private @Nullable FlowDocument said;
+    private @Nullable FlowSentences sentences;
     private final List<Runnable> followers = new ArrayList<>();
 
     Section(Session session, Words words) {
@@ -64,6 +68,23 @@ class Section extends VBox {
     /** True for a place whose problems are shown beside its input. */
     boolean shows(Place place) {
         return entries.stream().anyMatch(entry -> entry.place().equals(place.withoutSpan()));
+    }
+
+    /** A part of the node in words, following the document. */
+    final Label sentence(String id, Function<FlowSentences, String> say) {
+        var label = muted("");
+        label.setId(id);
+        follow(() -> label.setText(say.apply(sentences())));
+        return label;
+    }
+
+    private FlowSentences sentences() {
+        var wanted = document();
+        if (sentences == null || !wanted.equals(said)) {
+            said = wanted;
+            sentences = new FlowSentences(wanted, words.language().get());
+        }
+        return sentences;
     }
 
     /** Calls now and after every change. */

@@ -59,6 +59,7 @@ final class DesignerTest extends ApplicationTest {
     void opensEditsRunsAndSaves() {
         clickOn("#node-eligibility");
         replace("#when-under_age", "age < 21");
+        until(() -> text("#sentence-under_age").startsWith("如果 `年龄` 小于 21 岁，则拒绝，原因 `R001`"));
         clickOn("#node-grading");
         doubleClickOn("#cell-row_a-when-0");
         replaceFocused("#cell-input", ">= 605");
