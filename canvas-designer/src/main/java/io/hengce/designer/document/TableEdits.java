@@ -1,9 +1,15 @@
 package io.hengce.designer.document;
 
+import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.document.Aggregation;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.TableHit;
 import io.hengce.flow.document.TableInput;
+import io.hengce.flow.document.TableOutput;
 import io.hengce.flow.document.TableRow;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Edits of the cells of a decision table; columns are 0-based. */
@@ -62,6 +68,65 @@ public final class TableEdits {
                         found.outputs(),
                         found.rows(),
                         found.defaults()));
+    }
+
+    /** Changes the priority of a row. */
+    public static Edit priority(String node, String row, int priority) {
+        return rows(node, row, found -> new TableRow(found.id(), found.when(), found.then(), priority));
+    }
+
+    /** Changes how an output column puts the rows that hit together. */
+    public static Edit collect(String node, String output, Aggregation collect) {
+        return of(
+                "修改汇总方式",
+                "Change how a column collects",
+                node,
+                found -> new DecisionTableNode(
+                        found.id(),
+                        found.name(),
+                        found.hit(),
+                        found.inputs(),
+                        OneNode.change(
+                                found.outputs(),
+                                each -> each.id().equals(output),
+                                each -> new TableOutput(each.id(), each.variable(), collect)),
+                        found.rows(),
+                        found.defaults()));
+    }
+
+    /** Changes the hit policy, and takes away what the new one does not look at: priorities, the default row, how columns collect. */
+    public static Edit hit(String node, TableHit hit) {
+        return Edit.of(
+                "修改命中策略",
+                "Change hit policy",
+                document -> OneNode.change(
+                        document,
+                        DecisionTableNode.class,
+                        node,
+                        found -> new DecisionTableNode(
+                                found.id(),
+                                found.name(),
+                                hit,
+                                found.inputs(),
+                                found.outputs().stream()
+                                        .map(each -> new TableOutput(
+                                                each.id(), each.variable(), collect(document, each, hit)))
+                                        .toList(),
+                                hit == TableHit.PRIORITY
+                                        ? found.rows()
+                                        : found.rows().stream()
+                                                .map(row -> new TableRow(row.id(), row.when(), row.then()))
+                                                .toList(),
+                                hit == TableHit.COLLECT ? Optional.empty() : found.defaults())));
+    }
+
+    /** Numbers are added up until someone says otherwise. */
+    private static Aggregation collect(FlowDocument document, TableOutput output, TableHit hit) {
+        var isNumber = document.dictionary()
+                .field(output.variable())
+                .filter(field -> field.type() instanceof FieldType.NumberType)
+                .isPresent();
+        return hit == TableHit.COLLECT && isNumber ? Aggregation.SUM : Aggregation.LIST;
     }
 
     private static Edit rows(String node, String row, UnaryOperator<TableRow> change) {

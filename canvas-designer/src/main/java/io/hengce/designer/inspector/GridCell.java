@@ -1,7 +1,9 @@
 package io.hengce.designer.inspector;
 
+import io.hengce.designer.document.Edit;
 import io.hengce.designer.session.Session;
 import io.hengce.flow.diagnostic.Diagnostic;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
@@ -65,13 +67,12 @@ final class GridCell extends TableCell<GridRow, String> {
     public void commitEdit(@Nullable String text) {
         var row = getTableRow().getItem();
         var before = getItem();
-        super.commitEdit(text);
-        rest(text);
-        if (row != null && text != null && !text.equals(before)) {
-            session.apply(column.edit(table, row, text));
-        } else {
-            session.dropDraft();
-        }
+        var edit = row == null || text == null || text.equals(before)
+                ? Optional.<Edit>empty()
+                : column.edit(table, row, text);
+        super.commitEdit(edit.isPresent() ? text : before);
+        rest(edit.isPresent() ? text : before);
+        edit.ifPresentOrElse(session::apply, session::dropDraft);
     }
 
     @Override
@@ -103,7 +104,9 @@ final class GridCell extends TableCell<GridRow, String> {
     private void typed(String text) {
         var row = getTableRow() == null ? null : getTableRow().getItem();
         if (isEditing() && row != null && !text.equals(getItem())) {
-            session.draft(column.edit(table, row, text.strip()));
+            var edit = column.edit(table, row, text.strip());
+            edit.ifPresent(session::draft);
+            input.pseudoClassStateChanged(WRONG, edit.isEmpty());
         }
     }
 

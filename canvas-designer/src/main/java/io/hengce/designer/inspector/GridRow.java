@@ -1,5 +1,7 @@
 package io.hengce.designer.inspector;
 
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.TableRow;
 import java.util.OptionalInt;
 
 /**
@@ -11,6 +13,11 @@ import java.util.OptionalInt;
 record GridRow(String id, OptionalInt index) {
 
     static final GridRow DEFAULT = new GridRow("default", OptionalInt.empty());
+
+    /** The row of the table; a bug for the default row. */
+    TableRow of(DecisionTableNode table) {
+        return table.rows().get(index.orElseThrow());
+    }
 
     boolean isDefault() {
         return index.isEmpty();

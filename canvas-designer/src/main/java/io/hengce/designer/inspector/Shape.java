@@ -14,7 +14,6 @@ import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.TableInput;
-import io.hengce.flow.document.TableOutput;
 import io.hengce.flow.document.TableRow;
 import io.hengce.flow.document.VerdictNode;
 import java.util.List;
@@ -52,9 +51,10 @@ record Shape(String node, List<?> parts) {
         @Override
         public List<?> decisionTable(DecisionTableNode node) {
             return List.of(
+                    node.hit(),
                     node.rows().stream().map(TableRow::id).toList(),
                     node.inputs().stream().map(TableInput::id).toList(),
-                    node.outputs().stream().map(TableOutput::variable).toList(),
+                    node.outputs(),
                     node.defaults().isPresent());
         }
 

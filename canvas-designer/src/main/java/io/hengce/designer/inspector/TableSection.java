@@ -6,21 +6,20 @@ import io.hengce.designer.words.Words;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.DecisionTableNode;
-import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Places;
+import io.hengce.flow.document.TableHit;
 import io.hengce.flow.document.TableInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +29,11 @@ final class TableSection extends Section {
     private static final double ROW = 32;
     private static final int SHOWN = 14;
     private static final double HEADER = 36;
+    private static final double COLLECTING_HEADER = 72;
     private static final double SCROLL_BAR = 14;
     private static final double ROOM = 290;
-    private static final double LETTER = 6.6;
-    private static final double LEAST = 72;
-    private static final double MOST = 190;
+    private static final double POLICY = 168;
+    private static final double TOOLTIP = 320;
 
     private final DecisionTableNode node;
     private final TableView<GridRow> grid = new TableView<>();
@@ -43,8 +42,7 @@ final class TableSection extends Section {
     TableSection(Session session, Words words, DecisionTableNode node) {
         super(session, words);
         this.node = node;
-        var hit = "table.hit." + node.hit().name().toLowerCase(Locale.ROOT);
-        getChildren().add(row(heading(words.say("table.rows")), pill(words.say(hit))));
+        getChildren().add(row(heading(words.say("table.rows")), policy()));
         buildGrid();
         message.getStyleClass().add("entry-message");
         message.setWrapText(true);
@@ -64,25 +62,43 @@ final class TableSection extends Section {
         return place.path().startsWith("rows/") || place.path().startsWith("default/");
     }
 
+    /** The hit policy, to be chosen anew. */
+    private ComboBox<TableHit> policy() {
+        var choice = Choice.of(
+                List.of(TableHit.values()),
+                node.hit(),
+                hit -> words().say(key(hit)),
+                hit -> session().apply(TableEdits.hit(node.id(), hit)));
+        choice.setId("table-hit");
+        choice.setPrefWidth(POLICY);
+        choice.setMinWidth(POLICY);
+        var tooltip = new Tooltip(words().say(key(node.hit()) + ".tip") + "\n" + words().say("table.hit.tip"));
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(TOOLTIP);
+        choice.setTooltip(tooltip);
+        return choice;
+    }
+
+    private static String key(TableHit hit) {
+        return "table.hit." + hit.name().toLowerCase(Locale.ROOT);
+    }
+
+    private double header() {
+        return node.hit() == TableHit.COLLECT ? COLLECTING_HEADER : HEADER;
+    }
+
     private void buildGrid() {
         grid.setId("grid");
         grid.getStyleClass().addAll("grid", "dense");
+        if (node.hit() == TableHit.COLLECT) {
+            grid.getStyleClass().add("collecting");
+        }
         grid.setEditable(true);
         grid.setFixedCellSize(ROW);
         grid.getSelectionModel().setCellSelectionEnabled(true);
         grid.getItems().setAll(rows());
         grid.setRowFactory(table -> new HitRow());
-        grid.getColumns().add(numbers());
-        for (var index = 0; index < node.inputs().size(); index++) {
-            var expression = node.inputs().get(index).expression();
-            grid.getColumns().add(column(values().label(document(), expression), new GridColumn(true, index)));
-        }
-        for (var index = 0; index < node.outputs().size(); index++) {
-            var variable = node.outputs().get(index).variable();
-            var column = column(values().label(document(), variable), new GridColumn(false, index));
-            column.getStyleClass().add("output");
-            grid.getColumns().add(column);
-        }
+        grid.getColumns().setAll(new TableColumns(session(), words(), node).all(grid.getItems()));
         var rows = Math.min(SHOWN, grid.getItems().size());
         var wide = grid.getColumns().stream()
                         .mapToDouble(TableColumn::getPrefWidth)
@@ -91,7 +107,7 @@ final class TableSection extends Section {
         if (!wide) {
             grid.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         }
-        grid.setPrefHeight(ROW * rows + HEADER + (wide ? SCROLL_BAR : 0));
+        grid.setPrefHeight(ROW * rows + header() + (wide ? SCROLL_BAR : 0));
         grid.setMinHeight(grid.getPrefHeight());
     }
 
@@ -104,44 +120,6 @@ final class TableSection extends Section {
         return rows;
     }
 
-    private TableColumn<GridRow, String> numbers() {
-        var column = new TableColumn<GridRow, String>("#");
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(
-                cell.getValue().isDefault()
-                        ? words().say("table.default")
-                        : String.valueOf(cell.getValue().index().getAsInt() + 1)));
-        column.setCellFactory(ignored -> new NumberCell());
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setEditable(false);
-        column.setPrefWidth(48);
-        column.setMaxWidth(48);
-        column.setMinWidth(48);
-        column.getStyleClass().add("row-number");
-        return column;
-    }
-
-    private TableColumn<GridRow, String> column(String title, GridColumn of) {
-        var column = new TableColumn<GridRow, String>(title);
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(
-                table().map(table -> of.cell(table, cell.getValue())).orElse("")));
-        column.setCellFactory(ignored -> new GridCell(session(), node.id(), of));
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setPrefWidth(width(title, of));
-        return column;
-    }
-
-    /** As wide as the first rows need, within bounds. */
-    private double width(String title, GridColumn of) {
-        var longest = grid.getItems().stream()
-                .limit(200)
-                .mapToInt(row -> of.cell(node, row).length())
-                .max()
-                .orElse(0);
-        return Math.max(Math.max(LEAST, 13 * title.length() + 20), Math.min(MOST, longest * LETTER + 20));
-    }
-
     private VBox input(TableInput input) {
         var label = new Label(values().label(document(), input.expression()));
         label.getStyleClass().add("item-title");
@@ -149,7 +127,7 @@ final class TableSection extends Section {
         var entry = entry(
                 Inputs.expression("input-" + input.id()),
                 Places.tableInput(node.id(), input.id()),
-                document -> table(document)
+                document -> TableColumns.table(document, node.id())
                         .flatMap(table -> table.inputs().stream()
                                 .filter(each -> each.id().equals(input.id()))
                                 .map(TableInput::expression)
@@ -190,16 +168,6 @@ final class TableSection extends Section {
         return words().say("table.default") + " ";
     }
 
-    private Optional<DecisionTableNode> table() {
-        return table(document());
-    }
-
-    private Optional<DecisionTableNode> table(FlowDocument document) {
-        return document.node(node.id())
-                .filter(DecisionTableNode.class::isInstance)
-                .map(DecisionTableNode.class::cast);
-    }
-
     private boolean isHit(GridRow row) {
         return step(node.id(), TraceStep.RowsHit.class)
                 .filter(step ->
@@ -212,14 +180,6 @@ final class TableSection extends Section {
         protected void updateItem(@Nullable GridRow row, boolean empty) {
             super.updateItem(row, empty);
             pseudoClassStateChanged(HIT, !empty && row != null && isHit(row));
-        }
-    }
-
-    private static final class NumberCell extends TableCell<GridRow, String> {
-        @Override
-        protected void updateItem(@Nullable String text, boolean empty) {
-            super.updateItem(text, empty);
-            setText(empty ? null : text);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.hengce.designer.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.designer.Fixture;
+import io.hengce.flow.document.Aggregation;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
@@ -13,6 +14,9 @@ import io.hengce.flow.document.Point;
 import io.hengce.flow.document.RuleAction;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.TableHit;
+import io.hengce.flow.document.TableOutput;
+import io.hengce.flow.document.TableRow;
 import io.hengce.flow.json.FlowJson;
 import io.hengce.flow.text.Language;
 import io.hengce.flow.value.Value;
@@ -101,6 +105,38 @@ final class EditsTest {
                         .get(0)
                         .expression())
                 .isEqualTo("score + 1");
+    }
+
+    @Test
+    void changesTheHitPolicyAndWhatBelongsToIt() {
+        var ordered = TableEdits.priority("grading", "row_b", -2)
+                .apply(TableEdits.hit("grading", TableHit.PRIORITY).apply(loan));
+        assertThat(table(ordered).rows()).extracting(TableRow::priority).startsWith(0, -2);
+        assertThat(table(ordered).defaults()).isPresent();
+
+        var kept = TableEdits.when("grading", "row_b", 0, "-").apply(ordered);
+        assertThat(table(kept).rows().get(1).priority())
+                .as("a changed cell changes no priority")
+                .isEqualTo(-2);
+
+        var collected = TableEdits.hit("grading", TableHit.COLLECT).apply(ordered);
+        assertThat(table(collected).hit()).isEqualTo(TableHit.COLLECT);
+        assertThat(table(collected).rows()).extracting(TableRow::priority).containsOnly(0);
+        assertThat(table(collected).defaults()).as("such a table has none").isEmpty();
+        assertThat(table(collected).outputs())
+                .as("texts cannot be added up, numbers are")
+                .extracting(TableOutput::collect)
+                .containsExactly(Aggregation.LIST, Aggregation.SUM);
+
+        var counted =
+                TableEdits.collect("grading", "out_amount", Aggregation.MAX).apply(collected);
+        assertThat(table(counted).outputs().get(1).collect()).isEqualTo(Aggregation.MAX);
+        var unique = table(TableEdits.hit("grading", TableHit.UNIQUE).apply(counted));
+        assertThat(unique.outputs()).extracting(TableOutput::collect).containsOnly(Aggregation.LIST);
+    }
+
+    private static DecisionTableNode table(FlowDocument document) {
+        return node(document, "grading", DecisionTableNode.class);
     }
 
     @Test

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hengce.compile.layout.AutomaticLayout;
 import io.hengce.designer.Fixture;
 import io.hengce.designer.files.Dialogs;
+import io.hengce.flow.document.Aggregation;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Layout;
 import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.document.TableHit;
 import io.hengce.flow.json.FlowJson;
 import io.hengce.flow.text.Language;
 import java.io.IOException;
@@ -23,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -80,6 +83,44 @@ final class DesignerTest extends ApplicationTest {
         assertThat(node(saved, "grading", DecisionTableNode.class).rows().get(0).when())
                 .containsExactly(">= 605", "< 10");
         assertThat(saved.withNodes(Fixture.smallLoan().nodes())).isEqualTo(sorted(Fixture.smallLoan()));
+    }
+
+    @Test
+    void choosesAHitPolicyAndWhatBelongsToIt() {
+        clickOn("#node-grading");
+        assertThat(lookup("#cell-row_a-priority").tryQuery()).isEmpty();
+        choose("#table-hit", TableHit.PRIORITY);
+        doubleClickOn("#cell-row_a-priority");
+        replaceFocused("#cell-input", "first");
+        assertThat(text("#cell-row_a-priority")).as("no whole number").isEqualTo("0");
+        doubleClickOn("#cell-row_b-priority");
+        replaceFocused("#cell-input", "-1");
+        until(() -> text("#cell-row_b-priority").equals("-1"));
+
+        choose("#table-hit", TableHit.COLLECT);
+        choose("#collect-out_amount", Aggregation.MAX);
+        until(() -> !problems().getItems().isEmpty());
+        assertThat(problems().getItems())
+                .as("a grade cannot be collected into a list")
+                .anySatisfy(problem -> assertThat(problem.code()).isEqualTo("TABLE_COLLECT_LIST"));
+        assertThat(lookup("#cell-default-then-0").tryQuery()).isEmpty();
+        for (var times = 0; times < 2; times++) {
+            clickOn("#undo");
+        }
+        until(() -> lookup("#cell-row_b-priority").tryQuery().isPresent());
+        clickOn("#save");
+        until(() -> !lookup("#dirty").query().isVisible());
+
+        var saved = node(read(file), "grading", DecisionTableNode.class);
+        assertThat(saved.hit()).isEqualTo(TableHit.PRIORITY);
+        assertThat(saved.rows().get(1).priority()).isEqualTo(-1);
+        assertThat(saved.defaults()).isPresent();
+    }
+
+    private <T> void choose(String selector, T what) {
+        until(() -> lookup(selector).tryQuery().isPresent());
+        interact(() -> lookup(selector).<ComboBox<T>>query().setValue(what));
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test

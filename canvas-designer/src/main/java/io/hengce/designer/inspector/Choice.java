@@ -1,0 +1,33 @@
+package io.hengce.designer.inspector;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** A box to choose one of few things from. The section is built anew when what is chosen changes, so the box only tells. */
+final class Choice {
+
+    private Choice() {}
+
+    static <T> ComboBox<T> of(List<T> all, T now, Function<T, String> shown, Consumer<T> chosen) {
+        var box = new ComboBox<T>();
+        box.getItems().setAll(all);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T one) {
+                return one == null ? "" : shown.apply(one);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("nobody types into " + box);
+            }
+        });
+        box.setValue(now);
+        box.valueProperty().subscribe((before, after) -> chosen.accept(after));
+        return box;
+    }
+}
