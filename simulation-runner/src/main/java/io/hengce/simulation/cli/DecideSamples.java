@@ -5,7 +5,6 @@ import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.json.DecisionJson;
 import io.hengce.simulation.diff.Figures;
 import io.hengce.simulation.run.BatchRun;
-import io.hengce.simulation.run.RowResult;
 import io.hengce.simulation.run.SampleRun;
 import io.hengce.simulation.run.SampleRun.RowDecision;
 import io.hengce.simulation.samples.LabelColumn;
@@ -55,9 +54,13 @@ final class DecideSamples {
         var badRows = new BadRows(console, samples.allowBadRows());
         var outcomes = new OutcomeCounts();
         var progress = new Progress(session);
+        var telling = badRows.<RowDecision>besides(result -> {
+            console.result(DecisionJson.write(result.decision()).stripTrailing());
+            outcomes.add(result.decision());
+        });
         new SampleRun(BatchRun.onAllCores()).decide(file, loaded.decider(depth), result -> {
             progress.step();
-            result.accept(new Telling(outcomes, badRows));
+            telling.accept(result);
         });
         progress.clear();
         console.note("decide.all.done", Figures.number(outcomes.total()), outcomes.text(console), badRows.count());
@@ -85,36 +88,6 @@ final class DecideSamples {
         public Application broken(Broken broken) {
             console.problem(broken.problem());
             throw CommandStopped.failure(List.of(), "row.bad", broken.row());
-        }
-    }
-
-    /** Prints a decision, or what is wrong with the row. */
-    private final class Telling implements RowResult.Cases<RowDecision, Boolean> {
-        private final OutcomeCounts outcomes;
-        private final BadRows badRows;
-
-        private Telling(OutcomeCounts outcomes, BadRows badRows) {
-            this.outcomes = outcomes;
-            this.badRows = badRows;
-        }
-
-        @Override
-        public Boolean decided(RowDecision result) {
-            console.result(DecisionJson.write(result.decision()).stripTrailing());
-            outcomes.add(result.decision());
-            return true;
-        }
-
-        @Override
-        public Boolean refused(BadRow badRow) {
-            badRows.add(badRow);
-            return false;
-        }
-
-        @Override
-        public Boolean ended(Broken broken) {
-            badRows.add(broken);
-            return false;
         }
     }
 }

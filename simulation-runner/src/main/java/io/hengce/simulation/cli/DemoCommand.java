@@ -84,21 +84,22 @@ final class DemoCommand implements Callable<Integer> {
         var file = samples.open(
                         console, Optional.empty(), deciding.flow().document().dictionary())
                 .get(0);
-        var tallying = new DemoTally(new BadRows(console, 0));
+        var tallying = new DemoTally();
+        var badRows = new BadRows(console, 0);
+        var taking = badRows.besides(tallying::add);
         var from = System.nanoTime();
         var progress = new Progress(session);
         new SampleRun(BatchRun.onAllCores()).decide(file, deciding.decider(), result -> {
             progress.step();
-            result.accept(tallying);
+            taking.accept(result);
         });
         progress.clear();
         var seconds =
                 BigDecimal.valueOf((System.nanoTime() - from) / 1_000_000, 3).setScale(1, RoundingMode.HALF_UP);
         var outcomes = tallying.outcomes();
         console.tell("demo.decided", Figures.number(outcomes.total()), seconds, outcomes.text(console));
-        if (tallying.badRows().tooMany()) {
-            throw CommandStopped.failure(
-                    List.of(), "regress.bad.rows", tallying.badRows().count(), 0);
+        if (badRows.tooMany()) {
+            throw CommandStopped.failure(List.of(), "regress.bad.rows", badRows.count(), 0);
         }
         return tallying.declined();
     }

@@ -5,12 +5,9 @@ import io.hengce.simulation.diff.Regression;
 import io.hengce.simulation.diff.RegressionReport;
 import io.hengce.simulation.diff.SampleSet;
 import io.hengce.simulation.run.BatchRun;
-import io.hengce.simulation.run.RowResult;
 import io.hengce.simulation.run.SampleRun;
 import io.hengce.simulation.run.SampleRun.Side;
 import io.hengce.simulation.samples.LabelColumn;
-import io.hengce.simulation.samples.SampleRow.BadRow;
-import io.hengce.simulation.samples.SampleRow.Broken;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,13 +32,14 @@ final class RegressionJob {
         var files = samples.open(console, label, before.dictionary(), after.dictionary());
         var regression = new Regression(before, after);
         var badRows = new BadRows(console, samples.allowBadRows());
-        var collecting = new Collecting(regression, badRows);
+        var collecting = new Collecting(regression);
+        var taking = badRows.besides(collecting::add);
         var progress = new Progress(session);
         var old = new Side(files.get(0), baseline.decider());
         var now = new Side(files.get(1), candidate.decider());
         new SampleRun(BatchRun.onAllCores()).compare(old, now, result -> {
             progress.step();
-            result.accept(collecting);
+            taking.accept(result);
         });
         progress.clear();
         if (badRows.tooMany()) {
@@ -63,36 +61,20 @@ final class RegressionJob {
         }
     }
 
-    /** Takes the results in the order of the rows. */
-    private static final class Collecting implements RowResult.Cases<DecidedPair, Boolean> {
+    /** Takes the decided rows in their order. */
+    private static final class Collecting {
         private final Regression regression;
-        private final BadRows badRows;
         private String baselineEngine = "";
         private String candidateEngine = "";
 
-        private Collecting(Regression regression, BadRows badRows) {
+        private Collecting(Regression regression) {
             this.regression = regression;
-            this.badRows = badRows;
         }
 
-        @Override
-        public Boolean decided(DecidedPair pair) {
+        private void add(DecidedPair pair) {
             baselineEngine = pair.baseline().engine();
             candidateEngine = pair.candidate().engine();
             regression.add(pair);
-            return true;
-        }
-
-        @Override
-        public Boolean refused(BadRow badRow) {
-            badRows.add(badRow);
-            return false;
-        }
-
-        @Override
-        public Boolean ended(Broken broken) {
-            badRows.add(broken);
-            return false;
         }
     }
 }
