@@ -12,6 +12,7 @@ import io.hengce.flow.decision.ApplicationAssembler;
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.decision.TraceStep;
+import io.hengce.flow.diagnostic.Reading;
 import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.TableHit;
@@ -91,12 +92,15 @@ class EngineOracleProperties {
     }
 
     static Application application(ValidFlow flow, Random random, int index) {
+        return reading(flow, random, index).get();
+    }
+
+    /** An application with any field missing, required ones too. */
+    static Reading<Application> reading(ValidFlow flow, Random random, int index) {
         var dictionary = flow.document().dictionary();
         var values =
                 new ValueGenerator(random).values(dictionary.of(Origin.REQUEST).toList());
         var time = OffsetDateTime.parse("2026-01-01T00:30:00+08:00").plusHours(random.nextInt(48) - 24L);
-        return new ApplicationAssembler(dictionary)
-                .assemble("a" + index, time, values)
-                .get();
+        return new ApplicationAssembler(dictionary).assemble("a" + index, time, values);
     }
 }

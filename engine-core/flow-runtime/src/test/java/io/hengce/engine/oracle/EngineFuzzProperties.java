@@ -1,0 +1,57 @@
+package io.hengce.engine.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hengce.compile.FlowCompiler;
+import io.hengce.engine.DecisionEngine;
+import io.hengce.flow.check.CheckResult;
+import io.hengce.flow.check.FlowChecker;
+import io.hengce.flow.check.ValidFlow;
+import io.hengce.flow.decision.TraceDepth;
+import io.hengce.flow.diagnostic.Diagnostic;
+import io.hengce.flow.fixture.Documents;
+import io.hengce.flow.fuzz.Door;
+import io.hengce.flow.fuzz.Fuzzing;
+import io.hengce.flow.json.FlowJson;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** A spoilt flow document that the checker lets in is compiled, loaded, and decides as the oracle does. */
+class EngineFuzzProperties {
+
+    private static final List<String> WORDS =
+            List.of("all", "first", "unique", "any", "priority", "number", "score", "0.5");
+
+    @Test
+    void whatTheCheckerLetsInRuns() {
+        var good = List.of(Documents.bytes("small-loan.flow.json"));
+        Fuzzing.at(new Door("engine", good, WORDS, EngineFuzzProperties::run), 1_500)
+                .reachDeep(30);
+    }
+
+    private static List<Diagnostic> run(byte[] input) {
+        var document = FlowJson.read(input);
+        if (document.value().isEmpty()) {
+            return document.diagnostics();
+        }
+        var checked = FlowChecker.standard().check(document.get());
+        if (checked instanceof CheckResult.Accepted accepted) {
+            decide(accepted.flow(), Arrays.hashCode(input));
+        }
+        return checked.diagnostics();
+    }
+
+    private static void decide(ValidFlow flow, int seed) {
+        var engine = DecisionEngine.load(FlowCompiler.compile(flow));
+        var oracle = new FlowOracle(flow);
+        var random = new Random(seed);
+        for (var index = 0; index < 5; index++) {
+            EngineOracleProperties.reading(flow, random, index)
+                    .value()
+                    .ifPresent(application -> assertThat(OracleDecision.of(engine.decide(application, TraceDepth.FULL)))
+                            .isEqualTo(oracle.decide(application)));
+        }
+    }
+}
