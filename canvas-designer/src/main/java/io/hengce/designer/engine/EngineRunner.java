@@ -16,6 +16,7 @@ import io.hengce.flow.diagnostic.MessageCatalog;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.diagnostic.Reading;
 import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.json.ListCells;
 import io.hengce.flow.value.TimeText;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -59,7 +60,7 @@ public final class EngineRunner implements TrialRunner {
 
     /** Every problem of the application at once, also when its time cannot be read. */
     private static Reading<Application> application(FlowDocument document, TrialInput input) {
-        var assembler = new ApplicationAssembler(document.dictionary());
+        var assembler = new ApplicationAssembler(document.dictionary(), new ListCells());
         var time = TimeText.dateTime(input.decisionTime());
         if (time.isPresent()) {
             return assembler.fromCells(input.applicationId(), time.get(), input.cells());

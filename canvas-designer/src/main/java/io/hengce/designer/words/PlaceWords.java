@@ -24,6 +24,8 @@ public final class PlaceWords {
             "edges",
             "parameters",
             "dictionary",
+            "element",
+            "fields",
             "reasons",
             "nodes",
             "default");

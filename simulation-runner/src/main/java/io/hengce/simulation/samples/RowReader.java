@@ -152,7 +152,7 @@ final class RowReader {
             var position = position(problem);
             var column = position < 0 ? "" : columns.headers().get(position);
             var value = position < 0 ? "" : shown(cells.get(position));
-            var path = column.isEmpty() ? "rows/" + number : "rows/" + number + "/" + column;
+            var path = column.isEmpty() ? "rows/" + number : "rows/" + number + "/" + column + within(problem);
             var placed = new Diagnostic(problem.code(), problem.severity(), Place.inDocument(path), problem.message());
             problems.add(new CellProblem(number, column, value, placed));
         }
@@ -170,9 +170,19 @@ final class RowReader {
                 case Columns.DECISION_TIME -> columns.time().orElse(-1);
                 default ->
                     path.startsWith(DATA)
-                            ? columns.position(path.substring(DATA.length())).orElse(-1)
+                            ? columns.position(path.substring(
+                                            DATA.length(),
+                                            path.length() - within(problem).length()))
+                                    .orElse(-1)
                             : -1;
             };
+        }
+
+        /** Where in the cell of a list or record, e.g. {@code /3/balance}. */
+        private static String within(Diagnostic problem) {
+            var path = problem.place().path();
+            var slash = path.startsWith(DATA) ? path.indexOf('/', DATA.length()) : -1;
+            return slash < 0 ? "" : path.substring(slash);
         }
     }
 }

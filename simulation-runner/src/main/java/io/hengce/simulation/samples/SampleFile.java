@@ -5,6 +5,7 @@ import io.hengce.flow.diagnostic.Diagnostic;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.diagnostic.Reading;
 import io.hengce.flow.dictionary.Dictionary;
+import io.hengce.flow.json.ListCells;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -39,7 +40,7 @@ public final class SampleFile {
         this.bytes = bytes;
         this.columns = columns;
         this.settings = settings;
-        this.assembler = new ApplicationAssembler(dictionary);
+        this.assembler = new ApplicationAssembler(dictionary, new ListCells());
     }
 
     /** Everything that is wrong with the file or its header is said here, before a row is read. */

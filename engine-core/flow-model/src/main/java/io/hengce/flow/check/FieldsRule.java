@@ -5,7 +5,6 @@ import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.dictionary.Sensitivity;
-import io.hengce.flow.document.Places;
 import io.hengce.flow.text.LocalizedText;
 import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
@@ -21,12 +20,18 @@ final class FieldsRule implements CheckRule {
 
     @Override
     public void check(Draft draft, Problems problems) {
+        var fields = draft.document().dictionary().fields();
+        check(fields.stream().map(Placed::of).toList(), problems);
+        fields.forEach(field -> check(Placed.members(field), problems));
+    }
+
+    /** Labels differ within the dictionary and within each record. */
+    private static void check(List<Placed> fields, Problems problems) {
         var labels = new HashMap<String, String>();
-        for (var field : draft.document().dictionary().fields()) {
-            var place = Places.field(field.id());
-            use(field, place, problems);
-            missingTokens(field, place, problems);
-            label(field, labels, place, problems);
+        for (var placed : fields) {
+            use(placed.field(), placed.place(), problems);
+            missingTokens(placed.field(), placed.place(), problems);
+            label(placed.field(), labels, placed.place(), problems);
         }
     }
 

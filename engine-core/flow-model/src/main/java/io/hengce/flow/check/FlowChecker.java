@@ -21,6 +21,7 @@ public final class FlowChecker {
                 new PathsRule(),
                 new FieldsRule(),
                 new TypesRule(),
+                new NestedTypesRule(),
                 new ReasonsRule(),
                 new StartAndEndRule(),
                 new EdgesRule(),

@@ -24,6 +24,7 @@ final class IdsRule implements CheckRule {
         ids.wellFormed(document.product(), Place.inDocument("product"));
         var names = ids.space();
         document.dictionary().fields().forEach(field -> names.name(field.id(), Places.field(field.id())));
+        document.dictionary().fields().forEach(field -> ids.names(Placed.members(field)));
         document.parameters().forEach(parameter -> names.name(parameter.id(), Places.parameter(parameter.id())));
         ids.each(document.nodes(), node -> node.id(), Place::ofNode);
         ids.each(document.edges(), edge -> edge.id(), Places::edge);
@@ -62,6 +63,11 @@ final class IdsRule implements CheckRule {
             for (var thing : things) {
                 space.unique(id.apply(thing), place.apply(id.apply(thing)));
             }
+        }
+
+        void names(List<Placed> members) {
+            var space = space();
+            members.forEach(member -> space.name(member.field().id(), member.place()));
         }
 
         void wellFormed(String id, Place place) {

@@ -1,7 +1,6 @@
 package io.hengce.flow.check;
 
 import io.hengce.flow.diagnostic.Place;
-import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.text.LocalizedText;
@@ -16,7 +15,7 @@ final class NamesRule implements CheckRule {
         var names = new Names(problems);
         var document = draft.document();
         names.check(document.name(), Place.inDocument("name"));
-        document.dictionary().fields().forEach(field -> field(field, names));
+        Placed.withMembers(document.dictionary().fields()).forEach(placed -> field(placed, names));
         for (var parameter : document.parameters()) {
             names.check(parameter.label(), Places.parameter(parameter.id()));
             type(parameter.type(), Places.parameter(parameter.id()), names);
@@ -29,10 +28,11 @@ final class NamesRule implements CheckRule {
         insideNodes(draft.kinds(), names);
     }
 
-    private static void field(Field field, Names names) {
-        var place = Places.field(field.id());
+    private static void field(Placed placed, Names names) {
+        var field = placed.field();
+        var place = placed.place();
         names.check(field.label(), place);
-        type(field.type(), place, names);
+        type(Placed.element(field.type()), place, names);
         field.use().missingTokens().forEach(token -> names.check(token, place));
     }
 

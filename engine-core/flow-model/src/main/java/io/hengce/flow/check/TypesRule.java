@@ -1,6 +1,7 @@
 package io.hengce.flow.check;
 
 import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.document.Places;
 import java.util.HashSet;
@@ -12,23 +13,12 @@ final class TypesRule implements CheckRule {
 
     @Override
     public void check(Draft draft, Problems problems) {
-        for (var field : draft.document().dictionary().fields()) {
-            var place = Places.field(field.id());
-            field.type().accept(new TypeCheck(field.id(), place, problems));
-            var example = field.use().example();
-            if (!example.isMissing() && !TypeFit.fits(field.type(), example)) {
-                problems.add(
-                        Mistake.FIELD_EXAMPLE,
-                        place,
-                        field.id(),
-                        example,
-                        field.type().word());
-            }
-        }
+        Placed.withMembers(draft.document().dictionary().fields())
+                .forEach(placed -> field(placed.field(), placed.place(), problems));
         for (var parameter : draft.document().parameters()) {
             var place = Places.parameter(parameter.id());
             parameter.type().accept(new TypeCheck(parameter.id(), place, problems));
-            if (!TypeFit.fits(parameter.type(), parameter.value())) {
+            if (parameter.type().isSingle() && !TypeFit.fits(parameter.type(), parameter.value())) {
                 problems.add(
                         Mistake.PARAMETER_VALUE,
                         place,
@@ -36,6 +26,19 @@ final class TypesRule implements CheckRule {
                         parameter.value(),
                         parameter.type().word());
             }
+        }
+    }
+
+    private static void field(Field field, Place place, Problems problems) {
+        field.type().accept(new TypeCheck(field.id(), place, problems));
+        var example = field.use().example();
+        if (!example.isMissing() && !TypeFit.fits(field.type(), example)) {
+            problems.add(
+                    Mistake.FIELD_EXAMPLE,
+                    place,
+                    field.id(),
+                    example,
+                    field.type().word());
         }
     }
 
@@ -97,8 +100,7 @@ final class TypesRule implements CheckRule {
 
         @Override
         public Boolean record(FieldType.RecordType type) {
-            type.members().forEach(member -> member.type().accept(new TypeCheck(member.id(), place, problems)));
-            return true;
+            return false;
         }
     }
 }

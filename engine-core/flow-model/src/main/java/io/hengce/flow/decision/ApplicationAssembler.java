@@ -1,7 +1,5 @@
 package io.hengce.flow.decision;
 
-import io.hengce.flow.diagnostic.Diagnostic;
-import io.hengce.flow.diagnostic.MessageCatalog;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.diagnostic.Reading;
 import io.hengce.flow.dictionary.Dictionary;
@@ -10,11 +8,11 @@ import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.value.TimeText;
 import io.hengce.flow.value.Value;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes applications that obey a dictionary, with one set of rules for JSON and for cells of a table. Every problem is found at {@code data/PATH}; no diagnostic repeats a
@@ -22,74 +20,101 @@ import java.util.Map;
  */
 public final class ApplicationAssembler {
 
-    static final MessageCatalog MESSAGES = new MessageCatalog(ApplicationAssembler.class);
+    /** The code of the note that there are more problems than are listed. */
+    public static final String TOO_MANY = "TOO_MANY_PROBLEMS";
 
     private static final int ID_LIMIT = 128;
 
     private final Map<String, FieldRule> rules = new LinkedHashMap<>();
+    private final NestedCells nested;
 
+    /** For applications whose lists do not come in cells. */
     public ApplicationAssembler(Dictionary dictionary) {
-        dictionary.fields().forEach(field -> rules.putIfAbsent(field.id(), new FieldRule(field)));
+        this(dictionary, NestedCells.NONE);
     }
 
-    /** The place of a field's value in an application. */
+    /** @param nested reads the cells of lists and records */
+    public ApplicationAssembler(Dictionary dictionary, NestedCells nested) {
+        dictionary.fields().forEach(field -> rules.putIfAbsent(field.id(), new FieldRule(field)));
+        this.nested = nested;
+    }
+
+    /** The place of a field's value in an application; what is wrong within a list or record stands below it. */
     public static Place place(Field field) {
         return Place.inDocument("data/" + field.path());
     }
 
-    /** An application of values by field id. A text stands for a date where the field is one, and for missing where it is a missing token. */
+    /**
+     * An application of values by field id, records by member id. A text stands for a date where the field is one, and for missing where it is a missing token.
+     */
     public Reading<Application> assemble(String id, OffsetDateTime time, Map<String, Value> values) {
-        var problems = new ArrayList<Diagnostic>();
-        var taken = new HashMap<String, Value>();
-        refuseStrangers(values, problems);
-        for (var rule : rules.values()) {
-            var given = values.getOrDefault(rule.field().id(), Value.Missing.MISSING);
-            var value = rule.take(given, problems);
-            if (!value.isMissing()) {
-                taken.put(rule.field().id(), value);
-            }
-        }
-        return application(id, time, taken, problems);
+        return assemble(id, time, values, Set.of());
     }
 
-    /** An application of a table's cells by field id: an empty cell is missing, numbers are plain decimals, booleans {@code true} or {@code false} in any case, dates ISO 8601. */
+    /**
+     * The same of values whose reader has noticed problems of its own.
+     *
+     * @param refused the paths below {@code data} where it did, e.g. {@code bureau.accounts/3/balance}: no second problem is found there
+     */
+    public Reading<Application> assemble(
+            String id, OffsetDateTime time, Map<String, Value> values, Set<String> refused) {
+        return application(id, time, values, new Findings(refused));
+    }
+
+    /**
+     * An application of a table's cells by field id: an empty cell is missing, numbers are plain decimals, booleans {@code true} or {@code false} in any case, dates ISO 8601.
+     * The cell of a list or record holds what {@link NestedCells} reads.
+     */
     public Reading<Application> fromCells(String id, OffsetDateTime time, Map<String, String> cells) {
-        var problems = new ArrayList<Diagnostic>();
+        return fromCells(id, time, cells, Map.of());
+    }
+
+    /**
+     * The same with lists whose elements are rows of tables of their own.
+     *
+     * @param lists by the id of a list field its rows in order: of a list of records the cells by member id or path, of a list of single values one cell, whatever its name.
+     *     No rows are the empty list; a list that is not named here is missing unless its cell holds it. Problems stand at {@code data/PATH/ROW/MEMBER}, ROW from 0
+     */
+    public Reading<Application> fromCells(
+            String id, OffsetDateTime time, Map<String, String> cells, Map<String, List<Map<String, String>>> lists) {
+        var findings = new Findings(Set.of());
+        var given = new CellValues(rules, nested, findings);
+        cells.forEach(given::put);
+        lists.forEach(given::put);
+        return application(id, time, given.values(), findings);
+    }
+
+    private Reading<Application> application(
+            String id, OffsetDateTime time, Map<String, Value> given, Findings findings) {
+        refuseStrangers(given, findings);
         var taken = new HashMap<String, Value>();
-        refuseStrangers(cells, problems);
         for (var rule : rules.values()) {
-            var value = rule.takeCell(cells.getOrDefault(rule.field().id(), ""), problems);
+            var field = rule.field();
+            var value =
+                    rule.take(given.getOrDefault(field.id(), Value.Missing.MISSING), new Spot(findings, field::path));
             if (!value.isMissing()) {
-                taken.put(rule.field().id(), value);
+                taken.put(field.id(), value);
             }
         }
-        return application(id, time, taken, problems);
-    }
-
-    private void refuseStrangers(Map<String, ?> given, List<Diagnostic> problems) {
-        for (var id : given.keySet()) {
-            var rule = rules.get(id);
-            if (rule == null) {
-                problems.add(MESSAGES.error("APPLICATION_FIELD_UNKNOWN", Place.inDocument("data/" + id), id));
-            } else if (rule.field().use().origin() == Origin.DERIVED && !isMissing(given.get(id))) {
-                problems.add(MESSAGES.error("APPLICATION_FIELD_DERIVED", place(rule.field()), id));
-            }
-        }
-    }
-
-    private static boolean isMissing(@org.jspecify.annotations.Nullable Object given) {
-        return given == Value.Missing.MISSING || "".equals(given);
-    }
-
-    private static Reading<Application> application(
-            String id, OffsetDateTime time, Map<String, Value> values, List<Diagnostic> problems) {
         if (!isPrintable(id)) {
-            problems.add(MESSAGES.error("APPLICATION_ID", Place.inDocument("application_id"), ID_LIMIT));
+            findings.error("APPLICATION_ID", Place.inDocument("application_id"), ID_LIMIT);
         }
         if (!TimeText.inBounds(time.getYear())) {
-            problems.add(MESSAGES.error("APPLICATION_TIME", Place.inDocument("decision_time")));
+            findings.error("APPLICATION_TIME", Place.inDocument("decision_time"));
         }
-        return problems.isEmpty() ? Reading.of(new Application(id, time, values)) : Reading.rejected(problems);
+        var found = findings.found();
+        return found.isEmpty() ? Reading.of(new Application(id, time, taken)) : Reading.rejected(found);
+    }
+
+    private void refuseStrangers(Map<String, Value> given, Findings findings) {
+        given.forEach((id, value) -> {
+            var rule = rules.get(id);
+            if (rule == null) {
+                findings.refuse("APPLICATION_FIELD_UNKNOWN", id);
+            } else if (rule.field().use().origin() == Origin.DERIVED && !value.isMissing()) {
+                findings.refuse("APPLICATION_FIELD_DERIVED", rule.field().path());
+            }
+        });
     }
 
     private static boolean isPrintable(String id) {

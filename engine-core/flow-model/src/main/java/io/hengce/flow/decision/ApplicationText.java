@@ -19,15 +19,15 @@ final class ApplicationText {
         type.domain().stream().map(DomainValue::code).forEach(codes::add);
     }
 
-    Value take(String text) throws FieldRule.Refused {
+    Value take(String text, Spot spot) {
         if (text.length() > LENGTH_LIMIT) {
-            throw new FieldRule.Refused("APPLICATION_TEXT_TOO_LONG", LENGTH_LIMIT);
+            return spot.refuse("APPLICATION_TEXT_TOO_LONG", LENGTH_LIMIT);
         }
         var composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
         if (!codes.isEmpty() && !codes.contains(composed)) {
-            throw new FieldRule.Refused("APPLICATION_DOMAIN", shown());
+            return spot.refuse("APPLICATION_DOMAIN", shown());
         }
         return Value.of(composed);
     }

@@ -15,6 +15,11 @@ record CellText(String cell) implements FieldType.Cases<Value> {
 
     private static final Pattern PLAIN_DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
 
+    /** An empty cell is missing. */
+    static Value value(String cell, FieldType type) {
+        return cell.isEmpty() ? Value.Missing.MISSING : type.accept(new CellText(cell));
+    }
+
     @Override
     public Value number(NumberType type) {
         var isPlain =

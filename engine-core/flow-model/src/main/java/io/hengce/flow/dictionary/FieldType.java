@@ -14,6 +14,11 @@ public sealed interface FieldType {
     /** The type's word in JSON: number, string, boolean, date, date_time, list, record. */
     String word();
 
+    /** Whether a value of it is one value: no list and no record. */
+    default boolean isSingle() {
+        return true;
+    }
+
     /**
      * A decimal number.
      *
@@ -128,6 +133,11 @@ public sealed interface FieldType {
         public String word() {
             return "list";
         }
+
+        @Override
+        public boolean isSingle() {
+            return false;
+        }
     }
 
     /**
@@ -154,6 +164,11 @@ public sealed interface FieldType {
         @Override
         public String word() {
             return "record";
+        }
+
+        @Override
+        public boolean isSingle() {
+            return false;
         }
     }
 

@@ -1,6 +1,8 @@
 package io.hengce.flow.document;
 
 import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.dictionary.Field;
+import io.hengce.flow.dictionary.FieldType.ListType;
 
 /** The place of every expression and cell of a document: one name from the drawing to the compiled rule. */
 public final class Places {
@@ -9,6 +11,12 @@ public final class Places {
 
     public static Place field(String field) {
         return Place.inDocument("dictionary/" + field);
+    }
+
+    /** A member of the record that a field is, or is a list of: where the document has it. */
+    public static Place member(Field field, String member) {
+        var record = field.type() instanceof ListType ? "/element/fields/" : "/fields/";
+        return Place.inDocument("dictionary/" + field.id() + record + member);
     }
 
     public static Place parameter(String parameter) {

@@ -10,8 +10,7 @@ import io.hengce.flow.json.Json.JsonText;
 import io.hengce.flow.value.TimeText;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -22,14 +21,25 @@ public final class ApplicationJson {
 
     private static final OffsetDateTime NO_TIME = OffsetDateTime.of(2000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
+    /** That there are more is said by whichever list is full first, and once. */
+    private static final Comparator<Diagnostic> NOTE_LAST =
+            Comparator.comparing(problem -> problem.code().equals(ApplicationAssembler.TOO_MANY));
+
     private final Dictionary dictionary;
     private final DataPaths paths;
+    private final JsonLimits limits;
     private final ApplicationAssembler assembler;
 
     public ApplicationJson(Dictionary dictionary) {
         this.dictionary = dictionary;
-        this.paths = DataPaths.of(dictionary);
+        this.paths = DataPaths.of(dictionary.fields());
+        this.limits = JsonLimits.ofApplications(dictionary);
         this.assembler = new ApplicationAssembler(dictionary);
+    }
+
+    /** How many bytes an application may have: more where the dictionary has lists. */
+    public int byteLimit() {
+        return limits.bytes();
     }
 
     /**
@@ -39,9 +49,8 @@ public final class ApplicationJson {
      */
     public Reading<Application> read(byte[] bytes, Optional<OffsetDateTime> at) {
         var problems = new Problems();
-        var application = new JsonReader(JsonLimits.APPLICATION, problems)
-                .read(bytes)
-                .flatMap(json -> read(json, Place.DOCUMENT, at, problems));
+        var application =
+                new JsonReader(limits, problems).read(bytes).flatMap(json -> read(json, Place.DOCUMENT, at, problems));
         return problems.reading(application::orElseThrow);
     }
 
@@ -59,20 +68,19 @@ public final class ApplicationJson {
         var id = id(members);
         var time = time(members, at);
         var data = members.find("data");
-        var reader = new DataReader(members.at("data"), problems);
         if (data.isEmpty()) {
             members.refuseMissing("data");
             return Optional.empty();
         }
-        if (data.get() instanceof Json.JsonObject) {
-            reader.read(data.get(), paths, "");
-        } else {
+        if (!(data.get() instanceof Json.JsonObject object)) {
             problems.error("DATA_NOT_OBJECT", members.at("data"), "data");
             return Optional.empty();
         }
-        var reading = assembler.assemble(id.orElse("?"), time.orElse(NO_TIME), reader.values());
+        var reader = new DataReader(members.at("data"), problems);
+        var values = reader.read(object, paths);
+        var reading = assembler.assemble(id.orElse("?"), time.orElse(NO_TIME), values, reader.refused());
         reading.diagnostics().stream()
-                .filter(problem -> !isKnown(problem, reader))
+                .sorted(NOTE_LAST)
                 .forEach(problem -> problems.add(below(members.place(), problem)));
         return reading.value();
     }
@@ -97,11 +105,6 @@ public final class ApplicationJson {
         return at;
     }
 
-    private static boolean isKnown(Diagnostic problem, DataReader reader) {
-        var path = problem.place().path();
-        return path.startsWith("data/") && reader.isRefused(path.substring("data/".length()));
-    }
-
     private static Diagnostic below(Place place, Diagnostic problem) {
         var at = JsonPlaces.below(place, problem.place().path());
         return new Diagnostic(problem.code(), problem.severity(), at, problem.message());
@@ -113,34 +116,10 @@ public final class ApplicationJson {
     }
 
     Json json(Application application) {
-        var data = new LinkedHashMap<String, Object>();
-        for (var field : dictionary.fields()) {
-            var value = application.value(field.id());
-            if (!value.isMissing()) {
-                put(data, field.path().split("\\.", -1), ValueCodec.write(value));
-            }
-        }
         return new ObjectWriter()
                 .put("application_id", application.id())
                 .put("decision_time", TimeText.write(application.decisionTime()))
-                .put("data", nested(data))
+                .put("data", DataWriter.write(dictionary.fields(), application::value))
                 .json();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void put(Map<String, Object> data, String[] path, Json value) {
-        var at = data;
-        for (var depth = 0; depth < path.length - 1; depth++) {
-            at = (Map<String, Object>) at.computeIfAbsent(path[depth], name -> new LinkedHashMap<String, Object>());
-        }
-        at.put(path[path.length - 1], value);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Json nested(Map<String, Object> data) {
-        var members = new LinkedHashMap<String, Json>();
-        data.forEach((name, part) ->
-                members.put(name, part instanceof Json json ? json : nested((Map<String, Object>) part)));
-        return Json.of(members);
     }
 }

@@ -59,8 +59,18 @@ class FlowFormatPageTest {
     }
 
     @Test
+    void theListsReadAndSoDoesTheirApplication() {
+        var fields = EXAMPLES.get(2).replace("}\n{", "},\n{");
+        var document = FlowJson.read(bytes(document(fields, ""))).get();
+
+        var application = new ApplicationJson(document.dictionary()).read(bytes(EXAMPLES.get(5)), Optional.empty());
+
+        assertThat(application.get().values()).containsOnlyKeys("accounts", "inquiries", "home");
+    }
+
+    @Test
     void theNodesRead() {
-        var nodes = EXAMPLES.get(2).replace("}\n{", "},\n{");
+        var nodes = EXAMPLES.get(3).replace("}\n{", "},\n{");
 
         var document = FlowJson.read(bytes(document("", nodes))).get();
 
@@ -74,13 +84,13 @@ class FlowFormatPageTest {
     void theApplicationReads() {
         var json = new ApplicationJson(Documents.smallLoan().dictionary());
 
-        assertThat(json.read(bytes(EXAMPLES.get(3)), Optional.empty()).get().id())
+        assertThat(json.read(bytes(EXAMPLES.get(4)), Optional.empty()).get().id())
                 .isEqualTo("A-1");
     }
 
     @Test
     void theDecisionReadsWithEveryKindOfStep() {
-        var decision = DecisionJson.read(EXAMPLES.get(4)).get();
+        var decision = DecisionJson.read(EXAMPLES.get(6)).get();
 
         assertThat(decision.trace().orElseThrow().steps())
                 .extracting(Object::getClass)
@@ -95,10 +105,10 @@ class FlowFormatPageTest {
 
     @Test
     void theCasesRead() {
-        var cases = new CasesJson(Documents.smallLoan().dictionary()).read(bytes(EXAMPLES.get(5)));
+        var cases = new CasesJson(Documents.smallLoan().dictionary()).read(bytes(EXAMPLES.get(7)));
 
         assertThat(cases.get().cases()).hasSize(1);
-        assertThat(EXAMPLES).hasSize(6);
+        assertThat(EXAMPLES).hasSize(8);
     }
 
     @Test
