@@ -4,6 +4,7 @@ import io.hengce.repository.RepositoryFailure;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -49,9 +50,14 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return ExitCode.FAILURE;
     }
 
+    /** What the machine says, e.g. that the disk is full; else the kind of failure. */
     private static String reason(UncheckedIOException problem) {
         var cause = problem.getCause();
-        return cause == null ? "" : cause.getClass().getSimpleName();
+        if (cause == null) {
+            return "";
+        }
+        var words = cause instanceof FileSystemException file ? file.getReason() : cause.getMessage();
+        return words == null || words.isBlank() ? cause.getClass().getSimpleName() : words;
     }
 
     private void trace(Exception problem) {

@@ -99,6 +99,7 @@ public final class Hengce implements Runnable {
                 .addSubcommand(new CompileCommand(session, console))
                 .addSubcommand(new LayoutCommand(session, console))
                 .addSubcommand(new DecideCommand(session, console))
+                .addSubcommand(new SimulateCommand(session, console))
                 .addSubcommand(new RegressCommand(session, console))
                 .addSubcommand(new CasesCommand(session, console))
                 .addSubcommand(new SentencesCommand(session, console))

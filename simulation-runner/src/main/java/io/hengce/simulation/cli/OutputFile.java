@@ -20,15 +20,23 @@ final class OutputFile {
     }
 
     static Path write(Path file, Content content) {
+        return draft(file, draft -> {
+            try (var writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+                content.writeTo(writer);
+            }
+        });
+    }
+
+    /** Writes a draft beside the file and puts it in the file's place when it is whole; what stood there stays until then. */
+    static Path draft(Path file, Drafting drafting) {
         try {
             var folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
             Files.createDirectories(folder);
             var draft = folder.resolve(
                     "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+            draft.toFile().deleteOnExit();
             try {
-                try (var writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-                    content.writeTo(writer);
-                }
+                drafting.writeTo(draft);
                 move(draft, file);
             } finally {
                 Files.deleteIfExists(draft);
@@ -51,5 +59,11 @@ final class OutputFile {
     @FunctionalInterface
     interface Content {
         void writeTo(Writer writer) throws IOException;
+    }
+
+    /** Writes the file that it is given. */
+    @FunctionalInterface
+    interface Drafting {
+        void writeTo(Path draft) throws IOException;
     }
 }

@@ -6,11 +6,9 @@ import io.hengce.simulation.diff.Limit;
 import io.hengce.simulation.diff.Measure;
 import io.hengce.simulation.diff.RegressionReport;
 import io.hengce.simulation.report.RegressionText;
-import io.hengce.simulation.samples.LabelColumn;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,17 +32,14 @@ final class RegressCommand implements Callable<Integer> {
     @Mixin
     private SampleOptions samples = new SampleOptions();
 
+    @Mixin
+    private LabelOptions label = new LabelOptions();
+
     @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "old")
     private String baseline = "";
 
     @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "new")
     private String candidate = "";
-
-    @Option(names = "--label", paramLabel = "COLUMN", descriptionKey = "label")
-    private @Nullable String label;
-
-    @Option(names = "--bad", paramLabel = "VALUE", descriptionKey = "bad")
-    private @Nullable String bad;
 
     @Option(names = "--report", paramLabel = "DIR", descriptionKey = "report")
     private @Nullable Path report;
@@ -62,7 +57,7 @@ final class RegressCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var labelled = label();
+        var labelled = label.column();
         var limits = limits(labelled.isPresent());
         samples.refuseNonsense(true);
         var loader = new FlowLoader(session, console, repository);
@@ -104,13 +99,6 @@ final class RegressCommand implements Callable<Integer> {
                 Figures.number(found.changes().any()),
                 found.samples().badRows().size());
         return differs ? ExitCode.DIFFERENT : ExitCode.DONE;
-    }
-
-    private Optional<LabelColumn> label() {
-        if ((label == null) != (bad == null)) {
-            throw CommandStopped.usage("label.and.bad");
-        }
-        return label == null || bad == null ? Optional.empty() : Optional.of(new LabelColumn(label, bad));
     }
 
     private List<Limit> limits(boolean labelled) {

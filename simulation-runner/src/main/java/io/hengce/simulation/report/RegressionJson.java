@@ -8,6 +8,7 @@ import io.hengce.simulation.diff.RegressionReport;
 import io.hengce.simulation.diff.Share;
 import io.hengce.simulation.diff.Tally;
 import io.hengce.simulation.diff.Verdict;
+import io.hengce.simulation.samples.SampleRow.BadRow;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
@@ -86,6 +87,11 @@ public final class RegressionJson {
     /** One changed case in one line. */
     public static String line(ChangedCase changed) {
         return LINES.writeValueAsString(ChangedCaseJson.node(changed));
+    }
+
+    /** One bad row in one line. */
+    public static String line(BadRow bad) {
+        return LINES.writeValueAsString(badRow(bad));
     }
 
     static ArrayNode strings(List<String> strings) {
@@ -216,16 +222,20 @@ public final class RegressionJson {
 
     private static ArrayNode badRows(RegressionReport report) {
         var array = NODES.arrayNode();
-        for (var bad : report.samples().badRows()) {
-            var problems = array.addObject().put("row", bad.row()).putArray("problems");
-            for (var problem : bad.problems()) {
-                var node = problems.addObject()
-                        .put("column", problem.column())
-                        .put("value", problem.value())
-                        .put("code", problem.diagnostic().code());
-                node.set("message", text(problem.diagnostic().message()));
-            }
-        }
+        report.samples().badRows().forEach(bad -> array.add(badRow(bad)));
         return array;
+    }
+
+    private static ObjectNode badRow(BadRow bad) {
+        var row = NODES.objectNode().put("row", bad.row());
+        var problems = row.putArray("problems");
+        for (var problem : bad.problems()) {
+            var node = problems.addObject()
+                    .put("column", problem.column())
+                    .put("value", problem.value())
+                    .put("code", problem.diagnostic().code());
+            node.set("message", text(problem.diagnostic().message()));
+        }
+        return row;
     }
 }

@@ -91,17 +91,10 @@ public final class RegressionText {
     }
 
     private static String left(String text) {
-        return " ".repeat(Math.max(1, CELL - width(text))) + text;
+        return " ".repeat(Math.max(1, CELL - TextWidth.of(text))) + text;
     }
 
     private static String pad(String text, int width) {
-        return text + " ".repeat(Math.max(1, width - width(text)));
-    }
-
-    /** Chinese characters are two columns wide on a terminal. */
-    private static int width(String text) {
-        return text.codePoints()
-                .map(point -> Character.isIdeographic(point) || point >= 0xFF00 && point <= 0xFF60 ? 2 : 1)
-                .sum();
+        return text + " ".repeat(Math.max(1, width - TextWidth.of(text)));
     }
 }

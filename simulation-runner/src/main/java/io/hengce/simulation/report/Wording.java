@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The report's sentences and the flows' words in one language. Safe for many threads. */
-final class Wording {
+public final class Wording {
 
     private static final MessageCatalog CATALOG = new MessageCatalog(Wording.class);
 
@@ -24,46 +24,46 @@ final class Wording {
     private final Language language;
     private final FlowWords words;
 
-    Wording(Language language, FlowWords words) {
+    public Wording(Language language, FlowWords words) {
         this.language = language;
         this.words = words;
     }
 
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         return CATALOG.text(key, arguments).in(language);
     }
 
-    String in(LocalizedText text) {
+    public String in(LocalizedText text) {
         return text.in(language);
     }
 
-    Language language() {
+    public Language language() {
         return language;
     }
 
-    String outcome(Outcome outcome) {
+    public String outcome(Outcome outcome) {
         return say("outcome." + outcome.name());
     }
 
-    String performance(Performance performance) {
+    public String performance(Performance performance) {
         return say("performance." + performance.name());
     }
 
     /** The reason's text; an engine's own reason and an unknown one have none here. */
-    String reason(String code) {
+    public String reason(String code) {
         return word(words.reasons(), code);
     }
 
-    String node(String id) {
+    public String node(String id) {
         return word(words.nodes(), id);
     }
 
-    String field(String id) {
+    public String field(String id) {
         return word(words.fields(), id);
     }
 
     /** What a difference's {@code what} means, e.g. {@code outputs/dti}. */
-    String what(String node, String what) {
+    public String what(String node, String what) {
         var slash = what.indexOf('/');
         if (slash < 0) {
             return what.isEmpty() ? "" : say("what." + what);
@@ -79,7 +79,7 @@ final class Wording {
     }
 
     /** What stands on one side of a difference; rules and ports with their names. */
-    String side(Difference difference, String text) {
+    public String side(Difference difference, String text) {
         var named = difference.what().equals("hits") || difference.what().equals("port");
         if (text.isEmpty() || !named) {
             return text.isEmpty() ? NOTHING : text;
@@ -89,12 +89,12 @@ final class Wording {
                 .collect(Collectors.joining(", "));
     }
 
-    String number(long number) {
+    public String number(long number) {
         return Figures.number(number);
     }
 
     /** {@code 1,254 / 4,454}. */
-    String fraction(Share share) {
+    public String fraction(Share share) {
         return number(share.part()) + " / " + number(share.whole());
     }
 

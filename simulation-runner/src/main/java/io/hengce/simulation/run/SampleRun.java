@@ -3,6 +3,7 @@ package io.hengce.simulation.run;
 import io.hengce.flow.decision.Decision;
 import io.hengce.simulation.diff.DecidedPair;
 import io.hengce.simulation.samples.CellProblem;
+import io.hengce.simulation.samples.Performance;
 import io.hengce.simulation.samples.SampleFile;
 import io.hengce.simulation.samples.SampleRow;
 import io.hengce.simulation.samples.SampleRow.BadRow;
@@ -27,7 +28,7 @@ public final class SampleRun {
     /** Each row by one decider. */
     public void decide(SampleFile file, Decider decider, Consumer<RowResult<RowDecision>> results) {
         Function<Sample, RowDecision> decide =
-                sample -> new RowDecision(sample.row(), decider.decide(sample.application()));
+                sample -> new RowDecision(sample.row(), sample.performance(), decider.decide(sample.application()));
         try (var rows = file.rows()) {
             batch.run(rows, row -> row.accept(new Handling<>(decide)), results);
         }
@@ -72,7 +73,7 @@ public final class SampleRun {
     public record Side(SampleFile file, Decider decider) {}
 
     /** A row and what was decided on it. */
-    public record RowDecision(long row, Decision decision) {}
+    public record RowDecision(long row, Performance performance, Decision decision) {}
 
     private record Pair(SampleRow left, SampleRow right) {}
 

@@ -1,0 +1,99 @@
+package io.hengce.simulation.report.decisions;
+
+import io.hengce.flow.value.Outcome;
+import io.hengce.flow.value.Value;
+import io.hengce.simulation.report.Wording;
+import io.hengce.simulation.report.decisions.DecisionColumns.Column;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
+import org.dhatim.fastexcel.Worksheet;
+
+/** One sheet of a workbook, written as its rows come: a header that stays in sight and filters, then rows. One thread. */
+final class SheetRows {
+
+    /** So many rows are in memory. */
+    private static final int AT_ONCE = 1_000;
+
+    private static final String HEADER = "DDF4FF";
+    private static final double HEADER_HEIGHT = 32;
+    private static final Map<Outcome, String> COLOURS =
+            Map.of(Outcome.APPROVE, "DAFBE1", Outcome.REFER, "FFF8C5", Outcome.DECLINE, "FFEBE9");
+
+    private final Worksheet sheet;
+    private final List<Column> columns;
+    private final SheetCells cells;
+    private int rows = 1;
+    private int written = 1;
+
+    SheetRows(Worksheet sheet, List<Column> columns) {
+        this.sheet = sheet;
+        this.columns = columns;
+        this.cells = new SheetCells(sheet);
+        for (var column = 0; column < columns.size(); column++) {
+            var header = columns.get(column).header();
+            sheet.inlineString(0, column, header);
+            sheet.width(column, columns.get(column).width());
+        }
+        sheet.range(0, 0, 0, columns.size() - 1)
+                .style()
+                .bold()
+                .fillColor(HEADER)
+                .wrapText(true)
+                .verticalAlignment("center")
+                .set();
+        sheet.rowHeight(0, HEADER_HEIGHT);
+        sheet.freezePane(0, 1);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(0);
+    }
+
+    /** The header is one of them. */
+    int rows() {
+        return rows;
+    }
+
+    void add(List<Value> values) throws IOException {
+        for (var column = 0; column < values.size(); column++) {
+            cells.write(rows, column, values.get(column));
+        }
+        rows++;
+        if (rows - written == AT_ONCE) {
+            format();
+            sheet.flush();
+        }
+    }
+
+    void colourOutcomes(int column, Wording wording) {
+        if (rows == 1) {
+            return;
+        }
+        var first = (char) ('A' + column) + "2";
+        COLOURS.forEach((outcome, colour) -> sheet.range(1, column, rows - 1, column)
+                .style()
+                .fillColor(colour)
+                .set(new ConditionalFormattingExpressionRule(first + "=\"" + wording.outcome(outcome) + "\"", true)));
+    }
+
+    void finish() throws IOException {
+        format();
+        sheet.setAutoFilter(0, 0, rows - 1, columns.size() - 1);
+        sheet.finish();
+    }
+
+    private void format() {
+        if (rows == written) {
+            return;
+        }
+        for (var column = 0; column < columns.size(); column++) {
+            sheet.range(written, column, rows - 1, column)
+                    .style()
+                    .format(columns.get(column).format())
+                    .set();
+        }
+        written = rows;
+    }
+}
