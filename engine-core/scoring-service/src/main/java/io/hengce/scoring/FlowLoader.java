@@ -70,17 +70,9 @@ public final class FlowLoader {
                 refused.add(new RefusedFile(file, reading.diagnostics()));
                 return;
             }
-            offer(file, FlowChecker.standard().check(reading.get()));
+            FlowChecker.standard().check(reading.get()).accept(new Verdict(file));
         } catch (IOException e) {
             refuse(file, "SERVICE_UNREADABLE", file, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private void offer(Path file, CheckResult result) {
-        if (result instanceof CheckResult.Rejected rejected) {
-            refused.add(new RefusedFile(file, rejected.problems()));
-        } else if (result instanceof CheckResult.Accepted accepted) {
-            offer(file, accepted.flow());
         }
     }
 
@@ -104,5 +96,27 @@ public final class FlowLoader {
     private void refuse(Path file, String code, Object... arguments) {
         Diagnostic problem = MESSAGES.error(code, Place.DOCUMENT, arguments);
         refused.add(new RefusedFile(file, List.of(problem)));
+    }
+
+    /** A valid flow is offered, any other refused. */
+    private final class Verdict implements CheckResult.Cases<Void> {
+
+        private final Path file;
+
+        Verdict(Path file) {
+            this.file = file;
+        }
+
+        @Override
+        public Void accepted(CheckResult.Accepted result) {
+            offer(file, result.flow());
+            return null;
+        }
+
+        @Override
+        public Void rejected(CheckResult.Rejected result) {
+            refused.add(new RefusedFile(file, result.problems()));
+            return null;
+        }
     }
 }

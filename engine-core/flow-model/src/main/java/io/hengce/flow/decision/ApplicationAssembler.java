@@ -5,6 +5,7 @@ import io.hengce.flow.diagnostic.Reading;
 import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.Origin;
+import io.hengce.flow.text.LocalizedText;
 import io.hengce.flow.value.TimeText;
 import io.hengce.flow.value.Value;
 import java.time.OffsetDateTime;
@@ -37,6 +38,11 @@ public final class ApplicationAssembler {
     public ApplicationAssembler(Dictionary dictionary, NestedCells nested) {
         dictionary.fields().forEach(field -> rules.putIfAbsent(field.id(), new FieldRule(field)));
         this.nested = nested;
+    }
+
+    /** The sentence of every problem that is found here, by its code, arguments not filled in. */
+    public static Map<String, LocalizedText> sentences() {
+        return Findings.MESSAGES.all();
     }
 
     /** The place of a field's value in an application; what is wrong within a list or record stands below it. */

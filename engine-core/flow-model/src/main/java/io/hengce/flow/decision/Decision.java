@@ -31,4 +31,10 @@ public record Decision(
         outputs = Collections.unmodifiableMap(new TreeMap<>(outputs));
         path = List.copyOf(path);
     }
+
+    /** The same without times, which differ from run to run. */
+    public Decision withoutTimes() {
+        var timeless = trace.map(Trace::withoutTimes);
+        return new Decision(applicationId, outcome, reasons, outputs, flow, engine, path, timeless);
+    }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 /** What is wrong with one application, up to a limit. Where its reading has refused a value already, nothing is added. One per application. */
 final class Findings {
 
-    private static final MessageCatalog MESSAGES = new MessageCatalog(ApplicationAssembler.class);
+    static final MessageCatalog MESSAGES = new MessageCatalog(ApplicationAssembler.class);
     private static final String DATA = "data/";
     private static final int LIMIT = 1_000;
 

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 
 /**
  * The sentences of one package's diagnostics: {@code messages_zh.properties} and {@code messages_en.properties} (UTF-8) beside an anchor class.
@@ -41,6 +43,15 @@ public final class MessageCatalog {
     /** The sentence of a code in one language alone. */
     public String text(Language language, String code, Object... arguments) {
         return fill(language == Language.ZH ? zh : en, code, arguments);
+    }
+
+    /** Every sentence by its code, arguments not filled in. */
+    public Map<String, LocalizedText> all() {
+        var sentences = new TreeMap<String, LocalizedText>();
+        for (var code : en.stringPropertyNames()) {
+            sentences.put(code, new LocalizedText(zh.getProperty(code, ""), en.getProperty(code, "")));
+        }
+        return sentences;
     }
 
     private static String fill(Properties texts, String code, Object... arguments) {

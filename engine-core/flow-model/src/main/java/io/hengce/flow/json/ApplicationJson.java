@@ -7,11 +7,14 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.diagnostic.Reading;
 import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.json.Json.JsonText;
+import io.hengce.flow.text.LocalizedText;
 import io.hengce.flow.value.TimeText;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Applications on the wire: {@code {"application_id", "decision_time", "data": {by path}}}. Nothing is coerced, every problem is listed, and no problem repeats a value.
@@ -25,6 +28,9 @@ public final class ApplicationJson {
     private static final Comparator<Diagnostic> NOTE_LAST =
             Comparator.comparing(problem -> problem.code().equals(ApplicationAssembler.TOO_MANY));
 
+    /** Codes of problems that are not a flow's or a case's alone. */
+    private static final String CODES = "(JSON|DATA|MEMBER|APPLICATION)_.*|TOO_MANY_PROBLEMS";
+
     private final Dictionary dictionary;
     private final DataPaths paths;
     private final JsonLimits limits;
@@ -35,6 +41,17 @@ public final class ApplicationJson {
         this.paths = DataPaths.of(dictionary.fields());
         this.limits = JsonLimits.ofApplications(dictionary);
         this.assembler = new ApplicationAssembler(dictionary);
+    }
+
+    /** The sentence of every problem that an application can have, by its code, arguments not filled in. */
+    public static Map<String, LocalizedText> sentences() {
+        var sentences = new TreeMap<>(ApplicationAssembler.sentences());
+        Problems.sentences().forEach((code, sentence) -> {
+            if (code.matches(CODES)) {
+                sentences.put(code, sentence);
+            }
+        });
+        return sentences;
     }
 
     /** How many bytes an application may have: more where the dictionary has lists. */
@@ -115,7 +132,8 @@ public final class ApplicationJson {
         return JsonPrinter.line(json(application));
     }
 
-    Json json(Application application) {
+    /** The application as a value within another text. */
+    public Json json(Application application) {
         return new ObjectWriter()
                 .put("application_id", application.id())
                 .put("decision_time", TimeText.write(application.decisionTime()))

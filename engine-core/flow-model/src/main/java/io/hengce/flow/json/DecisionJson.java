@@ -22,7 +22,12 @@ public final class DecisionJson {
 
     /** On one line, with the id that a service gave it. */
     public static String write(Decision decision, String decisionId) {
-        return JsonPrinter.line(json(decision, Optional.of(decisionId), true));
+        return JsonPrinter.line(json(decision, decisionId));
+    }
+
+    /** As a value within another text, with the id that a service gave it. */
+    public static Json json(Decision decision, String decisionId) {
+        return json(decision, Optional.of(decisionId), true);
     }
 
     /** Indented, for people. */

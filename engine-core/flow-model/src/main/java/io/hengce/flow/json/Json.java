@@ -6,12 +6,21 @@ import java.util.List;
 import java.util.Map;
 
 /** A JSON value as it was written: numbers stay digits until a codec asks for one, so nothing is coerced on the way. */
-sealed interface Json {
+public sealed interface Json {
 
     <R> R accept(Cases<R> cases);
 
     /** An object; members in written order, the first of a repeated name; {@code repeated} names the repeated ones. */
     record JsonObject(Map<String, Json> members, List<String> repeated) implements Json {
+
+        /** The member that is known to be an object. */
+        public JsonObject member(String name) {
+            if (members.get(name) instanceof JsonObject member) {
+                return member;
+            }
+            throw new IllegalArgumentException("no object " + name + " among " + members.keySet());
+        }
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.object(this);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Writes JSON: canonical, on one line, or indented. Strings are composed (NFC) with the fewest escapes. One per text. */
-final class JsonPrinter implements Json.Cases<Void> {
+public final class JsonPrinter implements Json.Cases<Void> {
 
     private static final int LINE = 120;
     private static final String HEX = "0123456789abcdef";
@@ -29,12 +29,12 @@ final class JsonPrinter implements Json.Cases<Void> {
     }
 
     /** No white space, members as they were put. */
-    static String line(Json json) {
+    public static String line(Json json) {
         return print(json, new JsonPrinter(false, false));
     }
 
     /** Indented by two, what fits on a line on one line; members as they were put. */
-    static String indented(Json json) {
+    public static String indented(Json json) {
         return print(json, new JsonPrinter(false, true)) + "\n";
     }
 

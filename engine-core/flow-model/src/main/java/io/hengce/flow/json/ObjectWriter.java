@@ -9,35 +9,35 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Puts an object together, leaving out members that equal their default. One per object. */
-final class ObjectWriter {
+public final class ObjectWriter {
 
     private final Map<String, Json> members = new LinkedHashMap<>();
 
-    ObjectWriter put(String name, Json value) {
+    public ObjectWriter put(String name, Json value) {
         members.put(name, value);
         return this;
     }
 
-    ObjectWriter put(String name, String text) {
+    public ObjectWriter put(String name, String text) {
         return put(name, Json.of(text));
     }
 
-    ObjectWriter putUnless(boolean isDefault, String name, Json value) {
+    public ObjectWriter putUnless(boolean isDefault, String name, Json value) {
         return isDefault ? this : put(name, value);
     }
 
-    ObjectWriter put(String name, Optional<Json> value) {
+    public ObjectWriter put(String name, Optional<Json> value) {
         value.ifPresent(json -> put(name, json));
         return this;
     }
 
     /** A list that is always written. */
-    <T> ObjectWriter list(String name, List<T> parts, Function<T, ? extends Json> codec) {
+    public <T> ObjectWriter list(String name, List<T> parts, Function<T, ? extends Json> codec) {
         return put(name, Json.of(parts.stream().<Json>map(codec).toList()));
     }
 
     /** A list that is left out when it is empty. */
-    <T> ObjectWriter maybeList(String name, List<T> parts, Function<T, ? extends Json> codec) {
+    public <T> ObjectWriter maybeList(String name, List<T> parts, Function<T, ? extends Json> codec) {
         return parts.isEmpty() ? this : list(name, parts, codec);
     }
 
@@ -52,7 +52,7 @@ final class ObjectWriter {
                 .json();
     }
 
-    JsonObject json() {
+    public JsonObject json() {
         return Json.of(members);
     }
 }

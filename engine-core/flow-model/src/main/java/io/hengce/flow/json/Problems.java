@@ -4,8 +4,10 @@ import io.hengce.flow.diagnostic.Diagnostic;
 import io.hengce.flow.diagnostic.MessageCatalog;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.diagnostic.Reading;
+import io.hengce.flow.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** The problems of one reading, all of them up to a limit. One per reading. */
@@ -16,6 +18,10 @@ final class Problems {
 
     private final List<Diagnostic> found = new ArrayList<>();
     private boolean full;
+
+    static Map<String, LocalizedText> sentences() {
+        return MESSAGES.all();
+    }
 
     void error(String code, Place place, Object... arguments) {
         add(MESSAGES.error(code, place, arguments));

@@ -3,6 +3,8 @@ package io.hengce.scoring.config;
 import io.hengce.flow.text.Language;
 import io.hengce.scoring.FlowLoader;
 import io.hengce.scoring.FlowOffer;
+import io.hengce.scoring.Incidents;
+import io.hengce.scoring.openapi.OpenApiDocument;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -67,5 +69,22 @@ public class ScoringConfiguration {
                 .withDetail("offered", offer.flows().size())
                 .withDetail("refused", offer.refused().size())
                 .build();
+    }
+
+    @Bean
+    Incidents incidents() {
+        return new Incidents();
+    }
+
+    /** Always up: tells how many faults and failures there were since the start, by code. */
+    @Bean
+    HealthIndicator incidentsHealthIndicator(Incidents incidents) {
+        return () -> Health.up().withDetails(incidents.counts()).build();
+    }
+
+    /** Made once: what is offered does not change while the service runs. */
+    @Bean
+    OpenApiDocument openApiDocument(FlowOffer offer) {
+        return OpenApiDocument.of(offer);
     }
 }

@@ -1,23 +1,23 @@
 package io.hengce.scoring.web;
 
 import io.hengce.flow.decision.Application;
+import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.TraceDepth;
-import io.hengce.flow.diagnostic.MessageCatalog;
-import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.json.DecisionJson;
 import io.hengce.scoring.FlowOffer;
+import io.hengce.scoring.Incidents;
 import io.hengce.scoring.OfferedFlow;
+import io.hengce.scoring.problem.ProblemAnswer;
+import io.hengce.scoring.problem.ServiceMistake;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,14 +30,15 @@ import org.springframework.web.bind.annotation.RestController;
 class DecisionController {
 
     private static final Logger LOG = LoggerFactory.getLogger(DecisionController.class);
-    private static final MessageCatalog MESSAGES = new MessageCatalog(DecisionController.class);
 
     private final FlowOffer offer;
+    private final Incidents incidents;
     private final Clock clock;
     private final Supplier<String> decisionIds;
 
-    DecisionController(FlowOffer offer, Clock clock, Supplier<String> decisionIds) {
+    DecisionController(FlowOffer offer, Incidents incidents, Clock clock, Supplier<String> decisionIds) {
         this.offer = offer;
+        this.incidents = incidents;
         this.clock = clock;
         this.decisionIds = decisionIds;
     }
@@ -51,9 +52,10 @@ class DecisionController {
             @RequestParam(name = "trace", defaultValue = "none") String trace,
             HttpServletRequest request)
             throws IOException {
-        var offered = offer.flow(id).orElseThrow(() -> refused(HttpStatus.NOT_FOUND, "SERVICE_UNKNOWN_FLOW", id));
+        var offered = offer.flow(id).orElseThrow(() -> refused(ServiceMistake.SERVICE_UNKNOWN_FLOW, id));
         var depth = depth(trace);
-        var application = read(offered, RequestBody.read(request));
+        var application =
+                read(offered, RequestBody.read(request, offered.applications().byteLimit()));
         var decision = offered.engine().decide(application, depth);
         var decisionId = decisionIds.get();
         LOG.info(
@@ -62,14 +64,27 @@ class DecisionController {
                 offered.id(),
                 offered.flow().contentHash(),
                 application.decisionTime());
+        countFaults(decision, decisionId);
         return ResponseEntity.ok(DecisionJson.write(decision, decisionId));
+    }
+
+    /** An error in the flow refers the application to a person; it is an incident for whoever runs the flow. */
+    private void countFaults(Decision decision, String decisionId) {
+        for (var fault : incidents.count(decision)) {
+            LOG.warn(
+                    "decision {} of flow {} ended by {} at node {}",
+                    decisionId,
+                    decision.flow().id(),
+                    fault.code(),
+                    fault.node());
+        }
     }
 
     /** A missing decision time is now; the log line of the decision names the time that was used. */
     private Application read(OfferedFlow offered, byte[] body) {
         var now = OffsetDateTime.now(clock);
         var reading = offered.applications().read(body, Optional.of(now));
-        return reading.value().orElseThrow(() -> new RefusedRequest(HttpStatus.BAD_REQUEST, reading.diagnostics()));
+        return reading.value().orElseThrow(() -> new RefusedRequest(new ProblemAnswer(400, reading.diagnostics())));
     }
 
     private static TraceDepth depth(String word) {
@@ -78,10 +93,10 @@ class DecisionController {
                 return depth;
             }
         }
-        throw refused(HttpStatus.BAD_REQUEST, "SERVICE_UNKNOWN_TRACE", word);
+        throw refused(ServiceMistake.SERVICE_UNKNOWN_TRACE, word);
     }
 
-    private static RefusedRequest refused(HttpStatus status, String code, Object... arguments) {
-        return new RefusedRequest(status, List.of(MESSAGES.error(code, Place.DOCUMENT, arguments)));
+    private static RefusedRequest refused(ServiceMistake mistake, Object... arguments) {
+        return new RefusedRequest(mistake.answer(arguments));
     }
 }

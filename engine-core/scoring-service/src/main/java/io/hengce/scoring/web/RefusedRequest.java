@@ -1,28 +1,20 @@
 package io.hengce.scoring.web;
 
-import io.hengce.flow.diagnostic.Diagnostic;
-import java.util.List;
-import org.springframework.http.HttpStatus;
+import io.hengce.scoring.problem.ProblemAnswer;
 
-/** A request that is answered with a problem: the status, and every diagnostic. */
+/** A request that is answered with a problem. */
 final class RefusedRequest extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final HttpStatus status;
-    private final transient List<Diagnostic> problems;
+    private final transient ProblemAnswer answer;
 
-    RefusedRequest(HttpStatus status, List<Diagnostic> problems) {
-        super(problems.toString(), null, false, false);
-        this.status = status;
-        this.problems = List.copyOf(problems);
+    RefusedRequest(ProblemAnswer answer) {
+        super(answer.problems().toString(), null, false, false);
+        this.answer = answer;
     }
 
-    HttpStatus status() {
-        return status;
-    }
-
-    List<Diagnostic> problems() {
-        return problems;
+    ProblemAnswer answer() {
+        return answer;
     }
 }

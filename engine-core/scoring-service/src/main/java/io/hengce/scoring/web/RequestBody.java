@@ -1,36 +1,26 @@
 package io.hengce.scoring.web;
 
-import io.hengce.flow.diagnostic.MessageCatalog;
-import io.hengce.flow.diagnostic.Place;
+import io.hengce.scoring.problem.ServiceMistake;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.List;
-import org.springframework.http.HttpStatus;
 
-/** Reads the bytes of a request, at most as many as an application may have. */
+/** Reads the bytes of a request, at most as many as an application of the flow may have. */
 final class RequestBody {
-
-    /** Bytes of a request; decision-flow section 9. */
-    static final int LIMIT = 256 * 1024;
-
-    private static final MessageCatalog MESSAGES = new MessageCatalog(RequestBody.class);
 
     private RequestBody() {}
 
-    static byte[] read(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > LIMIT) {
-            throw tooLarge();
+    static byte[] read(HttpServletRequest request, int limit) throws IOException {
+        if (request.getContentLengthLong() > limit) {
+            throw tooLarge(limit);
         }
-        var body = request.getInputStream().readNBytes(LIMIT + 1);
-        if (body.length > LIMIT) {
-            throw tooLarge();
+        var body = request.getInputStream().readNBytes(limit + 1);
+        if (body.length > limit) {
+            throw tooLarge(limit);
         }
         return body;
     }
 
-    private static RefusedRequest tooLarge() {
-        return new RefusedRequest(
-                HttpStatus.CONTENT_TOO_LARGE,
-                List.of(MESSAGES.error("SERVICE_REQUEST_TOO_LARGE", Place.DOCUMENT, LIMIT / 1024)));
+    private static RefusedRequest tooLarge(int limit) {
+        return new RefusedRequest(ServiceMistake.SERVICE_REQUEST_TOO_LARGE.answer(limit / 1024));
     }
 }

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Import;
 
 /** Starts the scoring service: {@code engine PATH … [--server.port=8080]}, where a path is a flow file or a directory of them. */
-@SpringBootApplication(proxyBeanMethods = false)
+@SpringBootApplication(proxyBeanMethods = false, exclude = ErrorMvcAutoConfiguration.class)
 @Import(ScoringConfiguration.class)
 public class ScoringService {
 
@@ -17,14 +18,15 @@ public class ScoringService {
         SpringApplication.run(ScoringService.class, withFlowOption(args));
     }
 
+    /** Each path is an option of its own, since a list would be parted at the commas of a path. */
     static String[] withFlowOption(String[] args) {
         var options = new ArrayList<String>();
         var paths = new ArrayList<String>();
         for (var argument : List.of(args)) {
             (argument.startsWith("--") ? options : paths).add(argument);
         }
-        if (!paths.isEmpty()) {
-            options.add("--hengce.flows=" + String.join(",", paths));
+        for (var index = 0; index < paths.size(); index++) {
+            options.add("--hengce.flows[" + index + "]=" + paths.get(index));
         }
         return options.toArray(String[]::new);
     }

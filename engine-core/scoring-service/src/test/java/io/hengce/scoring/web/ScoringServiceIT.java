@@ -4,19 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.flow.fixture.Documents;
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,49 +21,41 @@ import tools.jackson.databind.json.JsonMapper;
 class ScoringServiceIT {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private static final String GOOD = """
             {"application_id": "A1", "decision_time": "2026-01-01T09:00:00+08:00",
              "data": {"applicant": {"age": 30, "income": 9000, "debt": 1500.5, "housing": "own"}}}""";
 
-    private static final Path BUILD = buildDirectory();
-    private static final Path LOG = BUILD.resolve("scoring-service-it.log");
-
     @TempDir
     static Path directory;
 
-    private static Process service;
-    private static URI base;
+    private static RunningService service;
 
+    /** The directory has a comma in its name, which must not part it. */
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        Files.write(directory.resolve("small-loan.flow.json"), Documents.bytes("small-loan.flow.json"));
-        Files.writeString(directory.resolve("broken.flow.json"), "{");
-        var port = freePort();
-        base = URI.create("http://127.0.0.1:" + port);
-        service = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-cp",
-                        String.join(System.getProperty("path.separator"), jars()),
-                        ScoringService.class.getName(),
-                        directory.toString(),
-                        "--server.port=" + port)
-                .redirectErrorStream(true)
-                .redirectOutput(LOG.toFile())
-                .start();
-        awaitHealth();
+        var flows = Files.createDirectory(directory.resolve("loans, small ones"));
+        Files.write(flows.resolve("small-loan.flow.json"), Documents.bytes("small-loan.flow.json"));
+        Files.writeString(flows.resolve("broken.flow.json"), "{");
+        Files.writeString(flows.resolve("faulty-loan.flow.json"), faulty());
+        service = RunningService.start(flows, "scoring-service-it");
+    }
+
+    /** Divides by zero where the income is 9,001. */
+    private static String faulty() {
+        return new String(Documents.bytes("small-loan.flow.json"), StandardCharsets.UTF_8)
+                .replace("\"id\": \"small_loan\"", "\"id\": \"faulty_loan\"")
+                .replace("\"debt / income\"", "\"debt / (income - 9001)\"");
     }
 
     @AfterAll
     static void stop() throws InterruptedException {
-        service.destroy();
-        assertThat(service.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        service.close();
     }
 
     @Test
     void decidesAnApplication() throws IOException, InterruptedException {
-        var answer = post("/v1/flows/small_loan/decisions", GOOD);
+        var answer = service.post("/v1/flows/small_loan/decisions", GOOD);
 
         var decision = JSON.readTree(answer.body());
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -87,7 +70,7 @@ class ScoringServiceIT {
     void tracesOnDemandAndStampsAMissingTime() throws IOException, InterruptedException {
         var undated = GOOD.replace("\"decision_time\": \"2026-01-01T09:00:00+08:00\",", "");
 
-        var answer = post("/v1/flows/small_loan/decisions?trace=summary", undated);
+        var answer = service.post("/v1/flows/small_loan/decisions?trace=summary", undated);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(JSON.readTree(answer.body()).path("trace").path("steps").size())
@@ -96,8 +79,8 @@ class ScoringServiceIT {
 
     @Test
     void answersTheSameApplicationTheSameButForTheDecisionsId() throws IOException, InterruptedException {
-        var first = post("/v1/flows/small_loan/decisions", GOOD).body();
-        var second = post("/v1/flows/small_loan/decisions", GOOD).body();
+        var first = service.post("/v1/flows/small_loan/decisions", GOOD).body();
+        var second = service.post("/v1/flows/small_loan/decisions", GOOD).body();
 
         assertThat(first).isNotEqualTo(second);
         assertThat(withoutId(first)).isEqualTo(withoutId(second));
@@ -109,7 +92,7 @@ class ScoringServiceIT {
                 {"application_id": "A1", "decision_time": "2026-01-01T09:00:00+08:00",
                  "data": {"applicant": {"age": "thirty", "housing": "tent", "shoe_size": 42}}}""";
 
-        var answer = post("/v1/flows/small_loan/decisions", bad);
+        var answer = service.post("/v1/flows/small_loan/decisions", bad);
 
         var problem = JSON.readTree(answer.body());
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -121,7 +104,7 @@ class ScoringServiceIT {
 
     @Test
     void speaksTheLanguageThatTheCallerAsksFor() throws IOException, InterruptedException {
-        var chinese = send(request("/v1/flows/none/decisions")
+        var chinese = service.send(service.request("/v1/flows/none/decisions")
                 .header("Accept-Language", "zh-CN")
                 .POST(BodyPublishers.ofString(GOOD)));
 
@@ -141,7 +124,7 @@ class ScoringServiceIT {
                     /v1/flows                                    | {}         | 405
                     """)
     void refusesWithAProblemDetail(String path, String body, int status) throws IOException, InterruptedException {
-        var answer = post(path, body);
+        var answer = service.post(path, body);
 
         assertThat(answer.statusCode()).isEqualTo(status);
         var problem = JSON.readTree(answer.body());
@@ -152,8 +135,8 @@ class ScoringServiceIT {
 
     @Test
     void refusesAHugeBodyAndAHugeNumberAtOnce() throws IOException, InterruptedException {
-        var huge = post("/v1/flows/small_loan/decisions", GOOD + " ".repeat(300_000));
-        var bomb = post("/v1/flows/small_loan/decisions", GOOD.replace("9000", "1e1000000000"));
+        var huge = service.post("/v1/flows/small_loan/decisions", GOOD + " ".repeat(300_000));
+        var bomb = service.post("/v1/flows/small_loan/decisions", GOOD.replace("9000", "1e1000000000"));
 
         assertThat(huge.statusCode()).isEqualTo(413);
         assertThat(bomb.statusCode()).isEqualTo(400);
@@ -161,8 +144,7 @@ class ScoringServiceIT {
 
     @Test
     void refusesWhatIsNotJson() throws IOException, InterruptedException {
-        var answer = send(HttpRequest.newBuilder(base.resolve("/v1/flows/small_loan/decisions"))
-                .timeout(Duration.ofSeconds(10))
+        var answer = service.send(service.bare("/v1/flows/small_loan/decisions")
                 .header("Content-Type", "text/plain")
                 .POST(BodyPublishers.ofString(GOOD)));
 
@@ -172,9 +154,9 @@ class ScoringServiceIT {
 
     @Test
     void listsFlowsAndRefusedFiles() throws IOException, InterruptedException {
-        var listing = JSON.readTree(get("/v1/flows").body());
+        var listing = JSON.readTree(service.get("/v1/flows").body());
 
-        assertThat(listing.path("flows").findValuesAsString("id")).containsExactly("small_loan");
+        assertThat(listing.path("flows").findValuesAsString("id")).containsExactly("faulty_loan", "small_loan");
         assertThat(listing.path("flows").get(0).path("hash").asString()).hasSize(64);
         assertThat(listing.path("flows").get(0).path("name").propertyNames()).containsExactly("zh", "en");
         assertThat(listing.path("refused").findValuesAsString("file")).containsExactly("broken.flow.json");
@@ -182,79 +164,67 @@ class ScoringServiceIT {
 
     @Test
     void isHealthyAndExposesNothingElse() throws IOException, InterruptedException {
-        assertThat(get("/actuator/health").statusCode()).isEqualTo(200);
-        assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
-        assertThat(get("/actuator/env").statusCode()).isEqualTo(404);
-        assertThat(get("/actuator/heapdump").statusCode()).isEqualTo(404);
+        assertThat(service.get("/actuator/health").statusCode()).isEqualTo(200);
+        assertThat(service.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+        assertThat(service.get("/actuator/env").statusCode()).isEqualTo(404);
+        assertThat(service.get("/actuator/heapdump").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    GET /v1/flows/%zz HTTP/1.1                 | 400
+                    GET /v1/flows/%2e%2e%2f%00 HTTP/1.1        | 400
+                    GET /v1/flows/[x] HTTP/1.1                 | 400
+                    GET /v1/flows HTTP/9.1                     | 505
+                    NONSENSE                                   | 400
+                    TRACE /v1/flows HTTP/1.1                   | 405
+                    BREW /v1/flows HTTP/1.1                    | 405
+                    """)
+    void answersWhatIsHardlyHttpWithAProblemDetail(String line, int status) throws IOException {
+        var answer = service.raw(line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        var parts = answer.split("\r\n\r\n", 2);
+        assertThat(parts[0]).startsWith("HTTP/1.1 " + status).contains("application/problem+json");
+        var problem = JSON.readTree(unchunked(parts[1]));
+        assertThat(problem.path("status").asInt()).isEqualTo(status);
+        assertThat(problem.path("code").asString()).startsWith("SERVICE_");
+    }
+
+    @Test
+    void answersAHeaderThatIsTooLargeWithAProblemDetail() throws IOException {
+        var answer = service.raw("GET /v1/flows HTTP/1.1\r\nHost: localhost\r\nX: " + "x".repeat(20_000) + "\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("\"code\":\"SERVICE_BAD_REQUEST\"");
+    }
+
+    @Test
+    void countsTheFaultsOfAFlow() throws IOException, InterruptedException {
+        var before = incidents();
+
+        var answer = service.post("/v1/flows/faulty_loan/decisions", GOOD.replace("9000", "9001"));
+
+        assertThat(answer.body()).contains("ENGINE_DIVISION_BY_ZERO");
+        assertThat(incidents()).isEqualTo(before + 1);
+    }
+
+    private static long incidents() throws IOException, InterruptedException {
+        var details = JSON.readTree(service.get("/actuator/health").body())
+                .path("components")
+                .path("incidents")
+                .path("details");
+        return details.properties().stream()
+                .mapToLong(count -> count.getValue().asLong())
+                .sum();
+    }
+
+    /** The body of an answer that may have come in one chunk. */
+    private static String unchunked(String body) {
+        return body.substring(body.indexOf('{'), body.lastIndexOf('}') + 1);
     }
 
     private static JsonNode withoutId(String decision) {
         var tree = (tools.jackson.databind.node.ObjectNode) JSON.readTree(decision);
         tree.remove("decision_id");
         return tree;
-    }
-
-    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return send(request(path).GET());
-    }
-
-    private static HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
-        return send(request(path).POST(BodyPublishers.ofString(body)));
-    }
-
-    private static HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(base.resolve(path))
-                .timeout(Duration.ofSeconds(10))
-                .header("Content-Type", "application/json");
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return CLIENT.send(request.build(), BodyHandlers.ofString());
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    /** The room's own jar and the jars of its class path, as {@code bin/engine} runs them. */
-    private static List<String> jars() throws IOException {
-        try (var own = Files.list(BUILD)) {
-            var jar = own.map(Path::toString)
-                    .filter(name -> name.matches(".*scoring-service-[0-9].*\\.jar") && !name.contains("tests"))
-                    .findFirst()
-                    .orElseThrow();
-            return List.of(jar, BUILD.resolve("lib").resolve("*").toString());
-        }
-    }
-
-    /** Where this build puts its jars. */
-    private static Path buildDirectory() {
-        try {
-            var classes =
-                    ScoringServiceIT.class.getProtectionDomain().getCodeSource().getLocation();
-            return Path.of(classes.toURI()).getParent();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void awaitHealth() throws IOException, InterruptedException {
-        var deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (System.nanoTime() < deadline && service.isAlive()) {
-            if (!service.waitFor(100, TimeUnit.MILLISECONDS) && healthy()) {
-                return;
-            }
-        }
-        throw new IllegalStateException("the service did not start: " + Files.readString(LOG));
-    }
-
-    private static boolean healthy() throws InterruptedException {
-        try {
-            return get("/actuator/health").statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        }
     }
 }
