@@ -3,10 +3,14 @@ package io.hengce.flow.check;
 import io.hengce.flow.expr.Expr;
 import io.hengce.flow.expr.FeelFunction;
 import io.hengce.flow.expr.Member;
+import io.hengce.flow.expr.Resolution;
 import java.util.Set;
 
-/** Collects the names an expression reads without asking whether they are missing; {@code is missing(x)} and {@code default(x, v)} ask. Answers nothing of use. */
-record BareReads(Set<Expr.Name> names) implements Expr.Cases<Boolean> {
+/**
+ * Collects the names an expression reads without asking whether they are missing; {@code is missing(x)} and {@code default(x, v)} ask. What belongs to the elements of
+ * lists is no name. Answers nothing of use.
+ */
+record BareReads(Set<Expr.Name> names, Resolution resolution) implements Expr.Cases<Boolean> {
 
     @Override
     public Boolean literal(Expr.Literal literal) {
@@ -15,7 +19,7 @@ record BareReads(Set<Expr.Name> names) implements Expr.Cases<Boolean> {
 
     @Override
     public Boolean name(Expr.Name name) {
-        return names.add(name);
+        return !resolution.isLocal(name) && names.add(name);
     }
 
     @Override

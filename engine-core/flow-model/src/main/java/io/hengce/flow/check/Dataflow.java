@@ -120,7 +120,7 @@ final class Dataflow {
 
         /** Whether an expression has a value here on every way. */
         boolean isSure(Expression expression) {
-            return expression.tree().accept(new Presence(this::isPresent));
+            return expression.tree().accept(new Presence(this::isPresent, expression.resolution()));
         }
 
         private boolean has(BitSet set, String variable) {

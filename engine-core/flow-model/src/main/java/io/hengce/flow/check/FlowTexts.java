@@ -53,6 +53,11 @@ final class FlowTexts {
         return keep(reader.expression(text, place), place).map(Expression::type);
     }
 
+    /** Reads an expression that cells test and answers the type, if it could be read. */
+    Optional<FieldType> readInput(String text, Place place) {
+        return keep(reader.input(text, place), place).map(Expression::type);
+    }
+
     /** Reads an expression that is written to a variable; of an unknown variable every type is right. */
     void readInto(String variable, String text, Place place) {
         var field = Optional.ofNullable(fields.get(variable));

@@ -3,11 +3,12 @@ package io.hengce.flow.check;
 import io.hengce.flow.expr.Expr;
 import io.hengce.flow.expr.FeelFunction;
 import io.hengce.flow.expr.Member;
+import io.hengce.flow.expr.Resolution;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Whether an expression is sure to have a value, given the names that are; a missing operand makes the whole missing but for {@code is missing}, {@code default} and {@code if}. */
-record Presence(Predicate<String> isPresent) implements Expr.Cases<Boolean> {
+/** Whether an expression is sure to have a value, given the names that are; a missing operand makes the whole missing but for {@code is missing}, {@code default} and {@code if}; an element of a list may always be missing. */
+record Presence(Predicate<String> isPresent, Resolution resolution) implements Expr.Cases<Boolean> {
 
     @Override
     public Boolean literal(Expr.Literal literal) {
@@ -16,7 +17,7 @@ record Presence(Predicate<String> isPresent) implements Expr.Cases<Boolean> {
 
     @Override
     public Boolean name(Expr.Name name) {
-        return isPresent.test(name.name());
+        return !resolution.isLocal(name) && isPresent.test(name.name());
     }
 
     @Override
@@ -72,7 +73,8 @@ record Presence(Predicate<String> isPresent) implements Expr.Cases<Boolean> {
         if (call.function() == FeelFunction.DEFAULT) {
             return sure(call.argument(0)) || sure(call.argument(1));
         }
-        return all(call.arguments());
+        var mayHoldMissing = resolution.isOverList(call) && call.function() != FeelFunction.COUNT;
+        return !mayHoldMissing && all(call.arguments());
     }
 
     @Override
@@ -82,12 +84,12 @@ record Presence(Predicate<String> isPresent) implements Expr.Cases<Boolean> {
 
     @Override
     public Boolean path(Expr.Path path) {
-        return false;
+        return resolution.isProjection(path) && sure(path.source());
     }
 
     @Override
     public Boolean filter(Expr.Filter filter) {
-        return false;
+        return !resolution.isPosition(filter) && sure(filter.list());
     }
 
     @Override

@@ -28,7 +28,7 @@ final class ReadsRule implements CheckRule {
             return;
         }
         var names = new LinkedHashSet<Expr.Name>();
-        expression.get().tree().accept(new BareReads(names));
+        expression.get().tree().accept(new BareReads(names, expression.get().resolution()));
         for (var name : names) {
             if (!known.get().surely(name.name())) {
                 problems.add(Mistake.VARIABLE_MAYBE_UNWRITTEN, place.at(name.span()), name.name());

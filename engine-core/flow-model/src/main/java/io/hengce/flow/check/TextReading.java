@@ -67,7 +67,7 @@ final class TextReading implements FlowNode.Cases<Integer> {
     @Override
     public Integer decisionTable(DecisionTableNode node) {
         var inputs = node.inputs().stream()
-                .map(input -> texts.read(input.expression(), Places.tableInput(node.id(), input.id())))
+                .map(input -> texts.readInput(input.expression(), Places.tableInput(node.id(), input.id())))
                 .toList();
         for (var row : node.rows()) {
             when(node, row, inputs);
@@ -115,7 +115,7 @@ final class TextReading implements FlowNode.Cases<Integer> {
     }
 
     private int characteristic(ScorecardNode node, Characteristic part) {
-        var input = texts.read(part.input(), Places.characteristic(node.id(), part.id()));
+        var input = texts.readInput(part.input(), Places.characteristic(node.id(), part.id()));
         for (var bin : part.bins()) {
             input.ifPresent(type -> texts.readCell(bin.when(), type, Places.bin(node.id(), part.id(), bin.id())));
         }

@@ -13,6 +13,8 @@ public final class Aggregates {
 
     private static final Comparator<Value> ORDER = Comparator.comparing(Aggregates::key);
 
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
     private Aggregates() {}
 
     /**
@@ -26,9 +28,34 @@ public final class Aggregates {
             if (value.isMissing()) {
                 return value;
             }
-            sum = Decimals.add(sum, ((Value.NumberValue) value).number());
+            sum = Decimals.add(sum, number(value));
         }
         return Value.of(sum);
+    }
+
+    /** The sum divided by how many there are, missing of no values. */
+    public static Value mean(List<Value> values) {
+        var sum = sum(values);
+        return sum.isMissing() || values.isEmpty()
+                ? Value.Missing.MISSING
+                : Value.of(Decimals.divide(number(sum), BigDecimal.valueOf(values.size())));
+    }
+
+    /** The middle one in ascending order, or the mean of the two in the middle; missing of no values. */
+    public static Value median(List<Value> values) {
+        if (values.isEmpty() || values.stream().anyMatch(Value::isMissing)) {
+            return Value.Missing.MISSING;
+        }
+        var sorted = values.stream().map(Aggregates::number).sorted().toList();
+        var middle = sorted.size() / 2;
+        return Value.of(
+                sorted.size() % 2 == 1
+                        ? sorted.get(middle)
+                        : Decimals.divide(Decimals.add(sorted.get(middle - 1), sorted.get(middle)), TWO));
+    }
+
+    private static BigDecimal number(Value value) {
+        return ((Value.NumberValue) value).number();
     }
 
     /** The smallest number or earliest time, missing of no values. */

@@ -16,7 +16,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongBiFunction;
@@ -29,9 +28,11 @@ final class CallLowering {
     private static final int WHOLE_MAGNITUDE = 10;
 
     private final Lowering lowering;
+    private final AggregateLowering aggregates;
 
     CallLowering(Lowering lowering) {
         this.lowering = lowering;
+        this.aggregates = new AggregateLowering(lowering);
     }
 
     Code code(Expr.Call call) {
@@ -43,9 +44,7 @@ final class CallLowering {
             case CEILING -> NumberCodes.rounded(lowering.number(call.argument(0)), 0, RoundingMode.CEILING);
             case DECIMAL -> rounded(call, RoundingMode.HALF_EVEN);
             case ROUND_HALF_UP -> rounded(call, RoundingMode.HALF_UP);
-            case MIN -> extreme(call, BigDecimal::min);
-            case MAX -> extreme(call, BigDecimal::max);
-            case SUM, MEAN, MEDIAN, COUNT -> throw new IllegalStateException("not read yet: " + call);
+            case MIN, MAX, SUM, MEAN, MEDIAN, COUNT -> aggregates.code(call);
             case CONTAINS -> textTest(call, String::contains);
             case STARTS_WITH -> textTest(call, String::startsWith);
             case ENDS_WITH -> textTest(call, String::endsWith);
@@ -71,13 +70,6 @@ final class CallLowering {
     private Code rounded(Expr.Call call, RoundingMode rounding) {
         var scale = NumberRanges.constant(lowering.numberType(call.argument(1)), NumberRanges.SCALE);
         return NumberCodes.rounded(lowering.number(call.argument(0)), scale.orElseThrow(), rounding);
-    }
-
-    private NumberCode extreme(Expr.Call call, BinaryOperator<BigDecimal> choice) {
-        return call.arguments().stream()
-                .map(lowering::number)
-                .reduce((left, right) -> NumberCodes.extreme(left, right, choice))
-                .orElseThrow();
     }
 
     private Code textTest(Expr.Call call, BiPredicate<String, String> test) {

@@ -8,7 +8,6 @@ import io.hengce.flow.dictionary.FieldType.StringType;
 import io.hengce.flow.value.Value;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 
 /** The types of calls. One per text. */
@@ -20,10 +19,12 @@ final class CallTyping {
 
     private final Typing typing;
     private final Problems problems;
+    private final AggregateTyping aggregates;
 
     CallTyping(Typing typing, Problems problems) {
         this.typing = typing;
         this.problems = problems;
+        this.aggregates = new AggregateTyping(typing, problems);
     }
 
     Optional<FieldType> type(Expr.Call call) {
@@ -35,9 +36,7 @@ final class CallTyping {
             case CEILING -> number(call, type -> NumberRanges.rounded(type, 0, RoundingMode.CEILING));
             case DECIMAL -> rounded(call, RoundingMode.HALF_EVEN);
             case ROUND_HALF_UP -> rounded(call, RoundingMode.HALF_UP);
-            case MIN -> extreme(call, NumberRanges::smaller);
-            case MAX -> extreme(call, NumberRanges::greater);
-            case SUM, MEAN, MEDIAN, COUNT -> throw new IllegalStateException("not read yet: " + call);
+            case MIN, MAX, SUM, MEAN, MEDIAN, COUNT -> aggregates.type(call);
             case CONTAINS, STARTS_WITH, ENDS_WITH -> all(call, "string", BOOLEAN);
             case MATCHES -> matches(call);
             case UPPER_CASE, LOWER_CASE -> all(call, "string", STRING);
@@ -81,20 +80,6 @@ final class CallTyping {
         var unit = type.get().unit();
         return Optional.of(
                 NumberRanges.rounded(type.get(), places.getAsInt(), rounding).withUnit(unit));
-    }
-
-    private Optional<FieldType> extreme(Expr.Call call, BinaryOperator<NumberType> result) {
-        var numbers = call.arguments().stream()
-                .map(typing::number)
-                .flatMap(Optional::stream)
-                .toList();
-        if (numbers.size() < call.arguments().size()) {
-            return Optional.empty();
-        }
-        var operands = call.arguments().stream().map(typing::knownOperand).toList();
-        return typing.rules()
-                .unit(operands, call.function().word())
-                .map(unit -> numbers.stream().reduce(result).orElseThrow().withUnit(unit));
     }
 
     private Optional<FieldType> all(Expr.Call call, String word, Optional<FieldType> result) {

@@ -90,7 +90,7 @@ final class CellReader {
     }
 
     private Value value(Expr operand, Typing typing) {
-        return new Lowering(scope, typing).lower(operand).evaluator().evaluate(Frame.NOTHING);
+        return new Lowering(scope, typing).lower(operand).evaluator().evaluate(Frame.nothing());
     }
 
     /** The set of values of a tree, if its operands are constants of the input's type. */

@@ -65,8 +65,12 @@ final class ConstantSets {
         }
         var texts = new HashSet<String>();
         for (var member : members) {
-            var text = member.code().evaluator().evaluate(Frame.NOTHING);
-            if (member.operator() != ComparisonOperator.EQUAL || text.isMissing()) {
+            if (member.operator() != ComparisonOperator.EQUAL
+                    || member.code().traits().canFail()) {
+                return Optional.empty();
+            }
+            var text = member.code().evaluator().evaluate(Frame.nothing());
+            if (text.isMissing()) {
                 return Optional.empty();
             }
             texts.add(text.toString());

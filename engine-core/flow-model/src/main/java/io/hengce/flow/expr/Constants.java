@@ -77,7 +77,7 @@ final class Constants {
         });
     }
 
-    private static NumberCode number(BigDecimal number) {
+    static NumberCode number(BigDecimal number) {
         var scaled = ScaledRange.of(number).map(range -> {
             var units = range.min();
             return new Scaled(frame -> units, range);

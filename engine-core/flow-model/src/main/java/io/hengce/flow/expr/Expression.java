@@ -48,6 +48,11 @@ public final class Expression {
         return conjuncts;
     }
 
+    /** What the names and lists in its tree are. */
+    public Resolution resolution() {
+        return origin.resolution();
+    }
+
     /** The tree as it was written. */
     public Expr tree() {
         return origin.tree();
@@ -84,7 +89,7 @@ public final class Expression {
     }
 
     /** What was read and what typing found. */
-    record Origin(String text, Expr tree, FieldType type, SortedSet<String> reads) {
+    record Origin(String text, Expr tree, FieldType type, SortedSet<String> reads, Resolution resolution) {
         Origin {
             reads = Collections.unmodifiableSortedSet(new TreeSet<>(reads));
         }

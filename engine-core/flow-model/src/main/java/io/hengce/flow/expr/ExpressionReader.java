@@ -32,6 +32,22 @@ public final class ExpressionReader {
         return read(text, Optional.of(expected), place);
     }
 
+    /** An expression whose values cells test: of any type but lists and records. */
+    public Reading<Expression> input(String text, Place place) {
+        var problems = new Problems(catalog, text, place.withoutSpan());
+        var expression = parse(problems).flatMap(tree -> typed(tree, Optional.empty(), problems));
+        expression.ifPresent(read -> refuseWhole(read, problems));
+        return reading(expression, problems);
+    }
+
+    private static void refuseWhole(Expression input, Problems problems) {
+        var word = input.type().word();
+        if (word.equals("list") || word.equals("record")) {
+            var span = input.tree().span();
+            problems.error("EXPR_CELL_INPUT", span, problems.shown(span), word);
+        }
+    }
+
     /** An expression that is true, false or unknown. */
     public Reading<Expression> condition(String text, Place place) {
         return read(text, Optional.of(Typing.BOOLEAN), place);
@@ -96,7 +112,7 @@ public final class ExpressionReader {
     }
 
     private Expression lowered(String text, Expr tree, Typing typing, List<Expression> conjuncts) {
-        var origin = new Expression.Origin(text, tree, typing.known(tree), typing.reads());
+        var origin = new Expression.Origin(text, tree, typing.known(tree), typing.reads(), typing.resolution());
         var code = new Lowering(scope, typing).lower(tree);
         var source = typing.source();
         return new Expression(origin, code, conjuncts, () -> explaining(tree, source));

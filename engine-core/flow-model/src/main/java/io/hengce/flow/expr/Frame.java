@@ -6,22 +6,32 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The values of one run by slot; all missing at first. One per run, one thread at a time.
+ * The values of one run by slot; all missing at first. One per run, one thread at a time. Counts the steps of the run.
  * A number whose field declares scale and range stands there a second time as a scaled {@code long}.
  */
 public final class Frame {
 
-    /** For code that reads nothing. */
-    static final Frame NOTHING = new Frame(new Slots(new Dictionary(List.of())));
+    /** The most steps of a run: one for each element that an expression looks at. */
+    public static final int STEPS = 1_000_000;
+
+    /** What explains a run looks at the elements again, once for the answer and once for the values shown with it. */
+    private static final int STEPS_EXPLAINED = 4 * STEPS;
+
+    private static final Slots NO_SLOTS = new Slots(new Dictionary(List.of()));
+    private static final Value[] NO_ELEMENTS = {};
 
     private final Slots slots;
     private final Value[] values;
     private final long[] scaled;
+    private final int stepsAllowed;
+    private Value[] elements = NO_ELEMENTS;
+    private long steps;
 
     public Frame(Slots slots) {
         this.slots = slots;
         values = new Value[slots.size()];
         scaled = new long[slots.size()];
+        stepsAllowed = STEPS;
         clear();
     }
 
@@ -29,9 +39,15 @@ public final class Frame {
         slots = other.slots;
         values = other.values.clone();
         scaled = other.scaled.clone();
+        stepsAllowed = STEPS_EXPLAINED;
     }
 
-    /** The values as they are now. */
+    /** For code that reads nothing. */
+    static Frame nothing() {
+        return new Frame(NO_SLOTS);
+    }
+
+    /** The values as they are now, to explain the run by; its steps count anew. */
     public Frame copy() {
         return new Frame(this);
     }
@@ -50,6 +66,33 @@ public final class Frame {
     public void clear() {
         Arrays.fill(values, Value.Missing.MISSING);
         Arrays.fill(scaled, ScaledRange.MISSING);
+        steps = 0;
+    }
+
+    /** The element that is looked at, of the list on a level. */
+    Value element(int level) {
+        return elements[level];
+    }
+
+    void lookAt(int level, Value element) {
+        if (elements.length == 0) {
+            elements = new Value[Parser.DEPTH];
+        }
+        elements[level] = element;
+    }
+
+    /** @throws EvaluationFault {@code ENGINE_STEPS} when the run has taken more steps than it may */
+    void step(int count) {
+        steps += count;
+        if (steps > stepsAllowed) {
+            throw new EvaluationFault("ENGINE_STEPS", "more than " + STEPS + " elements looked at");
+        }
+    }
+
+    /** The elements, of which each is a step. */
+    List<Value> stepThrough(List<Value> list) {
+        step(list.size());
+        return list;
     }
 
     /** The number in units of its field's scale; only for slots that have a scaled range. */

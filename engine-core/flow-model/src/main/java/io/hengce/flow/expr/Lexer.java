@@ -9,7 +9,7 @@ import java.util.Map;
 final class Lexer {
 
     private static final List<String> SYMBOLS =
-            List.of("<=", ">=", "!=", "**", "..", "+", "-", "*", "/", "(", ")", "[", "]", ",", "=", "<", ">");
+            List.of("<=", ">=", "!=", "**", "..", "+", "-", "*", "/", "(", ")", "[", "]", ",", ".", "=", "<", ">");
 
     /** What people type in place of a symbol: other languages, and a Chinese keyboard. */
     private static final Map<String, String> MEANT = Map.ofEntries(
@@ -32,6 +32,8 @@ final class Lexer {
             Map.entry("［", "["),
             Map.entry("］", "]"),
             Map.entry("，", ","),
+            Map.entry("．", "."),
+            Map.entry("。", "."),
             Map.entry("、", ","),
             Map.entry("＝", "="),
             Map.entry("＞", ">"),
@@ -153,6 +155,6 @@ final class Lexer {
         }
         var span = new Span(at, at + Character.charCount(first));
         at = span.end();
-        problems.error(first == '.' ? "EXPR_NO_MEMBERS" : "EXPR_UNEXPECTED_CHARACTER", span, problems.shown(span));
+        problems.error("EXPR_UNEXPECTED_CHARACTER", span, problems.shown(span));
     }
 }

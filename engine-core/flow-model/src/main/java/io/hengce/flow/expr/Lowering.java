@@ -16,6 +16,7 @@ final class Lowering implements Expr.Cases<Code> {
     private final Typing typing;
     private final CallLowering calls = new CallLowering(this);
     private final MemberLowering members = new MemberLowering(this);
+    private int level;
 
     Lowering(Scope scope, Typing typing) {
         this.scope = scope;
@@ -30,11 +31,19 @@ final class Lowering implements Expr.Cases<Code> {
     /** The constant's value in place of its computation; one that always fails is left to fail when it is run. */
     private Code folded(Expr expr, Code code) {
         try {
-            var value = code.evaluator().evaluate(Frame.NOTHING);
+            var value = code.evaluator().evaluate(Frame.nothing());
             return Constants.code(value, typing.known(expr));
         } catch (EvaluationFault e) {
             return code;
         }
+    }
+
+    /** What is asked of each element of a list. */
+    Code ofElement(Expr expr) {
+        level++;
+        var code = lower(expr);
+        level--;
+        return code;
     }
 
     FieldType type(Expr expr) {
@@ -64,6 +73,10 @@ final class Lowering implements Expr.Cases<Code> {
 
     @Override
     public Code name(Expr.Name name) {
+        var local = typing.local(name);
+        if (local.isPresent()) {
+            return ListCodes.local(local.get());
+        }
         var slot = scope.slots().slot(name.name());
         if (slot.isPresent()) {
             return new SlotCode(scope.slots(), slot.getAsInt()).code();
@@ -144,26 +157,35 @@ final class Lowering implements Expr.Cases<Code> {
 
     @Override
     public Code list(Expr.ListOf list) {
-        throw new IllegalStateException("not read yet: " + list);
+        return ListCodes.literal(list.elements().stream().map(this::lower).toList());
     }
 
     @Override
     public Code path(Expr.Path path) {
-        throw new IllegalStateException("not read yet: " + path);
+        return typing.known(path.source()) instanceof FieldType.ListType
+                ? ListCodes.projection(object(path.source(), Kind.LIST), path.member())
+                : ListCodes.member(object(path.source(), Kind.RECORD), path.member(), typing.known(path));
     }
 
     @Override
     public Code filter(Expr.Filter filter) {
-        throw new IllegalStateException("not read yet: " + filter);
+        var list = object(filter.list(), Kind.LIST);
+        var condition = ofElement(filter.condition());
+        return condition instanceof NumberCode position
+                ? ListCodes.position(list, position, typing.known(filter))
+                : ListCodes.those(list, level, (TruthCode) condition);
     }
 
     @Override
     public Code each(Expr.For each) {
-        throw new IllegalStateException("not read yet: " + each);
+        var list = object(each.list(), Kind.LIST);
+        return ListCodes.each(list, level, ofElement(each.result()));
     }
 
     @Override
     public Code quantified(Expr.Quantified quantified) {
-        throw new IllegalStateException("not read yet: " + quantified);
+        var list = object(quantified.list(), Kind.LIST);
+        var condition = (TruthCode) ofElement(quantified.condition());
+        return ListCodes.quantified(quantified.quantifier(), list, level, condition);
     }
 }

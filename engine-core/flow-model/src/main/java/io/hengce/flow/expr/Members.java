@@ -70,6 +70,9 @@ final class Members {
     }
 
     private Member rangeFrom(Expr low, boolean lowIncluded, int start) {
+        if (lowIncluded && (tokens.peek().is(",") || tokens.peek().is("]"))) {
+            throw tokens.stop("EXPR_SET_BRACKETS");
+        }
         tokens.expect("..");
         var high = parser.additive();
         var highIncluded = tokens.peek().is("]");

@@ -28,9 +28,12 @@ final class NumberRanges {
     /** Years, months or days between two dates, wherever they come from. */
     static final NumberType PERIOD = whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
 
+    /** A list has 10 to this power elements at most. */
+    static final int LIST_DIGITS = 4;
+
     private NumberRanges() {}
 
-    private static NumberType whole(long min, long max) {
+    static NumberType whole(long min, long max) {
         return known(OptionalInt.of(0), Optional.of(BigDecimal.valueOf(min)), Optional.of(BigDecimal.valueOf(max)));
     }
 
@@ -116,6 +119,47 @@ final class NumberRanges {
                 larger(left.scale(), right.scale()),
                 both(left.min(), right.min(), BigDecimal::min),
                 both(left.max(), right.max(), BigDecimal::max));
+    }
+
+    /** The sum of the elements of any list: none of them, or as many as a list can have. */
+    static NumberType total(NumberType element) {
+        if (!isExact(element)) {
+            return known(
+                    element.scale(),
+                    element.min().filter(min -> min.signum() >= 0).map(min -> BigDecimal.ZERO),
+                    element.max().filter(max -> max.signum() <= 0).map(max -> BigDecimal.ZERO));
+        }
+        UnaryOperator<BigDecimal> most = end -> end.scaleByPowerOfTen(LIST_DIGITS);
+        return known(
+                element.scale(),
+                element.min().map(most).map(BigDecimal.ZERO::min),
+                element.max().map(most).map(BigDecimal.ZERO::max));
+    }
+
+    /** The mean of numbers that are all of the type. */
+    static NumberType mean(NumberType element) {
+        return isExact(element) ? known(OptionalInt.empty(), element.min(), element.max()) : NumberType.ANY;
+    }
+
+    /** The median of numbers that are all of the type: one of them or half the sum of two. */
+    static NumberType median(NumberType element) {
+        return isExact(element)
+                ? known(OptionalInt.of(element.scale().orElseThrow() + 1), element.min(), element.max())
+                : NumberType.ANY;
+    }
+
+    /** Whether the sum of a whole list of such numbers is never rounded. */
+    private static boolean isExact(NumberType element) {
+        if (element.scale().isEmpty()
+                || element.min().isEmpty()
+                || element.max().isEmpty()) {
+            return false;
+        }
+        var digits = Stream.of(element.min().get(), element.max().get())
+                .mapToInt(NumberCodes::magnitude)
+                .max()
+                .orElseThrow();
+        return Math.max(0, digits) + element.scale().getAsInt() + LIST_DIGITS <= MathContext.DECIMAL128.getPrecision();
     }
 
     /** Whether the ranges leave no pair of values for which the comparison holds. */

@@ -9,4 +9,9 @@ record Operand(String text, FieldType type, Span span) {
     boolean is(String word) {
         return type.word().equals(word);
     }
+
+    /** The same part where another type of it counts, e.g. that of its elements. */
+    Operand as(FieldType other) {
+        return new Operand(text, other, span);
+    }
 }

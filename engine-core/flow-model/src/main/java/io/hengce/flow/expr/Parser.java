@@ -15,12 +15,14 @@ final class Parser {
     private final TokenStream tokens;
     private final Primaries primaries;
     private final Members members;
+    private final ListSyntax lists;
     private int depth;
     private Optional<Expr> group = Optional.empty();
     private int groupStart;
 
     Parser(TokenStream tokens) {
         this.tokens = tokens;
+        this.lists = new ListSyntax(tokens, this);
         this.primaries = new Primaries(tokens, this);
         this.members = new Members(tokens, this);
     }
@@ -40,6 +42,10 @@ final class Parser {
 
     Members members() {
         return members;
+    }
+
+    ListSyntax lists() {
+        return lists;
     }
 
     Expr expression() {
@@ -122,6 +128,14 @@ final class Parser {
                         () -> leftToRight(List.of(ArithmeticOperator.POWER), this::unary)));
     }
 
+    /** An operand that stands within another expression without brackets. */
+    Expr nested() {
+        deeper();
+        var operand = additive();
+        depth--;
+        return operand;
+    }
+
     /** Goes on behind a parenthesised expression that has been read already. */
     Expr additiveAfter(Expr parenthesised, int start) {
         group = Optional.of(parenthesised);
@@ -158,12 +172,10 @@ final class Parser {
     }
 
     private Expr primary() {
-        if (group.isPresent()) {
-            var read = group.get();
-            group = Optional.empty();
-            return read;
-        }
-        return primaries.primary();
+        var start = start();
+        var read = group;
+        group = Optional.empty();
+        return lists.behind(read.orElseGet(primaries::primary), start);
     }
 
     private int start() {

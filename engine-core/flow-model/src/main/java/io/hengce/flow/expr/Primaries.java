@@ -34,7 +34,7 @@ final class Primaries {
             case NUMBER -> literals.number(tokens.take());
             case STRING -> literals.string(tokens.take());
             case WORD -> word(token);
-            case SYMBOL -> group();
+            case SYMBOL -> token.is("[") ? parser.lists().literal() : group();
             case END -> throw tokens.stop("EXPR_ENDS_EARLY");
         };
     }
@@ -60,6 +60,9 @@ final class Primaries {
             }
             case "not" -> not();
             case "if" -> choice();
+            case "for" -> parser.lists().each();
+            case "some" -> parser.lists().quantified(Quantifier.SOME);
+            case "every" -> parser.lists().quantified(Quantifier.EVERY);
             case "missing" -> throw tokens.stop("EXPR_MISSING_AS_VALUE");
             default -> name(token);
         };

@@ -6,12 +6,15 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.diagnostic.Severity;
 import io.hengce.flow.diagnostic.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What is noticed while one text is read. One per reading. */
 final class Problems {
 
     private static final int SHOWN = 40;
+    private static final int NAMES_SHOWN = 8;
 
     private final MessageCatalog catalog;
     private final String text;
@@ -36,7 +39,10 @@ final class Problems {
     private void add(Severity severity, String key, Span span, Object... arguments) {
         var point = key.indexOf('.');
         var code = point < 0 ? key : key.substring(0, point);
-        found.add(new Diagnostic(code, severity, place.at(span), catalog.text(key, arguments)));
+        var diagnostic = new Diagnostic(code, severity, place.at(span), catalog.text(key, arguments));
+        if (!found.contains(diagnostic)) {
+            found.add(diagnostic);
+        }
     }
 
     boolean hasErrors() {
@@ -54,6 +60,15 @@ final class Problems {
     /** The written text of a part, short enough for a sentence. */
     String shown(Span span) {
         return shown(text.substring(span.start(), span.end()));
+    }
+
+    /** Names in backticks, the first few of many. */
+    static String shownNames(Collection<String> names) {
+        var shown = names.stream()
+                .limit(NAMES_SHOWN)
+                .map(name -> "`" + shown(name) + "`")
+                .collect(Collectors.joining(", "));
+        return names.size() > NAMES_SHOWN ? shown + " …" : shown;
     }
 
     static String shown(String part) {

@@ -14,10 +14,12 @@ final class TypeRules {
 
     private final Problems problems;
     private final PossibleValues possible;
+    private final ListRules lists;
 
     TypeRules(Problems problems) {
         this.problems = problems;
         this.possible = new PossibleValues(problems);
+        this.lists = new ListRules(this, problems);
     }
 
     /** Whether the operand has the type; otherwise a problem is noted. */
@@ -73,7 +75,7 @@ final class TypeRules {
 
     /** Notes what is wrong with a comparison, and when it can never hold. */
     void compare(Operand left, ComparisonOperator operator, Operand right, Span span) {
-        if (!sameType(left, right, span)) {
+        if (!lists.areScalars(List.of(left, right)) || !sameType(left, right, span)) {
             return;
         }
         if (operator.needsOrder() && (left.is("string") || left.is("boolean"))) {
@@ -108,7 +110,9 @@ final class TypeRules {
         if (left.type() instanceof StringType one && right.type() instanceof StringType other) {
             return Optional.of(union(one, other));
         }
-        return Optional.of(left.type());
+        return left.is("list") || left.is("record")
+                ? lists.union(left, right, operation, span)
+                : Optional.of(left.type());
     }
 
     private static StringType union(StringType left, StringType right) {
@@ -137,6 +141,7 @@ final class TypeRules {
             }
         }
         possible.assign(value, target);
+        lists.assign(value, target);
     }
 
     FieldType quotient(Span span, NumberType divisor) {

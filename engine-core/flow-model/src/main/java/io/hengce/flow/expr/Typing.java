@@ -3,30 +3,33 @@ package io.hengce.flow.expr;
 import io.hengce.flow.diagnostic.Span;
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.dictionary.FieldType.NumberType;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** The type of every node of a tree, and every problem with them. An empty type: the problem is noted already. One per text. */
 final class Typing implements Expr.Cases<Optional<FieldType>> {
 
     static final FieldType BOOLEAN = new FieldType.BooleanType();
 
-    private final Scope scope;
     private final Problems problems;
     private final TypeRules rules;
+    private final NameTyping names;
     private final CallTyping calls;
+    private final ListTyping lists;
     private final Map<Expr, FieldType> types = new IdentityHashMap<>();
-    private final SortedSet<String> reads = new TreeSet<>();
+    private final Set<Expr> marked = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Typing(Scope scope, Problems problems) {
-        this.scope = scope;
         this.problems = problems;
         this.rules = new TypeRules(problems);
+        this.names = new NameTyping(scope, problems);
         this.calls = new CallTyping(this, problems);
+        this.lists = new ListTyping(this, names, problems);
     }
 
     /** The whole text that is typed. */
@@ -54,7 +57,22 @@ final class Typing implements Expr.Cases<Optional<FieldType>> {
     }
 
     SortedSet<String> reads() {
-        return reads;
+        return names.reads();
+    }
+
+    /** What the name is within a list's expression; empty for a field, system variable or constant. */
+    Optional<Local> local(Expr.Name name) {
+        return names.local(name);
+    }
+
+    /** Notes that a filter is a position, a path a projection, a call over a list. */
+    void mark(Expr expr) {
+        marked.add(expr);
+    }
+
+    Resolution resolution() {
+        marked.addAll(names.locals());
+        return new Resolution(marked);
     }
 
     /** The part with its type, if it has one. */
@@ -86,21 +104,7 @@ final class Typing implements Expr.Cases<Optional<FieldType>> {
 
     @Override
     public Optional<FieldType> name(Expr.Name name) {
-        var slot = scope.slots().slot(name.name());
-        if (slot.isPresent()) {
-            reads.add(name.name());
-            return Optional.of(scope.slots().type(slot.getAsInt()));
-        }
-        var constant = scope.constants().get(name.name());
-        if (constant != null) {
-            return Optional.of(ValueTypes.narrowed(constant));
-        }
-        var shown = Problems.shown(name.name());
-        NearestName.of(name.name(), scope.names())
-                .ifPresentOrElse(
-                        near -> problems.error("EXPR_UNKNOWN_NAME.near", name.span(), shown, near),
-                        () -> problems.error("EXPR_UNKNOWN_NAME", name.span(), shown));
-        return Optional.empty();
+        return names.type(name);
     }
 
     @Override
@@ -220,26 +224,26 @@ final class Typing implements Expr.Cases<Optional<FieldType>> {
 
     @Override
     public Optional<FieldType> list(Expr.ListOf list) {
-        throw new IllegalStateException("not read yet: " + list);
+        return lists.literal(list);
     }
 
     @Override
     public Optional<FieldType> path(Expr.Path path) {
-        throw new IllegalStateException("not read yet: " + path);
+        return lists.path(path);
     }
 
     @Override
     public Optional<FieldType> filter(Expr.Filter filter) {
-        throw new IllegalStateException("not read yet: " + filter);
+        return lists.filter(filter);
     }
 
     @Override
     public Optional<FieldType> each(Expr.For each) {
-        throw new IllegalStateException("not read yet: " + each);
+        return lists.each(each);
     }
 
     @Override
     public Optional<FieldType> quantified(Expr.Quantified quantified) {
-        throw new IllegalStateException("not read yet: " + quantified);
+        return lists.quantified(quantified);
     }
 }

@@ -69,8 +69,17 @@ final class BadInputTest {
                 "Infinity",
                 "@Test",
                 "age[1]",
-                "[1,2][1]",
-                "some x in y satisfies z"
+                "[1,2][0]",
+                "[1,2].x",
+                "[[1]]",
+                "accounts[",
+                "accounts.",
+                "accounts..balance",
+                "accounts[balance]]",
+                "some x in y satisfies z",
+                "some x in accounts satisfies x",
+                "every in",
+                "for for in for return for"
             })
     void refusesWithAPlace(String text) {
         var reading = LoanScope.read(text);

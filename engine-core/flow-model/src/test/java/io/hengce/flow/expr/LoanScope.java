@@ -7,7 +7,9 @@ import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.dictionary.DomainValue;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.FieldType.ListType;
 import io.hengce.flow.dictionary.FieldType.NumberType;
+import io.hengce.flow.dictionary.FieldType.RecordType;
 import io.hengce.flow.dictionary.FieldType.StringType;
 import io.hengce.flow.dictionary.FieldUse;
 import io.hengce.flow.text.LocalizedText;
@@ -17,7 +19,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,16 +42,20 @@ final class LoanScope {
             field(
                     "score",
                     new NumberType("", OptionalInt.of(4), RoundingMode.HALF_UP, Optional.empty(), Optional.empty())),
-            field(
-                    "housing",
-                    new StringType(Arrays.stream(new String[] {"own", "rent", "free"})
-                            .map(code -> new DomainValue(code, LocalizedText.EMPTY))
-                            .toList())),
+            field("housing", coded("own", "rent", "free")),
             field("city", StringType.ANY),
             field("married", new FieldType.BooleanType()),
             field("birth", new FieldType.DateType()),
             field("opened", new FieldType.DateType()),
-            field("applied", new FieldType.DateTimeType())));
+            field("applied", new FieldType.DateTimeType()),
+            field("accounts", new ListType(account())),
+            field("main_account", account()),
+            field("limits", new ListType(number("CNY", 2, "0", "1000000"))),
+            field(
+                    "balances",
+                    new ListType(new NumberType(
+                            "CNY", OptionalInt.of(2), RoundingMode.HALF_UP, Optional.empty(), Optional.empty()))),
+            field("tags", new ListType(StringType.ANY))));
 
     static final Slots SLOTS = new Slots(DICTIONARY);
 
@@ -64,6 +70,30 @@ final class LoanScope {
     static final ExpressionReader READER = new ExpressionReader(SCOPE);
 
     private LoanScope() {}
+
+    private static RecordType account() {
+        return new RecordType(List.of(
+                field("balance", number("CNY", 2, "0", "1000000")),
+                field("overdue_days", number("days", 0, "0", "3650")),
+                field("kind", coded("card", "loan", "mortgage")),
+                field("opened", new FieldType.DateType()),
+                field("closed", new FieldType.BooleanType())));
+    }
+
+    private static StringType coded(String... codes) {
+        return new StringType(Arrays.stream(codes)
+                .map(code -> new DomainValue(code, LocalizedText.EMPTY))
+                .toList());
+    }
+
+    /** An account; what is left out is missing. */
+    static Value account(Object... membersAndValues) {
+        return new Value.RecordValue(values(membersAndValues));
+    }
+
+    static Value list(Object... elements) {
+        return new Value.ListValue(Arrays.stream(elements).map(LoanScope::of).toList());
+    }
 
     static NumberType number(String unit, int scale, String min, String max) {
         return new NumberType(
@@ -106,7 +136,7 @@ final class LoanScope {
     }
 
     static Map<String, Value> values(Object... namesAndValues) {
-        var values = new HashMap<String, Value>();
+        var values = new LinkedHashMap<String, Value>();
         for (var index = 0; index < namesAndValues.length; index += 2) {
             values.put(namesAndValues[index].toString(), of(namesAndValues[index + 1]));
         }
@@ -114,6 +144,9 @@ final class LoanScope {
     }
 
     private static Value of(Object value) {
+        if (value instanceof Value made) {
+            return made;
+        }
         if (value instanceof Boolean truth) {
             return Value.of(truth);
         }

@@ -40,8 +40,23 @@ final class ParserTest {
                 "age > 12345678901234567890123456789012345 | EXPR_NUMBER_TOO_LONG | 12345678901234567890123456789012345",
                 "age > 0.123456789012345678901 | EXPR_NUMBER_TOO_LONG | 0.123456789012345678901",
                 "income = null | EXPR_RESERVED_WORD | null",
-                "sum(income) | EXPR_RESERVED_WORD | sum",
-                "x.class | EXPR_NO_MEMBERS | .",
+                "accounts. | EXPR_MEMBER_NAME | §§",
+                "accounts.3 | EXPR_UNEXPECTED | .3",
+                "income.balance | EXPR_NO_MEMBERS | balance",
+                "some age in accounts satisfies true | EXPR_VARIABLE_TAKEN | age",
+                "some in accounts satisfies true | EXPR_VARIABLE_NAME | in",
+                "for 1 in accounts return 1 | EXPR_VARIABLE_NAME | 1",
+                "for sum in accounts return 1 | EXPR_VARIABLE_NAME | sum",
+                "for a of accounts return 1 | EXPR_EXPECTED | of",
+                "for a in accounts | EXPR_EXPECTED | §§",
+                "some a in accounts return true | EXPR_EXPECTED | return",
+                "for a in accounts, b in limits return 1 | EXPR_ONE_LIST | ,",
+                "for i in 1..9 return i | EXPR_RANGE_AS_LIST | ..",
+                "for i in [1..9] return i | EXPR_RANGE_AS_LIST | ..",
+                "age in [1, 2] | EXPR_SET_BRACKETS | ,",
+                "[1, 2 | EXPR_EXPECTED | §§",
+                "accounts[closed | EXPR_EXPECTED | §§",
+                "accounts。balance | EXPR_FOREIGN_SYMBOL | 。",
                 "age == 3 | EXPR_FOREIGN_SYMBOL | ==",
                 "age ＞ 3 | EXPR_FOREIGN_SYMBOL | ＞",
                 "min（age, 3) | EXPR_FOREIGN_SYMBOL | （",
@@ -98,6 +113,10 @@ final class ParserTest {
         assertThat(codes("-".repeat(40) + "1")).containsExactly("EXPR_TOO_DEEP");
         assertThat(codes("1" + " + 1".repeat(499))).isEmpty();
         assertThat(codes("if married then 1 else ".repeat(40) + "1")).containsExactly("EXPR_TOO_DEEP");
+        assertThat(codes("[".repeat(40))).containsExactly("EXPR_TOO_DEEP");
+        assertThat(codes("accounts[".repeat(40))).containsExactly("EXPR_TOO_DEEP");
+        assertThat(codes("for a in ".repeat(40))).containsExactly("EXPR_TOO_DEEP");
+        assertThat(codes("some a in accounts satisfies ".repeat(40))).containsExactly("EXPR_TOO_DEEP");
     }
 
     @Test
