@@ -5,9 +5,10 @@ import io.hengce.flow.diagnostic.MessageCatalog;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.diagnostic.Severity;
 import io.hengce.flow.diagnostic.Span;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What is noticed while one text is read. One per reading. */
@@ -19,7 +20,7 @@ final class Problems {
     private final MessageCatalog catalog;
     private final String text;
     private final Place place;
-    private final List<Diagnostic> found = new ArrayList<>();
+    private final Set<Diagnostic> found = new LinkedHashSet<>();
 
     Problems(MessageCatalog catalog, String text, Place place) {
         this.catalog = catalog;
@@ -39,10 +40,7 @@ final class Problems {
     private void add(Severity severity, String key, Span span, Object... arguments) {
         var point = key.indexOf('.');
         var code = point < 0 ? key : key.substring(0, point);
-        var diagnostic = new Diagnostic(code, severity, place.at(span), catalog.text(key, arguments));
-        if (!found.contains(diagnostic)) {
-            found.add(diagnostic);
-        }
+        found.add(new Diagnostic(code, severity, place.at(span), catalog.text(key, arguments)));
     }
 
     boolean hasErrors() {

@@ -73,6 +73,13 @@ class ExpressionFuzzProperties {
             "count(",
             "median(",
             "accounts",
+            "balance",
+            "limits",
+            "for a in",
+            "some a in",
+            "every a in",
+            "a",
+            "a.balance",
             "[1]",
             "[-1]",
             "[item > 1]");

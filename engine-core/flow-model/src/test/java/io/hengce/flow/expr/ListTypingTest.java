@@ -6,11 +6,13 @@ import static io.hengce.flow.expr.LoanScope.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.flow.diagnostic.Diagnostic;
+import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.dictionary.FieldType.ListType;
 import io.hengce.flow.dictionary.FieldType.NumberType;
 import io.hengce.flow.dictionary.FieldType.RecordType;
+import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,7 +69,7 @@ final class ListTypingTest {
                 "sum(accounts) | EXPR_WRONG_ELEMENT | accounts",
                 "sum(tags) | EXPR_WRONG_ELEMENT | tags",
                 "min(tags) | EXPR_WRONG_ELEMENT | tags",
-                "mean(accounts.opened) | EXPR_WRONG_ELEMENT | accounts.opened",
+                "mean(accounts.since) | EXPR_WRONG_ELEMENT | accounts.since",
                 "sum(accounts.balance, 3) | EXPR_WRONG_TYPE | accounts.balance",
                 "sum(city) | EXPR_WRONG_TYPE | city",
                 "sum(income, term) | EXPR_UNIT_MISMATCH | term",
@@ -95,9 +97,9 @@ final class ListTypingTest {
                 "count(accounts) > 3",
                 "sum(accounts.balance) > income",
                 "max(accounts.overdue_days) > 90",
-                "some a in accounts satisfies a.opened > birth",
+                "some a in accounts satisfies a.since > birth",
                 "some 账户 in accounts satisfies 账户.balance > 0",
-                "accounts[item.opened > birth]",
+                "accounts[item.since > birth]",
                 "accounts[count(limits)]",
                 "default(accounts, [])",
                 "if married then accounts else []",
@@ -113,7 +115,6 @@ final class ListTypingTest {
             delimiter = '|',
             quoteCharacter = '§',
             value = {
-                "accounts[opened > birth and opened < birth] | EXPR_MEMBER_HIDES | opened",
                 "accounts[balance < 0] | EXPR_NEVER_HOLDS | balance < 0",
                 "some a in accounts satisfies a.kind = \"boat\" | EXPR_NOT_IN_DOMAIN | a.kind = \"boat\"",
                 "sum(accounts.balance) < 0 | EXPR_NEVER_HOLDS | sum(accounts.balance) < 0",
@@ -128,10 +129,32 @@ final class ListTypingTest {
     }
 
     @Test
+    void aMemberHidesAFieldOfItsNameInAFilterOnly() {
+        var account = new RecordType(List.of(LoanScope.field("age", NumberType.ANY)));
+        var slots = new Slots(new Dictionary(
+                List.of(LoanScope.field("age", NumberType.ANY), LoanScope.field("accounts", new ListType(account)))));
+        var reader = new ExpressionReader(Scope.of(slots));
+        var frame = new Frame(slots);
+        frame.set(slots.require("age"), Value.of(50));
+        frame.set(slots.require("accounts"), LoanScope.list(LoanScope.account("age", 3), LoanScope.account()));
+
+        var hiding = reader.expression("accounts[age < 9 and age > 1].age", LoanScope.PLACE);
+        var clear = reader.expression("accounts[item.age < 9].age", LoanScope.PLACE);
+        var loop = reader.expression("for a in accounts return a.age + age", LoanScope.PLACE);
+
+        assertThat(hiding.diagnostics()).extracting(Diagnostic::code).containsExactly("EXPR_MEMBER_HIDES");
+        assertThat(hiding.get().evaluator().evaluate(frame)).hasToString("[3]");
+        assertThat(hiding.get().reads()).containsExactly("accounts");
+        assertThat(clear.diagnostics()).isEmpty();
+        assertThat(loop.diagnostics()).isEmpty();
+        assertThat(loop.get().evaluator().evaluate(frame)).hasToString("[53, missing]");
+    }
+
+    @Test
     void namesTheMembersThereAre() {
         assertThat(message("accounts.foo"))
                 .isEqualTo(
-                        "`accounts` has no member `foo`; its members are `balance`, `overdue_days`, `kind`, `opened`, `closed`.");
+                        "`accounts` has no member `foo`; its members are `balance`, `overdue_days`, `kind`, `since`, `closed`.");
         assertThat(message("accounts.ballance"))
                 .isEqualTo("`accounts` has no member `ballance`; did you mean `balance`?");
         assertThat(message("accounts[ballance > 1]")).endsWith("did you mean `balance`?");

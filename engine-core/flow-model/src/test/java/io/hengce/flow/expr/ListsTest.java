@@ -20,7 +20,7 @@ final class ListsTest {
     private static final Value ACCOUNTS = list(
             account("balance", 100, "overdue_days", 0, "kind", "card", "closed", false),
             account("balance", 250, "overdue_days", 31, "kind", "loan", "closed", true),
-            account("balance", 50, "overdue_days", 95, "kind", "card", "opened", LocalDate.of(2020, 2, 29)));
+            account("balance", 50, "overdue_days", 95, "kind", "card", "since", LocalDate.of(2020, 2, 29)));
 
     @ParameterizedTest
     @CsvSource(
@@ -147,7 +147,7 @@ final class ListsTest {
                 "sum(accounts.balance) | 0",
                 "count(accounts) | 0",
                 "min(accounts.balance) | missing",
-                "max(accounts.opened) | missing",
+                "max(accounts.since) | missing",
                 "mean(accounts.balance) | missing",
                 "median(accounts.balance) | missing",
                 "sum([]) | 0",
@@ -197,12 +197,12 @@ final class ListsTest {
     @Test
     void datesHaveAnEarliestAndALatest() {
         var accounts = list(
-                account("opened", LocalDate.of(2021, 5, 1)),
-                account("opened", LocalDate.of(2020, 2, 29)),
-                account("opened", LocalDate.of(2024, 1, 1)));
+                account("since", LocalDate.of(2021, 5, 1)),
+                account("since", LocalDate.of(2020, 2, 29)),
+                account("since", LocalDate.of(2024, 1, 1)));
 
-        assertThat(value("min(accounts.opened)", "accounts", accounts)).hasToString("2020-02-29");
-        assertThat(value("years between(max(accounts.opened), date(\"2026-01-01\"))", "accounts", accounts))
+        assertThat(value("min(accounts.since)", "accounts", accounts)).hasToString("2020-02-29");
+        assertThat(value("years between(max(accounts.since), date(\"2026-01-01\"))", "accounts", accounts))
                 .hasToString("2");
     }
 

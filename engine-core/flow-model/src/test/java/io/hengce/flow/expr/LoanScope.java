@@ -76,7 +76,7 @@ final class LoanScope {
                 field("balance", number("CNY", 2, "0", "1000000")),
                 field("overdue_days", number("days", 0, "0", "3650")),
                 field("kind", coded("card", "loan", "mortgage")),
-                field("opened", new FieldType.DateType()),
+                field("since", new FieldType.DateType()),
                 field("closed", new FieldType.BooleanType())));
     }
 

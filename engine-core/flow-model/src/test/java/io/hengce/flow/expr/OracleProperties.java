@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.dictionary.Field;
+import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.dictionary.FieldType.NumberType;
 import io.hengce.flow.oracle.ExpressionGenerator;
 import io.hengce.flow.oracle.OracleExpressions;
@@ -56,13 +57,25 @@ final class OracleProperties {
         agree(random.nextBoolean() ? generator.text(DEPTH) : generator.date(DEPTH), random);
     }
 
+    @Property(tries = 500)
+    void listsAgree(@ForAll long seed) {
+        var random = new Random(seed);
+        var generator = new ExpressionGenerator(LoanScope.DICTIONARY.fields(), random);
+        var types = LoanScope.DICTIONARY.fields().stream()
+                .map(Field::type)
+                .filter(FieldType.ListType.class::isInstance)
+                .toList();
+        agree(generator.expression(types.get(random.nextInt(types.size())), 3), random);
+    }
+
     private static void agree(String text, Random random) {
         var bounded = LoanScope.read(text).get();
         var decimal = DECIMAL_READER.expression(text, LoanScope.PLACE).get();
         var values = new ValueGenerator(random);
         for (var round = 0; round < 5; round++) {
             var fields = values.values(LoanScope.DICTIONARY.fields());
-            var expected = result(() -> OracleExpressions.evaluate(bounded.tree(), withConstants(fields)));
+            var expected = result(() ->
+                    OracleExpressions.evaluate(bounded.tree(), withConstants(fields), LoanScope.DICTIONARY.fields()));
 
             assertThat(result(() -> bounded.evaluator().evaluate(frame(LoanScope.SLOTS, fields))))
                     .as("%s with %s", text, fields)
@@ -119,11 +132,20 @@ final class OracleProperties {
     }
 
     private static Field unbounded(Field field) {
-        if (!(field.type() instanceof NumberType type)) {
-            return field;
+        return new Field(field.id(), field.path(), field.label(), unbounded(field.type()), field.use());
+    }
+
+    private static FieldType unbounded(FieldType type) {
+        if (type instanceof FieldType.ListType list) {
+            return new FieldType.ListType(unbounded(list.element()));
         }
-        var free = new NumberType(type.unit(), type.scale(), type.rounding(), Optional.empty(), Optional.empty());
-        return new Field(field.id(), field.path(), field.label(), free, field.use());
+        if (type instanceof FieldType.RecordType record) {
+            return new FieldType.RecordType(
+                    record.members().stream().map(OracleProperties::unbounded).toList());
+        }
+        return type instanceof NumberType number
+                ? new NumberType(number.unit(), number.scale(), number.rounding(), Optional.empty(), Optional.empty())
+                : type;
     }
 
     private record Result(Optional<Value> value, String fault) {}

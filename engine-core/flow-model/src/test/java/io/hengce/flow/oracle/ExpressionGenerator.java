@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Random well-typed expressions over the given fields, as text; a seed gives the same texts again. They may fail when they run (division by zero, overflow),
@@ -26,11 +27,32 @@ public final class ExpressionGenerator {
     private final List<Field> fields;
     private final Random random;
     private final ValueGenerator values;
+    private final ListGenerator lists;
 
     public ExpressionGenerator(List<Field> fields, Random random) {
-        this.fields = List.copyOf(fields);
+        this(fields, random, 0);
+    }
+
+    /** @param level how many loops over lists there are around the expressions */
+    ExpressionGenerator(List<Field> fields, Random random, int level) {
+        this.fields = fields.stream().flatMap(ExpressionGenerator::withMembers).toList();
         this.random = random;
         this.values = new ValueGenerator(random);
+        this.lists = new ListGenerator(this, this.fields, random, level);
+    }
+
+    /** A record and its members, which can be named as fields can. */
+    private static Stream<Field> withMembers(Field field) {
+        var members = field.type() instanceof RecordType record ? record.members() : List.<Field>of();
+        return Stream.concat(
+                Stream.of(field),
+                members.stream()
+                        .map(member -> new Field(
+                                field.id() + "." + member.id(),
+                                member.path(),
+                                member.label(),
+                                member.type(),
+                                member.use())));
     }
 
     /** An expression of the type that may be written to a field of it: of its unit or of none, from its closed domain. */
@@ -63,12 +85,15 @@ public final class ExpressionGenerator {
 
             @Override
             public String list(ListType list) {
-                throw new IllegalStateException("not made yet");
+                return lists.list(list, depth);
             }
 
             @Override
             public String record(RecordType record) {
-                throw new IllegalStateException("not made yet");
+                return pick(fields.stream()
+                                .filter(field -> field.type().equals(record))
+                                .toList())
+                        .id();
             }
         });
     }
@@ -79,7 +104,8 @@ public final class ExpressionGenerator {
             return leaf(new FieldType.BooleanType(), () -> random.nextBoolean() ? "true" : "false");
         }
         var next = depth - 1;
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(lists.hasLists() ? 17 : 14)) {
+            case 14, 15, 16 -> lists.condition(next);
             case 0 -> "not(" + condition(next) + ")";
             case 1, 2 -> "(" + chain(" and ", next) + ")";
             case 3, 4 -> "(" + chain(" or ", next) + ")";
@@ -100,7 +126,8 @@ public final class ExpressionGenerator {
             return numberLeaf(unit);
         }
         var next = depth - 1;
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(lists.hasLists() ? 18 : 14)) {
+            case 14, 15, 16, 17 -> lists.number(unit, next);
             case 0, 1 -> "(" + number(unit, next) + " + " + number(unit, next) + ")";
             case 2, 3 -> "(" + number(unit, next) + " - " + number(unit, next) + ")";
             case 4, 5 -> "(" + number(anyUnit(), next) + " * " + number(anyUnit(), next) + ")";

@@ -1,14 +1,17 @@
 package io.hengce.flow.oracle;
 
+import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.expr.ComparisonOperator;
 import io.hengce.flow.expr.EvaluationFault;
 import io.hengce.flow.expr.Expr;
 import io.hengce.flow.expr.Member;
+import io.hengce.flow.expr.Quantifier;
 import io.hengce.flow.value.Ternary;
 import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,15 +26,22 @@ public final class OracleExpressions implements Expr.Cases<Value> {
     private static final BigDecimal SMALLEST = new BigDecimal("1E-6176");
 
     private final Map<String, Value> values;
+    private final OracleMembers members;
     private final OracleFunctions functions = new OracleFunctions();
 
-    private OracleExpressions(Map<String, Value> values) {
+    private OracleExpressions(Map<String, Value> values, OracleMembers members) {
         this.values = values;
+        this.members = members;
     }
 
     /** @throws EvaluationFault where the expression has no value */
     public static Value evaluate(Expr tree, Map<String, Value> values) {
-        return tree.accept(new OracleExpressions(values));
+        return evaluate(tree, values, List.of());
+    }
+
+    /** @param fields where the lists are that the expression names */
+    public static Value evaluate(Expr tree, Map<String, Value> values, List<Field> fields) {
+        return tree.accept(new OracleExpressions(values, new OracleMembers(fields)));
     }
 
     /** The same for a condition. */
@@ -104,7 +114,7 @@ public final class OracleExpressions implements Expr.Cases<Value> {
         return base.pow(whole.intValue(), MathContext.DECIMAL128);
     }
 
-    private static BigDecimal kept(BigDecimal number) {
+    static BigDecimal kept(BigDecimal number) {
         if (number.abs().compareTo(TOO_LARGE) >= 0) {
             throw new EvaluationFault("ENGINE_OVERFLOW", "oracle");
         }
@@ -228,27 +238,90 @@ public final class OracleExpressions implements Expr.Cases<Value> {
 
     @Override
     public Value list(Expr.ListOf list) {
-        throw new IllegalStateException("not read yet");
+        return new Value.ListValue(list.elements().stream().map(this::value).toList());
     }
 
     @Override
     public Value path(Expr.Path path) {
-        throw new IllegalStateException("not read yet");
+        var source = value(path.source());
+        return source instanceof Value.ListValue list
+                ? new Value.ListValue(list.elements().stream()
+                        .map(element -> member(element, path.member()))
+                        .toList())
+                : member(source, path.member());
     }
 
     @Override
     public Value filter(Expr.Filter filter) {
-        throw new IllegalStateException("not read yet");
+        var list = value(filter.list());
+        if (list.isMissing()) {
+            return MISSING;
+        }
+        var elements = ((Value.ListValue) list).elements();
+        if (members.isPosition(filter)) {
+            return at(elements, value(filter.condition()));
+        }
+        return new Value.ListValue(elements.stream()
+                .filter(element -> ternary(inFilter(filter, element)).isTrue())
+                .toList());
     }
 
     @Override
     public Value each(Expr.For each) {
-        throw new IllegalStateException("not read yet");
+        var list = value(each.list());
+        return list.isMissing()
+                ? MISSING
+                : new Value.ListValue(((Value.ListValue) list)
+                        .elements().stream()
+                                .map(element -> with(each.variable(), element).value(each.result()))
+                                .toList());
     }
 
     @Override
     public Value quantified(Expr.Quantified quantified) {
-        throw new IllegalStateException("not read yet");
+        var list = value(quantified.list());
+        if (list.isMissing()) {
+            return MISSING;
+        }
+        var decisive = quantified.quantifier() == Quantifier.SOME ? Ternary.TRUE : Ternary.FALSE;
+        var unknown = false;
+        for (var element : ((Value.ListValue) list).elements()) {
+            var truth = ternary(with(quantified.variable(), element).value(quantified.condition()));
+            if (truth == decisive) {
+                return Value.of(decisive);
+            }
+            unknown |= truth == Ternary.UNKNOWN;
+        }
+        return unknown ? MISSING : Value.of(decisive.not());
+    }
+
+    private static Value member(Value record, String member) {
+        return record.isMissing() ? MISSING : ((Value.RecordValue) record).member(member);
+    }
+
+    private static Value at(List<Value> elements, Value position) {
+        for (var index = 0; index < elements.size(); index++) {
+            if (position.equals(Value.of(index + 1)) || position.equals(Value.of(index - elements.size()))) {
+                return elements.get(index);
+            }
+        }
+        return MISSING;
+    }
+
+    private OracleExpressions with(String name, Value value) {
+        var all = new HashMap<>(values);
+        all.put(name, value);
+        return new OracleExpressions(all, members);
+    }
+
+    /** The condition where the element is {@code item} and its members are called by their names. */
+    private Value inFilter(Expr.Filter filter, Value element) {
+        var all = new HashMap<>(values);
+        all.put("item", element);
+        for (var member : members.of(filter.list())) {
+            all.put(member, member(element, member));
+        }
+        return new OracleExpressions(all, members).value(filter.condition());
     }
 
     private Value all(Expr.Call call, Value first) {

@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import io.hengce.flow.expr.FeelFunction;
 import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,9 @@ final class OracleFunctions {
 
     Value apply(FeelFunction function, List<Value> arguments) {
         return switch (function) {
-            case ABS, FLOOR, CEILING, DECIMAL, ROUND_HALF_UP, MIN, MAX -> Value.of(numeric(function, arguments));
+            case ABS, FLOOR, CEILING, DECIMAL, ROUND_HALF_UP -> Value.of(numeric(function, arguments));
+            case COUNT -> Value.of(elements(arguments).size());
+            case MIN, MAX, SUM, MEAN, MEDIAN -> aggregate(function, elements(arguments));
             case CONTAINS, STARTS_WITH, ENDS_WITH, MATCHES ->
                 Value.of(holds(function, text(arguments, 0), text(arguments, 1)));
             case UPPER_CASE -> Value.of(text(arguments, 0).toUpperCase(Locale.ROOT));
@@ -27,8 +30,7 @@ final class OracleFunctions {
             case MONTHS_BETWEEN -> Value.of(months(date(arguments, 0), date(arguments, 1)));
             case DAYS_BETWEEN ->
                 Value.of(date(arguments, 1).toEpochDay() - date(arguments, 0).toEpochDay());
-            case IS_MISSING, DEFAULT, DATE_AND_TIME, SUM, MEAN, MEDIAN, COUNT ->
-                throw new IllegalArgumentException(function.word());
+            case IS_MISSING, DEFAULT, DATE_AND_TIME -> throw new IllegalArgumentException(function.word());
         };
     }
 
@@ -40,10 +42,57 @@ final class OracleFunctions {
             case CEILING -> rounded(number, 0, RoundingMode.CEILING);
             case DECIMAL -> rounded(number, scale(arguments), RoundingMode.HALF_EVEN);
             case ROUND_HALF_UP -> rounded(number, scale(arguments), RoundingMode.HALF_UP);
-            case MIN -> sorted(arguments).get(0);
-            case MAX -> sorted(arguments).get(arguments.size() - 1);
             default -> throw new IllegalArgumentException(function.word());
         };
+    }
+
+    /** The elements of the only argument where it is a list, else the arguments. */
+    private static List<Value> elements(List<Value> arguments) {
+        return arguments.get(0) instanceof Value.ListValue list ? list.elements() : arguments;
+    }
+
+    private static Value aggregate(FeelFunction function, List<Value> values) {
+        if (values.contains(OracleExpressions.MISSING)) {
+            return OracleExpressions.MISSING;
+        }
+        if (values.isEmpty()) {
+            return function == FeelFunction.SUM ? Value.of(0) : OracleExpressions.MISSING;
+        }
+        if (values.get(0) instanceof Value.DateValue) {
+            var dates = values.stream()
+                    .map(value -> ((Value.DateValue) value).date())
+                    .sorted()
+                    .toList();
+            return new Value.DateValue(dates.get(function == FeelFunction.MIN ? 0 : dates.size() - 1));
+        }
+        return Value.of(aggregated(function, values));
+    }
+
+    private static BigDecimal aggregated(FeelFunction function, List<Value> values) {
+        var sorted = sorted(values);
+        var last = sorted.size() - 1;
+        return switch (function) {
+            case MIN -> sorted.get(0);
+            case MAX -> sorted.get(last);
+            case SUM -> sum(values);
+            case MEAN -> quotient(sum(values), values.size());
+            default ->
+                sorted.size() % 2 == 1
+                        ? sorted.get(last / 2)
+                        : quotient(plus(sorted.get(last / 2), sorted.get(last / 2 + 1)), 2);
+        };
+    }
+
+    private static BigDecimal sum(List<Value> values) {
+        return values.stream().map(OracleExpressions::number).reduce(BigDecimal.ZERO, OracleFunctions::plus);
+    }
+
+    private static BigDecimal plus(BigDecimal one, BigDecimal other) {
+        return OracleExpressions.kept(one.add(other, MathContext.DECIMAL128));
+    }
+
+    private static BigDecimal quotient(BigDecimal dividend, int divisor) {
+        return OracleExpressions.kept(dividend.divide(BigDecimal.valueOf(divisor), MathContext.DECIMAL128));
     }
 
     private static int scale(List<Value> arguments) {

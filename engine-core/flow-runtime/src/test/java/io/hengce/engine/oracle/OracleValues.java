@@ -29,7 +29,10 @@ final class OracleValues {
     private OracleValues() {}
 
     static Value evaluate(ValidFlow flow, Place place, Map<String, Value> values) {
-        return OracleExpressions.evaluate(flow.expression(place).tree(), withParameters(flow.document(), values));
+        return OracleExpressions.evaluate(
+                flow.expression(place).tree(),
+                withParameters(flow.document(), values),
+                flow.document().dictionary().fields());
     }
 
     /** A cell is read as a condition on its input. */
