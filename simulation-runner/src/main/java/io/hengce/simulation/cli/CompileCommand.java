@@ -1,5 +1,6 @@
 package io.hengce.simulation.cli;
 
+import io.hengce.compile.drl.DrlWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -7,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Compiles a flow and writes its BPMN 2.0 document. */
+/** Compiles a flow and writes its BPMN 2.0 document and its rules as readable DRL. */
 @Command(name = "compile")
 final class CompileCommand implements Callable<Integer> {
 
@@ -34,14 +35,17 @@ final class CompileCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var loaded = new FlowLoader(session, console, repository).load(flow);
-        var file = OutputFile.write(
-                out.resolve(loaded.document().id() + ".bpmn"), loaded.compiled().bpmn());
-        console.tell("file", file);
+        write(loaded.document().id() + ".bpmn", loaded.compiled().bpmn());
+        write(loaded.document().id() + ".drl", DrlWriter.write(loaded.compiled().flow()));
         console.note(
                 "compile.done",
                 loaded.document().id(),
                 loaded.revision(),
                 loaded.document().nodes().size());
         return ExitCode.DONE;
+    }
+
+    private void write(String name, String content) {
+        console.tell("file", OutputFile.write(out.resolve(name), content));
     }
 }

@@ -52,15 +52,19 @@ final class CheckCommandTest extends Terminal {
     }
 
     @Test
-    void compileWritesBpmn() throws IOException {
+    void compileWritesBpmnAndReadableRules() throws IOException {
         assertThat(run("compile", V1, "--out", folder.resolve("new/place").toString()))
                 .isZero();
 
         var bpmn = folder.resolve("new/place/pocket_loan.bpmn");
         assertThat(Files.readString(bpmn)).startsWith("<?xml").contains("BPMNDiagram");
-        assertThat(out()).isEqualTo("Written: " + bpmn + "\n");
+        var drl = folder.resolve("new/place/pocket_loan.drl");
+        assertThat(Files.readString(drl))
+                .contains("package hengce.pocket_loan_flow;")
+                .contains("rule \"");
+        assertThat(out()).isEqualTo("Written: " + bpmn + "\nWritten: " + drl + "\n");
         try (var files = Files.list(bpmn.getParent())) {
-            assertThat(files).hasSize(1);
+            assertThat(files).hasSize(2);
         }
     }
 

@@ -68,6 +68,11 @@ public final class Aggregates {
         return first(values, ORDER.reversed());
     }
 
+    /** How two numbers or times are ordered. */
+    public static int compare(Value one, Value other) {
+        return ORDER.compare(one, other);
+    }
+
     private static Value first(List<Value> values, Comparator<Value> order) {
         return values.stream().anyMatch(Value::isMissing)
                 ? Value.Missing.MISSING

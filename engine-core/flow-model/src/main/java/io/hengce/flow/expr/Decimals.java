@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** decimal128 arithmetic: 34 digits, half-even; magnitudes from 1E6145 on are a fault, those below 1E-6176 are zero. */
-final class Decimals {
+public final class Decimals {
 
     static final int HIGHEST = 6145;
     static final int LARGEST_EXPONENT = 999;
@@ -15,19 +15,19 @@ final class Decimals {
 
     private Decimals() {}
 
-    static BigDecimal add(BigDecimal left, BigDecimal right) {
+    public static BigDecimal add(BigDecimal left, BigDecimal right) {
         return inRange(left.add(right, CONTEXT));
     }
 
-    static BigDecimal subtract(BigDecimal left, BigDecimal right) {
+    public static BigDecimal subtract(BigDecimal left, BigDecimal right) {
         return inRange(left.subtract(right, CONTEXT));
     }
 
-    static BigDecimal multiply(BigDecimal left, BigDecimal right) {
+    public static BigDecimal multiply(BigDecimal left, BigDecimal right) {
         return inRange(left.multiply(right, CONTEXT));
     }
 
-    static BigDecimal divide(BigDecimal dividend, BigDecimal divisor) {
+    public static BigDecimal divide(BigDecimal dividend, BigDecimal divisor) {
         if (divisor.signum() == 0) {
             throw divisionByZero();
         }
@@ -39,7 +39,7 @@ final class Decimals {
     }
 
     /** @param exponent a whole number */
-    static BigDecimal power(BigDecimal base, BigDecimal exponent) {
+    public static BigDecimal power(BigDecimal base, BigDecimal exponent) {
         if (exponent.abs().compareTo(BigDecimal.valueOf(LARGEST_EXPONENT)) > 0) {
             throw new EvaluationFault("ENGINE_OVERFLOW", "exponent " + exponent + " is not within -999..999");
         }
@@ -50,7 +50,7 @@ final class Decimals {
     }
 
     /** Rounds to a number of decimals; a number that has no more stays as it is. */
-    static BigDecimal round(BigDecimal number, int scale, RoundingMode rounding) {
+    public static BigDecimal round(BigDecimal number, int scale, RoundingMode rounding) {
         return number.scale() <= scale ? number : number.setScale(scale, rounding);
     }
 

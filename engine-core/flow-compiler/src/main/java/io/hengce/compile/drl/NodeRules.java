@@ -1,0 +1,115 @@
+package io.hengce.compile.drl;
+
+import static io.hengce.compile.drl.DrlText.quoted;
+
+import io.hengce.compile.drl.DrlRule.Fact;
+import io.hengce.flow.check.ValidFlow;
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DeriveNode;
+import io.hengce.flow.document.Edge;
+import io.hengce.flow.document.EndNode;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Places;
+import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.VerdictNode;
+import io.hengce.flow.value.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The rules of a node. One per flow. */
+record NodeRules(ValidFlow flow) implements FlowNode.Cases<NodeRules.Section> {
+
+    /** What is written of a node: a line that says what it is, and its rules. */
+    record Section(String comment, List<DrlRule> rules) {
+        Section {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /** The rule that does all that a node does. */
+    static DrlRule whole(FlowNode node) {
+        return DrlRule.of(node.id(), Fact.VISIT);
+    }
+
+    DrlRule goOn(DrlRule rule, FlowNode node) {
+        return rule.thenInsert(rule.fact().does("next", quoted(flow.target(node.id(), Edge.OUT))));
+    }
+
+    private static Section alone(String comment, DrlRule rule) {
+        return new Section(comment, List.of(rule));
+    }
+
+    @Override
+    public Section start(StartNode node) {
+        var rule = new Opening(flow.document()).added(whole(node));
+        return alone("the start: the parameters, and how variables are written", goOn(rule, node));
+    }
+
+    @Override
+    public Section derive(DeriveNode node) {
+        var rule = whole(node);
+        for (var assignment : node.assignments()) {
+            var tree = flow.expression(Places.assignment(node.id(), assignment.variable()))
+                    .tree();
+            rule = rule.then(Fact.VISIT.does("assign", quoted(assignment.variable()), Words.of(tree)));
+        }
+        return alone("derived variables, in this order", goOn(rule, node));
+    }
+
+    @Override
+    public Section ruleSet(RuleSetNode node) {
+        return new RuleSetRules(this, node).section();
+    }
+
+    @Override
+    public Section decisionTable(DecisionTableNode node) {
+        return new TableRules(this, node).section();
+    }
+
+    @Override
+    public Section scorecard(ScorecardNode node) {
+        return new CardRules(this, node).section();
+    }
+
+    @Override
+    public Section branch(BranchNode node) {
+        var rules = new ArrayList<DrlRule>();
+        for (var port : node.ports()) {
+            var rule = DrlRule.of(node.id(), Fact.VISIT, "/" + port.id())
+                    .salience(node.ports().size() - rules.size())
+                    .firstOnly();
+            rule = Conditions.added(rule, port.id(), flow.expression(Places.port(node.id(), port.id())));
+            rules.add(leave(rule, node, port.id()));
+        }
+        var otherwise = DrlRule.of(node.id(), Fact.VISIT, ": otherwise").firstOnly();
+        rules.add(leave(otherwise, node, BranchNode.OTHERWISE));
+        return new Section("a branch: the first port that is open is taken", rules);
+    }
+
+    private DrlRule leave(DrlRule rule, BranchNode node, String port) {
+        return rule.thenInsert(Fact.VISIT.does("leave", quoted(port), quoted(flow.target(node.id(), port))));
+    }
+
+    @Override
+    public Section verdict(VerdictNode node) {
+        var rule = whole(node).then(raised(Fact.VISIT.variable(), node.outcome(), node.reasons()));
+        return alone("a verdict", goOn(rule, node));
+    }
+
+    /** The call that raises an outcome with reasons. */
+    static String raised(String on, Outcome outcome, List<String> reasons) {
+        return on + "."
+                + DrlText.function(
+                        outcome.name().toLowerCase(Locale.ROOT),
+                        reasons.stream().map(DrlText::quoted).toList());
+    }
+
+    @Override
+    public Section end(EndNode node) {
+        return alone("the end", whole(node).then(Fact.VISIT.does("end")));
+    }
+}

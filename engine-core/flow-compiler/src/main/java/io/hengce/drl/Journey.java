@@ -1,0 +1,157 @@
+package io.hengce.drl;
+
+import io.hengce.flow.decision.Application;
+import io.hengce.flow.expr.EvaluationFault;
+import io.hengce.flow.expr.Slots;
+import io.hengce.flow.expr.ValueWriter;
+import io.hengce.flow.value.Outcome;
+import io.hengce.flow.value.Value;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One application on its way through the rules of a flow: insert {@link #start} into a session, fire all rules, and read what it came to. Rules that fire after an error or the
+ * end do nothing. One per application, one thread at a time.
+ */
+public final class Journey implements Names {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final LocalDate date;
+    private final Map<String, Value> values = new HashMap<>();
+    private final Map<String, ValueWriter> writers = new HashMap<>();
+    private final List<Step> steps = new ArrayList<>();
+    private final List<String> path = new ArrayList<>();
+    private final List<String> reasons = new ArrayList<>();
+    private final List<String> lostPoints = new ArrayList<>();
+    private Optional<Outcome> outcome = Optional.empty();
+    private Optional<Fault> fault = Optional.empty();
+    private boolean over;
+
+    public Journey(Application application) {
+        OffsetDateTime time = application.decisionTime().atZoneSameInstant(ZONE).toOffsetDateTime();
+        date = time.toLocalDate();
+        values.putAll(application.values());
+        values.put(Slots.DECISION_TIME, new Value.DateTimeValue(time));
+    }
+
+    /** What one node did: the ids of the rules, rows, bins or ports that hit, and what it wrote. */
+    public record Step(String node, List<String> hits, Map<String, Value> written) {
+        public Step {
+            hits = List.copyOf(hits);
+            written = Map.copyOf(written);
+        }
+    }
+
+    /** The error that ended the run. */
+    public record Fault(String code, String node) {}
+
+    /** The fact to begin with. */
+    public Visit start(String node) {
+        return visit(node);
+    }
+
+    /** A visit to a node; to nowhere when the run is over. */
+    Visit visit(String node) {
+        outcome.ifPresent(raised -> values.put(Slots.OUTCOME, Value.of(raised.name())));
+        if (!over) {
+            path.add(node);
+        }
+        return new Visit(this, over ? "" : node);
+    }
+
+    @Override
+    public Value value(String name) {
+        return values.getOrDefault(name, Value.Missing.MISSING);
+    }
+
+    LocalDate date() {
+        return date;
+    }
+
+    void put(String name, Value value) {
+        values.put(name, value);
+    }
+
+    void writer(String field, ValueWriter writer) {
+        writers.put(field, writer);
+    }
+
+    /** The value as the field holds it. */
+    Value fitted(String field, Value value) {
+        var writer = writers.get(field);
+        return writer == null ? value : writer.write(value);
+    }
+
+    /** Does what a rule says unless the run is over; an error ends it. */
+    void during(String node, Runnable action) {
+        if (over) {
+            return;
+        }
+        try {
+            action.run();
+        } catch (EvaluationFault error) {
+            raise(Outcome.REFER);
+            reason(error.code());
+            fault = Optional.of(new Fault(error.code(), node));
+            over = true;
+        }
+    }
+
+    void raise(Outcome raised) {
+        outcome = Optional.of(outcome.map(raised::raisedTo).orElse(raised));
+    }
+
+    void reason(String code) {
+        reasons.add(code);
+    }
+
+    void lostPoints(String code) {
+        lostPoints.add(code);
+    }
+
+    void step(Step step) {
+        steps.add(step);
+    }
+
+    void end() {
+        if (outcome.isEmpty()) {
+            raise(Outcome.REFER);
+            reason("ENGINE_NO_VERDICT");
+        }
+        over = true;
+    }
+
+    public List<String> path() {
+        return List.copyOf(path);
+    }
+
+    /** What the nodes did that were left. */
+    public List<Step> steps() {
+        return List.copyOf(steps);
+    }
+
+    public Optional<Outcome> outcome() {
+        return outcome;
+    }
+
+    /** The reasons that were raised, in order. */
+    public List<String> reasons() {
+        return List.copyOf(reasons);
+    }
+
+    /** The reasons of points lost, in order. */
+    public List<String> reasonsOfLostPoints() {
+        return List.copyOf(lostPoints);
+    }
+
+    public Optional<Fault> fault() {
+        return fault;
+    }
+}

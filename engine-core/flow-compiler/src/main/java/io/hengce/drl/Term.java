@@ -1,0 +1,220 @@
+package io.hengce.drl;
+
+import com.google.re2j.Pattern;
+import io.hengce.flow.expr.Aggregates;
+import io.hengce.flow.expr.Decimals;
+import io.hengce.flow.value.Ternary;
+import io.hengce.flow.value.Value;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+
+/**
+ * An expression of a flow, evaluated when a rule asks for it. Numbers are decimal128; an operation on a missing value is missing, a comparison with one is unknown, which is
+ * missing too. What cannot be computed, as a division by zero, raises an {@code EvaluationFault}.
+ */
+public final class Term {
+
+    private final Function<Names, Value> reading;
+
+    Term(Function<Names, Value> reading) {
+        this.reading = reading;
+    }
+
+    Value in(Names names) {
+        return reading.apply(names);
+    }
+
+    Ternary truthIn(Names names) {
+        var value = in(names);
+        return value.isMissing() ? Ternary.UNKNOWN : Ternary.of(((Value.BooleanValue) value).truth());
+    }
+
+    public Term plus(Term other) {
+        return numbers(other, Decimals::add);
+    }
+
+    public Term minus(Term other) {
+        return numbers(other, Decimals::subtract);
+    }
+
+    public Term times(Term other) {
+        return numbers(other, Decimals::multiply);
+    }
+
+    public Term dividedBy(Term other) {
+        return numbers(other, Decimals::divide);
+    }
+
+    public Term toThePower(Term exponent) {
+        return numbers(exponent, Decimals::power);
+    }
+
+    public Term negated() {
+        return number(BigDecimal::negate);
+    }
+
+    public Term absolute() {
+        return number(BigDecimal::abs);
+    }
+
+    public Term roundedDown() {
+        return number(number -> Decimals.round(number, 0, RoundingMode.FLOOR));
+    }
+
+    public Term roundedUp() {
+        return number(number -> Decimals.round(number, 0, RoundingMode.CEILING));
+    }
+
+    public Term roundedHalfEven(Term decimals) {
+        return numbers(
+                decimals, (number, scale) -> Decimals.round(number, scale.intValueExact(), RoundingMode.HALF_EVEN));
+    }
+
+    public Term roundedHalfUp(Term decimals) {
+        return numbers(
+                decimals, (number, scale) -> Decimals.round(number, scale.intValueExact(), RoundingMode.HALF_UP));
+    }
+
+    public Term is(Term other) {
+        return both(other, (one, two) -> Value.of(one.equals(two)));
+    }
+
+    public Term isNot(Term other) {
+        return both(other, (one, two) -> Value.of(!one.equals(two)));
+    }
+
+    public Term isLessThan(Term other) {
+        return ordered(other, order -> order < 0);
+    }
+
+    public Term isAtMost(Term other) {
+        return ordered(other, order -> order <= 0);
+    }
+
+    public Term isGreaterThan(Term other) {
+        return ordered(other, order -> order > 0);
+    }
+
+    public Term isAtLeast(Term other) {
+        return ordered(other, order -> order >= 0);
+    }
+
+    /** Whether one of the tests holds; they are tried in order. */
+    public Term isIn(Test... tests) {
+        return new Term(names -> Value.of(Test.any(List.of(tests), in(names), names)));
+    }
+
+    public Term isMissing() {
+        return new Term(names -> Value.of(in(names).isMissing()));
+    }
+
+    /** This value, or the other where it is missing. */
+    public Term orElse(Term other) {
+        return new Term(names -> {
+            var value = in(names);
+            return value.isMissing() ? other.in(names) : value;
+        });
+    }
+
+    public Term hasPart(Term part) {
+        return texts(part, String::contains);
+    }
+
+    public Term startsWith(Term part) {
+        return texts(part, String::startsWith);
+    }
+
+    public Term endsWith(Term part) {
+        return texts(part, String::endsWith);
+    }
+
+    /** Whether a regular expression is found in it, in linear time. */
+    public Term matchesPattern(Term pattern) {
+        return texts(
+                pattern,
+                (text, regular) -> Pattern.compile(regular).matcher(text).find());
+    }
+
+    public Term upperCase() {
+        return present(text -> Value.of(text.toString().toUpperCase(Locale.ROOT)));
+    }
+
+    public Term lowerCase() {
+        return present(text -> Value.of(text.toString().toLowerCase(Locale.ROOT)));
+    }
+
+    /** How many characters it has. */
+    public Term length() {
+        return present(text -> Value.of(text.toString().codePoints().count()));
+    }
+
+    /** The date of a point in time, where its offset is. */
+    public Term dateOf() {
+        return present(
+                time -> new Value.DateValue(((Value.DateTimeValue) time).time().toLocalDate()));
+    }
+
+    public Term yearsTo(Term date) {
+        return dates(date, (from, to) -> (long) Period.between(from, to).getYears());
+    }
+
+    public Term monthsTo(Term date) {
+        return dates(date, (from, to) -> Period.between(from, to).toTotalMonths());
+    }
+
+    public Term daysTo(Term date) {
+        return dates(date, ChronoUnit.DAYS::between);
+    }
+
+    private Term present(Function<Value, Value> operation) {
+        return new Term(names -> {
+            var value = in(names);
+            return value.isMissing() ? value : operation.apply(value);
+        });
+    }
+
+    private Term both(Term other, BinaryOperator<Value> operation) {
+        return new Term(names -> {
+            var one = in(names);
+            var two = other.in(names);
+            return one.isMissing() || two.isMissing() ? Value.Missing.MISSING : operation.apply(one, two);
+        });
+    }
+
+    private Term number(Function<BigDecimal, BigDecimal> operation) {
+        return present(value -> Value.of(operation.apply(number(value))));
+    }
+
+    private Term numbers(Term other, BinaryOperator<BigDecimal> operation) {
+        return both(other, (one, two) -> Value.of(operation.apply(number(one), number(two))));
+    }
+
+    private Term ordered(Term other, IntPredicate holds) {
+        return both(other, (one, two) -> Value.of(holds.test(Aggregates.compare(one, two))));
+    }
+
+    private Term texts(Term other, BiFunction<String, String, Boolean> holds) {
+        return both(other, (one, two) -> Value.of((boolean) holds.apply(one.toString(), two.toString())));
+    }
+
+    private Term dates(Term other, BiFunction<LocalDate, LocalDate, Long> measure) {
+        return both(other, (one, two) -> Value.of(measure.apply(date(one), date(two))));
+    }
+
+    private static BigDecimal number(Value value) {
+        return ((Value.NumberValue) value).number();
+    }
+
+    private static LocalDate date(Value value) {
+        return ((Value.DateValue) value).date();
+    }
+}

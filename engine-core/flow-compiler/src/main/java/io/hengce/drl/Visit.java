@@ -1,0 +1,161 @@
+package io.hengce.drl;
+
+import io.hengce.flow.dictionary.DomainValue;
+import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.expr.EvaluationFault;
+import io.hengce.flow.expr.ValueWriter;
+import io.hengce.flow.text.LocalizedText;
+import io.hengce.flow.value.Outcome;
+import io.hengce.flow.value.Value;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The fact that a run has come to a node. Conditions see the values on entry: what rules set is written when the run goes on. */
+public final class Visit extends Stay {
+
+    private final Map<String, EvaluationFault> faults = new HashMap<>();
+    private final Map<String, Value> set = new HashMap<>();
+    private final Map<String, Value> points = new HashMap<>();
+
+    Visit(Journey journey, String node) {
+        super(journey, node);
+    }
+
+    /** A named constant of the policy. */
+    public void parameter(String name, Term value) {
+        journey().put(name, value.in(journey()));
+    }
+
+    /** How a number is rounded when it is written, and the bounds that it must keep. */
+    public Numbers rounds(String field, int decimals, String rounding) {
+        return Numbers.of(journey(), field, decimals, rounding);
+    }
+
+    /** The only strings that a field may hold. */
+    public void codes(String field, Term... codes) {
+        var domain = Arrays.stream(codes)
+                .map(code -> new DomainValue(code.in(journey()).toString(), LocalizedText.EMPTY))
+                .toList();
+        journey().writer(field, ValueWriter.of(new FieldType.StringType(domain)));
+    }
+
+    public boolean decidedOnOrAfter(String date) {
+        return !journey().date().isBefore(LocalDate.parse(date));
+    }
+
+    public boolean decidedBefore(String date) {
+        return journey().date().isBefore(LocalDate.parse(date));
+    }
+
+    /** Whether a condition is true that is proved not to fail. */
+    public boolean holds(Term condition) {
+        return condition.truthIn(journey()).isTrue();
+    }
+
+    /** Whether a condition is true, or fails: then the error ends the run when the rule's turn comes. */
+    public boolean holdsOrFails(String rule, Term condition) {
+        try {
+            return holds(condition);
+        } catch (EvaluationFault fault) {
+            faults.put(rule, fault);
+            return true;
+        }
+    }
+
+    /** Notes that a rule hit; where its condition failed, the run ends. */
+    public Visit hit(String rule) {
+        during(() -> {
+            var fault = faults.get(rule);
+            if (fault != null) {
+                throw fault;
+            }
+            noteHit(rule);
+        });
+        return this;
+    }
+
+    public Visit approve(String... reasons) {
+        return raise(Outcome.APPROVE, reasons);
+    }
+
+    public Visit refer(String... reasons) {
+        return raise(Outcome.REFER, reasons);
+    }
+
+    public Visit decline(String... reasons) {
+        return raise(Outcome.DECLINE, reasons);
+    }
+
+    private Visit raise(Outcome outcome, String... reasons) {
+        during(() -> {
+            journey().raise(outcome);
+            Arrays.stream(reasons).forEach(journey()::reason);
+        });
+        return this;
+    }
+
+    /** Sets a variable; two rules that set it to different values are {@code ENGINE_CONFLICT}. */
+    public Visit set(String field, Term value) {
+        during(() -> {
+            var fitted = journey().fitted(field, value.in(journey()));
+            var before = set.putIfAbsent(field, fitted);
+            if (before != null && !before.equals(fitted)) {
+                throw new EvaluationFault("ENGINE_CONFLICT", field);
+            }
+        });
+        return this;
+    }
+
+    /** Adds points to a variable. */
+    public Visit add(String field, Term value) {
+        during(() -> points.merge(field, value.in(journey()), Visit::sum));
+        return this;
+    }
+
+    private static Value sum(Value one, Value other) {
+        return one instanceof Value.NumberValue left && other instanceof Value.NumberValue right
+                ? Value.of(left.number().add(right.number(), MathContext.DECIMAL128))
+                : Value.Missing.MISSING;
+    }
+
+    /** Writes what the rules set; missing where none did. */
+    public void writeSet(String field) {
+        during(() -> write(field, set.getOrDefault(field, Value.Missing.MISSING)));
+    }
+
+    /** Writes the points that the rules added; 0 where none did. */
+    public void writePoints(String field) {
+        during(() -> write(field, points.getOrDefault(field, Value.of(0))));
+    }
+
+    /** Writes at once: what follows sees it. */
+    public void assign(String field, Term value) {
+        during(() -> write(field, value.in(journey())));
+    }
+
+    /** The inputs of a table, to be asked before its rows. */
+    public Table table() {
+        return new Table(journey(), getNode());
+    }
+
+    /** The inputs of a scorecard, to be asked before its bins. */
+    public Card card() {
+        return new Card(journey(), getNode());
+    }
+
+    /** Leaves a branch by a port. */
+    public Visit leave(String port, String next) {
+        return hit(port).next(next);
+    }
+
+    /** Ends the run; without an outcome it is referred. */
+    public void end() {
+        during(() -> {
+            close();
+            journey().end();
+        });
+    }
+}

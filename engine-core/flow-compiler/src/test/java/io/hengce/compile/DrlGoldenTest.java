@@ -1,0 +1,42 @@
+package io.hengce.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hengce.compile.drl.DrlWriter;
+import io.hengce.flow.check.FlowChecker;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.fixture.Documents;
+import io.hengce.flow.json.FlowJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** {@code -Dgolden.update=true} rewrites the files; the difference is read. */
+final class DrlGoldenTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/io/hengce/compile");
+
+    @Test
+    void writesTheSmallLoan() throws IOException {
+        assertGolden(Documents.smallLoan(), "small-loan/expected.drl");
+    }
+
+    @Test
+    void writesTheConsumerLoan() throws IOException {
+        var file = Path.of("../../samples/consumer-loan/consumer-loan-v2.flow.json");
+
+        assertGolden(FlowJson.read(Files.readAllBytes(file)).get(), "consumer-loan/expected.drl");
+    }
+
+    private static void assertGolden(FlowDocument document, String file) throws IOException {
+        var drl = DrlWriter.write(FlowChecker.standard().check(document).get());
+
+        var expected = GOLDEN.resolve(file);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.createDirectories(expected.getParent());
+            Files.writeString(expected, drl);
+        }
+        assertThat(drl).isEqualTo(Files.readString(expected));
+    }
+}

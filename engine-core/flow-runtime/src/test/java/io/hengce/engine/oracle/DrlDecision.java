@@ -1,0 +1,90 @@
+package io.hengce.engine.oracle;
+
+import io.hengce.drl.Journey;
+import io.hengce.flow.decision.Decision;
+import io.hengce.flow.decision.RankedReason;
+import io.hengce.flow.decision.TraceStep;
+import io.hengce.flow.value.Outcome;
+import io.hengce.flow.value.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What the engine and the rules of the rendering must agree on: the way, what hit in each node and was written there, the error, and the reasons, unranked. */
+record DrlDecision(Outcome outcome, List<String> path, List<Step> steps, String fault, Set<String> reasons) {
+
+    /** What a node did. */
+    record Step(String node, List<String> hits, Map<String, Value> written) {}
+
+    static DrlDecision of(Decision decision) {
+        var trace = decision.trace().orElseThrow();
+        var reasons = new TreeSet<>(
+                decision.reasons().stream().map(RankedReason::code).toList());
+        return new DrlDecision(
+                decision.outcome(),
+                decision.path(),
+                trace.steps().stream()
+                        .map(step -> new Step(step.node(), step.accept(new Hits()), new TreeMap<>(step.outputs())))
+                        .toList(),
+                trace.fault().map(fault -> fault.code() + "@" + fault.node()).orElse(""),
+                reasons);
+    }
+
+    static DrlDecision of(Journey journey) {
+        var outcome = journey.outcome().orElseThrow();
+        var reasons = new TreeSet<>(journey.reasons());
+        if (outcome != Outcome.APPROVE) {
+            reasons.addAll(journey.reasonsOfLostPoints());
+        }
+        return new DrlDecision(
+                outcome,
+                journey.path(),
+                journey.steps().stream()
+                        .map(step -> new Step(step.node(), step.hits(), new TreeMap<>(step.written())))
+                        .toList(),
+                journey.fault().map(fault -> fault.code() + "@" + fault.node()).orElse(""),
+                reasons);
+    }
+
+    private record Hits() implements TraceStep.Cases<List<String>> {
+
+        @Override
+        public List<String> passed(TraceStep.Passed step) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> derived(TraceStep.Derived step) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> rulesHit(TraceStep.RulesHit step) {
+            return step.hits();
+        }
+
+        @Override
+        public List<String> rowsHit(TraceStep.RowsHit step) {
+            return step.hits();
+        }
+
+        @Override
+        public List<String> scored(TraceStep.Scored step) {
+            return step.points().stream()
+                    .map(points -> points.characteristic() + "/" + points.bin())
+                    .toList();
+        }
+
+        @Override
+        public List<String> branched(TraceStep.Branched step) {
+            return List.of(step.port());
+        }
+
+        @Override
+        public List<String> raised(TraceStep.Raised step) {
+            return List.of();
+        }
+    }
+}

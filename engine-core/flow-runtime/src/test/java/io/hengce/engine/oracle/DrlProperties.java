@@ -1,0 +1,121 @@
+package io.hengce.engine.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hengce.compile.FlowCompiler;
+import io.hengce.compile.drl.DrlWriter;
+import io.hengce.engine.DecisionEngine;
+import io.hengce.flow.check.FlowChecker;
+import io.hengce.flow.check.ValidFlow;
+import io.hengce.flow.decision.Application;
+import io.hengce.flow.decision.ApplicationAssembler;
+import io.hengce.flow.decision.TraceDepth;
+import io.hengce.flow.dictionary.Dictionary;
+import io.hengce.flow.fixture.Documents;
+import io.hengce.flow.json.FlowJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** The readable DRL, built and fired by Drools, decides as the engine does: the same hits, values and errors in every node. {@code -Dcases=N} runs more random flows. */
+class DrlProperties {
+
+    private static final Path LOAN = Path.of("../../samples/consumer-loan");
+    private static final OffsetDateTime TIME = OffsetDateTime.parse("2026-01-15T09:00:00+08:00");
+    private static final int FLOWS = Integer.getInteger("cases", 400) / 20;
+    private static final int APPLICATIONS_PER_FLOW = 20;
+
+    @Test
+    void decidesTheSmallLoanAsTheEngineDoes() {
+        var twice = Twice.of(FlowChecker.standard().check(Documents.smallLoan()).get());
+
+        Documents.smallLoanCases().cases().forEach(each -> twice.decide(each.application()));
+    }
+
+    @Test
+    void decidesTheConsumerLoanAsTheEngineDoes() throws IOException {
+        var document = FlowJson.read(Files.readAllBytes(LOAN.resolve("consumer-loan-v2.flow.json")))
+                .get();
+        var twice = Twice.of(FlowChecker.standard().check(document).get());
+        var rows = Files.readAllLines(LOAN.resolve("credit_data.csv"));
+
+        var outcomes = new HashMap<String, Integer>();
+        for (var row = 1; row < rows.size(); row += 15) {
+            var cells = cells(document.dictionary(), rows.get(0), rows.get(row));
+            var application = new ApplicationAssembler(document.dictionary()).fromCells("row " + row, TIME, cells);
+            application.value().ifPresent(taken -> count(twice.decide(taken), outcomes));
+        }
+
+        assertThat(outcomes).containsKeys("APPROVE", "REFER", "DECLINE");
+    }
+
+    /** By field id. */
+    private static Map<String, String> cells(Dictionary dictionary, String header, String row) {
+        var columns = header.replace("\"", "").split(",");
+        var texts = row.replace("\"", "").split(",", -1);
+        var cells = new HashMap<String, String>();
+        for (var column = 0; column < columns.length; column++) {
+            var path = columns[column];
+            var text = texts[column];
+            dictionary.fields().stream()
+                    .filter(field -> field.path().equals(path))
+                    .forEach(field -> cells.put(field.id(), text));
+        }
+        return cells;
+    }
+
+    @Test
+    void decidesRandomFlowsAsTheEngineDoes() {
+        var random = new Random(20_260_202L);
+        var seen = new HashMap<String, Integer>();
+        for (var flows = 0; flows < FLOWS; ) {
+            var seed = random.nextLong();
+            var flow = EngineOracleProperties.valid(seed);
+            if (flow.isPresent()) {
+                compare(flow.get(), seed, seen);
+                flows++;
+            }
+        }
+
+        assertThat(seen.keySet())
+                .as("what the cases came upon: %s", seen)
+                .contains("APPROVE", "REFER", "DECLINE", "ENGINE_DIVISION_BY_ZERO", "ENGINE_NO_ROW");
+    }
+
+    private static void compare(ValidFlow flow, long seed, Map<String, Integer> seen) {
+        var twice = Twice.of(flow);
+        var random = new Random(seed);
+        for (var index = 0; index < APPLICATIONS_PER_FLOW; index++) {
+            count(twice.decide(EngineOracleProperties.application(flow, random, index)), seen);
+        }
+    }
+
+    private static void count(DrlDecision decision, Map<String, Integer> seen) {
+        seen.merge(decision.outcome().name(), 1, Integer::sum);
+        decision.reasons().forEach(reason -> seen.merge(reason, 1, Integer::sum));
+    }
+
+    /** A flow loaded twice: by the engine, and as the rules that its rendering says. */
+    private record Twice(ValidFlow flow, DecisionEngine engine, DrlRules rules) {
+
+        static Twice of(ValidFlow flow) {
+            return new Twice(
+                    flow, DecisionEngine.load(FlowCompiler.compile(flow)), DrlRules.classic(DrlWriter.write(flow)));
+        }
+
+        DrlDecision decide(Application application) {
+            var journey = rules.fire(application, flow.start().id());
+
+            var expected = DrlDecision.of(engine.decide(application, TraceDepth.SUMMARY));
+            assertThat(DrlDecision.of(journey))
+                    .as(() -> application.values() + "\n" + DrlWriter.write(flow))
+                    .isEqualTo(expected);
+            return expected;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.hengce.engine.oracle;
+
+import io.hengce.drl.Journey;
+import io.hengce.flow.decision.Application;
+import org.drools.compiler.kie.builder.impl.DrlProject;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.Message;
+import org.kie.internal.conf.ConstraintJittingThresholdOption;
+
+/** The readable DRL of a flow, built and fired by Drools as anybody would do it. */
+final class DrlRules {
+
+    /** Conditions that are asked a few times are not worth compiling. */
+    private static final int NEVER = -1;
+
+    private final KieBase base;
+
+    private DrlRules(KieBase base) {
+        this.base = base;
+    }
+
+    /** Conditions are evaluated by MVEL. */
+    static DrlRules classic(String drl) {
+        return built(drl, DrlProject.class);
+    }
+
+    /** All of it is compiled to Java. */
+    static DrlRules executable(String drl) {
+        return built(drl, ExecutableModelProject.class);
+    }
+
+    private static DrlRules built(String drl, Class<? extends KieBuilder.ProjectType> project) {
+        var services = KieServices.Factory.get();
+        var files = services.newKieFileSystem();
+        files.write("src/main/resources/hengce/flow.drl", drl);
+        var builder = services.newKieBuilder(files).buildAll(project);
+        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+            throw new IllegalArgumentException(builder.getResults().getMessages() + "\n" + drl);
+        }
+        var release = builder.getKieModule().getReleaseId();
+        var configuration = services.newKieBaseConfiguration();
+        configuration.setOption(ConstraintJittingThresholdOption.get(NEVER));
+        var rules = new DrlRules(services.newKieContainer(release).newKieBase(configuration));
+        services.getRepository().removeKieModule(release);
+        return rules;
+    }
+
+    /** Fires all rules on an application that comes to the start node. */
+    Journey fire(Application application, String start) {
+        var journey = new Journey(application);
+        var session = base.newKieSession();
+        try {
+            session.insert(journey.start(start));
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+        return journey;
+    }
+}
