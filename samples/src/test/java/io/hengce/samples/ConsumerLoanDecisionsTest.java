@@ -2,22 +2,13 @@ package io.hengce.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hengce.flow.decision.Decision;
-import io.hengce.flow.decision.DecisionCase;
-import io.hengce.flow.decision.RankedReason;
 import io.hengce.flow.decision.TraceDepth;
-import io.hengce.flow.json.CasesJson;
-import io.hengce.flow.value.Value;
 import io.hengce.simulation.run.BatchRun;
 import io.hengce.simulation.run.Decider;
 import io.hengce.simulation.run.SampleRun;
 import io.hengce.simulation.run.SampleRun.RowDecision;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +29,7 @@ final class ConsumerLoanDecisionsTest {
         for (int i = 0; i < loans.size(); i++) {
             var loan = loans.get(i);
             assertThat(decided.get(i).row()).isEqualTo(loan.row());
-            assertThat(asReference(decided.get(i).decision()))
+            assertThat(ReferenceDecision.of(decided.get(i).decision()))
                     .as("row %d", loan.row())
                     .isEqualTo(policy.decide(loan));
         }
@@ -46,7 +37,7 @@ final class ConsumerLoanDecisionsTest {
 
     @Test
     void theFirstVersionDecidesAsItsCasesExpect() {
-        var cases = cases();
+        var cases = ConsumerLoan.PRODUCT.cases();
         var engine = ConsumerLoan.engine(1);
 
         assertThat(cases).hasSize(15);
@@ -58,7 +49,7 @@ final class ConsumerLoanDecisionsTest {
 
     @Test
     void everyReasonOfAPolicyRuleHasACase() {
-        var expected = cases().stream()
+        var expected = ConsumerLoan.PRODUCT.cases().stream()
                 .flatMap(one -> one.expected().reasons().orElseThrow().stream())
                 .toList();
         var catalogue = ConsumerLoan.flow(1).reasons().stream().map(reason -> reason.code());
@@ -70,18 +61,13 @@ final class ConsumerLoanDecisionsTest {
     void ofTheCasesTheSecondVersionDecidesOneOtherwise() {
         var engine = ConsumerLoan.engine(2);
 
-        var changed = cases().stream()
+        var changed = ConsumerLoan.PRODUCT.cases().stream()
                 .filter(one -> one.expected().outcome()
                         != engine.decide(one.application(), TraceDepth.NONE).outcome())
                 .map(one -> one.name())
                 .toList();
 
         assertThat(changed).containsExactly("debt-service ratio exactly at the limit of version 1");
-    }
-
-    private static List<DecisionCase> cases() {
-        var json = ConsumerLoan.text("cases.json").getBytes(StandardCharsets.UTF_8);
-        return new CasesJson(ConsumerLoan.flow(1).dictionary()).read(json).get().cases();
     }
 
     private static List<RowDecision> decideAll(int version) {
@@ -91,20 +77,5 @@ final class ConsumerLoanDecisionsTest {
         new SampleRun(BatchRun.onAllCores())
                 .decide(ConsumerLoan.samples(version), decider, result -> decided.add(result.accept(new OrFail<>())));
         return decided;
-    }
-
-    private static ReferenceDecision asReference(Decision decision) {
-        var outputs = decision.outputs();
-        return new ReferenceDecision(
-                decision.outcome().name(),
-                decision.reasons().stream().map(RankedReason::code).toList(),
-                number(outputs, "score").map(BigDecimal::intValueExact),
-                outputs.get("grade") instanceof Value.TextValue text ? Optional.of(text.text()) : Optional.empty(),
-                number(outputs, "rate"),
-                number(outputs, "credit_limit"));
-    }
-
-    private static Optional<BigDecimal> number(Map<String, Value> outputs, String field) {
-        return outputs.get(field) instanceof Value.NumberValue number ? Optional.of(number.number()) : Optional.empty();
     }
 }

@@ -23,7 +23,7 @@ final class DerivationTest {
     @BeforeAll
     static void updateWhereAsked() {
         if (Boolean.getBoolean("golden.update")) {
-            DeriveScorecard.main(new String[] {ConsumerLoan.FOLDER.toString()});
+            DeriveScorecard.main(new String[] {ConsumerLoan.PRODUCT.folder().toString()});
         }
     }
 

@@ -5,7 +5,7 @@ import io.hengce.simulation.samples.SampleRow.BadRow;
 import io.hengce.simulation.samples.SampleRow.Broken;
 
 /** The result of a row; a row that is no application fails the test. */
-record OrFail<T>() implements RowResult.Cases<T, T> {
+public record OrFail<T>() implements RowResult.Cases<T, T> {
 
     @Override
     public T decided(T result) {

@@ -14,17 +14,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Both versions of the sample in words, as a risk officer reads them; -Dgolden.update=true writes the pages anew. */
-class ConsumerLoanSentencesGoldenTest {
+/** Every version of every sample in words, as a risk officer reads them; -Dgolden.update=true writes the pages anew. */
+class SampleSentencesGoldenTest {
 
     private static final Path PAGES = Path.of("src/test/resources/io/hengce/samples/sentences");
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
-    void theSentencesAreTheKnownOnes(int version) throws IOException {
-        var flow = ConsumerLoan.flow(version);
+    @MethodSource("io.hengce.samples.Product#versions")
+    void theSentencesAreTheKnownOnes(Product.Version version) throws IOException {
+        var flow = version.flow();
 
         expect(version, "zh", page(flow, new FlowSentences(flow, Language.ZH)::of));
         expect(version, "en", page(flow, new FlowSentences(flow, Language.EN)::of));
@@ -42,8 +42,8 @@ class ConsumerLoanSentencesGoldenTest {
         return page.toString();
     }
 
-    private static void expect(int version, String name, String actual) throws IOException {
-        var golden = PAGES.resolve("consumer-loan-v%d.%s.txt".formatted(version, name));
+    private static void expect(Product.Version version, String name, String actual) throws IOException {
+        var golden = PAGES.resolve("%s.%s.txt".formatted(version, name));
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(PAGES);
             Files.writeString(golden, actual);
