@@ -8,10 +8,17 @@ import java.util.OptionalInt;
 /**
  * What the columns of a sample set mean; 0-based positions.
  *
+ * @param row the header's number in its file
  * @param headers as they stand in the file, without outer blanks
  * @param fields the request field of a position
  */
-record Columns(List<String> headers, Map<Integer, Field> fields, OptionalInt id, OptionalInt time, OptionalInt label) {
+record Columns(
+        long row,
+        List<String> headers,
+        Map<Integer, Field> fields,
+        OptionalInt id,
+        OptionalInt time,
+        OptionalInt label) {
 
     static final String APPLICATION_ID = "application_id";
     static final String DECISION_TIME = "decision_time";

@@ -7,6 +7,8 @@ import io.hengce.flow.diagnostic.Reading;
 import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.Origin;
+import io.hengce.simulation.samples.cells.Cell.RefusedCell;
+import io.hengce.simulation.samples.cells.CellSource;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,21 +37,33 @@ final class HeaderReader {
         this.headers = headers;
     }
 
-    static Reading<Columns> read(Dictionary dictionary, SampleSettings settings, List<String> cells) {
-        var headers = cells.stream().map(HeaderReader::normal).toList();
-        return new HeaderReader(dictionary, settings, headers).columns();
+    static Reading<Columns> read(Dictionary dictionary, SampleSettings settings, HeaderRow header, CellSource source) {
+        var headers = header.cells().stream().map(cell -> normal(cell.shown())).toList();
+        var reader = new HeaderReader(dictionary, settings, headers);
+        reader.refuseCells(header, source);
+        return reader.columns(header.row().number());
+    }
+
+    /** Formulas, errors and parts of merged cells name nothing. */
+    private void refuseCells(HeaderRow header, CellSource source) {
+        for (var index = 0; index < header.cells().size(); index++) {
+            if (header.cells().get(index) instanceof RefusedCell refused) {
+                var address = source.address(header.row().number(), index);
+                problems.add(MESSAGES.error(refused.code(), place(address)));
+            }
+        }
     }
 
     private static String normal(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     }
 
-    private Reading<Columns> columns() {
+    private Reading<Columns> columns(long row) {
         refuseDuplicates();
         mapFields();
         var label = labelColumn();
-        var columns =
-                new Columns(headers, fields, position(Columns.APPLICATION_ID), position(Columns.DECISION_TIME), label);
+        var columns = new Columns(
+                row, headers, fields, position(Columns.APPLICATION_ID), position(Columns.DECISION_TIME), label);
         demandRequired();
         if (columns.time().isEmpty() && settings.at().isEmpty()) {
             problems.add(MESSAGES.error("SAMPLE_NO_TIME", HEADER));

@@ -3,8 +3,14 @@ package io.hengce.simulation.samples;
 import io.hengce.flow.decision.ApplicationAssembler;
 import io.hengce.flow.diagnostic.Diagnostic;
 import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.dictionary.Field;
+import io.hengce.simulation.samples.CellRules.CellRule;
 import io.hengce.simulation.samples.SampleRow.BadRow;
 import io.hengce.simulation.samples.SampleRow.Sample;
+import io.hengce.simulation.samples.cells.Cell;
+import io.hengce.simulation.samples.cells.Cell.RefusedCell;
+import io.hengce.simulation.samples.cells.CellRow;
+import io.hengce.simulation.samples.cells.CellSource;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -18,27 +24,52 @@ import java.util.stream.Collectors;
 final class RowReader {
 
     private static final int SHOWN = 80;
-    private static final String DATA = "data/";
     /** For a row that is refused for its time, so that its other problems are found too. */
     private static final OffsetDateTime ANY_TIME = OffsetDateTime.parse("2000-01-01T00:00:00Z");
 
     private final Columns columns;
     private final SampleSettings settings;
     private final ApplicationAssembler assembler;
+    private final CellSource source;
+    private final RowPlaces places;
+    private final Map<Integer, CellRule> rules = new HashMap<>();
     private final Map<String, Long> ids = new HashMap<>();
 
-    RowReader(Columns columns, SampleSettings settings, ApplicationAssembler assembler) {
+    RowReader(Columns columns, SampleSettings settings, ApplicationAssembler assembler, CellSource source) {
         this.columns = columns;
         this.settings = settings;
         this.assembler = assembler;
+        this.source = source;
+        this.places = new RowPlaces(columns, source);
+        columns.fields()
+                .forEach((position, field) -> rules.put(position, field.type().accept(CellRules.RULES)));
     }
 
-    SampleRow read(long row, List<String> cells) {
-        if (cells.size() != columns.headers().size()) {
-            var problem = error("SAMPLE_RAGGED_ROW", row, "", columns.headers().size(), cells.size());
-            return new BadRow(row, List.of(new CellProblem(row, "", shown(String.join(",", cells)), problem)));
+    SampleRow read(long row, CellRow cells) {
+        var width = columns.headers().size();
+        var ragged = source.isGrid()
+                ? cells.cells().stream().skip(width).anyMatch(cell -> !cell.isBlank())
+                : cells.cells().size() != width;
+        if (ragged) {
+            return new BadRow(row, List.of(ragged(row, cells)));
         }
         return new Row(row, cells).read();
+    }
+
+    private CellProblem ragged(long row, CellRow cells) {
+        var width = columns.headers().size();
+        if (source.isGrid()) {
+            var beyond = width;
+            while (cells.cell(beyond).isBlank()) {
+                beyond++;
+            }
+            var place = Place.inDocument("rows/" + row + "/" + source.address(cells.number(), beyond));
+            var problem = HeaderReader.MESSAGES.error("SAMPLE_BEYOND_HEADER", place);
+            return new CellProblem(row, "", shown(cells.cell(beyond).shown()), problem);
+        }
+        var texts = cells.cells().stream().map(Cell::shown).collect(Collectors.joining(","));
+        var problem = error("SAMPLE_RAGGED_ROW", row, "", width, cells.cells().size());
+        return new CellProblem(row, "", shown(texts), problem);
     }
 
     SampleRow blank(long row) {
@@ -57,23 +88,24 @@ final class RowReader {
     /** The work on one row. */
     private final class Row {
         private final long number;
-        private final List<String> cells;
+        private final CellRow cells;
         private final List<CellProblem> problems = new ArrayList<>();
 
-        private Row(long number, List<String> cells) {
+        private Row(long number, CellRow cells) {
             this.number = number;
             this.cells = cells;
         }
 
         private SampleRow read() {
+            if (cells.hidden()) {
+                problems.add(new CellProblem(number, "", "", error("SAMPLE_HIDDEN_ROW", number, "")));
+            }
             var id = id();
             var time = time();
             var texts = new HashMap<String, String>();
-            columns.fields().forEach((position, field) -> {
-                if (isClean(position)) {
-                    texts.put(field.id(), cells.get(position));
-                }
-            });
+            columns.fields()
+                    .forEach(
+                            (position, field) -> taken(position, field).ifPresent(text -> texts.put(field.id(), text)));
             var application = assembler.fromCells(id, time.or(settings::at).orElse(ANY_TIME), texts);
             var refused = problems.stream().map(CellProblem::column).collect(Collectors.toSet());
             application.diagnostics().stream()
@@ -84,21 +116,34 @@ final class RowReader {
                     : new BadRow(number, problems);
         }
 
+        /** The text that the dictionary's rules take; nothing for a cell that is refused, which is told. */
+        private Optional<String> taken(int position, Field field) {
+            var cell = cells.cell(position);
+            if (field.use().missingTokens().contains(cell.shown()) && !(cell instanceof RefusedCell)) {
+                return Optional.of(cell.shown());
+            }
+            return taken(position, rules.get(position));
+        }
+
+        private Optional<String> taken(int position, CellRule rule) {
+            var taken = rule.take(cells.cell(position));
+            taken.code().ifPresent(code -> tell(code, position));
+            return taken.code().isEmpty() && isClean(position) ? Optional.of(taken.text()) : Optional.empty();
+        }
+
         private String id() {
             if (columns.id().isEmpty()) {
                 return Long.toString(number);
             }
             var position = columns.id().getAsInt();
-            var id = cells.get(position);
-            if (id.isBlank()) {
+            if (cells.cell(position).isBlank()) {
                 tell("SAMPLE_NO_ID", position);
                 return Long.toString(number);
             }
-            var first = ids.putIfAbsent(id, number);
-            if (first != null) {
-                tell("SAMPLE_DUPLICATE_ID", position, first);
-            }
-            return id;
+            var id = taken(position, CellRules.ID);
+            var first = id.map(given -> ids.putIfAbsent(given, number));
+            first.ifPresent(row -> tell("SAMPLE_DUPLICATE_ID", position, row));
+            return id.orElse(Long.toString(number));
         }
 
         private Optional<OffsetDateTime> time() {
@@ -106,15 +151,15 @@ final class RowReader {
                 return Optional.empty();
             }
             var position = columns.time().getAsInt();
-            var text = cells.get(position).strip();
-            if (text.isEmpty()) {
+            if (cells.cell(position).isBlank()) {
                 if (settings.at().isEmpty()) {
                     tell("SAMPLE_NO_ROW_TIME", position);
                 }
                 return Optional.empty();
             }
+            var text = taken(position, CellRules.TIME);
             try {
-                return Optional.of(OffsetDateTime.parse(text));
+                return text.map(String::strip).map(OffsetDateTime::parse);
             } catch (DateTimeParseException e) {
                 tell("SAMPLE_BAD_TIME", position);
                 return Optional.empty();
@@ -125,7 +170,7 @@ final class RowReader {
             if (columns.label().isEmpty() || settings.label().isEmpty()) {
                 return Performance.UNKNOWN;
             }
-            var text = cells.get(columns.label().getAsInt()).strip();
+            var text = cells.cell(columns.label().getAsInt()).shown().strip();
             if (text.isEmpty()) {
                 return Performance.UNKNOWN;
             }
@@ -134,7 +179,8 @@ final class RowReader {
 
         /** Control characters have no place in a cell; a line break has. */
         private boolean isClean(int position) {
-            var odd = cells.get(position)
+            var odd = cells.cell(position)
+                    .shown()
                     .chars()
                     .filter(one -> Character.isISOControl(one) && one != '\n' && one != '\r' && one != '\t')
                     .findFirst();
@@ -144,45 +190,25 @@ final class RowReader {
 
         /** A required field whose cell was refused is not missing as well. */
         private String column(Diagnostic problem) {
-            var position = position(problem);
+            var position = places.position(problem);
             return position < 0 ? "?" : columns.headers().get(position);
         }
 
         private void tell(Diagnostic problem) {
-            var position = position(problem);
-            var column = position < 0 ? "" : columns.headers().get(position);
-            var value = position < 0 ? "" : shown(cells.get(position));
-            var path = column.isEmpty() ? "rows/" + number : "rows/" + number + "/" + column + within(problem);
-            var placed = new Diagnostic(problem.code(), problem.severity(), Place.inDocument(path), problem.message());
-            problems.add(new CellProblem(number, column, value, placed));
+            var position = places.position(problem);
+            var place = places.place(number, cells.number(), position, RowPlaces.within(problem));
+            add(new Diagnostic(problem.code(), problem.severity(), place, problem.message()), position);
         }
 
         private void tell(String code, int position, Object... arguments) {
-            var column = columns.headers().get(position);
-            problems.add(new CellProblem(
-                    number, column, shown(cells.get(position)), error(code, number, column, arguments)));
+            var place = places.place(number, cells.number(), position, "");
+            add(HeaderReader.MESSAGES.error(code, place, arguments), position);
         }
 
-        private int position(Diagnostic problem) {
-            var path = problem.place().path();
-            return switch (path) {
-                case Columns.APPLICATION_ID -> columns.id().orElse(-1);
-                case Columns.DECISION_TIME -> columns.time().orElse(-1);
-                default ->
-                    path.startsWith(DATA)
-                            ? columns.position(path.substring(
-                                            DATA.length(),
-                                            path.length() - within(problem).length()))
-                                    .orElse(-1)
-                            : -1;
-            };
-        }
-
-        /** Where in the cell of a list or record, e.g. {@code /3/balance}. */
-        private static String within(Diagnostic problem) {
-            var path = problem.place().path();
-            var slash = path.startsWith(DATA) ? path.indexOf('/', DATA.length()) : -1;
-            return slash < 0 ? "" : path.substring(slash);
+        private void add(Diagnostic problem, int position) {
+            var column = position < 0 ? "" : columns.headers().get(position);
+            var value = position < 0 ? "" : shown(cells.cell(position).shown());
+            problems.add(new CellProblem(number, column, value, problem));
         }
     }
 }

@@ -6,38 +6,33 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.diagnostic.Reading;
 import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.json.ListCells;
-import java.io.BufferedInputStream;
+import io.hengce.simulation.samples.cells.CellSource;
+import io.hengce.simulation.samples.cells.Finding;
+import io.hengce.simulation.samples.cells.Fingerprint;
+import io.hengce.simulation.samples.cells.Unreadable;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
- * A sample set whose bytes are UTF-8 and whose header the dictionary understands. Its rows are read anew, one at a time, by each {@link #rows()}.
- * Safe for many threads; its rows are not.
+ * A sample set that can be read and whose header the dictionary understands: CSV or an Excel workbook, found out by its bytes, never by its name. Its rows are read anew, one at
+ * a time, by each {@link #rows()}. Safe for many threads; its rows are not.
  */
 public final class SampleFile {
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
-
     private final Path file;
-    private final ByteCheck bytes;
+    private final String sha256;
+    private final CellSource source;
     private final Columns columns;
     private final SampleSettings settings;
     private final ApplicationAssembler assembler;
 
-    private SampleFile(Path file, ByteCheck bytes, Columns columns, SampleSettings settings, Dictionary dictionary) {
-        this.file = file;
-        this.bytes = bytes;
+    private SampleFile(Opened opened, Columns columns, SampleSettings settings, Dictionary dictionary) {
+        this.file = opened.file();
+        this.sha256 = opened.sha256();
+        this.source = opened.source();
         this.columns = columns;
         this.settings = settings;
         this.assembler = new ApplicationAssembler(dictionary, new ListCells());
@@ -45,16 +40,24 @@ public final class SampleFile {
 
     /** Everything that is wrong with the file or its header is said here, before a row is read. */
     public static Reading<SampleFile> open(Path file, Dictionary dictionary, SampleSettings settings) {
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            return rejected("SAMPLE_NO_FILE", file, file);
-        }
+        return open(file, List.of(dictionary), settings).get(0);
+    }
+
+    /** The same for several dictionaries, each with its own reading; the file is looked at once. */
+    public static List<Reading<SampleFile>> open(Path file, List<Dictionary> dictionaries, SampleSettings settings) {
         try {
-            var bytes = ByteCheck.of(file);
-            if (bytes.notUtf8().isPresent()) {
-                var bad = bytes.notUtf8().get();
-                return rejected("SAMPLE_NOT_UTF8", file, bad.position(), bad.line());
+            var opened = new Opened(file, SourceFinder.open(file, settings.layout()), Fingerprint.of(file));
+            var header = HeaderRow.of(opened.source(), settings.layout().headerRow());
+            var readings = new ArrayList<Reading<SampleFile>>();
+            for (var dictionary : dictionaries) {
+                readings.add(opened.withHeader(header, dictionary, settings));
             }
-            return withHeader(file, bytes, dictionary, settings);
+            return readings;
+        } catch (Unreadable e) {
+            var problem = Opened.diagnostic(file, e.finding(), true);
+            return dictionaries.stream()
+                    .map(dictionary -> Reading.<SampleFile>rejected(List.of(problem)))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
         }
@@ -65,7 +68,7 @@ public final class SampleFile {
     }
 
     public String sha256() {
-        return bytes.sha256();
+        return sha256;
     }
 
     /** Whether every row can have a label. */
@@ -75,62 +78,30 @@ public final class SampleFile {
 
     /** The rows from the first on. */
     public SampleRows rows() {
-        try {
-            var limit = new RowLimit(text(file));
-            var parser = FORMAT.parse(limit);
-            return new SampleRows(parser, limit, columns, settings, assembler);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file.toString(), e);
-        }
+        return new SampleRows(source.rows(), columns.row(), new RowReader(columns, settings, assembler, source));
     }
 
-    private static Reading<SampleFile> withHeader(
-            Path file, ByteCheck bytes, Dictionary dictionary, SampleSettings settings) throws IOException {
-        try (var parser = CSVParser.parse(new RowLimit(text(file)), FORMAT)) {
-            var records = parser.iterator();
-            if (!records.hasNext()) {
-                return rejected("SAMPLE_EMPTY", file);
-            }
-            var cells = records.next().toList();
-            if (cells.stream().allMatch(String::isBlank)) {
-                return rejected("SAMPLE_EMPTY", file);
-            }
-            if (cells.size() == 1 && cells.get(0).matches("(?s).*[;\\t|].*")) {
-                return rejected("SAMPLE_DELIMITER", file);
-            }
-            var columns = HeaderReader.read(dictionary, settings, cells);
-            if (columns.value().isPresent() && !hasRow(records)) {
-                return rejected("SAMPLE_NO_ROWS", file);
-            }
-            var opened = columns.value().map(found -> new SampleFile(file, bytes, found, settings, dictionary));
-            return new Reading<>(opened, columns.diagnostics());
-        } catch (UncheckedIOException e) {
-            return rejected("SAMPLE_BROKEN_HEADER", file);
-        }
-    }
+    /** A file that can be read, before anything is known of its columns. */
+    private record Opened(Path file, CellSource source, String sha256) {
 
-    private static boolean hasRow(Iterator<CSVRecord> records) {
-        try {
-            return records.hasNext();
-        } catch (UncheckedIOException e) {
-            return true; // a broken first row is told as a row
+        private Reading<SampleFile> withHeader(HeaderRow header, Dictionary dictionary, SampleSettings settings)
+                throws Unreadable {
+            var reading = HeaderReader.read(dictionary, settings, header, source);
+            if (reading.value().isPresent() && header.alone()) {
+                throw new Unreadable("SAMPLE_NO_ROWS");
+            }
+            var problems = new ArrayList<>(reading.diagnostics());
+            source.findings().forEach(finding -> problems.add(diagnostic(file, finding, false)));
+            return new Reading<>(
+                    reading.value().map(columns -> new SampleFile(this, columns, settings, dictionary)), problems);
         }
-    }
 
-    private static InputStreamReader text(Path file) throws IOException {
-        var in = Files.newInputStream(file);
-        var buffered = new BufferedInputStream(in);
-        buffered.mark(3);
-        var mark = buffered.readNBytes(3);
-        if (!Arrays.equals(mark, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF})) {
-            buffered.reset();
+        private static Diagnostic diagnostic(Path file, Finding finding, boolean error) {
+            var place = Place.inDocument(String.valueOf(file.getFileName()));
+            var arguments = finding.arguments().toArray();
+            return error
+                    ? HeaderReader.MESSAGES.error(finding.code(), place, arguments)
+                    : HeaderReader.MESSAGES.warning(finding.code(), place, arguments);
         }
-        return new InputStreamReader(buffered, StandardCharsets.UTF_8);
-    }
-
-    private static Reading<SampleFile> rejected(String code, Path file, Object... arguments) {
-        var place = Place.inDocument(String.valueOf(file.getFileName()));
-        List<Diagnostic> problem = List.of(HeaderReader.MESSAGES.error(code, place, arguments));
-        return Reading.rejected(problem);
     }
 }

@@ -1,41 +1,33 @@
 package io.hengce.simulation.samples;
 
-import io.hengce.flow.decision.ApplicationAssembler;
 import io.hengce.flow.diagnostic.Place;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.hengce.simulation.samples.cells.CellRow;
+import io.hengce.simulation.samples.cells.CellRows;
+import io.hengce.simulation.samples.cells.Finding;
+import io.hengce.simulation.samples.cells.Unreadable;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Queue;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
-/** The rows of a sample set, read as they are asked for. Empty lines at the end are no rows. One thread at a time; close it. */
+/** The rows of a sample set, read as they are asked for. Empty rows at the end are no rows. One thread at a time; close it. */
 public final class SampleRows implements Iterator<SampleRow>, AutoCloseable {
 
-    private final CSVParser parser;
-    private final RowLimit limit;
+    private static final int GAP_LIMIT = 1_000;
+
+    private final CellRows rows;
+    private final long header;
     private final RowReader reader;
-    private final Iterator<CSVRecord> records;
     private final Queue<SampleRow> ready = new ArrayDeque<>();
-    private final List<Long> blanks = new ArrayList<>();
     private long row;
     private boolean ended;
 
-    SampleRows(
-            CSVParser parser,
-            RowLimit limit,
-            Columns columns,
-            SampleSettings settings,
-            ApplicationAssembler assembler) {
-        this.parser = parser;
-        this.limit = limit;
-        this.reader = new RowReader(columns, settings, assembler);
-        this.records = parser.iterator();
-        records.next();
+    /** Rows of which those up to the header are left out. */
+    SampleRows(CellRows rows, long header, RowReader reader) {
+        this.rows = rows;
+        this.header = header;
+        this.reader = reader;
     }
 
     @Override
@@ -56,48 +48,51 @@ public final class SampleRows implements Iterator<SampleRow>, AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            parser.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("closing a sample set", e);
-        }
+        rows.close();
     }
 
     private void advance() {
-        limit.restart();
         try {
-            if (!records.hasNext()) {
+            var next = filled();
+            if (next.isEmpty()) {
                 ended = true;
-                return;
+            } else {
+                take(next.get());
             }
-            take(records.next());
-        } catch (UncheckedIOException e) {
-            ended = true;
-            tellBlanks();
-            ready.add(broken(e));
+        } catch (Unreadable e) {
+            end(e.finding());
         }
     }
 
-    private void take(CSVRecord cells) {
-        row++;
-        if (cells.size() == 1 && cells.get(0).isBlank()) {
-            blanks.add(row);
+    private Optional<CellRow> filled() throws Unreadable {
+        var next = rows.next();
+        while (next.isPresent() && (next.get().number() <= header || next.get().isBlank())) {
+            next = rows.next();
+        }
+        return next;
+    }
+
+    private void take(CellRow cells) {
+        var number = cells.number() - header;
+        if (number - row > GAP_LIMIT) {
+            end(Finding.of("SAMPLE_GAP", number - row - 1, cells.number()));
             return;
         }
-        tellBlanks();
-        ready.add(reader.read(row, cells.toList()));
+        while (row + 1 < number) {
+            row++;
+            ready.add(reader.blank(row));
+        }
+        row = number;
+        ready.add(reader.read(row, cells));
     }
 
-    private void tellBlanks() {
-        blanks.forEach(blank -> ready.add(reader.blank(blank)));
-        blanks.clear();
-    }
-
-    private SampleRow broken(UncheckedIOException error) {
-        var code = error.getCause() instanceof RowLimit.RowTooLong ? "SAMPLE_ROW_TOO_LONG" : "SAMPLE_BROKEN_ROW";
+    private void end(Finding finding) {
+        ended = true;
         var at = row + 1;
-        var problem = HeaderReader.MESSAGES.error(
-                code, Place.inDocument("rows/" + at), at, parser.getCurrentLineNumber(), RowLimit.CHARACTERS);
-        return new SampleRow.Broken(at, new CellProblem(at, "", "", problem));
+        var arguments = new Object[finding.arguments().size() + 1];
+        arguments[0] = at;
+        System.arraycopy(finding.arguments().toArray(), 0, arguments, 1, arguments.length - 1);
+        var problem = HeaderReader.MESSAGES.error(finding.code(), Place.inDocument("rows/" + at), arguments);
+        ready.add(new SampleRow.Broken(at, new CellProblem(at, "", "", problem)));
     }
 }

@@ -21,6 +21,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,6 +134,9 @@ final class SampleFileTest {
     void refusesDirtyFilesBeforeAnyRow() {
         refused("SAMPLE_EMPTY", "");
         refused("SAMPLE_EMPTY", "\n\n");
+        refused("SAMPLE_EMPTY", ",,\n");
+        refused("SAMPLE_NO_ROWS", HEADER + "\n,,,,\n");
+        refused("SAMPLE_TITLE_ROW", "Loans,,\nage,income,debt\n35,5000,800\n");
         refused("SAMPLE_EMPTY", "\uFEFF");
         refused("SAMPLE_NO_ROWS", HEADER);
         refused("SAMPLE_DELIMITER", "age;income;debt\n35;5000;800\n");
@@ -157,25 +161,46 @@ final class SampleFileTest {
     }
 
     @Test
-    void saysWhereTheFirstByteIsThatIsNotUtf8() {
-        bytes("age,debt\n35,800\n".getBytes(StandardCharsets.UTF_8), "租".getBytes(Charset.forName("GBK")));
-        assertThat(messages(SampleFile.open(file, Pockets.first().dictionary(), SETTINGS)))
-                .containsExactly("Byte 17 (line 3) is not UTF-8; save the file as \"CSV UTF-8\" and try again.");
+    void readsWhatIsNotUtf8AsGb18030AndSaysSo() {
+        bytes((HEADER + "35,5000,800,").getBytes(StandardCharsets.UTF_8), "租住,\n".getBytes(Charset.forName("GBK")));
 
-        bytes("\uFEFFage,debt\n35,800\n".getBytes(StandardCharsets.UTF_16LE), new byte[0]);
-        assertThat(messages(SampleFile.open(file, Pockets.first().dictionary(), SETTINGS))
-                        .get(0))
-                .startsWith("Byte 1 (line 1) is not UTF-8");
+        var opened = SampleFile.open(file, Pockets.first().dictionary(), SETTINGS);
+
+        assertThat(opened.diagnostics()).extracting(Diagnostic::code).containsExactly("SAMPLE_ENCODING");
+        assertThat(problems(all(opened).get(0)).get(0).value()).isEqualTo("租住");
+    }
+
+    @Test
+    void readsAFileInTheEncodingThatIsForced() {
+        bytes((HEADER + "35,5000,800,").getBytes(StandardCharsets.UTF_8), "租,\n".getBytes(Charset.forName("GBK")));
+
+        assertThat(messages(SampleFile.open(file, Pockets.first().dictionary(), encoded("UTF-8"))))
+                .containsExactly(
+                        "Byte 40 (line 2) is not UTF-8; leave out --encoding or save the file as \"CSV UTF-8\" and try again.");
+        assertThat(all(SampleFile.open(file, Pockets.first().dictionary(), encoded("GB18030"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void takesALineThatLooksLikeUtf8ByChanceForGb18030AmongMany() {
+        var gbk = Charset.forName("GBK");
+        bytes(
+                (HEADER + "35,5000,800,租住,\n".repeat(200)).getBytes(gbk),
+                "35,5000,800,é,\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(SampleFile.open(file, Pockets.first().dictionary(), SETTINGS).value())
+                .isPresent();
     }
 
     @Test
     void findsABadByteFarIntoTheFile() {
         var many = (HEADER + GOOD.repeat(5_000)).getBytes(StandardCharsets.UTF_8);
-        bytes(many, new byte[] {(byte) 0xE4, (byte) 0xBD});
+        bytes(many, new byte[] {(byte) 0xFF, (byte) 0xFF});
 
         assertThat(messages(SampleFile.open(file, Pockets.first().dictionary(), SETTINGS))
                         .get(0))
-                .startsWith("Byte " + (many.length + 1) + " (line 5002) is not UTF-8");
+                .startsWith("Byte " + (many.length + 1) + " (line 5002) is not UTF-8 and byte " + (many.length + 1)
+                        + " (line 5002) is not GB18030 either");
     }
 
     @Test
@@ -199,7 +224,7 @@ final class SampleFileTest {
     @Test
     void refusesDirtyRowsWithNumberColumnAndValue() {
         bad("age", "abc", "APPLICATION_NOT_NUMBER", "abc,5000,800,rent,2020-03-01");
-        bad("age", "1e999", "APPLICATION_NOT_NUMBER", "1e999,5000,800,rent,2020-03-01");
+        bad("age", "1e999", "SAMPLE_EXPONENT", "1e999,5000,800,rent,2020-03-01");
         bad("age", "3٣", "APPLICATION_NOT_NUMBER", "3٣,5000,800,rent,2020-03-01");
         bad("age", "=1+1", "APPLICATION_NOT_NUMBER", "=1+1,5000,800,rent,2020-03-01");
         bad("age", "121", "APPLICATION_ABOVE_MAX", "121,5000,800,rent,2020-03-01");
@@ -207,8 +232,8 @@ final class SampleFileTest {
         bad("age", "35.5", "APPLICATION_DECIMALS", "35.5,5000,800,rent,2020-03-01");
         bad("age", "", "APPLICATION_FIELD_REQUIRED", ",5000,800,rent,2020-03-01");
         bad("income", "5000.001", "APPLICATION_DECIMALS", "35,5000.001,800,rent,2020-03-01");
-        bad("income", "5,000", "APPLICATION_NOT_NUMBER", "35,\"5,000\",800,rent,2020-03-01");
-        bad("income", "¥5000", "APPLICATION_NOT_NUMBER", "35,¥5000,800,rent,2020-03-01");
+        bad("income", "5,000", "SAMPLE_THOUSANDS", "35,\"5,000\",800,rent,2020-03-01");
+        bad("income", "¥5000", "SAMPLE_CURRENCY", "35,¥5000,800,rent,2020-03-01");
         bad("home", "tent", "APPLICATION_DOMAIN", "35,5000,800,tent,2020-03-01");
         bad("home", "re\u0000nt", "SAMPLE_CONTROL_CHARACTER", "35,5000,800,re\u0000nt,2020-03-01");
         bad("since", "2020-02-30", "APPLICATION_NOT_DATE", "35,5000,800,rent,2020-02-30");
@@ -306,6 +331,11 @@ final class SampleFileTest {
                 .as(text)
                 .extracting(Diagnostic::code)
                 .containsExactly(code);
+    }
+
+    private static SampleSettings encoded(String name) {
+        var layout = new FileLayout(Optional.empty(), OptionalLong.empty(), Optional.of(Charset.forName(name)));
+        return new SampleSettings(Optional.of(AT), Optional.empty(), layout);
     }
 
     private List<SampleRow> rows(String text) {

@@ -1,4 +1,4 @@
-package io.hengce.simulation.samples;
+package io.hengce.simulation.samples.text;
 
 import java.io.FilterReader;
 import java.io.IOException;

@@ -1,0 +1,33 @@
+package io.hengce.simulation.samples.excel;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What a number format makes of a number. */
+final class NumberFormats {
+
+    /** Texts in quotes, escaped letters, fillers, and what stands in brackets: colours, conditions, languages. */
+    private static final Pattern DECORATION = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![hms]+])[^]]*]");
+
+    private static final Pattern DATE = Pattern.compile(".*[ymdhs].*", Pattern.DOTALL);
+
+    private NumberFormats() {}
+
+    /** Formats with these numbers are dates, whatever their text; the upper ones are those of East Asia. */
+    static boolean isDate(int id, String format) {
+        var builtIn = id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 45 && id <= 47 || id >= 50 && id <= 58;
+        return builtIn || !isGeneral(format) && DATE.matcher(bare(format)).matches();
+    }
+
+    static boolean isPercent(String format) {
+        return bare(format).contains("%");
+    }
+
+    private static boolean isGeneral(String format) {
+        return bare(format).startsWith("general");
+    }
+
+    private static String bare(String format) {
+        return DECORATION.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+}
