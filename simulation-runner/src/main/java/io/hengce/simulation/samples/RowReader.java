@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -122,7 +123,7 @@ final class RowReader {
             if (field.use().missingTokens().contains(cell.shown()) && !(cell instanceof RefusedCell)) {
                 return Optional.of(cell.shown());
             }
-            return taken(position, rules.get(position));
+            return taken(position, Objects.requireNonNull(rules.get(position), field::id));
         }
 
         private Optional<String> taken(int position, CellRule rule) {
