@@ -11,6 +11,7 @@ import static io.hengce.flow.sentence.Binding.UNARY;
 import static io.hengce.flow.sentence.Binding.WORDS;
 
 import io.hengce.flow.expr.Expr;
+import io.hengce.flow.value.Value;
 import java.util.List;
 import java.util.Optional;
 
@@ -131,9 +132,18 @@ record Terms(Speech speech, Optional<Measure> measure) implements Expr.Cases<Phr
         var list = speech.term(filter.list(), measure, PRIMARY);
         var inside = speech.within(filter.list(), Optional.empty());
         return speech.measures().isPosition(filter)
-                ? new Phrase(
-                        speech.say("position", list, inside.term(filter.condition(), Optional.empty(), SUM)), PRIMARY)
+                ? new Phrase(position(list, inside, filter.condition()), PRIMARY)
                 : new Phrase(speech.say("those", list, inside.clause(filter.condition(), OR)), PRIMARY);
+    }
+
+    /** The first from the front is number 1, the first from the end is the last. */
+    private String position(String list, Speech inside, Expr position) {
+        if (!(position instanceof Expr.Negation negation && negation.operand() instanceof Expr.Literal fromEnd)) {
+            return speech.say("position", list, inside.term(position, Optional.empty(), SUM));
+        }
+        return fromEnd.value().equals(Value.of(1))
+                ? speech.say("position.last", list)
+                : speech.say("position.end", list, inside.term(fromEnd, Optional.empty(), SUM));
     }
 
     @Override

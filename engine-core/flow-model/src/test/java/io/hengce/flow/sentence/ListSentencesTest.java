@@ -70,6 +70,16 @@ class ListSentencesTest {
                 .isEqualTo("the largest of (((`Balance` of `a`) for each `a` of `Accounts`)) is more than 0 CNY");
     }
 
+    @Test
+    void aPositionFromTheEndIsSaidAsSuch() {
+        var last = new Expr.Filter(ACCOUNTS, new Expr.Negation(number(1), SPAN), SPAN);
+        var other = new Expr.Filter(ACCOUNTS, new Expr.Negation(number(3), SPAN), SPAN);
+
+        assertThat(zh.condition(above(new Expr.Path(last, "balance", SPAN), 0))).isEqualTo("`信贷账户` 的最后一项的 `余额` 大于 0 元");
+        assertThat(en.condition(above(new Expr.Path(other, "balance", SPAN), 0)))
+                .isEqualTo("`Balance` of number 3 from the end of `Accounts` is more than 0 CNY");
+    }
+
     private static Expr above(Expr left, long number) {
         return new Expr.Comparison(ComparisonOperator.GREATER, left, number(number), SPAN);
     }
