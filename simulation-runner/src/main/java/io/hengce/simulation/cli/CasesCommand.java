@@ -2,6 +2,7 @@ package io.hengce.simulation.cli;
 
 import io.hengce.flow.decision.DecisionCase;
 import io.hengce.flow.decision.TraceDepth;
+import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.json.CasesJson;
 import io.hengce.simulation.run.Decider;
 import java.io.IOException;
@@ -27,6 +28,9 @@ final class CasesCommand implements Callable<Integer> {
     @Mixin
     private RepositoryOptions repository = new RepositoryOptions();
 
+    @Mixin
+    private PageOptions page = new PageOptions();
+
     @Parameters(index = "0", paramLabel = "FLOW", descriptionKey = "flow")
     private String flow = "";
 
@@ -40,6 +44,10 @@ final class CasesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var problems = page.problems(console);
+        if (!problems.isEmpty()) {
+            throw CommandStopped.usage("page.wrong", String.join(" ", problems));
+        }
         var loaded = new FlowLoader(session, console, repository).load(flow);
         var reading = new CasesJson(loaded.document().dictionary()).read(bytes());
         if (reading.value().isEmpty()) {
@@ -49,18 +57,22 @@ final class CasesCommand implements Callable<Integer> {
                     file,
                     reading.diagnostics().size());
         }
-        var decider = loaded.decider(TraceDepth.NONE);
+        var decider = loaded.decider(page.wanted() ? TraceDepth.FULL : TraceDepth.NONE);
         var cases = reading.get().cases();
-        var failed = cases.stream().filter(one -> !holds(one, decider)).count();
+        var failed = cases.stream()
+                .filter(one -> !holds(one, loaded.document(), decider))
+                .count();
         console.note(failed == 0 ? "cases.hold" : "cases.fail", cases.size(), failed);
         return failed == 0 ? ExitCode.DONE : ExitCode.DIFFERENT;
     }
 
-    private boolean holds(DecisionCase one, Decider decider) {
-        var mismatches = one.expected().mismatches(decider.decide(one.application()));
+    private boolean holds(DecisionCase one, FlowDocument document, Decider decider) {
+        var decision = decider.decide(one.application());
+        var mismatches = one.expected().mismatches(decision);
         console.tell(mismatches.isEmpty() ? "case.holds" : "case.fails", one.name());
         mismatches.forEach(
                 mismatch -> console.tell("case.mismatch", mismatch.member(), mismatch.expected(), mismatch.actual()));
+        page.print(console, document, one.application(), decision);
         return mismatches.isEmpty();
     }
 

@@ -4,12 +4,14 @@ import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.json.ApplicationJson;
 import io.hengce.flow.json.DecisionJson;
-import io.hengce.simulation.report.Explanation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,11 +49,16 @@ final class DecideCommand implements Callable<Integer> {
     @Option(names = "--row", paramLabel = "N", descriptionKey = "row")
     private long row;
 
-    @Option(names = "--trace", descriptionKey = "trace")
-    private boolean trace;
+    @Option(
+            names = "--trace",
+            arity = "0..1",
+            fallbackValue = "summary",
+            paramLabel = "none|summary|full",
+            descriptionKey = "trace")
+    private @Nullable String trace;
 
-    @Option(names = "--explain", descriptionKey = "explain")
-    private boolean explain;
+    @Mixin
+    private PageOptions page = new PageOptions();
 
     DecideCommand(Session session, Console console) {
         this.session = session;
@@ -60,29 +67,55 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if ((application == null) == samples.file().isEmpty()) {
-            throw CommandStopped.usage("decide.one.of");
-        }
-        if (row < 0 || row > 0 && samples.file().isEmpty()) {
-            throw CommandStopped.usage("decide.row");
-        }
+        refuseNonsense();
         samples.refuseNonsense(false);
         var loaded = new FlowLoader(session, console, repository).load(flow);
         if (application != null) {
             return decideOne(loaded, read(loaded, application));
         }
-        var depth = trace || explain ? TraceDepth.SUMMARY : TraceDepth.NONE;
         var run = new DecideSamples(session, console, samples);
-        return row > 0 ? decideOne(loaded, run.find(loaded, row)) : run.all(loaded, depth);
+        return row > 0 ? decideOne(loaded, run.find(loaded, row)) : run.all(loaded, depth());
+    }
+
+    /** Says everything at once that cannot be meant. */
+    private void refuseNonsense() {
+        var problems = page.problems(console);
+        if ((application == null) == samples.file().isEmpty()) {
+            problems.add(console.say("decide.one.of"));
+        }
+        if (row < 0 || row > 0 && samples.file().isEmpty()) {
+            problems.add(console.say("decide.row"));
+        }
+        if (trace != null && depth(trace).isEmpty()) {
+            problems.add(console.say("trace.depth", trace));
+        }
+        if (trace != null && page.wanted()) {
+            problems.add(console.say("page.trace"));
+        }
+        if (page.wanted() && samples.file().isPresent() && row == 0) {
+            problems.add(console.say("page.row"));
+        }
+        if (!problems.isEmpty()) {
+            throw CommandStopped.usage("page.wrong", String.join(" ", problems));
+        }
+    }
+
+    private static Optional<TraceDepth> depth(String word) {
+        return Arrays.stream(TraceDepth.values())
+                .filter(depth -> depth.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
+    }
+
+    private TraceDepth depth() {
+        return page.wanted()
+                ? TraceDepth.FULL
+                : Optional.ofNullable(trace).flatMap(DecideCommand::depth).orElse(TraceDepth.NONE);
     }
 
     private Integer decideOne(LoadedFlow loaded, Application one) {
-        var depth = trace || explain ? TraceDepth.SUMMARY : TraceDepth.NONE;
-        var decision = loaded.decider(depth).decide(one);
-        if (explain) {
-            new Explanation(loaded.valid(), console.language())
-                    .of(one, decision)
-                    .forEach(line -> console.result(Console.clean(line)));
+        var decision = loaded.decider(depth()).decide(one);
+        if (page.wanted()) {
+            page.print(console, loaded.document(), one, decision);
         } else {
             console.result(DecisionJson.pretty(decision).stripTrailing());
         }

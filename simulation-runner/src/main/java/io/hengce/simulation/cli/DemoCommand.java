@@ -4,7 +4,7 @@ import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.TraceDepth;
 import io.hengce.simulation.diff.Figures;
-import io.hengce.simulation.report.Explanation;
+import io.hengce.simulation.explain.ApproverPage;
 import io.hengce.simulation.report.RegressionText;
 import io.hengce.simulation.run.BatchRun;
 import io.hengce.simulation.run.RememberedDecisions;
@@ -117,8 +117,8 @@ final class DemoCommand implements Callable<Integer> {
         heading("demo.explain");
         Application application =
                 new DecideSamples(session, console, samples, Optional.of(LABEL)).find(deciding.flow(), row);
-        Decision decision = deciding.decider().decide(application);
-        new Explanation(deciding.flow().valid(), console.language())
+        Decision decision = deciding.flow().decider(TraceDepth.FULL).decide(application);
+        new ApproverPage(deciding.flow().document(), console.language())
                 .of(application, decision)
                 .forEach(line -> console.result(Console.clean(line)));
     }

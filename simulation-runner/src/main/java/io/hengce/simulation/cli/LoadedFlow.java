@@ -2,6 +2,7 @@ package io.hengce.simulation.cli;
 
 import io.hengce.compile.CompiledFlow;
 import io.hengce.engine.DecisionEngine;
+import io.hengce.engine.run.Stopwatch;
 import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.decision.FlowReference;
 import io.hengce.flow.decision.TraceDepth;
@@ -29,7 +30,7 @@ record LoadedFlow(String source, int revision, CompiledFlow compiled) {
     }
 
     Decider decider(TraceDepth depth) {
-        var engine = DecisionEngine.load(compiled, revision);
+        var engine = DecisionEngine.load(compiled, revision, Stopwatch.of(System::nanoTime));
         return application -> engine.decide(application, depth);
     }
 

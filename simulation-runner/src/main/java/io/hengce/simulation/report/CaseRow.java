@@ -83,7 +83,7 @@ final class CaseRow {
     }
 
     private String value(Value value) {
-        return value.isMissing() ? wording.say("explain.missing") : value.toString();
+        return value.isMissing() ? wording.say("missing") : value.toString();
     }
 
     private void chip(Html html, String look, String code) {

@@ -5,6 +5,7 @@ import io.hengce.flow.value.Outcome;
 import io.hengce.simulation.diff.RegressionReport;
 import io.hengce.simulation.diff.Tally;
 import io.hengce.simulation.diff.Verdict;
+import io.hengce.simulation.page.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,10 +92,10 @@ public final class RegressionText {
     }
 
     private static String left(String text) {
-        return " ".repeat(Math.max(1, CELL - TextWidth.of(text))) + text;
+        return Columns.right(" " + text, CELL);
     }
 
     private static String pad(String text, int width) {
-        return text + " ".repeat(Math.max(1, width - TextWidth.of(text)));
+        return Columns.left(text + " ", width);
     }
 }

@@ -106,19 +106,73 @@ final class DecideCommandTest extends Terminal {
     }
 
     @Test
-    void explainsADecisionInWords() {
+    void explainsADecisionToTheApproverInTheLanguageThatIsAskedFor() {
         var samples = file("s.csv", HEADER + "17,6000,3600,rent,good\n");
 
         assertThat(run("decide", V1, "--samples", samples, "--at", AT, "--row", "1", "--explain"))
                 .isZero();
         assertThat(out())
-                .contains("Application 1: decline")
-                .contains(
-                        "  1. R001 Under age [Eligibility eligibility]\n     to the customer: The age requirement is not met")
-                .contains("rule r003 hit: Debt to income cap\n      condition: dti > max_dti\n"
-                        + "      read: Debt to income dti = 0.6, Debt to income cap max_dti = 0.55")
-                .contains("Income: value 6000, bin b2, 10 points, 30 lost")
-                .contains("took Already raised [raised]");
+                .startsWith("Decision explained\n\nApplication  1\n")
+                .contains("  1.  Under age")
+                .contains("If Debt to income (0.6) is more than Debt to income cap (0.55), ")
+                .contains("takes “Already raised”");
+        assertThat(lastProblem()).isEqualTo("Decided 1: DECLINE; reasons: 4.");
+        assertThat(run("decide", V1, "--samples", samples, "--at", AT, "--row", "1", "--explain=zh"))
+                .isZero();
+        assertThat(out()).startsWith("审批说明\n\n申请编号  1\n").contains("月收入（已脱敏）").doesNotContain("6,000");
+        assertThat(lastProblem()).isEqualTo("Decided 1: DECLINE; reasons: 4.");
+    }
+
+    @Test
+    void writesTheCustomersNotice() {
+        var application = application("\"applicant\":{\"age\":17,\"income\":9000},\"loan\":{\"debt\":800}");
+
+        assertThat(run("decide", V1, file("a.json", application), "--at", AT, "--notice", "zh"))
+                .isZero();
+        assertThat(out())
+                .startsWith("贷款申请结果告知书\n")
+                .contains("    · 年龄不符合要求\n")
+                .endsWith("申请编号：A-1\n决定日期：2026 年 1 月 15 日\n");
+        assertThat(run("decide", V1, file("a.json", application), "--at", AT, "--notice"))
+                .isZero();
+        assertThat(out()).startsWith("Notice of the decision on your loan application\n");
+    }
+
+    @Test
+    void tracesAsDeepAsIsAskedFor() {
+        type(application("\"applicant\":{\"age\":35,\"income\":9000},\"loan\":{\"debt\":800}"));
+
+        assertThat(run("decide", V1, "-", "--at", AT, "--trace", "none")).isZero();
+        assertThat(out()).doesNotContain("\"trace\"");
+        assertThat(run("decide", V1, "-", "--at", AT, "--trace", "summary")).isZero();
+        assertThat(out()).contains("\"trace\"").doesNotContain("\"whys\"");
+        assertThat(run("decide", V1, "-", "--at", AT, "--trace", "full")).isZero();
+        assertThat(out())
+                .contains("\"state\": \"no_hit\"")
+                .contains("\"text\": \"age < 18\"")
+                .contains("\"age\": 35")
+                .contains("\"micros\"");
+    }
+
+    @Test
+    void listsEverythingThatIsWrongWithHowADecisionIsToBePrinted() {
+        assertThat(run("decide", V1, "a.json", "--explain", "fr", "--notice", "zh", "--trace", "loud"))
+                .isEqualTo(2);
+        assertThat(problems()).hasSize(1);
+        assertThat(lastProblem())
+                .contains("--explain `fr` is no language; write --explain zh or --explain en")
+                .contains("give one of them")
+                .contains("--trace `loud` is no depth; write none, summary or full")
+                .contains("--trace is for JSON");
+        assertThat(run("decide", V1, "--explain", "a.json")).isEqualTo(2);
+        assertThat(lastProblem())
+                .contains("--explain alone only behind the application")
+                .contains("Give either one application");
+        assertThat(run("decide", V1, "--samples", "s.csv", "--notice", "--lang", "zh"))
+                .isEqualTo(2);
+        assertThat(lastProblem()).isEqualTo("--explain 与 --notice 只用于一笔申请；请加上 --row N。");
+        assertThat(run("cases", V1, "c.json", "--notice=de")).isEqualTo(2);
+        assertThat(lastProblem()).startsWith("--notice `de` is no language");
     }
 
     @Test
@@ -135,5 +189,8 @@ final class DecideCommandTest extends Terminal {
         assertThat(run("cases", V1, file("c.json", cases.formatted(AT, "APPROVE"))))
                 .isEqualTo(3);
         assertThat(out()).contains("outcome: expected APPROVE, decided DECLINE");
+        assertThat(run("cases", V1, file("c.json", cases.formatted(AT, "DECLINE")), "--explain", "zh"))
+                .isZero();
+        assertThat(out()).startsWith("ok    minor\n审批说明\n");
     }
 }

@@ -42,8 +42,8 @@ final class DemoTest {
                 .contains("3 applications in ")
                 .contains("approve 2 (66.7 %), refer 0 (0.0 %), decline 1 (33.3 %)")
                 .contains("1 no longer approved")
-                .contains("Application 3: decline")
-                .contains("rule r001 hit: Under age");
+                .contains("Decision explained\n\nApplication  3\n")
+                .contains("If Age (17) is less than 18, decline with reason “Under age”");
         var target = home.resolve("simulation-runner/target/demo");
         assertThat(target.resolve("regression.html")).isNotEmptyFile();
         assertThat(target.resolve("regression.json")).isNotEmptyFile();

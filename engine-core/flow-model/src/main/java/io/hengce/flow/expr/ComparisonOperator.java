@@ -45,6 +45,18 @@ public enum ComparisonOperator {
         };
     }
 
+    /** The operator that holds exactly where this one does not, of two values that are both there. */
+    public ComparisonOperator opposite() {
+        return switch (this) {
+            case EQUAL -> NOT_EQUAL;
+            case NOT_EQUAL -> EQUAL;
+            case LESS -> GREATER_OR_EQUAL;
+            case LESS_OR_EQUAL -> GREATER;
+            case GREATER -> LESS_OR_EQUAL;
+            case GREATER_OR_EQUAL -> LESS;
+        };
+    }
+
     /** The operator that says the same with the two sides exchanged. */
     ComparisonOperator mirrored() {
         return switch (this) {

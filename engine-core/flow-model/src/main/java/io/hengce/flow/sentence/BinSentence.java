@@ -11,15 +11,21 @@ record BinSentence(ExpressionSentences expressions) {
 
     String of(Characteristic characteristic, Bin bin) {
         var speech = expressions.speech();
-        var values = new CellClause(expressions, speech)
-                .of(characteristic.input(), bin.when())
-                .map(Phrase::text)
-                .orElseGet(() -> speech.say("bin.always"));
+        var values = when(characteristic, bin);
         var points = points(bin.points(), speech);
         var earned = bin.reason()
                 .map(reason -> speech.say("points.reason", points, "`" + reason + "`"))
                 .orElse(points);
         return speech.say("bin", values, earned);
+    }
+
+    /** Which values fall into it. */
+    String when(Characteristic characteristic, Bin bin) {
+        var speech = expressions.speech();
+        return new CellClause(expressions, speech)
+                .of(characteristic.input(), bin.when())
+                .map(Phrase::text)
+                .orElseGet(() -> speech.say("bin.always"));
     }
 
     String of(Characteristic characteristic) {

@@ -20,7 +20,8 @@ record Calls(Speech speech, Optional<Measure> measure) {
     Phrase say(Expr.Call call) {
         var key = call.function().name();
         return switch (call.function()) {
-            case IS_MISSING, CONTAINS, STARTS_WITH, ENDS_WITH, MATCHES -> test(call, key);
+            case IS_MISSING -> missing(call);
+            case CONTAINS, STARTS_WITH, ENDS_WITH, MATCHES -> test(call, key);
             case DEFAULT -> fallback(call);
             case MIN, MAX -> extreme(call);
             case SUM, MEAN, MEDIAN, COUNT -> aggregate(call);
@@ -31,6 +32,15 @@ record Calls(Speech speech, Optional<Measure> measure) {
             case YEARS_BETWEEN, MONTHS_BETWEEN, DAYS_BETWEEN ->
                 words(key, speech.terms(call.arguments(), Optional.empty(), SUM).toArray());
         };
+    }
+
+    /** A name whose note says that it is missing stands there without it. */
+    private Phrase missing(Expr.Call call) {
+        var key = call.function().name();
+        var alone = call.argument(0) instanceof Expr.Name name
+                ? speech.mentionWithout(name.name(), speech.say("missing"))
+                : Optional.<String>empty();
+        return alone.map(name -> Terms.clause(speech.say(key, name))).orElseGet(() -> test(call, key));
     }
 
     /** A call that holds or does not. */

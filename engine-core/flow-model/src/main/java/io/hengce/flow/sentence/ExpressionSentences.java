@@ -21,7 +21,7 @@ public final class ExpressionSentences {
     private final Wording wording;
     private final Names names;
     private final ExpressionReader reader;
-    private final Map<String, Value> told;
+    private final Map<String, String> told;
 
     public ExpressionSentences(FlowDocument document, Language language) {
         this.wording = new Wording(language);
@@ -30,17 +30,17 @@ public final class ExpressionSentences {
         this.told = names.constants();
     }
 
-    private ExpressionSentences(ExpressionSentences other, Map<String, Value> told) {
+    private ExpressionSentences(ExpressionSentences other, Map<String, String> told) {
         this.wording = other.wording;
         this.names = other.names;
         this.reader = other.reader;
         this.told = told;
     }
 
-    /** The same sentences with the values of a run: each name with its value where it is mentioned first. */
-    public ExpressionSentences withValues(Map<String, Value> values) {
+    /** The same sentences with notes, e.g. the values of a run as {@link #held} says them: each name with its note in brackets where it is mentioned first. */
+    public ExpressionSentences withNotes(Map<String, String> notes) {
         var all = new HashMap<>(told);
-        all.putAll(values);
+        all.putAll(notes);
         return new ExpressionSentences(this, all);
     }
 
@@ -52,6 +52,18 @@ public final class ExpressionSentences {
     /** A condition as it is being written; the text itself where it does not read. */
     public String condition(String text) {
         return finished(condition(speech(), text, Binding.CHOICE));
+    }
+
+    /** What is true where the condition is known not to hold, e.g. {@code `age` is at least 18 years}; the text itself where it does not read. */
+    public String opposite(String text) {
+        return reader.tree(text).map(Opposite::of).map(this::condition).orElse(text);
+    }
+
+    /** What is true of the input of a table where the cell is known not to hold; empty for {@code -}. */
+    public Optional<String> oppositeOfCell(String input, String cell) {
+        var question = reader.tree(input)
+                .flatMap(tree -> reader.cellTree(cell).flatMap(asked -> CellQuestion.of(tree, asked)));
+        return question.map(Opposite::of).map(this::condition);
     }
 
     /** The condition that a cell asks of its input; empty for {@code -}. */

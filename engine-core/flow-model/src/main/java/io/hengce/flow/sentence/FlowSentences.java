@@ -16,6 +16,7 @@ import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.text.Language;
 import io.hengce.flow.value.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,16 @@ public final class FlowSentences implements Parts {
     public FlowSentences(FlowDocument document, Language language) {
         this.document = document;
         this.expressions = new ExpressionSentences(document, language);
+    }
+
+    private FlowSentences(FlowDocument document, ExpressionSentences expressions) {
+        this.document = document;
+        this.expressions = expressions;
+    }
+
+    /** The same sentences with notes: each name with its note in brackets where a sentence mentions it first. */
+    public FlowSentences withNotes(Map<String, String> notes) {
+        return new FlowSentences(document, expressions.withNotes(notes));
     }
 
     /** The conditions and values that the sentences are made of. */
@@ -81,6 +92,11 @@ public final class FlowSentences implements Parts {
         return expressions.finished(new RowSentence(expressions, table).of(row));
     }
 
+    /** What the cells of a row ask; empty where they ask nothing. */
+    public String rowCondition(DecisionTableNode table, TableRow row) {
+        return expressions.finished(new RowSentence(expressions, table).when(row));
+    }
+
     /** What the table writes when no row hits. */
     @Override
     public String defaultRow(DecisionTableNode table) {
@@ -103,6 +119,11 @@ public final class FlowSentences implements Parts {
     @Override
     public String bin(Characteristic characteristic, Bin bin) {
         return expressions.finished(new BinSentence(expressions).of(characteristic, bin));
+    }
+
+    /** Which values fall into a bin, e.g. {@code `age` is from 25 (included) to 35 (excluded)}. */
+    public String binCondition(Characteristic characteristic, Bin bin) {
+        return expressions.finished(new BinSentence(expressions).when(characteristic, bin));
     }
 
     /** E.g. {@code `instalment` = `amount` ÷ `term`}. */

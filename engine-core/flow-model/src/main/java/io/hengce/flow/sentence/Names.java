@@ -7,7 +7,6 @@ import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.expr.Slots;
 import io.hengce.flow.text.LocalizedText;
 import io.hengce.flow.value.Outcome;
-import io.hengce.flow.value.Value;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,7 +18,7 @@ final class Names {
 
     private final Map<String, String> labels = new HashMap<>();
     private final Map<String, Measure> measures = new HashMap<>();
-    private final Map<String, Value> constants = new HashMap<>();
+    private final Map<String, String> constants = new HashMap<>();
     private final Wording wording;
     private final Map<String, Long> uses;
 
@@ -35,8 +34,9 @@ final class Names {
                 .forEach(field -> add(field.id(), wording.in(field.label()), measure(field.type(), field.label())));
         for (var parameter : document.parameters()) {
             if (!labels.containsKey(parameter.id())) {
-                add(parameter.id(), wording.in(parameter.label()), measure(parameter.type(), parameter.label()));
-                constants.put(parameter.id(), parameter.value());
+                var measure = measure(parameter.type(), parameter.label());
+                add(parameter.id(), wording.in(parameter.label()), measure);
+                constants.put(parameter.id(), parameter.value().accept(new ValueWords(wording, Optional.of(measure))));
             }
         }
         uses = uses();
@@ -108,8 +108,8 @@ final class Names {
         return Optional.ofNullable(measures.get(id));
     }
 
-    /** The values of the parameters that have one. */
-    Map<String, Value> constants() {
+    /** The values of the parameters in words. */
+    Map<String, String> constants() {
         return constants;
     }
 }

@@ -34,6 +34,11 @@ record RowSentence(ExpressionSentences expressions, DecisionTableNode table) {
                 : sentence;
     }
 
+    /** What the cells ask; empty where they ask nothing. */
+    String when(TableRow row) {
+        return when(row, expressions.speech());
+    }
+
     String ofDefault() {
         var speech = expressions.speech();
         return speech.say("row.default", outputs(table.defaults().orElse(List.of()), speech));

@@ -2,6 +2,7 @@ package io.hengce.flow.sentence;
 
 import io.hengce.flow.expr.Expr;
 import io.hengce.flow.value.Value;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,27 +14,32 @@ final class Speech {
 
     private final Wording wording;
     private final Names names;
-    private final Map<String, Value> told;
+    private final Map<String, String> told;
     private final Set<String> mentioned;
 
-    /** @param told the values that stand in brackets behind a name where it is mentioned first */
-    Speech(Wording wording, Names names, Map<String, Value> told) {
+    /** @param told what stands in brackets behind a name where it is mentioned first */
+    Speech(Wording wording, Names names, Map<String, String> told) {
         this.wording = wording;
         this.names = names;
         this.told = told;
         this.mentioned = new HashSet<>();
     }
 
-    private Speech(Speech outer, Names names) {
+    private Speech(Speech outer, Names names, Map<String, String> told) {
         this.wording = outer.wording;
         this.names = names;
-        this.told = outer.told;
+        this.told = told;
         this.mentioned = outer.mentioned;
     }
 
     /** The sentence where each element of a list is looked at: by its members, or by a variable. */
     Speech within(Expr list, Optional<String> variable) {
-        return new Speech(this, names.within(list.accept(measures()), variable));
+        var measure = list.accept(measures());
+        var outside = new HashMap<>(told);
+        variable.ifPresentOrElse(
+                outside::remove,
+                () -> measure.ifPresent(each -> each.members().forEach(member -> outside.remove(member.id()))));
+        return new Speech(this, names.within(measure, variable), outside);
     }
 
     /** A member as it is called, of what the source gives. */
@@ -56,8 +62,17 @@ final class Speech {
     /** A name as it is mentioned, with its value the first time. */
     String mention(String name) {
         var quoted = names.quoted(name);
-        var value = told.get(name);
-        return value == null || !mentioned.add(name) ? quoted : say("noted", quoted, value(value, names.measure(name)));
+        var note = told.get(name);
+        return note == null || !mentioned.add(name) ? quoted : say("noted", quoted, note);
+    }
+
+    /** The name without its note where that says this; empty where it does not. */
+    Optional<String> mentionWithout(String name, String said) {
+        if (!said.equals(told.get(name))) {
+            return Optional.empty();
+        }
+        mentioned.add(name);
+        return Optional.of(quoted(name));
     }
 
     String quoted(String name) {

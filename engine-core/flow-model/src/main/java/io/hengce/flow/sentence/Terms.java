@@ -10,6 +10,7 @@ import static io.hengce.flow.sentence.Binding.SUM;
 import static io.hengce.flow.sentence.Binding.UNARY;
 import static io.hengce.flow.sentence.Binding.WORDS;
 
+import io.hengce.flow.expr.ComparisonOperator;
 import io.hengce.flow.expr.Expr;
 import io.hengce.flow.value.Value;
 import java.util.List;
@@ -57,9 +58,18 @@ record Terms(Speech speech, Optional<Measure> measure) implements Expr.Cases<Phr
         var shared = speech.measures().common(comparison.left(), comparison.right());
         var key = shared.map(Measure::comparison).orElse("number.")
                 + comparison.operator().name();
-        var left = speech.term(comparison.left(), shared, WORDS);
+        var left = echo(comparison, shared).orElseGet(() -> speech.term(comparison.left(), shared, WORDS));
         var relation = speech.say(key, speech.term(comparison.right(), shared, WORDS));
         return clause(speech.say("compared", left, relation));
+    }
+
+    /** The name on the left alone, where its note would only say what the comparison says: that it is this very value. */
+    private Optional<String> echo(Expr.Comparison comparison, Optional<Measure> shared) {
+        return comparison.operator() == ComparisonOperator.EQUAL
+                        && comparison.left() instanceof Expr.Name name
+                        && comparison.right() instanceof Expr.Literal literal
+                ? speech.mentionWithout(name.name(), speech.value(literal.value(), shared))
+                : Optional.empty();
     }
 
     @Override

@@ -82,14 +82,55 @@ class ExpressionSentencesTest {
     }
 
     @Test
-    void tellsTheValuesOfARunWhereANameIsMentionedFirst() {
-        var told = en.withValues(
-                Map.of("dti", Value.of(new BigDecimal("0.62")), "age", Value.Missing.MISSING, "home", Value.of("own")));
+    void tellsTheNotesOfARunWhereANameIsMentionedFirst() {
+        var told = en.withNotes(Map.of("dti", "62 %", "age", "missing", "home", "“owned”"));
 
         assertThat(told.condition("dti > max_dti and dti < 1 and age > 1 and home = \"rent\""))
                 .isEqualTo(
                         "`Debt to income` (62 %) is more than `Highest` (55 %) and `Debt to income` is less than 100 %"
                                 + " and `Age` (missing) is more than 1 year and `Home` (“owned”) is “rented”");
+    }
+
+    @Test
+    void leavesOutANoteThatTheConditionSaysItself() {
+        var told = zh.withNotes(Map.of("home", "“自有”", "term", "6 个月", "city", "缺失"));
+
+        assertThat(told.condition("home = \"own\" and term = 6 and home != \"rent\""))
+                .isEqualTo("`住房` 为“自有”且 `期限` 等于 6 个月且 `住房` 不为“租住 (rent)”");
+        assertThat(told.condition("is missing(city)")).isEqualTo("`城市` 缺失");
+        assertThat(told.condition("is missing(term)")).isEqualTo("`期限`（6 个月）缺失");
+        assertThat(told.condition("home = \"rent\"")).isEqualTo("`住房`（“自有”）为“租住 (rent)”");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "age < 18|`年龄` 不小于 18 岁|`Age` is at least 18 years",
+                "age <= 18|`年龄` 大于 18 岁|`Age` is more than 18 years",
+                "age > 18|`年龄` 不大于 18 岁|`Age` is at most 18 years",
+                "inquiries >= 6|`近 6 月查询次数` 少于 6|`Inquiries` is fewer than 6",
+                "home = \"own\"|`住房` 不为“自有”|`Home` is not “owned”",
+                "home != \"own\"|`住房` 为“自有”|`Home` is “owned”",
+                "home in (\"own\", \"rent\")|`住房` 不为“自有”或“租住 (rent)”|`Home` is neither “owned” nor “rented”",
+                "is missing(home)|`住房` 未缺失|`Home` is not missing",
+                "overdue|`逾期` 为否|`Overdue` is false",
+                "not(overdue)|`逾期` 为是|`Overdue` is true",
+                "age < 18 and overdue|`年龄` 不小于 18 岁或 `逾期` 为否|`Age` is at least 18 years or `Overdue` is false",
+                "age < 18 or overdue|`年龄` 不小于 18 岁且 `逾期` 为否|`Age` is at least 18 years and `Overdue` is false",
+                "age < (|age < (|age < ("
+            })
+    void saysWhatIsTrueWhereAConditionDoesNotHold(String condition, String chinese, String english) {
+        assertThat(zh.opposite(condition)).isEqualTo(chinese);
+        assertThat(en.opposite(condition)).isEqualTo(english);
+    }
+
+    @Test
+    void saysWhatIsTrueWhereACellDoesNotMatch() {
+        assertThat(zh.oppositeOfCell("age", ">= 18")).hasValue("`年龄` 小于 18 岁");
+        assertThat(en.oppositeOfCell("home", "not(\"own\")")).hasValue("`Home` is “owned”");
+        assertThat(en.oppositeOfCell("age", "-")).isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.hengce.flow.text.Language;
 import io.hengce.flow.text.LocalizedText;
 import io.hengce.flow.value.Value;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Lists and records in words: members by their labels, inside and outside of the list. */
@@ -57,6 +58,25 @@ class ListSentencesTest {
         assertThat(zh.condition(some)).isEqualTo("`信贷账户` 中有一项 `a` 满足：`a` 的 `余额` 大于 0 元");
         assertThat(en.condition(every)).isEqualTo("for every `a` of `Accounts`: `Balance` of `a` is more than 0 CNY");
         assertThat(zh.condition(new Expr.Not(every, SPAN))).isEqualTo("并非（`信贷账户` 中每一项 `a` 都满足：`a` 的 `余额` 大于 0 元）");
+    }
+
+    @Test
+    void aQuantifierTurnsRoundWhereItDoesNotHold() {
+        var balance = new Expr.Path(new Expr.Name("a", SPAN), "balance", SPAN);
+        var some = new Expr.Quantified(Quantifier.SOME, "a", ACCOUNTS, above(balance, 0), SPAN);
+        var every = new Expr.Quantified(Quantifier.EVERY, "a", ACCOUNTS, above(balance, 0), SPAN);
+
+        assertThat(zh.condition(Opposite.of(some))).isEqualTo("`信贷账户` 中每一项 `a` 都满足：`a` 的 `余额` 不大于 0 元");
+        assertThat(en.condition(Opposite.of(every)))
+                .isEqualTo("for some `a` of `Accounts`: `Balance` of `a` is at most 0 CNY");
+    }
+
+    @Test
+    void aNoteOfAFieldIsNoNoteOfAMember() {
+        var told = zh.withNotes(Map.of("accounts", "2 项", "balance", "9 元"));
+
+        assertThat(told.condition(above(call(FeelFunction.COUNT, OWING), 3)))
+                .isEqualTo("`信贷账户`（2 项）中 `余额` 大于 0 元的各项的项数大于 3");
     }
 
     @Test

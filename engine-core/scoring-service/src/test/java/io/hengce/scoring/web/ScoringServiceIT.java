@@ -75,6 +75,18 @@ class ScoringServiceIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(JSON.readTree(answer.body()).path("trace").path("steps").size())
                 .isGreaterThan(5);
+        assertThat(JSON.readTree(answer.body()).path("trace").has("whys")).isFalse();
+    }
+
+    @Test
+    void tellsAtTheFullDepthWhyEveryRuleHitOrNotAndHowLongTheNodesTook() throws IOException, InterruptedException {
+        var trace = JSON.readTree(service.post("/v1/flows/small_loan/decisions?trace=full", GOOD)
+                        .body())
+                .path("trace");
+
+        var states = trace.path("whys").findValuesAsString("state");
+        assertThat(states).contains("no_hit", "off");
+        assertThat(trace.path("micros").size()).isEqualTo(trace.path("steps").size());
     }
 
     @Test

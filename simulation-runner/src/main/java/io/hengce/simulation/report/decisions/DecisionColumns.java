@@ -8,7 +8,7 @@ import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.text.Language;
 import io.hengce.flow.value.Value;
 import io.hengce.simulation.diff.FlowWords;
-import io.hengce.simulation.report.TextWidth;
+import io.hengce.simulation.page.Columns;
 import io.hengce.simulation.report.Wording;
 import io.hengce.simulation.run.SampleRun.RowDecision;
 import io.hengce.simulation.samples.Performance;
@@ -121,7 +121,7 @@ final class DecisionColumns {
 
         /** In characters; texts get more than their header needs. */
         int width() {
-            var width = TextWidth.of(header) + 3;
+            var width = Columns.width(header) + 3;
             return Math.max(NARROWEST, Math.min(WIDEST, format.equals(CellFormat.TEXT) ? width + 6 : width));
         }
     }

@@ -1,0 +1,136 @@
+package io.hengce.simulation.explain;
+
+import io.hengce.flow.decision.NodeWhy;
+import io.hengce.flow.decision.Trace;
+import io.hengce.flow.decision.TraceFault;
+import io.hengce.flow.decision.TraceStep;
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.VerdictNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What each node did, of a full trace; of a summary only what it tells. */
+record StepParts(PageWords words, ActualValues values, Trace trace) implements TraceStep.Cases<Part> {
+
+    @Override
+    public Part passed(TraceStep.Passed step) {
+        var isStart = words.document()
+                .node(step.node())
+                .filter(StartNode.class::isInstance)
+                .isPresent();
+        return new Part(words.say(isStart ? "start" : "end"), List.of());
+    }
+
+    @Override
+    public Part derived(TraceStep.Derived step) {
+        var computed = new ComputedRows(words, values);
+        return new Part(
+                "",
+                why(step, NodeWhy.Computed.class)
+                        .map(why -> computed.of(why, step.outputs()))
+                        .orElseGet(() -> computed.written(step.outputs())));
+    }
+
+    @Override
+    public Part rulesHit(TraceStep.RulesHit step) {
+        var node = node(step, RuleSetNode.class);
+        var rows = new ArrayList<>(why(step, NodeWhy.Rules.class)
+                .map(why -> new RuleRows(words, values).of(node, why))
+                .orElse(List.of()));
+        rows.addAll(new ComputedRows(words, values).written(step.outputs()));
+        var summary = words.say("rules", node.rules().size(), step.hits().size());
+        return new Part(summary, rows);
+    }
+
+    @Override
+    public Part rowsHit(TraceStep.RowsHit step) {
+        var node = node(step, DecisionTableNode.class);
+        var table = new TableRows(words, values, node);
+        var rows = new ArrayList<Row>();
+        var why = why(step, NodeWhy.Rows.class);
+        why.ifPresent(known -> {
+            rows.addAll(table.inputs(step.inputs(), known));
+            rows.addAll(table.hits(step.hits(), known));
+        });
+        rows.addAll(new ComputedRows(words, values).written(step.outputs()));
+        why.ifPresent(known -> rows.addAll(table.misses(known)));
+        return new Part(words.say("rows", node.rows().size(), table.taken(step.hits())), rows);
+    }
+
+    @Override
+    public Part scored(TraceStep.Scored step) {
+        var node = node(step, ScorecardNode.class);
+        var score = new ScoreRows(words, values, node);
+        return new Part(score.summary(step), score.of(step, trace.why(step.node())));
+    }
+
+    @Override
+    public Part branched(TraceStep.Branched step) {
+        var ports = new PortRows(words, values, node(step, BranchNode.class));
+        var rows = why(step, NodeWhy.Ports.class).map(ports::of).orElse(List.of());
+        return new Part(words.say("port", ports.name(step.port())), rows);
+    }
+
+    @Override
+    public Part raised(TraceStep.Raised step) {
+        var verdict = node(step, VerdictNode.class);
+        return new Part(words.plain(words.sentences().verdict(verdict)), List.of());
+    }
+
+    /** The node that failed: as far as it came. */
+    Part failed(TraceFault fault) {
+        var known = words.document()
+                .node(fault.node())
+                .flatMap(node -> trace.why(fault.node()).map(why -> why.accept(new Failed(node))));
+        return new Part(words.say("fault", words.engine(fault.code())), known.orElse(List.of()));
+    }
+
+    private <W extends NodeWhy> Optional<W> why(TraceStep step, Class<W> kind) {
+        return trace.why(step.node()).filter(kind::isInstance).map(kind::cast);
+    }
+
+    private <N extends FlowNode> N node(TraceStep step, Class<N> kind) {
+        return words.document()
+                .node(step.node())
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .orElseThrow(() -> new IllegalArgumentException("the decision is of another flow: " + step.node()));
+    }
+
+    private final class Failed implements NodeWhy.Cases<List<Row>> {
+        private final FlowNode node;
+
+        private Failed(FlowNode node) {
+            this.node = node;
+        }
+
+        @Override
+        public List<Row> computed(NodeWhy.Computed why) {
+            return new ComputedRows(words, values).of(why, Map.of());
+        }
+
+        @Override
+        public List<Row> rules(NodeWhy.Rules why) {
+            return node instanceof RuleSetNode rules ? new RuleRows(words, values).of(rules, why) : List.of();
+        }
+
+        @Override
+        public List<Row> rows(NodeWhy.Rows why) {
+            return node instanceof DecisionTableNode table
+                    ? new TableRows(words, values, table).misses(why)
+                    : List.of();
+        }
+
+        @Override
+        public List<Row> ports(NodeWhy.Ports why) {
+            return node instanceof BranchNode branch ? new PortRows(words, values, branch).of(why) : List.of();
+        }
+    }
+}
