@@ -35,7 +35,7 @@ final class DecisionSchema {
                 .sorted(Comparator.comparing(Field::id))
                 .forEach(field -> members.put(
                         field.id(),
-                        Schemas.orNull(TypeSchema.of(field.type(), Sentences.both(field.label(), field.id())))));
+                        Schemas.orNull(TypeSchema.of(field.type(), Sentences.both(field.label(), field.id()), ""))));
         return Schemas.object(members, List.copyOf(members.keySet())).json();
     }
 

@@ -3,12 +3,11 @@ package io.hengce.scoring.openapi;
 import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.ApplicationAssembler;
 import io.hengce.flow.dictionary.Dictionary;
-import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.value.Value;
-import io.hengce.scoring.OfferedFlow;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 
 /** An application made from a dictionary alone: the examples of its fields, and where a field has none, a value of its type. Nothing in it is of a person. */
 final class ExampleApplication {
@@ -18,22 +17,14 @@ final class ExampleApplication {
 
     private ExampleApplication() {}
 
-    static Application of(OfferedFlow offered) {
-        return of(offered.flow().document().dictionary());
-    }
-
-    static Application of(Dictionary dictionary) {
+    /** Nothing where the dictionary lets no such application be, e.g. since the only value of a required field means missing. */
+    static Optional<Application> of(Dictionary dictionary) {
         var values = new LinkedHashMap<String, Value>();
         for (var field : dictionary.fields()) {
             if (field.use().origin() != Origin.DERIVED) {
-                values.put(field.id(), value(field));
+                values.put(field.id(), ExampleValue.of(field));
             }
         }
-        return new ApplicationAssembler(dictionary).assemble(ID, TIME, values).get();
-    }
-
-    private static Value value(Field field) {
-        var example = field.use().example();
-        return example.isMissing() ? ExampleValue.of(field) : example;
+        return new ApplicationAssembler(dictionary).assemble(ID, TIME, values).value();
     }
 }

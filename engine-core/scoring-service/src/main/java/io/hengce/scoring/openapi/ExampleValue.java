@@ -15,13 +15,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** A value of a type for a field whose dictionary gives no example: the middle of a range, the first code, a plain word. Never one of the tokens that mean missing. */
+/** A value for a field: the dictionary's example, else the middle of the range, the first code, a plain word. Not a token that means missing, where there is another. */
 record ExampleValue(Set<String> tokens) implements FieldType.Cases<Value> {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     static Value of(Field field) {
-        return field.type().accept(new ExampleValue(Set.copyOf(field.use().missingTokens())));
+        var example = field.use().example();
+        var tokens = Set.copyOf(field.use().missingTokens());
+        return example.isMissing() || tokens.contains(example.toString())
+                ? field.type().accept(new ExampleValue(tokens))
+                : example;
     }
 
     @Override
@@ -75,8 +79,7 @@ record ExampleValue(Set<String> tokens) implements FieldType.Cases<Value> {
     public Value record(RecordType type) {
         var members = new LinkedHashMap<String, Value>();
         for (var member : type.members()) {
-            var example = member.use().example();
-            members.put(member.id(), example.isMissing() ? of(member) : example);
+            members.put(member.id(), of(member));
         }
         return new Value.RecordValue(members);
     }

@@ -5,35 +5,50 @@ import io.hengce.flow.dictionary.FieldType.NumberType;
 import io.hengce.flow.dictionary.FieldType.StringType;
 import io.hengce.flow.dictionary.Sensitivity;
 import io.hengce.flow.json.Json;
+import io.hengce.flow.json.Json.JsonObject;
 import io.hengce.flow.json.ObjectWriter;
 import io.hengce.flow.value.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The schema of a field that is sent: its type's, and the tokens that mean missing, which an optional field may have and a required one may not. */
+/** The schema of a field that is sent: its type's; an optional field may also be null or a token that means missing, a required one may not. */
 final class FieldSchema {
 
     private FieldSchema() {}
 
-    static Json of(Field field) {
-        var description = description(field);
-        var type = TypeSchema.of(field.type(), description);
-        var tokens = field.use().required() ? tokensOfType(field) : tokens(field);
-        if (tokens.isEmpty() || (!field.use().required() && isOpenText(field))) {
-            return type;
+    static JsonObject of(Field field) {
+        return field.use().required() ? required(field) : optional(field);
+    }
+
+    private static JsonObject required(Field field) {
+        var type = TypeSchema.of(field.type(), label(field), notes(field));
+        var tokens = tokensOfType(field);
+        return tokens.isEmpty() ? type : Schemas.with(type, "not", Schemas.oneOfValues(tokens));
+    }
+
+    private static JsonObject optional(Field field) {
+        var tokens = tokens(field);
+        if (tokens.isEmpty() || isText(field)) {
+            var type = TypeSchema.of(field.type(), label(field), notes(field));
+            return Schemas.orNull(isOpenText(field) ? type : Schemas.orValues(type, tokens));
         }
-        var listed = new ObjectWriter().put("enum", Json.of(tokens));
-        return field.use().required() ? except(type, listed.json()) : or(type, listed);
+        tokens.add(Json.JsonWord.NULL);
+        var missing = Schemas.with(
+                Schemas.oneOfValues(tokens), "description", Json.of(Sentences.text("OPENAPI_MISSING_TOKENS")));
+        var parts = List.<Json>of(TypeSchema.of(field.type(), "", ""), missing);
+        return new ObjectWriter()
+                .put("description", label(field) + notes(field))
+                .put("anyOf", Json.of(parts))
+                .json();
     }
 
-    private static Json except(Json type, Json tokens) {
-        var not = new ObjectWriter().put("not", tokens).json();
-        return new ObjectWriter().put("allOf", Json.of(List.of(type, not))).json();
+    private static boolean isText(Field field) {
+        return field.type() instanceof StringType;
     }
 
-    private static Json or(Json type, ObjectWriter tokens) {
-        tokens.put("description", Sentences.text("OPENAPI_MISSING_TOKENS"));
-        return Schemas.anyOf(List.of(type, tokens.json()));
+    /** Any string is a text of it, so a token needs no mention of its own. */
+    private static boolean isOpenText(Field field) {
+        return field.type() instanceof StringType text && text.domain().isEmpty();
     }
 
     /** The tokens that a value of the field's type could be. */
@@ -46,11 +61,6 @@ final class FieldSchema {
                 : List.of();
     }
 
-    /** Any string is a text of it, so a token needs no mention of its own. */
-    private static boolean isOpenText(Field field) {
-        return field.type() instanceof StringType text && text.domain().isEmpty();
-    }
-
     /** The tokens as they may be sent: of a number also as a number. */
     private static List<Json> tokens(Field field) {
         var tokens = new ArrayList<Json>();
@@ -60,19 +70,23 @@ final class FieldSchema {
                 tokens.add(Json.of(NumberText.value(token)));
             }
         }
-        return tokens.stream().distinct().toList();
+        return new ArrayList<>(tokens.stream().distinct().toList());
     }
 
-    private static String description(Field field) {
-        var parts = new ArrayList<String>();
-        parts.add(Sentences.both(field.label(), field.id()));
+    private static String label(Field field) {
+        return Sentences.both(field.label(), field.id());
+    }
+
+    private static String notes(Field field) {
+        var notes = new StringBuilder();
         if (field.use().sensitivity() != Sensitivity.NONE) {
-            parts.add(Sentences.text("OPENAPI_SENSITIVITY", field.use().sensitivity()));
+            notes.append("; ")
+                    .append(Sentences.text("OPENAPI_SENSITIVITY", field.use().sensitivity()));
         }
         if (!field.use().missingTokens().isEmpty()) {
-            parts.add(Sentences.text(
-                    "OPENAPI_TOKENS", "`" + String.join("`, `", field.use().missingTokens()) + "`"));
+            var tokens = "`" + String.join("`, `", field.use().missingTokens()) + "`";
+            notes.append("; ").append(Sentences.text("OPENAPI_TOKENS", tokens));
         }
-        return String.join("; ", parts);
+        return notes.toString();
     }
 }

@@ -1,5 +1,6 @@
 package io.hengce.scoring.openapi;
 
+import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.json.DecisionJson;
 import io.hengce.flow.json.Json;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the document says of one flow: how it is asked, what it answers, and an application with the answers that its own engine gives to it. */
 final class FlowDescription {
@@ -19,11 +21,13 @@ final class FlowDescription {
     private final OfferedFlow offered;
     private final String application;
     private final String decision;
+    private final Optional<Application> example;
 
     FlowDescription(OfferedFlow offered) {
         this.offered = offered;
         this.application = offered.id() + ".Application";
         this.decision = offered.id() + ".Decision";
+        this.example = ExampleApplication.of(offered.flow().document().dictionary());
     }
 
     String path() {
@@ -56,10 +60,12 @@ final class FlowDescription {
     }
 
     private Json requestBody() {
-        var example = offered.applications().json(ExampleApplication.of(offered));
+        var examples = new LinkedHashMap<String, Json>();
+        example.ifPresent(
+                one -> examples.put("dictionary", offered.applications().json(one)));
         return new ObjectWriter()
                 .put("required", Json.of(true))
-                .put("content", content(application, Map.of("dictionary", example)))
+                .put("content", content(application, examples))
                 .json();
     }
 
@@ -79,13 +85,16 @@ final class FlowDescription {
 
     /** What the engine answers to the example, by depth of the trace. Times are left out: they differ from run to run. */
     private Map<String, Json> answers() {
-        var example = ExampleApplication.of(offered);
         var answers = new LinkedHashMap<String, Json>();
         for (var depth : TraceDepth.values()) {
-            var answer = offered.engine().decide(example, depth);
-            answers.put(depth.name().toLowerCase(Locale.ROOT), DecisionJson.json(answer.withoutTimes(), DECISION_ID));
+            var word = depth.name().toLowerCase(Locale.ROOT);
+            example.ifPresent(one -> answers.put(word, answer(one, depth)));
         }
         return answers;
+    }
+
+    private Json answer(Application one, TraceDepth depth) {
+        return DecisionJson.json(offered.engine().decide(one, depth).withoutTimes(), DECISION_ID);
     }
 
     private static Json content(String schema, Map<String, Json> values) {

@@ -4,6 +4,7 @@ import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.json.Json;
+import io.hengce.flow.json.Json.JsonObject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +14,8 @@ import java.util.stream.Collectors;
 /** The schema of an application of a dictionary: what it accepts is accepted, but for what JSON Schema cannot say (listed in docs/scoring-service.md). */
 final class RequestSchema {
 
-    /** One printable character or more, without blanks at the ends. */
-    private static final String ID = "^(?!\\p{Zs})[^\\p{C}\\p{Zl}\\p{Zp}]+(?<!\\p{Zs})$";
+    /** No blanks at the ends. Plain enough for every tool; that invisible characters are refused is left to the service. */
+    private static final String ID = "^\\S(.*\\S)?$";
 
     private RequestSchema() {}
 
@@ -32,26 +33,26 @@ final class RequestSchema {
                         .put("description", Sentences.text("OPENAPI_APPLICATION_ID"))
                         .json());
         members.put("decision_time", Schemas.orNull(TypeSchema.time(Sentences.text("OPENAPI_DECISION_TIME"))));
-        members.put("data", record(sent, Sentences.text("OPENAPI_DATA")).schema());
+        members.put("data", record(sent, Sentences.text("OPENAPI_DATA")));
         return Schemas.object(members, List.of("application_id", "data"))
                 .put("description", Sentences.text("OPENAPI_APPLICATION", flow))
                 .json();
     }
 
     /** An object of fields by their paths. */
-    static Part record(List<Field> fields, String description) {
-        return part(fields, 0, description);
+    static JsonObject record(List<Field> fields, String description) {
+        return part(fields, 0, description).schema();
     }
 
     /** A schema, and whether a required field is in it: then it cannot be left out. */
-    record Part(Json schema, boolean isRequired) {}
+    private record Part(JsonObject schema, boolean isRequired) {}
 
     private static Part part(List<Field> fields, int depth, String description) {
         var members = new LinkedHashMap<String, Json>();
         var required = new ArrayList<String>();
         bySegment(fields, depth).forEach((name, group) -> {
             var member = member(group, depth + 1);
-            members.put(name, member.isRequired() ? member.schema() : Schemas.orNull(member.schema()));
+            members.put(name, member.schema());
             if (member.isRequired()) {
                 required.add(name);
             }
@@ -65,9 +66,11 @@ final class RequestSchema {
 
     private static Part member(List<Field> group, int depth) {
         var first = group.get(0);
-        return segments(first).length == depth
-                ? new Part(FieldSchema.of(first), first.use().required())
-                : part(group, depth, "");
+        if (segments(first).length == depth) {
+            return new Part(FieldSchema.of(first), first.use().required());
+        }
+        var room = part(group, depth, "");
+        return room.isRequired() ? room : new Part(Schemas.orNull(room.schema()), false);
     }
 
     private static Map<String, List<Field>> bySegment(List<Field> fields, int depth) {

@@ -7,13 +7,19 @@ import io.hengce.flow.dictionary.FieldType.NumberType;
 import io.hengce.flow.dictionary.FieldType.RecordType;
 import io.hengce.flow.dictionary.FieldType.StringType;
 import io.hengce.flow.json.Json;
+import io.hengce.flow.json.Json.JsonObject;
 import io.hengce.flow.json.ObjectWriter;
 import io.hengce.flow.value.NumberText;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 
-/** The schema of a value of a type, never missing. */
-record TypeSchema(String description) implements FieldType.Cases<ObjectWriter> {
+/**
+ * The schema of a value of a type, never missing.
+ *
+ * @param label what the description begins with; the codes of a closed domain follow it
+ * @param notes what it ends with
+ */
+record TypeSchema(String label, String notes) implements FieldType.Cases<ObjectWriter> {
 
     private static final int TEXT_LIMIT = 8 << 10;
     private static final BigDecimal INTEGER_32 = BigDecimal.valueOf(Integer.MAX_VALUE);
@@ -23,13 +29,13 @@ record TypeSchema(String description) implements FieldType.Cases<ObjectWriter> {
     private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?";
     private static final String OFFSET = "(Z|[+-](0[0-9]|1[0-7]):[0-5][0-9]|[+-]18:00)";
 
-    static Json of(FieldType type, String description) {
-        return type.accept(new TypeSchema(description)).json();
+    static JsonObject of(FieldType type, String label, String notes) {
+        return type.accept(new TypeSchema(label, notes)).json();
     }
 
     /** A point in time. */
-    static Json time(String description) {
-        return new TypeSchema(description).dateTime().json();
+    static JsonObject time(String description) {
+        return new TypeSchema(description, "").dateTime().json();
     }
 
     @Override
@@ -59,7 +65,7 @@ record TypeSchema(String description) implements FieldType.Cases<ObjectWriter> {
             return described("string").put("maxLength", Json.of(TEXT_LIMIT));
         }
         var codes = type.domain().stream().map(TypeSchema::code).collect(Collectors.joining(", "));
-        return new TypeSchema(description + ": " + codes)
+        return new TypeSchema(label.isEmpty() ? codes : label + ": " + codes, notes)
                 .described("string")
                 .list("enum", type.domain(), value -> Json.of(value.code()));
     }
@@ -91,19 +97,18 @@ record TypeSchema(String description) implements FieldType.Cases<ObjectWriter> {
 
     /** A single value may be missing within a list, a record may not. */
     private static Json element(FieldType type) {
-        var schema = of(type, "");
+        var schema = of(type, "", "");
         return type instanceof RecordType ? schema : Schemas.orNull(schema);
     }
 
     @Override
     public ObjectWriter record(RecordType type) {
-        var schema = RequestSchema.record(type.members(), description).schema();
         var out = new ObjectWriter();
-        ((Json.JsonObject) schema).members().forEach(out::put);
+        RequestSchema.record(type.members(), label + notes).members().forEach(out::put);
         return out;
     }
 
     private ObjectWriter described(String type) {
-        return Schemas.type(type).putUnless(description.isEmpty(), "description", Json.of(description));
+        return Schemas.type(type).putUnless((label + notes).isEmpty(), "description", Json.of(label + notes));
     }
 }

@@ -10,6 +10,7 @@ import io.hengce.flow.dictionary.FieldType.StringType;
 import io.hengce.flow.dictionary.FieldUse;
 import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.dictionary.Sensitivity;
+import io.hengce.flow.fixture.Accounts;
 import io.hengce.flow.fixture.Documents;
 import io.hengce.flow.text.LocalizedText;
 import io.hengce.flow.value.Value;
@@ -27,7 +28,7 @@ class ExampleApplicationTest {
 
     @Test
     void takesTheExamplesOfTheDictionary() {
-        var example = ExampleApplication.of(Documents.smallLoan().dictionary());
+        var example = ExampleApplication.of(Documents.smallLoan().dictionary()).orElseThrow();
 
         assertThat(example.value("income")).isEqualTo(Value.of(9000));
         assertThat(example.value("housing")).isEqualTo(Value.of("own"));
@@ -64,12 +65,29 @@ class ExampleApplicationTest {
     }
 
     @Test
+    void isNotThereWhereTheOnlyValueOfARequiredFieldMeansMissing() {
+        var type = new NumberType(
+                "", OptionalInt.of(0), RoundingMode.HALF_UP, Optional.of(BigDecimal.ONE), Optional.of(BigDecimal.ONE));
+
+        assertThat(ExampleApplication.of(new Dictionary(List.of(field(type, List.of("1"))))))
+                .isEmpty();
+    }
+
+    @Test
+    void makesListsAndRecordsOfTheirElements() {
+        var example = ExampleApplication.of(Accounts.dictionary()).orElseThrow();
+
+        assertThat(example.value("accounts")).hasToString("[{kind: loan, balance: 0.5, opened: 2020-01-31}]");
+        assertThat(example.value("inquiries")).hasToString("[50]");
+    }
+
+    @Test
     void isAcceptedForEveryRandomDictionary() {
         var random = new Random(7);
         for (var cases = 0; cases < 300; cases++) {
             Dictionary dictionary = new DictionaryGenerator(random).dictionary();
 
-            var example = ExampleApplication.of(dictionary);
+            var example = ExampleApplication.of(dictionary).orElseThrow();
 
             assertThat(example.values())
                     .as(dictionary.toString())

@@ -2,7 +2,9 @@ package io.hengce.scoring.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengce.flow.fixture.Accounts;
 import io.hengce.flow.fixture.Documents;
+import io.hengce.flow.json.JsonPrinter;
 import io.hengce.scoring.FlowLoader;
 import io.hengce.scoring.FlowOffer;
 import java.io.IOException;
@@ -146,11 +148,28 @@ class OpenApiDocumentTest {
                 .isEqualTo("{\"type\":\"integer\",\"description\":\"年龄 / Age\",\"minimum\":0,\"maximum\":120,"
                         + "\"format\":\"int32\",\"x-unit\":\"years\"}");
         assertThat(applicant.path("properties").path("income").toString())
-                .contains("\"multipleOf\":0.01", "\"x-unit\":\"CNY\"", "C2", "made up", "虚构");
-        assertThat(applicant.path("properties").path("debt").toString()).contains("[\"NA\",\"-1\",-1]", "null");
+                .contains("\"multipleOf\":0.01", "\"x-unit\":\"CNY\"", "敏感级别 C2 / sensitive (C2)");
+        assertThat(applicant.path("properties").path("debt").toString()).contains("\"enum\":[\"NA\",\"-1\",-1,null]");
         assertThat(applicant.path("properties").path("housing").toString())
-                .contains("\"enum\":[\"own\",\"mortgage\",\"rent\"]", "`own` 自有 / own");
+                .contains(
+                        "\"type\":[\"string\",\"null\"]",
+                        "\"enum\":[\"own\",\"mortgage\",\"rent\",\"NA\",null]",
+                        "`own` 自有 / own");
         assertThat(data.toString()).doesNotContain("dti");
+    }
+
+    @Test
+    void saysWhatListsAndRecordsHold() {
+        var schema = JsonPrinter.line(RequestSchema.of("f", Accounts.dictionary()));
+        var data = ReadDocument.read(schema).path("properties").path("data").path("properties");
+
+        var accounts = data.path("bureau").path("properties").path("accounts");
+        assertThat(accounts.path("type").toString()).isEqualTo("[\"array\",\"null\"]");
+        assertThat(accounts.path("maxItems").asInt()).isEqualTo(10_000);
+        assertThat(accounts.path("items").path("type").asString()).isEqualTo("object");
+        assertThat(accounts.path("items").path("required").toString()).isEqualTo("[\"kind\"]");
+        assertThat(data.path("inquiries").path("items").path("type").toString()).isEqualTo("[\"integer\",\"null\"]");
+        assertThat(data.path("home").path("properties").propertyNames()).containsExactly("street", "owned");
     }
 
     @Test

@@ -24,8 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** What the schema of a random dictionary accepts, the service accepts, and the other way round; every difference that is known has a name. {@code -Dcases=N} runs more. */
 class RequestSchemaProperties {
 
-    private static final int CASES = Integer.getInteger("cases", 3_000);
-    private static final int PER_DICTIONARY = 20;
+    private static final int CASES = Integer.getInteger("cases", 2_000);
+    private static final int PER_DICTIONARY = 40;
     private static final OffsetDateTime TIME = OffsetDateTime.parse("2026-01-01T09:00:00+08:00");
 
     @Test

@@ -36,8 +36,22 @@ class OpenApiIT {
     static void start() throws IOException, InterruptedException {
         Files.write(directory.resolve("small-loan.flow.json"), Documents.bytes("small-loan.flow.json"));
         Files.writeString(directory.resolve("broken.flow.json"), "{\"format\": \"hengce/flow/1\"}");
+        Files.writeString(directory.resolve("list-loan.flow.json"), withLists());
         service = RunningService.start(directory, "openapi-it");
         document = new ReadDocument(service.get("/v1/openapi.json").body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The small loan, which is also sent accounts and inquiries. */
+    private static String withLists() {
+        return new String(Documents.bytes("small-loan.flow.json"), StandardCharsets.UTF_8)
+                .replace("\"id\": \"small_loan\"", "\"id\": \"list_loan\"")
+                .replace("\"fields\": [\n", """
+                        "fields": [
+                         {"id": "accounts", "path": "bureau.accounts", "type": "list", "element": {"type": "record", "fields": [
+                          {"id": "kind", "type": "string", "domain": [{"code": "loan"}, {"code": "card"}], "required": true},
+                          {"id": "balance", "path": "amounts.balance", "type": "number", "scale": 2, "missing": ["NA"]}]}},
+                         {"id": "inquiries", "type": "list", "element": {"type": "number", "min": 0}},
+                        """);
     }
 
     @AfterAll
@@ -117,6 +131,23 @@ class OpenApiIT {
 
         assertThat(problem(answer, status).path("code").asString()).isEqualTo(code);
         assertThat(documented(DECIDE, "post", status, answer)).isEmpty();
+    }
+
+    @Test
+    void takesListsAsTheDocumentSaysUpTo4Megabytes() throws IOException, InterruptedException {
+        var path = "/v1/flows/list_loan/decisions";
+        var example = operation(path, "post").at("/requestBody/content/application~1json/examples/dictionary/value");
+        var accounts = "{\"kind\":\"loan\",\"amounts\":{\"balance\":1.25}},".repeat(9_000);
+        var large = example.toString().replace("\"accounts\":[", "\"accounts\":[" + accounts);
+
+        var taken = service.post(path, large);
+        var refused = service.post(path, large + " ".repeat(4 << 20));
+
+        assertThat(large.length()).isGreaterThan(300_000);
+        assertThat(document.errors("list_loan.Application", ReadDocument.read(large)))
+                .isEmpty();
+        assertThat(taken.statusCode()).isEqualTo(200);
+        assertThat(problem(refused, 413).path("detail").asString()).contains("4096 KB");
     }
 
     @Test
