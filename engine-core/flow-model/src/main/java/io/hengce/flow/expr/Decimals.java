@@ -12,6 +12,7 @@ public final class Decimals {
     private static final int LOWEST = -6176;
     private static final int DIGITS = 34;
     private static final MathContext CONTEXT = MathContext.DECIMAL128;
+    private static final MathContext WIDE = new MathContext(60, RoundingMode.HALF_EVEN);
 
     private Decimals() {}
 
@@ -46,7 +47,22 @@ public final class Decimals {
         if (base.signum() == 0 && exponent.signum() < 0) {
             throw new EvaluationFault("ENGINE_DIVISION_BY_ZERO", "zero to a negative power");
         }
-        return inRange(base.pow(exponent.intValueExact(), CONTEXT));
+        return inRange(nearestPower(base, exponent.intValueExact()));
+    }
+
+    /** {@link BigDecimal#pow(int, MathContext)} may miss the last digit; so it is taken with more digits, and where those do not decide, the power is taken whole. */
+    private static BigDecimal nearestPower(BigDecimal base, int exponent) {
+        var wide = base.pow(exponent, WIDE);
+        var doubt = BigDecimal.valueOf(1, wide.scale() - wide.precision() + WIDE.getPrecision() - 1);
+        var nearest = wide.subtract(doubt).round(CONTEXT);
+        return nearest.compareTo(wide.add(doubt).round(CONTEXT)) == 0
+                ? wide.round(CONTEXT)
+                : wholePower(base, exponent);
+    }
+
+    private static BigDecimal wholePower(BigDecimal base, int exponent) {
+        var whole = base.pow(Math.abs(exponent));
+        return exponent < 0 ? BigDecimal.ONE.divide(whole, CONTEXT) : whole.round(CONTEXT);
     }
 
     /** Rounds to a number of decimals; a number that has no more stays as it is. */

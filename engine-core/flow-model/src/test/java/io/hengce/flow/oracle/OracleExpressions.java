@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Walks the tree of a well-typed expression, word by word as the language is described. Unknown is missing.
@@ -22,16 +23,20 @@ import java.util.Map;
 public final class OracleExpressions implements Expr.Cases<Value> {
 
     static final Value MISSING = Value.Missing.MISSING;
+    private static final Set<ComparisonOperator> EQUALITIES =
+            Set.of(ComparisonOperator.EQUAL, ComparisonOperator.NOT_EQUAL);
     private static final BigDecimal TOO_LARGE = new BigDecimal("1E6145");
     private static final BigDecimal SMALLEST = new BigDecimal("1E-6176");
 
     private final Map<String, Value> values;
     private final OracleMembers members;
+    private final Runnable onDispute;
     private final OracleFunctions functions = new OracleFunctions();
 
-    private OracleExpressions(Map<String, Value> values, OracleMembers members) {
+    private OracleExpressions(Map<String, Value> values, OracleMembers members, Runnable onDispute) {
         this.values = values;
         this.members = members;
+        this.onDispute = onDispute;
     }
 
     /** @throws EvaluationFault where the expression has no value */
@@ -41,7 +46,15 @@ public final class OracleExpressions implements Expr.Cases<Value> {
 
     /** @param fields where the lists are that the expression names */
     public static Value evaluate(Expr tree, Map<String, Value> values, List<Field> fields) {
-        return tree.accept(new OracleExpressions(values, new OracleMembers(fields)));
+        return evaluate(tree, values, fields, () -> {});
+    }
+
+    /**
+     * The same, telling whenever it comes upon what other readers of FEEL see otherwise: an equality or a member of an {@code in} with an operand missing, and a number too small for
+     * a decimal128.
+     */
+    public static Value evaluate(Expr tree, Map<String, Value> values, List<Field> fields, Runnable onDispute) {
+        return tree.accept(new OracleExpressions(values, new OracleMembers(fields), onDispute));
     }
 
     /** The same for a condition. */
@@ -86,14 +99,22 @@ public final class OracleExpressions implements Expr.Cases<Value> {
         }
         var one = number(left);
         var other = number(right);
-        return Value.of(kept(
-                switch (arithmetic.operator()) {
-                    case ADD -> one.add(other, MathContext.DECIMAL128);
-                    case SUBTRACT -> one.subtract(other, MathContext.DECIMAL128);
-                    case MULTIPLY -> one.multiply(other, MathContext.DECIMAL128);
-                    case DIVIDE -> quotient(one, other);
-                    case POWER -> power(one, other);
-                }));
+        var exact = switch (arithmetic.operator()) {
+            case ADD -> one.add(other, MathContext.DECIMAL128);
+            case SUBTRACT -> one.subtract(other, MathContext.DECIMAL128);
+            case MULTIPLY -> one.multiply(other, MathContext.DECIMAL128);
+            case DIVIDE -> quotient(one, other);
+            case POWER -> power(one, other);
+        };
+        var kept = kept(exact);
+        disputed(kept.compareTo(exact) != 0);
+        return Value.of(kept);
+    }
+
+    private void disputed(boolean isDisputed) {
+        if (isDisputed) {
+            onDispute.run();
+        }
     }
 
     private static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
@@ -111,7 +132,10 @@ public final class OracleExpressions implements Expr.Cases<Value> {
         if (base.compareTo(BigDecimal.ZERO) == 0 && whole.signum() < 0) {
             throw new EvaluationFault("ENGINE_DIVISION_BY_ZERO", "oracle");
         }
-        return base.pow(whole.intValue(), MathContext.DECIMAL128);
+        var power = base.pow(Math.abs(whole.intValue()));
+        return whole.signum() < 0
+                ? BigDecimal.ONE.divide(power, MathContext.DECIMAL128)
+                : power.round(MathContext.DECIMAL128);
     }
 
     static BigDecimal kept(BigDecimal number) {
@@ -124,7 +148,9 @@ public final class OracleExpressions implements Expr.Cases<Value> {
     @Override
     public Value comparison(Expr.Comparison comparison) {
         var left = value(comparison.left());
-        return Value.of(compare(left, comparison.operator(), value(comparison.right())));
+        var truth = compare(left, comparison.operator(), value(comparison.right()));
+        disputed(truth == Ternary.UNKNOWN && EQUALITIES.contains(comparison.operator()));
+        return Value.of(truth);
     }
 
     private static Ternary compare(Value left, ComparisonOperator operator, Value right) {
@@ -168,6 +194,7 @@ public final class OracleExpressions implements Expr.Cases<Value> {
             }
             unknown |= truth == Ternary.UNKNOWN;
         }
+        disputed(unknown);
         return unknown ? MISSING : Value.of(false);
     }
 
@@ -311,7 +338,7 @@ public final class OracleExpressions implements Expr.Cases<Value> {
     private OracleExpressions with(String name, Value value) {
         var all = new HashMap<>(values);
         all.put(name, value);
-        return new OracleExpressions(all, members);
+        return new OracleExpressions(all, members, onDispute);
     }
 
     /** The condition where the element is {@code item} and its members are called by their names. */
@@ -321,7 +348,7 @@ public final class OracleExpressions implements Expr.Cases<Value> {
         for (var member : members.of(filter.list())) {
             all.put(member, member(element, member));
         }
-        return new OracleExpressions(all, members).value(filter.condition());
+        return new OracleExpressions(all, members, onDispute).value(filter.condition());
     }
 
     private Value all(Expr.Call call, Value first) {

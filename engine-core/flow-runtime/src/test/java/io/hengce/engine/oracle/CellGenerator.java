@@ -12,19 +12,19 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 
-/** Random table cells and bins. */
-final class CellGenerator {
+/** Random table cells and bins. One per sequence. */
+public final class CellGenerator {
 
     private final Random random;
     private final ValueGenerator values;
 
-    CellGenerator(Random random) {
+    public CellGenerator(Random random) {
         this.random = random;
         this.values = new ValueGenerator(random);
     }
 
     /** A field that a table can have as input. */
-    Field column(List<Field> readable) {
+    public Field column(List<Field> readable) {
         return pick(readable.stream()
                 .filter(field -> !(field.type() instanceof FieldType.DateTimeType))
                 .toList());
@@ -38,7 +38,7 @@ final class CellGenerator {
     }
 
     /** Any cell of the type. */
-    String cell(FieldType type) {
+    public String cell(FieldType type) {
         return switch (random.nextInt(8)) {
             case 0, 1 -> "-";
             case 2 -> "missing";
