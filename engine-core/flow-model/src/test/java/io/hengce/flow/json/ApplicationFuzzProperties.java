@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.flow.diagnostic.Diagnostic;
+import io.hengce.flow.fixture.Accounts;
 import io.hengce.flow.fixture.Documents;
 import io.hengce.flow.fuzz.Door;
 import io.hengce.flow.fuzz.Fuzzing;
@@ -17,32 +18,41 @@ import org.junit.jupiter.api.Test;
 class ApplicationFuzzProperties {
 
     private static final Optional<OffsetDateTime> AT = Optional.of(OffsetDateTime.parse("2026-01-31T08:00:00Z"));
-    private static final ApplicationJson JSON =
-            new ApplicationJson(Documents.smallLoan().dictionary());
+    private static final List<String> WORDS = List.of("data", "null", "[]", "{}", "\"\"", "1e30", "true", "NA", "kind");
 
     @Test
     void readsOrRefusesWhateverArrives() {
+        var json = new ApplicationJson(Documents.smallLoan().dictionary());
         var good = Documents.smallLoanCases().cases().stream()
-                .map(one -> JSON.write(one.application()))
-                .flatMap(json -> Stream.of(json, json.replaceFirst("\"decision_time\":\"[^\"]*\",", "")))
-                .map(json -> json.getBytes(UTF_8))
-                .toList();
-        Fuzzing.at(
-                        new Door(
-                                "applications",
-                                good,
-                                List.of("data", "null", "[]", "{}", "\"\"", "1e30"),
-                                ApplicationFuzzProperties::read),
-                        4_000)
+                .map(one -> json.write(one.application()))
+                .flatMap(text -> Stream.of(text, text.replaceFirst("\"decision_time\":\"[^\"]*\",", "")));
+
+        fuzz(json, "applications", good, 2_500);
+    }
+
+    @Test
+    void readsOrRefusesWhateverArrivesWithLists() {
+        var json = new ApplicationJson(Accounts.dictionary());
+        var good = Stream.of(
+                "{\"application_id\":\"A\",\"data\":{\"age\":30,\"bureau\":{\"accounts\":[{\"kind\":\"loan\",\"amounts\":{\"balance\":12.5},"
+                        + "\"opened\":\"2020-02-29\"},{\"kind\":\"card\"}]},\"inquiries\":[1,null,3],\"home\":{\"owned\":true}}}",
+                "{\"application_id\":\"B\",\"data\":{\"age\":30,\"bureau\":{\"accounts\":[]}}}");
+
+        fuzz(json, "applications with lists", good, 2_500);
+    }
+
+    private static void fuzz(ApplicationJson json, String name, Stream<String> good, int cases) {
+        var inputs = good.map(text -> text.getBytes(UTF_8)).toList();
+        Fuzzing.at(new Door(name, inputs, WORDS, input -> read(json, input)), cases)
                 .reachDeep(15);
     }
 
-    private static List<Diagnostic> read(byte[] input) {
-        var reading = JSON.read(input, AT);
+    private static List<Diagnostic> read(ApplicationJson json, byte[] input) {
+        var reading = json.read(input, AT);
         reading.value().ifPresent(application -> {
-            var written = JSON.write(application);
-            assertThat(JSON.write(
-                            JSON.read(written.getBytes(UTF_8), Optional.empty()).get()))
+            var written = json.write(application);
+            assertThat(json.write(
+                            json.read(written.getBytes(UTF_8), Optional.empty()).get()))
                     .isEqualTo(written);
         });
         return reading.diagnostics();

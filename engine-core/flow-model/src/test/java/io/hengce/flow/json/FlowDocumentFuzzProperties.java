@@ -45,7 +45,7 @@ class FlowDocumentFuzzProperties {
         Fuzzing.at(
                         new Door(
                                 "flow documents",
-                                List.of(Documents.bytes("small-loan.flow.json")),
+                                List.of(Documents.bytes("small-loan.flow.json"), Documents.farmMachinery()),
                                 WORDS,
                                 FlowDocumentFuzzProperties::open),
                         3_000)
