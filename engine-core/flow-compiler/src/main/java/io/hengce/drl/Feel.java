@@ -87,6 +87,23 @@ public final class Feel {
         return new Term(names -> (condition.truthIn(names).isTrue() ? then : otherwise).in(names));
     }
 
+    public static Term list(Term... elements) {
+        return new Term(names -> new Value.ListValue(
+                Arrays.stream(elements).map(element -> element.in(names)).toList()));
+    }
+
+    public static Term sumOf(Term... numbers) {
+        return together(Aggregates::sum, numbers);
+    }
+
+    public static Term meanOf(Term... numbers) {
+        return together(Aggregates::mean, numbers);
+    }
+
+    public static Term medianOf(Term... numbers) {
+        return together(Aggregates::median, numbers);
+    }
+
     public static Term least(Term... numbers) {
         return together(Aggregates::smallest, numbers);
     }

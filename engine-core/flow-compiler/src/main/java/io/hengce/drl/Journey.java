@@ -2,6 +2,7 @@ package io.hengce.drl;
 
 import io.hengce.flow.decision.Application;
 import io.hengce.flow.expr.EvaluationFault;
+import io.hengce.flow.expr.Frame;
 import io.hengce.flow.expr.Slots;
 import io.hengce.flow.expr.ValueWriter;
 import io.hengce.flow.value.Outcome;
@@ -32,6 +33,7 @@ public final class Journey implements Names {
     private final List<String> lostPoints = new ArrayList<>();
     private Optional<Outcome> outcome = Optional.empty();
     private Optional<Fault> fault = Optional.empty();
+    private long looked;
     private boolean over;
 
     public Journey(Application application) {
@@ -69,6 +71,14 @@ public final class Journey implements Names {
     @Override
     public Value value(String name) {
         return values.getOrDefault(name, Value.Missing.MISSING);
+    }
+
+    @Override
+    public void step(int count) {
+        looked += count;
+        if (looked > Frame.STEPS) {
+            throw new EvaluationFault("ENGINE_STEPS", "more than " + Frame.STEPS + " elements looked at");
+        }
     }
 
     LocalDate date() {

@@ -175,6 +175,75 @@ public final class Term {
         return dates(date, ChronoUnit.DAYS::between);
     }
 
+    /** A member of a record. */
+    public Term member(String id) {
+        return present(whole -> Lists.member(whole, id));
+    }
+
+    /** The list of a member of each record. */
+    public Term members(String id) {
+        return new Term(names -> Lists.each(in(names), names, element -> Lists.member(element, id)));
+    }
+
+    /** The elements for which the condition is true. */
+    public Term where(String element, Term condition) {
+        return new Term(names -> Lists.those(in(names), names, each -> condition.truthIn(names.with(element, each))));
+    }
+
+    /** The element at a position: the first is 1, the last -1; one that is not there is missing. */
+    public Term at(Term position) {
+        return both(position, (list, number) -> Lists.at(list, number(number)));
+    }
+
+    /** The list of what each element comes to. */
+    public Term each(String element, Term result) {
+        return new Term(names -> Lists.each(in(names), names, each -> result.in(names.with(element, each))));
+    }
+
+    /** Whether the condition is true for an element; they are looked at in order until it is. */
+    public Term some(String element, Term condition) {
+        return quantified(Ternary.TRUE, element, condition);
+    }
+
+    /** Whether the condition is true for every element; they are looked at in order until it is false. */
+    public Term every(String element, Term condition) {
+        return quantified(Ternary.FALSE, element, condition);
+    }
+
+    private Term quantified(Ternary decisive, String element, Term condition) {
+        return new Term(names ->
+                Lists.decided(decisive, in(names), names, each -> condition.truthIn(names.with(element, each))));
+    }
+
+    /** How many elements a list has. */
+    public Term count() {
+        return present(list -> Value.of(Lists.elements(list).size()));
+    }
+
+    public Term sum() {
+        return together(Aggregates::sum);
+    }
+
+    public Term mean() {
+        return together(Aggregates::mean);
+    }
+
+    public Term median() {
+        return together(Aggregates::median);
+    }
+
+    public Term smallest() {
+        return together(Aggregates::smallest);
+    }
+
+    public Term largest() {
+        return together(Aggregates::largest);
+    }
+
+    private Term together(Function<List<Value>, Value> function) {
+        return new Term(names -> Lists.together(in(names), names, function));
+    }
+
     private Term present(Function<Value, Value> operation) {
         return new Term(names -> {
             var value = in(names);

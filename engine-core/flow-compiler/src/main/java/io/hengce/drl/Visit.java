@@ -1,10 +1,7 @@
 package io.hengce.drl;
 
-import io.hengce.flow.dictionary.DomainValue;
-import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.expr.EvaluationFault;
 import io.hengce.flow.expr.ValueWriter;
-import io.hengce.flow.text.LocalizedText;
 import io.hengce.flow.value.Outcome;
 import io.hengce.flow.value.Value;
 import java.math.MathContext;
@@ -29,17 +26,9 @@ public final class Visit extends Stay {
         journey().put(name, value.in(journey()));
     }
 
-    /** How a number is rounded when it is written, and the bounds that it must keep. */
-    public Numbers rounds(String field, int decimals, String rounding) {
-        return Numbers.of(journey(), field, decimals, rounding);
-    }
-
-    /** The only strings that a field may hold. */
-    public void codes(String field, Term... codes) {
-        var domain = Arrays.stream(codes)
-                .map(code -> new DomainValue(code.in(journey()).toString(), LocalizedText.EMPTY))
-                .toList();
-        journey().writer(field, ValueWriter.of(new FieldType.StringType(domain)));
+    /** What a variable may hold, and how it is rounded when it is written. */
+    public void variable(String field, Kind kind) {
+        journey().writer(field, ValueWriter.of(kind.type()));
     }
 
     public boolean decidedOnOrAfter(String date) {

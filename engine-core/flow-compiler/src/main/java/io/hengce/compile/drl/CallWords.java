@@ -1,14 +1,11 @@
 package io.hengce.compile.drl;
 
 import io.hengce.flow.expr.Expr;
-import java.util.List;
 
 /** Calls of the language's functions in the words of {@code io.hengce.drl}. */
-final class CallWords {
+record CallWords(Words words) {
 
-    private CallWords() {}
-
-    static String of(Expr.Call call) {
+    String of(Expr.Call call) {
         return switch (call.function()) {
             case IS_MISSING -> onFirst(call, "isMissing");
             case DEFAULT -> onFirst(call, "orElse");
@@ -28,18 +25,24 @@ final class CallWords {
             case YEARS_BETWEEN -> onFirst(call, "yearsTo");
             case MONTHS_BETWEEN -> onFirst(call, "monthsTo");
             case DAYS_BETWEEN -> onFirst(call, "daysTo");
-            case MIN -> DrlText.function("least", words(call.arguments()));
-            case MAX -> DrlText.function("greatest", words(call.arguments()));
-            case SUM, MEAN, MEDIAN, COUNT, DATE_AND_TIME -> throw new IllegalStateException("not read yet: " + call);
+            case MIN -> together(call, "least", "smallest");
+            case MAX -> together(call, "greatest", "largest");
+            case SUM -> together(call, "sumOf", "sum");
+            case MEAN -> together(call, "meanOf", "mean");
+            case MEDIAN -> together(call, "medianOf", "median");
+            case COUNT -> onFirst(call, "count");
+            case DATE_AND_TIME -> throw new IllegalStateException("always a literal: " + call);
         };
     }
 
-    private static String onFirst(Expr.Call call, String function) {
+    private String onFirst(Expr.Call call, String function) {
         var rest = call.arguments().subList(1, call.arguments().size());
-        return Words.of(call.argument(0)) + "." + DrlText.function(function, words(rest));
+        return words.on(call.argument(0), function, rest.toArray(Expr[]::new));
     }
 
-    private static List<String> words(List<Expr> arguments) {
-        return arguments.stream().map(Words::of).toList();
+    private String together(Expr.Call call, String ofNumbers, String ofList) {
+        return words.resolution().isOverList(call)
+                ? onFirst(call, ofList)
+                : DrlText.function(ofNumbers, words.all(call.arguments()));
     }
 }

@@ -30,7 +30,7 @@ record CardRules(NodeRules nodes, ScorecardNode node) {
         var rule = DrlRule.of(node.id(), Fact.VISIT, ": inputs").then("Card $card = " + Fact.VISIT.does("card"));
         for (var each : node.characteristics()) {
             var expression = nodes.flow().expression(Places.characteristic(node.id(), each.id()));
-            rule = rule.then(Fact.CARD.does("input", quoted(each.id()), Words.of(expression.tree())));
+            rule = rule.then(Fact.CARD.does("input", quoted(each.id()), Words.of(expression)));
         }
         return rule.thenInsert(Fact.CARD.variable());
     }

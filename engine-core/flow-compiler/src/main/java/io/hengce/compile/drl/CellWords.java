@@ -33,7 +33,7 @@ record CellWords(String input) implements CellTree.Cases<List<String>> {
 
     private List<String> arguments(List<Member> members) {
         var arguments = new ArrayList<>(List.of(quoted(input)));
-        arguments.addAll(Words.tests(members));
+        arguments.addAll(Words.PLAIN.tests(members));
         return arguments;
     }
 }

@@ -20,13 +20,13 @@ final class Conditions {
             all = all.when(DrlText.function("holdsOrFails", DrlText.quoted(id), joined(parts.subList(0, together))));
         }
         for (var part : parts.subList(together, parts.size())) {
-            all = all.when(DrlText.function("holds", Words.of(part.tree())));
+            all = all.when(DrlText.function("holds", Words.of(part)));
         }
         return all;
     }
 
     private static String joined(List<Expression> parts) {
-        var words = parts.stream().map(part -> Words.of(part.tree())).toList();
+        var words = parts.stream().map(Words::of).toList();
         return words.size() == 1 ? words.get(0) : DrlText.function("allOf", words);
     }
 }

@@ -11,8 +11,7 @@ final class DrlText {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_]+");
     private static final Pattern WORDS = Pattern.compile("[A-Za-z0-9_:/+. -]*");
-    private static final int WIDTH = 110;
-    private static final String INDENT = "    ";
+    private static final String INDENT = Lines.INDENT;
 
     private final StringBuilder out = new StringBuilder();
 
@@ -61,7 +60,7 @@ final class DrlText {
         line("when");
         pattern(rule);
         line("then");
-        rule.actions().forEach(action -> line(INDENT + fitted(action, INDENT) + ";"));
+        rule.actions().forEach(action -> line(INDENT + Lines.fitted(action, INDENT) + ";"));
         line("end");
     }
 
@@ -70,55 +69,15 @@ final class DrlText {
         constraints.addAll(rule.conditions());
         var head = INDENT + rule.fact().variable() + " : " + rule.fact().type() + "(";
         var flat = head + " " + String.join(", ", constraints) + " )";
-        if (constraints.size() == 1 || constraints.size() == 2 && flat.length() <= WIDTH) {
+        if (constraints.size() == 1 || constraints.size() == 2 && flat.length() <= Lines.WIDTH) {
             line(flat);
             return;
         }
         var inner = INDENT + INDENT;
         line(head);
-        line(constraints.stream().map(each -> inner + fitted(each, inner)).collect(Collectors.joining(",\n", "", ")")));
-    }
-
-    /** Breaks the arguments of the outermost call where it is too wide. Strings hold no brackets and no commas, so they need not be looked at. */
-    private static String fitted(String words, String indent) {
-        var open = words.endsWith(")") ? openingOfLast(words) : -1;
-        if (indent.length() + words.length() <= WIDTH || open < 0 || open == words.length() - 2) {
-            return words;
-        }
-        var inner = indent + INDENT;
-        return arguments(words.substring(open + 1, words.length() - 1)).stream()
-                .map(argument -> inner + fitted(argument, inner))
-                .collect(Collectors.joining(",\n", words.substring(0, open + 1) + "\n", ")"));
-    }
-
-    private static int openingOfLast(String words) {
-        var depth = 0;
-        for (var at = words.length() - 1; at >= 0; at--) {
-            depth += depthOf(words.charAt(at));
-            if (depth == 0) {
-                return at;
-            }
-        }
-        throw new IllegalArgumentException("brackets do not match: " + words);
-    }
-
-    private static List<String> arguments(String words) {
-        var arguments = new ArrayList<String>();
-        var depth = 0;
-        var from = 0;
-        for (var at = 0; at < words.length(); at++) {
-            depth += depthOf(words.charAt(at));
-            if (depth == 0 && words.charAt(at) == ',') {
-                arguments.add(words.substring(from, at));
-                from = at + 2;
-            }
-        }
-        arguments.add(words.substring(from));
-        return arguments;
-    }
-
-    private static int depthOf(char character) {
-        return character == '(' ? 1 : character == ')' ? -1 : 0;
+        line(constraints.stream()
+                .map(each -> inner + Lines.fitted(each, inner))
+                .collect(Collectors.joining(",\n", "", ")")));
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class DrlWriter {
         text.line("import io.hengce.drl.Table;");
         text.line("import io.hengce.drl.Visit;");
         text.line("import static io.hengce.drl.Feel.*;");
+        text.line("import static io.hengce.drl.Kind.*;");
         text.line("import static io.hengce.drl.Table.*;");
         var nodes = new NodeRules(flow);
         for (var id : flow.order()) {

@@ -53,9 +53,8 @@ record NodeRules(ValidFlow flow) implements FlowNode.Cases<NodeRules.Section> {
     public Section derive(DeriveNode node) {
         var rule = whole(node);
         for (var assignment : node.assignments()) {
-            var tree = flow.expression(Places.assignment(node.id(), assignment.variable()))
-                    .tree();
-            rule = rule.then(Fact.VISIT.does("assign", quoted(assignment.variable()), Words.of(tree)));
+            var expression = flow.expression(Places.assignment(node.id(), assignment.variable()));
+            rule = rule.then(Fact.VISIT.does("assign", quoted(assignment.variable()), Words.of(expression)));
         }
         return alone("derived variables, in this order", goOn(rule, node));
     }

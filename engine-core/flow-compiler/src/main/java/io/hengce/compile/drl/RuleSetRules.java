@@ -111,7 +111,7 @@ final class RuleSetRules {
 
         private String expression() {
             var place = Places.ruleAction(node.id(), rule.id(), number);
-            return Words.of(nodes.flow().expression(place).tree());
+            return Words.of(nodes.flow().expression(place));
         }
     }
 }

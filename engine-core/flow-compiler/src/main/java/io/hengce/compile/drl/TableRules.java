@@ -9,7 +9,6 @@ import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.TableOutput;
 import io.hengce.flow.document.TableRow;
-import io.hengce.flow.expr.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -33,7 +32,7 @@ record TableRules(NodeRules nodes, DecisionTableNode node) {
         var rule = DrlRule.of(node.id(), Fact.VISIT, ": inputs").then("Table $table = " + Fact.VISIT.does("table"));
         for (var input : node.inputs()) {
             var expression = nodes.flow().expression(Places.tableInput(node.id(), input.id()));
-            rule = rule.then(Fact.TABLE.does("input", quoted(input.id()), Words.of(expression.tree())));
+            rule = rule.then(Fact.TABLE.does("input", quoted(input.id()), Words.of(expression)));
         }
         return rule.thenInsert(Fact.TABLE.variable());
     }
@@ -74,7 +73,7 @@ record TableRules(NodeRules nodes, DecisionTableNode node) {
     private List<String> outputs(IntFunction<Place> places) {
         var outputs = new ArrayList<String>();
         for (var column = 0; column < node.outputs().size(); column++) {
-            var expression = nodes.flow().output(places.apply(column)).map(Expression::tree);
+            var expression = nodes.flow().output(places.apply(column));
             outputs.add(expression.map(Words::of).orElse("missing()"));
         }
         return outputs;

@@ -5,7 +5,7 @@ import io.hengce.flow.expr.Expr;
 import io.hengce.flow.expr.Member;
 
 /** A test of a cell or behind {@code in}. */
-record TestWords() implements Member.Cases<String> {
+record TestWords(Words words) implements Member.Cases<String> {
 
     @Override
     public String equal(Member.Equal equal) {
@@ -20,11 +20,11 @@ record TestWords() implements Member.Cases<String> {
     @Override
     public String range(Member.Range range) {
         var upTo = range.highIncluded() ? "andAtMost" : "andLessThan";
-        return test(range.lowOperator(), range.low()) + "." + DrlText.function(upTo, Words.of(range.high()));
+        return test(range.lowOperator(), range.low()) + "." + DrlText.function(upTo, words.words(range.high()));
     }
 
-    private static String test(ComparisonOperator operator, Expr end) {
-        return DrlText.function(word(operator), Words.of(end));
+    private String test(ComparisonOperator operator, Expr end) {
+        return DrlText.function(word(operator), words.words(end));
     }
 
     private static String word(ComparisonOperator operator) {

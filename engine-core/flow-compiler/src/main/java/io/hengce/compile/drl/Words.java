@@ -6,26 +6,49 @@ import static io.hengce.compile.drl.DrlText.quoted;
 import io.hengce.flow.expr.ArithmeticOperator;
 import io.hengce.flow.expr.ComparisonOperator;
 import io.hengce.flow.expr.Expr;
+import io.hengce.flow.expr.Expression;
 import io.hengce.flow.expr.Member;
+import io.hengce.flow.expr.Resolution;
+import java.util.ArrayList;
 import java.util.List;
 
-/** An expression in the words of {@code io.hengce.drl.Feel}. */
-record Words() implements Expr.Cases<String> {
+/**
+ * An expression in the words of {@code io.hengce.drl}.
+ *
+ * @param elements what the elements of the lists are called that are gone through around, outermost first; those of filters are {@code item}, {@code item.2} and so on
+ */
+record Words(Resolution resolution, List<String> elements) implements Expr.Cases<String> {
 
-    static String of(Expr tree) {
-        return tree.accept(new Words());
+    /** For literals and parameters. */
+    static final Words PLAIN = new Words(Resolution.NONE, List.of());
+
+    static String of(Expression expression) {
+        return new Words(expression.resolution(), List.of()).words(expression.tree());
     }
 
-    private static List<String> all(List<Expr> trees) {
-        return trees.stream().map(Words::of).toList();
+    String words(Expr tree) {
+        return tree.accept(this);
     }
 
-    static List<String> tests(List<Member> members) {
-        return members.stream().map(member -> member.accept(new TestWords())).toList();
+    List<String> all(List<Expr> trees) {
+        return trees.stream().map(this::words).toList();
     }
 
-    private static String on(Expr tree, String function, Expr... arguments) {
-        return of(tree) + "." + function(function, all(List.of(arguments)));
+    List<String> tests(List<Member> members) {
+        return members.stream()
+                .map(member -> member.accept(new TestWords(this)))
+                .toList();
+    }
+
+    String on(Expr tree, String function, Expr... arguments) {
+        return words(tree) + "." + function(function, all(List.of(arguments)));
+    }
+
+    /** What is asked of each element. */
+    private String ofEach(Expr list, String function, String element, Expr asked) {
+        var inner = new ArrayList<>(elements);
+        inner.add(element);
+        return words(list) + "." + function(function, quoted(element), new Words(resolution, inner).words(asked));
     }
 
     @Override
@@ -35,7 +58,15 @@ record Words() implements Expr.Cases<String> {
 
     @Override
     public String name(Expr.Name name) {
-        return function("the", quoted(name.name()));
+        if (!resolution.isLocal(name)) {
+            return the(name.name());
+        }
+        var element = the(elements.get(resolution.level(name)));
+        return resolution.isMember(name) ? element + "." + function("member", quoted(name.name())) : element;
+    }
+
+    private static String the(String name) {
+        return function("the", quoted(name));
     }
 
     @Override
@@ -85,8 +116,8 @@ record Words() implements Expr.Cases<String> {
         return isIn(in.value(), in.members());
     }
 
-    private static String isIn(Expr value, List<Member> members) {
-        return of(value) + "." + function("isIn", tests(members));
+    private String isIn(Expr value, List<Member> members) {
+        return words(value) + "." + function("isIn", tests(members));
     }
 
     @Override
@@ -101,41 +132,46 @@ record Words() implements Expr.Cases<String> {
 
     @Override
     public String not(Expr.Not not) {
-        return function("opposite", of(not.operand()));
+        return function("opposite", words(not.operand()));
     }
 
     @Override
     public String choice(Expr.If choice) {
-        return function("choose", of(choice.condition()), of(choice.then()), of(choice.otherwise()));
+        return function("choose", all(List.of(choice.condition(), choice.then(), choice.otherwise())));
     }
 
     @Override
     public String call(Expr.Call call) {
-        return CallWords.of(call);
+        return new CallWords(this).of(call);
     }
 
     @Override
     public String list(Expr.ListOf list) {
-        throw new IllegalStateException("not read yet: " + list);
+        return function("list", all(list.elements()));
     }
 
     @Override
     public String path(Expr.Path path) {
-        throw new IllegalStateException("not read yet: " + path);
+        var function = resolution.isProjection(path) ? "members" : "member";
+        return words(path.source()) + "." + function(function, quoted(path.member()));
     }
 
     @Override
     public String filter(Expr.Filter filter) {
-        throw new IllegalStateException("not read yet: " + filter);
+        if (resolution.isPosition(filter)) {
+            return on(filter.list(), "at", filter.condition());
+        }
+        var number = elements.size() + 1;
+        return ofEach(filter.list(), "where", number == 1 ? "item" : "item." + number, filter.condition());
     }
 
     @Override
     public String each(Expr.For each) {
-        throw new IllegalStateException("not read yet: " + each);
+        return ofEach(each.list(), "each", each.variable(), each.result());
     }
 
     @Override
     public String quantified(Expr.Quantified quantified) {
-        throw new IllegalStateException("not read yet: " + quantified);
+        return ofEach(quantified.list(), quantified.quantifier().word(), quantified.variable(), quantified.condition());
     }
 }

@@ -40,8 +40,8 @@ final class NameTyping {
         return Optional.ofNullable(locals.get(name));
     }
 
-    Set<Expr.Name> locals() {
-        return locals.keySet();
+    Map<Expr.Name, Local> locals() {
+        return locals;
     }
 
     Optional<FieldType> type(Expr.Name name) {

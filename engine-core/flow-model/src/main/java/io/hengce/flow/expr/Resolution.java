@@ -2,16 +2,22 @@ package io.hengce.flow.expr;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** What typing found of the names and lists in a tree, asked by the nodes of that tree. Safe for many threads. */
 public final class Resolution {
 
-    private final Set<Expr> marked;
+    /** Of a tree without lists. */
+    public static final Resolution NONE = new Resolution(Set.of(), Map.of());
 
-    /** @param marked the names, filters, paths and calls that the questions here are true of */
-    Resolution(Set<Expr> marked) {
+    private final Set<Expr> marked;
+    private final Map<Expr.Name, Local> locals;
+
+    /** @param marked the filters, paths and calls that the questions here are true of */
+    Resolution(Set<Expr> marked, Map<Expr.Name, Local> locals) {
         this.marked = marked.isEmpty() ? Set.of() : copied(marked);
+        this.locals = locals.isEmpty() ? Map.of() : new IdentityHashMap<>(locals);
     }
 
     private static Set<Expr> copied(Set<Expr> marked) {
@@ -22,7 +28,25 @@ public final class Resolution {
 
     /** Whether the name is an element of a list or a member of one, and no field, parameter or system variable. */
     public boolean isLocal(Expr.Name name) {
-        return isMarked(name);
+        return !locals.isEmpty() && locals.containsKey(name);
+    }
+
+    /** How many lists are gone through around the one whose element, or member of it, a local name is. */
+    public int level(Expr.Name name) {
+        return known(name).level();
+    }
+
+    /** Whether a local name is a member of the element, not the element itself. */
+    public boolean isMember(Expr.Name name) {
+        return known(name).member().isPresent();
+    }
+
+    private Local known(Expr.Name name) {
+        var local = locals.get(name);
+        if (local == null) {
+            throw new IllegalArgumentException("not local: " + name);
+        }
+        return local;
     }
 
     /** Whether the filter takes one element by its position. */

@@ -71,8 +71,7 @@ final class Typing implements Expr.Cases<Optional<FieldType>> {
     }
 
     Resolution resolution() {
-        marked.addAll(names.locals());
-        return new Resolution(marked);
+        return new Resolution(marked, names.locals());
     }
 
     /** The part with its type, if it has one. */
