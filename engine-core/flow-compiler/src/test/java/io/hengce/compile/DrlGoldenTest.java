@@ -24,9 +24,16 @@ final class DrlGoldenTest {
 
     @Test
     void writesTheConsumerLoan() throws IOException {
-        var file = Path.of("../../samples/consumer-loan/consumer-loan-v2.flow.json");
+        assertGolden(sample("consumer-loan/consumer-loan-v2.flow.json"), "consumer-loan/expected.drl");
+    }
 
-        assertGolden(FlowJson.read(Files.readAllBytes(file)).get(), "consumer-loan/expected.drl");
+    @Test
+    void writesTheFarmMachineryLoanWithItsLists() throws IOException {
+        assertGolden(sample("farm-machinery/farm-machinery-v2.flow.json"), "farm-machinery/expected.drl");
+    }
+
+    private static FlowDocument sample(String file) throws IOException {
+        return FlowJson.read(Files.readAllBytes(Path.of("../../samples", file))).get();
     }
 
     private static void assertGolden(FlowDocument document, String file) throws IOException {

@@ -9,6 +9,7 @@ import io.hengce.flow.expr.Expr;
 import io.hengce.flow.expr.Expression;
 import io.hengce.flow.expr.Member;
 import io.hengce.flow.expr.Resolution;
+import io.hengce.flow.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -71,7 +72,9 @@ record Words(Resolution resolution, List<String> elements) implements Expr.Cases
 
     @Override
     public String negation(Expr.Negation negation) {
-        return on(negation.operand(), "negated");
+        return negation.operand() instanceof Expr.Literal literal && literal.value() instanceof Value.NumberValue number
+                ? new LiteralWords().number(number.number().negate())
+                : on(negation.operand(), "negated");
     }
 
     @Override

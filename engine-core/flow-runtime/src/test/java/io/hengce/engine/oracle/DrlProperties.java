@@ -12,6 +12,7 @@ import io.hengce.flow.decision.ApplicationAssembler;
 import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.fixture.Documents;
+import io.hengce.flow.json.CasesJson;
 import io.hengce.flow.json.FlowJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,9 +26,9 @@ import org.junit.jupiter.api.Test;
 /** The readable DRL, built and fired by Drools, decides as the engine does: the same hits, values and errors in every node. {@code -Dcases=N} runs more random flows. */
 class DrlProperties {
 
-    private static final Path LOAN = Path.of("../../samples/consumer-loan");
+    private static final Path SAMPLES = Path.of("../../samples");
     private static final OffsetDateTime TIME = OffsetDateTime.parse("2026-01-15T09:00:00+08:00");
-    private static final int FLOWS = Integer.getInteger("cases", 400) / 20;
+    private static final int FLOWS = Integer.getInteger("cases", 240) / 20;
     private static final int APPLICATIONS_PER_FLOW = 20;
 
     @Test
@@ -39,19 +40,42 @@ class DrlProperties {
 
     @Test
     void decidesTheConsumerLoanAsTheEngineDoes() throws IOException {
-        var document = FlowJson.read(Files.readAllBytes(LOAN.resolve("consumer-loan-v2.flow.json")))
-                .get();
-        var twice = Twice.of(FlowChecker.standard().check(document).get());
-        var rows = Files.readAllLines(LOAN.resolve("credit_data.csv"));
+        var flow = sample("consumer-loan/consumer-loan-v2.flow.json");
+        var twice = Twice.of(flow);
+        var rows = Files.readAllLines(SAMPLES.resolve("consumer-loan/credit_data.csv"));
 
-        var outcomes = new HashMap<String, Integer>();
+        var seen = new HashMap<String, Integer>();
         for (var row = 1; row < rows.size(); row += 15) {
-            var cells = cells(document.dictionary(), rows.get(0), rows.get(row));
-            var application = new ApplicationAssembler(document.dictionary()).fromCells("row " + row, TIME, cells);
-            application.value().ifPresent(taken -> count(twice.decide(taken), outcomes));
+            var dictionary = flow.document().dictionary();
+            var cells = cells(dictionary, rows.get(0), rows.get(row));
+            new ApplicationAssembler(dictionary)
+                    .fromCells("row " + row, TIME, cells)
+                    .value()
+                    .ifPresent(application -> count(twice.decide(application), seen));
         }
 
-        assertThat(outcomes).containsKeys("APPROVE", "REFER", "DECLINE");
+        assertThat(seen).containsKeys("APPROVE", "REFER", "DECLINE");
+    }
+
+    @Test
+    void decidesTheFarmMachineryAsTheEngineDoes() throws IOException {
+        var flow = sample("farm-machinery/farm-machinery-v2.flow.json");
+        var twice = Twice.of(flow);
+        var cases = Files.readAllBytes(SAMPLES.resolve("farm-machinery/cases.json"));
+
+        var seen = new HashMap<String, Integer>();
+        new CasesJson(flow.document().dictionary())
+                .read(cases)
+                .get()
+                .cases()
+                .forEach(each -> count(twice.decide(each.application()), seen));
+
+        assertThat(seen).containsKeys("APPROVE", "REFER", "DECLINE");
+    }
+
+    private static ValidFlow sample(String file) throws IOException {
+        var document = FlowJson.read(Files.readAllBytes(SAMPLES.resolve(file))).get();
+        return FlowChecker.standard().check(document).get();
     }
 
     /** By field id. */
