@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -23,15 +24,18 @@ import java.util.stream.Collectors;
 final class HeaderReader {
 
     static final MessageCatalog MESSAGES = new MessageCatalog(HeaderReader.class);
-    private static final Place HEADER = Place.inDocument("header");
 
+    private final String place;
+    private final Set<Field> inSheets;
     private final Dictionary dictionary;
     private final SampleSettings settings;
     private final List<String> headers;
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Map<Integer, Field> fields = new TreeMap<>();
 
-    private HeaderReader(Dictionary dictionary, SampleSettings settings, List<String> headers) {
+    private HeaderReader(Dictionary dictionary, SampleSettings settings, List<String> headers, CellSource source) {
+        this.place = source.label().isEmpty() ? "header" : source.label() + "/header";
+        this.inSheets = Set.copyOf(ListSheets.named(dictionary, source).values());
         this.dictionary = dictionary;
         this.settings = settings;
         this.headers = headers;
@@ -39,7 +43,7 @@ final class HeaderReader {
 
     static Reading<Columns> read(Dictionary dictionary, SampleSettings settings, HeaderRow header, CellSource source) {
         var headers = header.cells().stream().map(cell -> normal(cell.shown())).toList();
-        var reader = new HeaderReader(dictionary, settings, headers);
+        var reader = new HeaderReader(dictionary, settings, headers, source);
         reader.refuseCells(header, source);
         return reader.columns(header.row().number());
     }
@@ -54,7 +58,7 @@ final class HeaderReader {
         }
     }
 
-    private static String normal(String text) {
+    static String normal(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     }
 
@@ -66,7 +70,7 @@ final class HeaderReader {
                 row, headers, fields, position(Columns.APPLICATION_ID), position(Columns.DECISION_TIME), label);
         demandRequired();
         if (columns.time().isEmpty() && settings.at().isEmpty()) {
-            problems.add(MESSAGES.error("SAMPLE_NO_TIME", HEADER));
+            problems.add(MESSAGES.error("SAMPLE_NO_TIME", place()));
         }
         tellIgnored(columns);
         var rejected = problems.stream().anyMatch(Diagnostic::isError);
@@ -113,9 +117,12 @@ final class HeaderReader {
         }
     }
 
-    /** By id, else by path, else by label. */
     private List<Field> named(String header) {
-        var all = dictionary.fields();
+        return named(dictionary.fields(), header);
+    }
+
+    /** By id, else by path, else by label. */
+    static List<Field> named(List<Field> all, String header) {
         var byId = all.stream().filter(field -> field.id().equals(header)).toList();
         var byPath = all.stream().filter(field -> field.path().equals(header)).toList();
         if (!byId.isEmpty() || !byPath.isEmpty()) {
@@ -130,17 +137,17 @@ final class HeaderReader {
     private void demandRequired() {
         var absent = new ArrayList<String>();
         for (var field : dictionary.fields()) {
-            if (field.use().origin() != Origin.REQUEST || fields.containsValue(field)) {
+            if (field.use().origin() != Origin.REQUEST || fields.containsValue(field) || inSheets.contains(field)) {
                 continue;
             }
             if (field.use().required()) {
-                problems.add(MESSAGES.error("SAMPLE_MISSING_COLUMN", HEADER, field.id(), names(field)));
+                problems.add(MESSAGES.error("SAMPLE_MISSING_COLUMN", place(), field.id(), names(field)));
             } else {
                 absent.add(field.id());
             }
         }
         if (!absent.isEmpty()) {
-            problems.add(MESSAGES.warning("SAMPLE_ABSENT_FIELDS", HEADER, String.join("`, `", absent)));
+            problems.add(MESSAGES.warning("SAMPLE_ABSENT_FIELDS", place(), String.join("`, `", absent)));
         }
     }
 
@@ -164,7 +171,7 @@ final class HeaderReader {
         var found = position(name);
         if (found.isEmpty()) {
             var all = headers.stream().filter(header -> !header.isEmpty()).collect(Collectors.joining("`, `"));
-            problems.add(MESSAGES.error("SAMPLE_NO_LABEL_COLUMN", HEADER, name, all));
+            problems.add(MESSAGES.error("SAMPLE_NO_LABEL_COLUMN", place(), name, all));
         }
         return found;
     }
@@ -182,7 +189,7 @@ final class HeaderReader {
             }
         }
         if (!ignored.isEmpty()) {
-            problems.add(MESSAGES.warning("SAMPLE_IGNORED_COLUMNS", HEADER, String.join("`, `", ignored)));
+            problems.add(MESSAGES.warning("SAMPLE_IGNORED_COLUMNS", place(), String.join("`, `", ignored)));
         }
     }
 
@@ -195,7 +202,11 @@ final class HeaderReader {
         return header.equals(Columns.APPLICATION_ID) || header.equals(Columns.DECISION_TIME);
     }
 
-    private static Place place(String header) {
-        return Place.inDocument("header/" + header);
+    private Place place() {
+        return Place.inDocument(place);
+    }
+
+    private Place place(String header) {
+        return Place.inDocument(place + "/" + header);
     }
 }

@@ -10,7 +10,6 @@ import io.hengce.simulation.samples.SampleRow.Sample;
 import io.hengce.simulation.samples.cells.Cell;
 import io.hengce.simulation.samples.cells.Cell.RefusedCell;
 import io.hengce.simulation.samples.cells.CellRow;
-import io.hengce.simulation.samples.cells.CellSource;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -19,36 +18,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes cells into an application, or says everything that is wrong with them. Remembers ids. One per pass over a file. */
 final class RowReader {
 
-    private static final int SHOWN = 80;
     /** For a row that is refused for its time, so that its other problems are found too. */
     private static final OffsetDateTime ANY_TIME = OffsetDateTime.parse("2000-01-01T00:00:00Z");
 
     private final Columns columns;
     private final SampleSettings settings;
     private final ApplicationAssembler assembler;
-    private final CellSource source;
-    private final RowPlaces places;
+    private final RowSources sources;
     private final Map<Integer, CellRule> rules = new HashMap<>();
     private final Map<String, Long> ids = new HashMap<>();
 
-    RowReader(Columns columns, SampleSettings settings, ApplicationAssembler assembler, CellSource source) {
+    RowReader(Columns columns, SampleSettings settings, ApplicationAssembler assembler, RowSources sources) {
         this.columns = columns;
         this.settings = settings;
         this.assembler = assembler;
-        this.source = source;
-        this.places = new RowPlaces(columns, source);
+        this.sources = sources;
         columns.fields()
                 .forEach((position, field) -> rules.put(position, field.type().accept(CellRules.RULES)));
     }
 
     SampleRow read(long row, CellRow cells) {
         var width = columns.headers().size();
-        var ragged = source.isGrid()
+        var ragged = sources.source().isGrid()
                 ? cells.cells().stream().skip(width).anyMatch(cell -> !cell.isBlank())
                 : cells.cells().size() != width;
         if (ragged) {
@@ -59,18 +56,18 @@ final class RowReader {
 
     private CellProblem ragged(long row, CellRow cells) {
         var width = columns.headers().size();
-        if (source.isGrid()) {
+        if (sources.source().isGrid()) {
             var beyond = width;
             while (cells.cell(beyond).isBlank()) {
                 beyond++;
             }
-            var place = Place.inDocument("rows/" + row + "/" + source.address(cells.number(), beyond));
+            var place = Place.inDocument("rows/" + row + "/" + sources.source().address(cells.number(), beyond));
             var problem = HeaderReader.MESSAGES.error("SAMPLE_BEYOND_HEADER", place);
-            return new CellProblem(row, "", shown(cells.cell(beyond).shown()), problem);
+            return new CellProblem(row, "", RowSources.shown(cells.cell(beyond).shown()), problem);
         }
         var texts = cells.cells().stream().map(Cell::shown).collect(Collectors.joining(","));
         var problem = error("SAMPLE_RAGGED_ROW", row, "", width, cells.cells().size());
-        return new CellProblem(row, "", shown(texts), problem);
+        return new CellProblem(row, "", RowSources.shown(texts), problem);
     }
 
     SampleRow blank(long row) {
@@ -80,10 +77,6 @@ final class RowReader {
     private static Diagnostic error(String code, long row, String column, Object... arguments) {
         var path = column.isEmpty() ? "rows/" + row : "rows/" + row + "/" + column;
         return HeaderReader.MESSAGES.error(code, Place.inDocument(path), arguments);
-    }
-
-    private static String shown(String value) {
-        return value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
     }
 
     /** The work on one row. */
@@ -107,11 +100,17 @@ final class RowReader {
             columns.fields()
                     .forEach(
                             (position, field) -> taken(position, field).ifPresent(text -> texts.put(field.id(), text)));
-            var application = assembler.fromCells(id, time.or(settings::at).orElse(ANY_TIME), texts);
-            var refused = problems.stream().map(CellProblem::column).collect(Collectors.toSet());
+            var lists = new HashMap<String, List<Map<String, String>>>();
+            for (var sheet : sources.lists().sheets()) {
+                lists.put(sheet.field().id(), sheet.texts(number, id, problems::add));
+            }
+            var application = assembler.fromCells(id, time.or(settings::at).orElse(ANY_TIME), texts, lists);
+            var refused = problems.stream()
+                    .map(problem -> problem.diagnostic().place())
+                    .collect(Collectors.toSet());
             application.diagnostics().stream()
-                    .filter(problem -> problem.isError() && !refused.contains(column(problem)))
-                    .forEach(this::tell);
+                    .filter(Diagnostic::isError)
+                    .forEach(problem -> tell(refused, id, problem));
             return problems.isEmpty()
                     ? new Sample(number, application.get(), performance())
                     : new BadRow(number, problems);
@@ -190,26 +189,16 @@ final class RowReader {
         }
 
         /** A required field whose cell was refused is not missing as well. */
-        private String column(Diagnostic problem) {
-            var position = places.position(problem);
-            return position < 0 ? "?" : columns.headers().get(position);
-        }
-
-        private void tell(Diagnostic problem) {
-            var position = places.position(problem);
-            var place = places.place(number, cells.number(), position, RowPlaces.within(problem));
-            add(new Diagnostic(problem.code(), problem.severity(), place, problem.message()), position);
+        private void tell(Set<Place> refused, String id, Diagnostic problem) {
+            var placed = sources.problem(number, cells, id, problem);
+            if (!refused.contains(placed.diagnostic().place())) {
+                problems.add(placed);
+            }
         }
 
         private void tell(String code, int position, Object... arguments) {
-            var place = places.place(number, cells.number(), position, "");
-            add(HeaderReader.MESSAGES.error(code, place, arguments), position);
-        }
-
-        private void add(Diagnostic problem, int position) {
-            var column = position < 0 ? "" : columns.headers().get(position);
-            var value = position < 0 ? "" : shown(cells.cell(position).shown());
-            problems.add(new CellProblem(number, column, value, problem));
+            var place = sources.place(number, cells, position, "");
+            problems.add(sources.problem(number, cells, position, HeaderReader.MESSAGES.error(code, place, arguments)));
         }
     }
 }

@@ -7,6 +7,7 @@ import io.hengce.flow.diagnostic.Reading;
 import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.json.ListCells;
 import io.hengce.simulation.samples.cells.CellSource;
+import io.hengce.simulation.samples.cells.CellSource.OtherTable;
 import io.hengce.simulation.samples.cells.Finding;
 import io.hengce.simulation.samples.cells.Fingerprint;
 import io.hengce.simulation.samples.cells.Unreadable;
@@ -15,6 +16,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A sample set that can be read and whose header the dictionary understands: CSV or an Excel workbook, found out by its bytes, never by its name. Its rows are read anew, one at
@@ -28,14 +31,16 @@ public final class SampleFile {
     private final Columns columns;
     private final SampleSettings settings;
     private final ApplicationAssembler assembler;
+    private final ListSheets lists;
 
-    private SampleFile(Opened opened, Columns columns, SampleSettings settings, Dictionary dictionary) {
+    private SampleFile(Opened opened, Columns columns, SampleSettings settings, ListSheets lists) {
         this.file = opened.file();
         this.sha256 = opened.sha256();
         this.source = opened.source();
         this.columns = columns;
         this.settings = settings;
-        this.assembler = new ApplicationAssembler(dictionary, new ListCells());
+        this.lists = lists;
+        this.assembler = new ApplicationAssembler(lists.dictionary(), new ListCells());
     }
 
     /** Everything that is wrong with the file or its header is said here, before a row is read. */
@@ -78,7 +83,10 @@ public final class SampleFile {
 
     /** The rows from the first on. */
     public SampleRows rows() {
-        return new SampleRows(source.rows(), columns.row(), new RowReader(columns, settings, assembler, source));
+        return new SampleRows(
+                source.rows(),
+                columns.row(),
+                new RowReader(columns, settings, assembler, new RowSources(columns, source, lists)));
     }
 
     /** A file that can be read, before anything is known of its columns. */
@@ -92,8 +100,27 @@ public final class SampleFile {
             }
             var problems = new ArrayList<>(reading.diagnostics());
             source.findings().forEach(finding -> problems.add(diagnostic(file, finding, false)));
-            return new Reading<>(
-                    reading.value().map(columns -> new SampleFile(this, columns, settings, dictionary)), problems);
+            if (reading.value().isEmpty()) {
+                return Reading.rejected(problems);
+            }
+            var columns = reading.get();
+            var lists = ListSheets.read(dictionary, source, columns, problems);
+            tellOthers(lists, settings, problems);
+            var rejected = problems.stream().anyMatch(Diagnostic::isError);
+            return rejected
+                    ? Reading.rejected(problems)
+                    : new Reading<>(Optional.of(new SampleFile(this, columns, settings, lists)), problems);
+        }
+
+        /** Sheets that nobody reads may hold what somebody believes to be read. */
+        private void tellOthers(ListSheets lists, SampleSettings settings, List<Diagnostic> problems) {
+            var unread = source.others().stream()
+                    .map(OtherTable::name)
+                    .filter(name -> !lists.names().contains(name))
+                    .collect(Collectors.joining("`, `"));
+            if (!unread.isEmpty() && settings.layout().sheet().isEmpty()) {
+                problems.add(diagnostic(file, Finding.of("SAMPLE_OTHER_SHEETS", unread), false));
+            }
         }
 
         private static Diagnostic diagnostic(Path file, Finding finding, boolean error) {

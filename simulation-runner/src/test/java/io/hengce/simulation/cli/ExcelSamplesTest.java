@@ -67,8 +67,7 @@ final class ExcelSamplesTest extends Terminal {
                 .isZero();
 
         assertThat(out()).isEqualTo(expected).contains("\"1001\"", "\"A-2\"");
-        assertThat(err())
-                .contains("warning SAMPLE_OTHER_SHEETS loans.xlsx: Only the sheet `Loans` is read, not `Notes`");
+        assertThat(err()).contains("warning SAMPLE_OTHER_SHEETS loans.xlsx: These sheets are not read: `Notes`");
     }
 
     @Test

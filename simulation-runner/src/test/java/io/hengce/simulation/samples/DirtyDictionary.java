@@ -40,7 +40,8 @@ final class DirtyDictionary {
             field("note", "备注", StringType.ANY, false),
             field("id_number", "证件", StringType.ANY, false),
             field("paper", "证件", StringType.ANY, false),
-            field("accounts", "账户", new ListType(new RecordType(ACCOUNT)), false)));
+            field("accounts", "账户", new ListType(new RecordType(ACCOUNT)), false),
+            field("counts", "次数", new ListType(number("", 0)), false)));
 
     private DirtyDictionary() {}
 

@@ -110,6 +110,8 @@ final class DirtyFiles {
                         new Workbook().sheet("Loans", header, row(number("35"), none(), none(), string("?")))),
                 Dirt.excel(
                         "an empty row between rows", "row 3", new Workbook().sheet("Loans", header, good, row(), good)),
+                Dirt.excel("a formula in the sheet of a list", "accounts!C2", lists(formula("1", "1"), "A1")),
+                Dirt.excel("an id that is nobody's in the sheet of a list", "accounts!A2", lists(number("1"), "A7")),
                 Dirt.excel("nothing but a header", "", new Workbook().sheet("Loans", header)),
                 Dirt.excel("an empty sheet", "", new Workbook().sheet("Loans")));
     }
@@ -178,6 +180,15 @@ final class DirtyFiles {
                                         rowXml(1, "", texts("age")) + rowXml(2, "", row(number("35")))
                                                 + "<row r=\"3\"><c",
                                         "")));
+    }
+
+    private static Workbook lists(Workbook.CellXml balance, String id) {
+        return new Workbook()
+                .sheet("Loans", texts("application_id", "age"), row(string("A1"), number("35")))
+                .sheet(
+                        "accounts",
+                        texts("application_id", "kind", "balance"),
+                        row(string(id), string("loan"), balance));
     }
 
     private static Dirt accounts(String kind, String json) {

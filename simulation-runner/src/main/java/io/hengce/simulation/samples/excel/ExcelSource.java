@@ -7,12 +7,10 @@ import io.hengce.simulation.samples.cells.Unreadable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.CellAddress;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -23,14 +21,22 @@ public final class ExcelSource implements CellSource {
 
     private final Path file;
     private final PartTags tags;
-    private final int sheet;
-    private final List<Finding> findings;
+    private final List<SheetName> sheets;
+    private final SheetName chosen;
+    private final String label;
 
-    private ExcelSource(Path file, PartTags tags, int sheet, List<Finding> findings) {
+    private ExcelSource(Path file, PartTags tags, List<SheetName> sheets, SheetName chosen, String label) {
         this.file = file;
         this.tags = tags;
-        this.sheet = sheet;
-        this.findings = List.copyOf(findings);
+        this.sheets = List.copyOf(sheets);
+        this.chosen = chosen;
+        this.label = label;
+    }
+
+    private record SheetName(int index, String name, boolean hidden) {
+        private static SheetName of(Sheet sheet) {
+            return new SheetName(sheet.getIndex(), sheet.getName(), sheet.getVisibility() != SheetVisibility.VISIBLE);
+        }
     }
 
     /** The sheet of the name, else the first that is visible. */
@@ -41,10 +47,11 @@ public final class ExcelSource implements CellSource {
     static ExcelSource open(Path file, Optional<String> name, ZipLimits limits) throws IOException, Unreadable {
         var tags = WorkbookScan.of(file, limits);
         try (var workbook = workbook(file, tags)) {
-            var sheets = workbook.getSheets().toList();
-            var chosen = choose(sheets, name);
-            chosen.openStream().close();
-            return new ExcelSource(file, tags, chosen.getIndex(), findings(sheets, chosen, name.isPresent()));
+            var sheets = workbook.getSheets().map(SheetName::of).toList();
+            for (var sheet : sheets) {
+                workbook.getSheet(sheet.index()).orElseThrow().openStream().close();
+            }
+            return new ExcelSource(file, tags, sheets, choose(sheets, name), "");
         } catch (RuntimeException | IOException e) {
             // the reader says by all kinds of exceptions that the bytes are no workbook
             throw new Unreadable("SAMPLE_BROKEN_WORKBOOK");
@@ -55,15 +62,12 @@ public final class ExcelSource implements CellSource {
     public CellRows rows() {
         try {
             var workbook = workbook(file, tags);
-            var found = workbook.getSheet(sheet).orElseThrow(() -> new ExcelReaderException("no sheet " + sheet));
+            var found = workbook.getSheet(chosen.index())
+                    .orElseThrow(() -> new IllegalStateException("no sheet " + chosen + " in " + file));
             return new ExcelRows(workbook, found.openStream(), tags.mergedIn(found.getId()));
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
         }
-    }
-
-    private static ReadableWorkbook workbook(Path file, PartTags tags) throws IOException {
-        return new ReadableWorkbook(file.toFile(), new ReadingOptions(tags.hasStyles(), true));
     }
 
     @Override
@@ -73,43 +77,47 @@ public final class ExcelSource implements CellSource {
 
     @Override
     public String address(long row, int position) {
-        return new CellAddress((int) row - 1, position).toString();
+        var address = new CellAddress((int) row - 1, position).toString();
+        return label.isEmpty() ? address : label + "!" + address;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public List<OtherTable> others() {
+        return sheets.stream()
+                .filter(sheet -> !sheet.equals(chosen))
+                .map(sheet -> new OtherTable(sheet.name(), sheet.hidden()))
+                .toList();
+    }
+
+    @Override
+    public CellSource other(OtherTable table) throws Unreadable {
+        return new ExcelSource(file, tags, sheets, choose(sheets, Optional.of(table.name())), table.name());
     }
 
     @Override
     public List<Finding> findings() {
-        return findings;
+        return chosen.hidden() ? List.of(Finding.of("SAMPLE_HIDDEN_SHEET", chosen.name())) : List.of();
     }
 
-    private static Sheet choose(List<Sheet> sheets, Optional<String> name) throws Unreadable {
+    private static ReadableWorkbook workbook(Path file, PartTags tags) throws IOException {
+        return new ReadableWorkbook(file.toFile(), new ReadingOptions(tags.hasStyles(), true));
+    }
+
+    private static SheetName choose(List<SheetName> sheets, Optional<String> name) throws Unreadable {
         var chosen = sheets.stream()
-                .filter(sheet -> name.map(sheet.getName()::equals).orElse(isVisible(sheet)))
+                .filter(sheet -> name.map(sheet.name()::equals).orElse(!sheet.hidden()))
                 .findFirst();
         if (chosen.isEmpty()) {
-            var names = sheets.stream().map(Sheet::getName).collect(Collectors.joining("`, `"));
+            var names = sheets.stream().map(SheetName::name).collect(Collectors.joining("`, `"));
             throw name.isPresent()
                     ? new Unreadable("SAMPLE_NO_SHEET", name.get(), names)
                     : new Unreadable("SAMPLE_ALL_HIDDEN", names);
         }
         return chosen.get();
-    }
-
-    private static List<Finding> findings(List<Sheet> sheets, Sheet chosen, boolean named) {
-        var findings = new ArrayList<Finding>();
-        if (!isVisible(chosen)) {
-            findings.add(Finding.of("SAMPLE_HIDDEN_SHEET", chosen.getName()));
-        }
-        var others = sheets.stream()
-                .filter(sheet -> sheet != chosen)
-                .map(Sheet::getName)
-                .collect(Collectors.joining("`, `"));
-        if (!named && !others.isEmpty()) {
-            findings.add(Finding.of("SAMPLE_OTHER_SHEETS", chosen.getName(), others));
-        }
-        return findings;
-    }
-
-    private static boolean isVisible(Sheet sheet) {
-        return sheet.getVisibility() == SheetVisibility.VISIBLE;
     }
 }

@@ -60,6 +60,21 @@ public final class CsvSource implements CellSource {
     }
 
     @Override
+    public String label() {
+        return "";
+    }
+
+    @Override
+    public List<OtherTable> others() {
+        return List.of();
+    }
+
+    @Override
+    public CellSource other(OtherTable table) {
+        throw new IllegalArgumentException("CSV has no table " + table);
+    }
+
+    @Override
     public List<Finding> findings() {
         return charset.equals(TextEncoding.GB18030)
                 ? List.of(Finding.of("SAMPLE_ENCODING", charset.name()))
