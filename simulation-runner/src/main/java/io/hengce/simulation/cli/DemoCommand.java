@@ -111,6 +111,7 @@ final class DemoCommand implements Callable<Integer> {
         var files = ReportFiles.in(target);
         files.write(report, console.language(), List.of());
         console.tell("demo.report", files.html());
+        console.tell("demo.workbook", files.workbook());
     }
 
     private void explain(DecidingFlow deciding, SampleOptions samples, long row) {

@@ -78,6 +78,7 @@ final class RegressCommand implements Callable<Integer> {
                     found, console.language(), passed.stream().map(Limit::text).toList());
             console.result("");
             console.tell("file", files.html());
+            console.tell("file", files.workbook());
             console.tell("file", files.json());
         }
         if (cases != null) {

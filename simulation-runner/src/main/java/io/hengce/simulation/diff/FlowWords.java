@@ -1,6 +1,7 @@
 package io.hengce.simulation.diff;
 
 import io.hengce.flow.dictionary.Field;
+import io.hengce.flow.dictionary.FieldType.NumberType;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Reason;
@@ -8,25 +9,29 @@ import io.hengce.flow.text.LocalizedText;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
  * What people call the nodes, reasons and fields of both flows; where both name one, the candidate's word holds.
  *
+ * @param units the unit of each field that is a number and has one
  * @param parts rules, characteristics and ports by {@code node/part}
  */
 public record FlowWords(
         Map<String, LocalizedText> nodes,
         Map<String, LocalizedText> parts,
         Map<String, LocalizedText> reasons,
-        Map<String, LocalizedText> fields) {
+        Map<String, LocalizedText> fields,
+        Map<String, String> units) {
 
     public FlowWords {
         nodes = sorted(nodes);
         parts = sorted(parts);
         reasons = sorted(reasons);
         fields = sorted(fields);
+        units = sorted(units);
     }
 
     public static FlowWords of(FlowDocument... flows) {
@@ -34,6 +39,7 @@ public record FlowWords(
         var parts = new TreeMap<String, LocalizedText>();
         var reasons = new TreeMap<String, LocalizedText>();
         var fields = new TreeMap<String, LocalizedText>();
+        var units = new TreeMap<String, String>();
         for (var flow : flows) {
             put(nodes, flow.nodes(), FlowNode::id, FlowNode::name);
             flow.nodes()
@@ -41,8 +47,9 @@ public record FlowWords(
                             NodeParts.of(node).forEach((part, name) -> parts.put(node.id() + "/" + part, name)));
             put(reasons, flow.reasons(), Reason::code, Reason::text);
             put(fields, flow.dictionary().fields(), Field::id, Field::label);
+            flow.dictionary().fields().forEach(field -> unit(field).ifPresent(unit -> units.put(field.id(), unit)));
         }
-        return new FlowWords(nodes, parts, reasons, fields);
+        return new FlowWords(nodes, parts, reasons, fields, units);
     }
 
     private static <T> void put(
@@ -50,7 +57,14 @@ public record FlowWords(
         things.forEach(thing -> words.put(id.apply(thing), word.apply(thing)));
     }
 
-    private static Map<String, LocalizedText> sorted(Map<String, LocalizedText> words) {
+    private static Optional<String> unit(Field field) {
+        return Optional.of(field.type())
+                .filter(NumberType.class::isInstance)
+                .map(type -> ((NumberType) type).unit())
+                .filter(unit -> !unit.isEmpty());
+    }
+
+    private static <T> Map<String, T> sorted(Map<String, T> words) {
         return Collections.unmodifiableMap(new TreeMap<>(words));
     }
 }

@@ -65,23 +65,12 @@ final class Html {
             case '\'' -> page.append("&#39;");
             case '`' -> page.append("&#96;");
             default -> {
-                if (isUnseen(character)) {
-                    page.append("\\u%04X".formatted((int) character));
+                if (Unseen.is(character)) {
+                    page.append(Unseen.number(character));
                 } else {
                     page.append(character);
                 }
             }
         }
-    }
-
-    /** Control characters and those that turn the direction of text: shown by their number. */
-    private static boolean isUnseen(char character) {
-        return Character.isISOControl(character) && character != '\n' && character != '\t'
-                || character >= '\u202A' && character <= '\u202E'
-                || character >= '\u2066' && character <= '\u2069'
-                || character == '\u200E'
-                || character == '\u200F'
-                || character == '\uFFFE'
-                || character == '\uFFFF';
     }
 }

@@ -10,8 +10,6 @@ import java.util.Locale;
 /** The 3x3 outcome matrix as a coloured grid: what became stricter, what looser; a cell leads to its cases. */
 final class MatrixSection {
 
-    private static final int SHADES = 5;
-
     private final OutcomeMatrix matrix;
     private final Wording wording;
 
@@ -55,7 +53,7 @@ final class MatrixSection {
 
     private void cell(Html html, Outcome from, Outcome to) {
         var tally = matrix.cell(from, to);
-        html.open("td", "class", look(from, to, tally.count()));
+        html.open("td", "class", look(from, to));
         var linked = from != to && tally.count() > 0;
         if (linked) {
             html.open("a", "href", "#" + anchor(from, to));
@@ -86,22 +84,14 @@ final class MatrixSection {
     }
 
     /** Stricter is red, looser is blue, deeper the more there are. */
-    private String look(Outcome from, Outcome to, long count) {
+    private String look(Outcome from, Outcome to) {
         if (from == to) {
             return "stays";
         }
-        if (count == 0) {
+        var shade = Shade.of(matrix, from, to);
+        if (shade == 0) {
             return "none";
         }
-        var most = 1L;
-        for (var before : Outcome.values()) {
-            for (var after : Outcome.values()) {
-                most = before == after
-                        ? most
-                        : Math.max(most, matrix.cell(before, after).count());
-            }
-        }
-        var shade = Math.max(1, (count * SHADES + most - 1) / most);
-        return (to.compareTo(from) > 0 ? "stricter s" : "looser s") + shade;
+        return shade > 0 ? "stricter s" + shade : "looser s" + -shade;
     }
 }

@@ -62,6 +62,17 @@ public final class Wording {
         return word(words.fields(), id);
     }
 
+    /** The field's unit; empty where it has none. */
+    public String unit(String id) {
+        return words.units().getOrDefault(id, "");
+    }
+
+    /** {@code label id (unit)}: the field as the header of a column. */
+    public String column(String id) {
+        var unit = unit(id);
+        return (field(id) + " " + id).strip() + (unit.isEmpty() ? "" : " (" + unit + ")");
+    }
+
     /** What a difference's {@code what} means, e.g. {@code outputs/dti}. */
     public String what(String node, String what) {
         var slash = what.indexOf('/');
@@ -74,7 +85,7 @@ public final class Wording {
     }
 
     /** The name of a rule, characteristic or port. */
-    String part(String node, String id) {
+    public String part(String node, String id) {
         return word(words.parts(), node + "/" + id);
     }
 
@@ -99,7 +110,7 @@ public final class Wording {
     }
 
     /** The bad rate and what it was counted on; empty without labels. */
-    String badRate(Tally tally) {
+    public String badRate(Tally tally) {
         var rate = tally.badRate();
         return rate.whole() == 0 ? "" : say("bad.of", Figures.percent(rate), fraction(rate));
     }

@@ -42,10 +42,12 @@ final class DemoTest {
                 .contains("3 applications in ")
                 .contains("approve 2 (66.7 %), refer 0 (0.0 %), decline 1 (33.3 %)")
                 .contains("1 no longer approved")
+                .contains("as an Excel workbook, with every changed case: ")
                 .contains("Decision explained\n\nApplication  3\n")
                 .contains("If Age (17) is less than 18, decline with reason “Under age”");
         var target = home.resolve("simulation-runner/target/demo");
         assertThat(target.resolve("regression.html")).isNotEmptyFile();
+        assertThat(target.resolve("regression.xlsx")).isNotEmptyFile();
         assertThat(target.resolve("regression.json")).isNotEmptyFile();
         assertThat(target.resolve("pocket_loan.bpmn")).isNotEmptyFile();
         assertThat(err().lines().filter(line -> line.contains("SAMPLE_ABSENT_FIELDS")))

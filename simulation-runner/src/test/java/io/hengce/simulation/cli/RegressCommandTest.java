@@ -2,6 +2,7 @@ package io.hengce.simulation.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengce.simulation.Workbooks;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,9 @@ final class RegressCommandTest extends Terminal {
         assertThat(lastProblem()).isEqualTo("Decisions differ: 3 of 4 applications changed; bad rows left out: 0.");
         assertThat(Files.readString(report.resolve("regression.html")))
                 .contains("pocket-v1.flow.json → pocket-v2.flow.json");
+        assertThat(Workbooks.rows(report.resolve("regression.xlsx"), "Changed cases"))
+                .filteredOn(row -> row.matches("\\d.*"))
+                .hasSize(3);
         assertThat(Files.readString(report.resolve("regression.json")))
                 .contains("\"node\" : \"eligibility\"")
                 .doesNotContain(folder.toString());

@@ -2,8 +2,6 @@ package io.hengce.simulation.report.decisions;
 
 import io.hengce.flow.decision.RankedReason;
 import io.hengce.flow.dictionary.Field;
-import io.hengce.flow.dictionary.FieldType;
-import io.hengce.flow.dictionary.FieldType.NumberType;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.text.Language;
 import io.hengce.flow.value.Value;
@@ -21,6 +19,9 @@ import java.util.stream.Collectors;
 final class DecisionColumns {
 
     static final int OUTCOME = 2;
+
+    private static final int NARROWEST = 10;
+    private static final int WIDEST = 18;
 
     private final Wording wording;
     private final List<Column> columns = new ArrayList<>();
@@ -40,9 +41,9 @@ final class DecisionColumns {
 
     /** The same with the flow in every row, for a file that has no other place to name it. */
     DecisionColumns withFlow() {
-        text("flow", row -> row.decision().flow().id());
+        text("flow", 20, row -> row.decision().flow().id());
         number("revision", row -> row.decision().flow().revision());
-        text("flow.hash", row -> row.decision().flow().hash());
+        text("flow.hash", 20, row -> row.decision().flow().hash());
         return this;
     }
 
@@ -56,16 +57,18 @@ final class DecisionColumns {
 
     private void fixed(boolean labelled) {
         number("row", RowDecision::row);
-        text("application", row -> row.decision().applicationId());
-        text("outcome", row -> wording.outcome(row.decision().outcome()));
+        text("application", 16, row -> row.decision().applicationId());
+        text("outcome", 10, row -> wording.outcome(row.decision().outcome()));
         if (labelled) {
-            text("performance", this::performance);
+            text("performance", 10, this::performance);
         }
         text(
                 "reasons",
+                40,
                 row -> row.decision().reasons().stream().map(RankedReason::code).collect(Collectors.joining(", ")));
         text(
                 "first.reason",
+                30,
                 row -> row.decision().reasons().stream()
                         .findFirst()
                         .map(reason -> wording.reason(reason.code()))
@@ -77,25 +80,24 @@ final class DecisionColumns {
     }
 
     private void output(Field field) {
-        var header = (wording.in(field.label()) + " " + field.id()).strip() + unit(field.type());
+        var header = wording.column(field.id());
+        var width = Math.max(NARROWEST, Math.min(WIDEST, Columns.width(header) / 2 + 3));
         columns.add(new Column(
                 header,
                 CellFormat.of(field.type()),
+                width,
                 row -> row.decision().outputs().getOrDefault(field.id(), Value.Missing.MISSING)));
     }
 
-    private static String unit(FieldType type) {
-        return type instanceof NumberType number && !number.unit().isEmpty() ? " (" + number.unit() + ")" : "";
-    }
-
-    private void text(String key, Function<RowDecision, String> text) {
-        columns.add(new Column(wording.say(key), CellFormat.TEXT, row -> Value.of(text.apply(row))));
+    private void text(String key, int width, Function<RowDecision, String> text) {
+        columns.add(new Column(wording.say(key), CellFormat.TEXT, width, row -> Value.of(text.apply(row))));
     }
 
     private void number(String key, Function<RowDecision, Number> number) {
         columns.add(new Column(
                 wording.say(key),
                 CellFormat.COUNT,
+                NARROWEST,
                 row -> Value.of(number.apply(row).longValue())));
     }
 
@@ -103,26 +105,22 @@ final class DecisionColumns {
      * One column.
      *
      * @param format how a spreadsheet shows it
+     * @param width in characters
      */
-    record Column(String header, String format, Function<RowDecision, Value> cell) {
-
-        private static final int NARROWEST = 9;
-        private static final int WIDEST = 36;
+    record Column(String header, String format, int width, Function<RowDecision, Value> cell) {
 
         /** A column of a table that is not made of decisions. */
-        static Column text(String header) {
-            return new Column(header, CellFormat.TEXT, row -> Value.Missing.MISSING);
+        static Column text(String header, int width) {
+            return new Column(header, CellFormat.TEXT, width, row -> Value.Missing.MISSING);
         }
 
         /** The same for whole numbers. */
         static Column count(String header) {
-            return new Column(header, CellFormat.COUNT, row -> Value.Missing.MISSING);
+            return new Column(header, CellFormat.COUNT, NARROWEST, row -> Value.Missing.MISSING);
         }
 
-        /** In characters; texts get more than their header needs. */
-        int width() {
-            var width = Columns.width(header) + 3;
-            return Math.max(NARROWEST, Math.min(WIDEST, format.equals(CellFormat.TEXT) ? width + 6 : width));
+        boolean isNumber() {
+            return !format.equals(CellFormat.TEXT);
         }
     }
 }

@@ -4,9 +4,9 @@ import io.hengce.flow.value.Outcome;
 import io.hengce.flow.value.Value;
 import io.hengce.simulation.report.Wording;
 import io.hengce.simulation.report.decisions.DecisionColumns.Column;
+import io.hengce.simulation.report.excel.OutcomeFill;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -18,8 +18,6 @@ final class SheetRows {
 
     private static final String HEADER = "DDF4FF";
     private static final double HEADER_HEIGHT = 32;
-    private static final Map<Outcome, String> COLOURS =
-            Map.of(Outcome.APPROVE, "DAFBE1", Outcome.REFER, "FFF8C5", Outcome.DECLINE, "FFEBE9");
 
     private final Worksheet sheet;
     private final List<Column> columns;
@@ -35,14 +33,14 @@ final class SheetRows {
             var header = columns.get(column).header();
             sheet.inlineString(0, column, header);
             sheet.width(column, columns.get(column).width());
+            sheet.style(0, column)
+                    .bold()
+                    .fillColor(HEADER)
+                    .wrapText(true)
+                    .verticalAlignment("center")
+                    .horizontalAlignment(columns.get(column).isNumber() ? "right" : "left")
+                    .set();
         }
-        sheet.range(0, 0, 0, columns.size() - 1)
-                .style()
-                .bold()
-                .fillColor(HEADER)
-                .wrapText(true)
-                .verticalAlignment("center")
-                .set();
         sheet.rowHeight(0, HEADER_HEIGHT);
         sheet.freezePane(0, 1);
         sheet.pageOrientation("landscape");
@@ -72,10 +70,13 @@ final class SheetRows {
             return;
         }
         var first = (char) ('A' + column) + "2";
-        COLOURS.forEach((outcome, colour) -> sheet.range(1, column, rows - 1, column)
-                .style()
-                .fillColor(colour)
-                .set(new ConditionalFormattingExpressionRule(first + "=\"" + wording.outcome(outcome) + "\"", true)));
+        for (var outcome : Outcome.values()) {
+            var rule = first + "=\"" + wording.outcome(outcome) + "\"";
+            sheet.range(1, column, rows - 1, column)
+                    .style()
+                    .fillColor(OutcomeFill.of(outcome))
+                    .set(new ConditionalFormattingExpressionRule(rule, true));
+        }
     }
 
     void finish() throws IOException {

@@ -85,11 +85,13 @@ public final class XlsxDecisions implements DecisionsFile {
     }
 
     private void badRows(List<BadRow> badRows) throws IOException {
-        var headers = new ArrayList<Column>();
-        for (var header : BadRowsText.headers(wording)) {
-            headers.add(Column.text(header));
-        }
-        headers.set(0, Column.count(headers.get(0).header()));
+        var names = BadRowsText.headers(wording);
+        var headers = List.of(
+                Column.count(names.get(0)),
+                Column.text(names.get(1), 24),
+                Column.text(names.get(2), 32),
+                Column.text(names.get(3), 34),
+                Column.text(names.get(4), 80));
         var rows = new SheetRows(workbook.newWorksheet(wording.say("sheet.bad.rows")), headers);
         var problems = badRows.stream().flatMap(row -> row.problems().stream()).toList();
         for (var problem : problems.subList(0, Math.min(problems.size(), rowsPerSheet - 1))) {
@@ -106,7 +108,7 @@ public final class XlsxDecisions implements DecisionsFile {
     }
 
     private void about(List<Fact> facts) throws IOException {
-        var headers = List.of(Column.text(wording.say("fact")), Column.text(wording.say("value")));
+        var headers = List.of(Column.text(wording.say("fact"), 26), Column.text(wording.say("value"), 80));
         var rows = new SheetRows(workbook.newWorksheet(wording.say("sheet.about")), headers);
         for (var fact : facts) {
             rows.add(List.of(Value.of(fact.name()), Value.of(fact.value())));
