@@ -2,6 +2,7 @@ package io.hengce.engine.oracle;
 
 import io.hengce.drl.Journey;
 import io.hengce.flow.decision.Application;
+import java.util.regex.Pattern;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
@@ -12,6 +13,9 @@ import org.kie.internal.conf.ConstraintJittingThresholdOption;
 
 /** The readable DRL of a flow, built and fired by Drools as anybody would do it. */
 final class DrlRules {
+
+    /** What a rendering is made of: nothing that could end a string, a comment or a line before its time. */
+    static final Pattern PLAIN_WORDS = Pattern.compile("[A-Za-z0-9 _.,:;()=$\"/%*+\n-]*");
 
     /** Conditions that are asked a few times are not worth compiling. */
     private static final int NEVER = -1;

@@ -3,6 +3,7 @@ package io.hengce.engine.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.compile.FlowCompiler;
+import io.hengce.compile.drl.DrlWriter;
 import io.hengce.engine.DecisionEngine;
 import io.hengce.flow.check.CheckResult;
 import io.hengce.flow.check.FlowChecker;
@@ -44,6 +45,7 @@ class EngineFuzzProperties {
     }
 
     private static void decide(ValidFlow flow, int seed) {
+        assertThat(DrlWriter.write(flow)).matches(DrlRules.PLAIN_WORDS);
         var engine = DecisionEngine.load(FlowCompiler.compile(flow));
         var oracle = new FlowOracle(flow);
         var random = new Random(seed);
