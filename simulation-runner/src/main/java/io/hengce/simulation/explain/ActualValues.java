@@ -1,25 +1,53 @@
 package io.hengce.simulation.explain;
 
+import io.hengce.flow.decision.Why;
 import io.hengce.flow.dictionary.Field;
+import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.dictionary.Sensitivity;
+import io.hengce.flow.expr.Expr;
+import io.hengce.flow.expr.ExpressionReader;
+import io.hengce.flow.expr.FeelFunction;
+import io.hengce.flow.expr.Scope;
+import io.hengce.flow.expr.Slots;
 import io.hengce.flow.value.Value;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The values of a run as an approver reads them: with units and labels, lists by their size, fields of class C2 masked. Safe for many threads. */
+/**
+ * The values of a run as an approver reads them: with units and labels, lists by their size. Fields of class C2 are masked, and so is what was worked out of them; how
+ * many elements a list has is told. Safe for many threads.
+ */
 final class ActualValues {
 
     private final PageWords words;
+    private final ExpressionReader reader;
     private final Set<String> masked;
 
     ActualValues(PageWords words) {
+        var dictionary = words.document().dictionary();
         this.words = words;
-        this.masked = words.document().dictionary().fields().stream()
-                .filter(field -> field.use().sensitivity() == Sensitivity.C2)
+        this.reader = new ExpressionReader(Scope.of(new Slots(dictionary)));
+        this.masked = dictionary.fields().stream()
+                .filter(ActualValues::isMasked)
                 .map(Field::id)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A field of class C2, or one with such a member. */
+    private static boolean isMasked(Field field) {
+        return field.use().sensitivity() == Sensitivity.C2
+                || members(field.type()).stream().anyMatch(ActualValues::isMasked);
+    }
+
+    private static List<Field> members(FieldType type) {
+        if (type instanceof FieldType.ListType list) {
+            return members(list.element());
+        }
+        return type instanceof FieldType.RecordType record ? record.members() : List.of();
     }
 
     /** Whether there is something on the page that is masked. */
@@ -29,12 +57,11 @@ final class ActualValues {
 
     /** A missing value is told of a masked field too: it is nobody's, and often the very reason. */
     String of(String name, Value value) {
-        return masked.contains(name) && !value.isMissing() ? words.say("masked") : said(name, value);
-    }
-
-    private String said(String name, Value value) {
-        return value instanceof Value.ListValue list
-                ? words.say("list.size", list.elements().size())
+        if (value instanceof Value.ListValue list) {
+            return words.say("list.size", list.elements().size());
+        }
+        return masked.contains(name) && !value.isMissing()
+                ? words.say("masked")
                 : words.sentences().expressions().held(name, value);
     }
 
@@ -45,10 +72,31 @@ final class ActualValues {
         return notes;
     }
 
-    /** The value of something that was computed of others; masked where one of them is. */
-    String computed(Value value, Map<String, Value> from) {
-        return from.keySet().stream().anyMatch(masked::contains) && !value.isMissing()
-                ? words.say("masked")
-                : said("", value);
+    /** Whether it may be told what an expression came to: where it read nothing that is masked, and where it only counts. */
+    boolean mayTell(String expression, Map<String, Value> read) {
+        return read.keySet().stream().noneMatch(masked::contains) || isCount(expression);
+    }
+
+    private boolean isCount(String expression) {
+        return reader.tree(expression)
+                .filter(tree -> tree instanceof Expr.Call call && call.function() == FeelFunction.COUNT)
+                .isPresent();
+    }
+
+    /** The number of the element that settled a test with {@code some} or {@code every}; empty for other tests, and where none did by itself. */
+    Optional<Integer> settling(Why.Test test) {
+        return reader.tree(test.text())
+                .filter(Expr.Quantified.class::isInstance)
+                .map(Expr.Quantified.class::cast)
+                .flatMap(quantified -> number(quantified, test));
+    }
+
+    private static Optional<Integer> number(Expr.Quantified quantified, Why.Test test) {
+        var span = quantified.list().span();
+        var list = test.values().get(test.text().substring(span.start(), span.end()));
+        var element = test.values().get(quantified.variable());
+        return list instanceof Value.ListValue elements && element != null
+                ? Optional.of(elements.elements().indexOf(element) + 1)
+                : Optional.empty();
     }
 }

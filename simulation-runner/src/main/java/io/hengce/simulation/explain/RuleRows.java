@@ -46,7 +46,7 @@ record RuleRows(PageWords words, ActualValues values) {
 
     private String text(Rule rule, RuleWhy why) {
         return switch (why.state()) {
-            case HIT -> words.plain(words.sentences(values.notes(seen(why))).rule(rule));
+            case HIT -> hit(rule, why);
             case NO_HIT, FAULT -> why.why().map(new WhyWords(words, values)::of).orElse("");
             case NOT_YET ->
                 rule.validity().from().map(day -> words.say("from", day(day))).orElse("");
@@ -54,6 +54,11 @@ record RuleRows(PageWords words, ActualValues values) {
                 rule.validity().to().map(day -> words.say("to", day(day))).orElse("");
             case NOT_REACHED, OFF -> "";
         };
+    }
+
+    private String hit(Rule rule, RuleWhy why) {
+        var sentence = words.plain(words.sentences(values.notes(seen(why))).rule(rule));
+        return sentence + why.why().map(new WhyWords(words, values)::worked).orElse("");
     }
 
     private static Map<String, Value> seen(RuleWhy why) {

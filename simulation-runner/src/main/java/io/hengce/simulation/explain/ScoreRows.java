@@ -67,7 +67,10 @@ record ScoreRows(PageWords words, ActualValues values, ScorecardNode card) {
         return part.bins().stream()
                 .filter(bin -> bin.id().equals(points.bin()))
                 .map(bin -> words.plain(sentences.binCondition(part, bin))
-                        + new WhyWords(words, values).side(part.input(), points.input(), read))
+                        + new WhyWords(words, values)
+                                .result(part.input(), points.input(), read)
+                                .map(result -> words.say("side.only", result))
+                                .orElse(""))
                 .findFirst()
                 .orElse("");
     }

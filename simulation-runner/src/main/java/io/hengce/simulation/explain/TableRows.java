@@ -20,11 +20,13 @@ record TableRows(PageWords words, ActualValues values, DecisionTableNode table) 
 
     /** What the inputs came to that are worked out of fields. */
     List<Row> inputs(Map<String, Value> inputs, NodeWhy.Rows why) {
+        var told = new WhyWords(words, values);
         return why.inputs().stream()
                 .filter(input -> inputs.containsKey(input.id()))
-                .map(input -> new WhyWords(words, values)
-                        .computed(input.text(), inputs.getOrDefault(input.id(), Value.Missing.MISSING), input.values()))
-                .filter(text -> !text.isEmpty())
+                .flatMap(input -> {
+                    var value = inputs.getOrDefault(input.id(), Value.Missing.MISSING);
+                    return told.equation(input.text(), value, input.values()).stream();
+                })
                 .map(text -> new Row(words.say("row.input"), "", text))
                 .toList();
     }

@@ -3,9 +3,12 @@ package io.hengce.simulation.explain;
 import io.hengce.flow.decision.Why;
 import io.hengce.flow.expr.Slots;
 import io.hengce.flow.value.Value;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Why a condition held or not, as true sentences about the application, with its actual values. Safe for many threads. */
 final class WhyWords {
@@ -24,6 +27,11 @@ final class WhyWords {
         return words.joined(List.copyOf(texts));
     }
 
+    /** What had to be worked out for the condition, to be put behind its own sentence. */
+    String worked(Why why) {
+        return Blame.of(why).stream().map(this::computed).distinct().collect(Collectors.joining());
+    }
+
     private String of(Why.Test test) {
         var sentences = words.sentences(values.notes(test.values())).expressions();
         return switch (test.answer()) {
@@ -36,25 +44,44 @@ final class WhyWords {
         };
     }
 
-    /** The sides of the test that had to be worked out. */
+    /** What had to be worked out for the test: its sides, and the element that settled it. */
     private String computed(Why.Test test) {
-        var sides = new StringBuilder();
-        test.values().forEach((text, value) -> sides.append(side(text, value, test.values())));
-        return sides.toString();
+        var sides = new LinkedHashMap<String, Value>(test.values());
+        sides.keySet().removeIf(WhyWords::isName);
+        sides.values().removeIf(Value.ListValue.class::isInstance);
+        var told = sides.entrySet().stream()
+                .filter(side -> values.mayTell(side.getKey(), test.values()))
+                .map(side -> side(side.getKey(), side.getValue(), sides.size()))
+                .collect(Collectors.joining());
+        return told + element(test);
     }
 
-    String side(String expression, Value value, Map<String, Value> read) {
-        var computed = computed(expression, value, read);
-        return computed.isEmpty() ? "" : words.say("side", computed);
+    private String side(String text, Value value, int sides) {
+        var result = words.sentences().expressions().result(text, value);
+        return sides == 1
+                ? words.say("side.only", result)
+                : words.say("side", words.say("computed", said(text), result));
     }
 
-    /** What an expression came to; nothing of a plain field, whose value stands beside its name. */
-    String computed(String expression, Value value, Map<String, Value> read) {
-        if (isName(expression)) {
-            return "";
-        }
-        var said = words.plain(words.sentences().expressions().value("", expression));
-        return words.say("computed", said, values.computed(value, read));
+    private String said(String expression) {
+        return words.plain(words.sentences().expressions().value("", expression));
+    }
+
+    /** Which element of its list settled the test, by its number. */
+    private String element(Why.Test test) {
+        return values.settling(test).map(number -> words.say("element", number)).orElse("");
+    }
+
+    /** What an expression came to; nothing of a plain field, whose value stands beside its name, and nothing that is masked. */
+    Optional<String> result(String expression, Value value, Map<String, Value> read) {
+        return isName(expression) || !values.mayTell(expression, read)
+                ? Optional.empty()
+                : Optional.of(words.sentences().expressions().result(expression, value));
+    }
+
+    /** The same with the expression. */
+    Optional<String> equation(String expression, Value value, Map<String, Value> read) {
+        return result(expression, value, read).map(result -> words.say("computed", said(expression), result));
     }
 
     private static boolean isName(String text) {

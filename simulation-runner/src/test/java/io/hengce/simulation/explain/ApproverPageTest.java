@@ -1,21 +1,17 @@
 package io.hengce.simulation.explain;
 
 import static io.hengce.flow.fixture.Drawing.name;
+import static io.hengce.simulation.explain.Sketch.row;
+import static io.hengce.simulation.explain.Sketch.rule;
+import static io.hengce.simulation.explain.Sketch.rules;
+import static io.hengce.simulation.explain.Sketch.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hengce.flow.dictionary.Dictionary;
-import io.hengce.flow.dictionary.Field;
-import io.hengce.flow.dictionary.FieldUse;
-import io.hengce.flow.dictionary.Sensitivity;
 import io.hengce.flow.document.Aggregation;
 import io.hengce.flow.document.Assignment;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
-import io.hengce.flow.document.FlowDocument;
-import io.hengce.flow.document.Rule;
-import io.hengce.flow.document.RuleAction;
 import io.hengce.flow.document.RuleHit;
-import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.TableHit;
 import io.hengce.flow.document.TableInput;
 import io.hengce.flow.document.TableOutput;
@@ -23,18 +19,14 @@ import io.hengce.flow.document.TableRow;
 import io.hengce.flow.document.Validity;
 import io.hengce.flow.fixture.Drawing;
 import io.hengce.flow.text.Language;
-import io.hengce.flow.value.Outcome;
 import io.hengce.simulation.Pockets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class ApproverPageTest {
-
-    private static final Validity ALWAYS = new Validity(true, Optional.empty(), Optional.empty());
 
     @Test
     void tellsOfARuleThatHitAndOfEachThatDidNot() {
@@ -48,37 +40,6 @@ final class ApproverPageTest {
                 .contains("If Age (17) is less than 18, decline with reason “Under age”")
                 .contains("Debt to income (0.6) is more than Debt to income cap (0.55)")
                 .doesNotContain("`");
-    }
-
-    @Test
-    void masksWhatIsSensitiveAndWhatIsWorkedOutOfIt() {
-        var rules = rules(RuleHit.ALL, rule("twice", "x * 2 > 5"), rule("known", "y > 5"), rule("absent", "z > 5"));
-        var page = new Explained(sensitive(
-                        new Drawing()
-                                .numbers("x", "y", "z")
-                                .reasons("A")
-                                .node(rules)
-                                .line(),
-                        "x",
-                        "z"))
-                .page(Language.EN, "x", "1234.56", "y", "7");
-
-        assertThat(page)
-                .contains("x (masked) × 2 is more than 5")
-                .contains("y (7) is more than 5")
-                .contains("unknown  absent  z is missing")
-                .doesNotContain("1234")
-                .doesNotContain("2469");
-    }
-
-    @Test
-    void showsWhatATestHadToWorkOut() {
-        var rules = rules(RuleHit.ALL, rule("ratio", "x / y > 2"));
-        var page = new Explained(
-                        new Drawing().numbers("x", "y").reasons("A").node(rules).line())
-                .page(Language.ZH, "x", "3", "y", "2");
-
-        assertThat(page).contains("未命中  ratio  x（3）÷ y（2）不大于 2（x ÷ y = 1.5）");
     }
 
     @Test
@@ -189,56 +150,5 @@ final class ApproverPageTest {
         assertThat(explained.page(Language.ZH, "x", "6"))
                 .contains("命中第 1 行、第 2 行")
                 .contains("结果  v        3");
-    }
-
-    private static RuleSetNode rules(RuleHit hit, Rule... rules) {
-        return new RuleSetNode("rules", name("rules"), hit, List.of(rules));
-    }
-
-    private static Rule rule(String id, String when) {
-        return rule(id, when, ALWAYS);
-    }
-
-    private static Rule rule(String id, String when, Validity validity) {
-        return new Rule(id, name(id), when, List.of(new RuleAction.Raise(Outcome.REFER, "A")), 0, validity);
-    }
-
-    private static DecisionTableNode table(TableHit hit, TableRow... rows) {
-        return new DecisionTableNode(
-                "table",
-                name("table"),
-                hit,
-                List.of(new TableInput("in", "x")),
-                List.of(new TableOutput("out", "v", Aggregation.LIST)),
-                List.of(rows),
-                Optional.of(List.of("9")));
-    }
-
-    private static TableRow row(String id, String when, String then) {
-        return new TableRow(id, List.of(when), List.of(then));
-    }
-
-    /** The flow with some of its fields in class C2. */
-    private static FlowDocument sensitive(FlowDocument flow, String... ids) {
-        var fields = flow.dictionary().fields().stream()
-                .map(field -> Set.of(ids).contains(field.id()) ? sensitive(field) : field)
-                .toList();
-        return new FlowDocument(
-                flow.id(),
-                flow.name(),
-                flow.product(),
-                new Dictionary(fields),
-                flow.parameters(),
-                flow.reasons(),
-                flow.nodes(),
-                flow.edges(),
-                flow.layout());
-    }
-
-    private static Field sensitive(Field field) {
-        var use = field.use();
-        var masked = new FieldUse(
-                use.origin(), use.required(), use.output(), use.missingTokens(), Sensitivity.C2, use.example());
-        return new Field(field.id(), field.path(), field.label(), field.type(), masked);
     }
 }

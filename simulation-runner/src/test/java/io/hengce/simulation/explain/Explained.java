@@ -9,6 +9,7 @@ import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.text.Language;
+import io.hengce.flow.value.Value;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +46,19 @@ final class Explained {
 
     /** The approver's page. */
     String page(Language language, String... cells) {
-        var application = application(cells);
+        return page(language, application(cells));
+    }
+
+    /** The approver's page of an application of one field. */
+    String page(Language language, String field, Value value) {
+        return page(
+                language,
+                new ApplicationAssembler(document.dictionary())
+                        .assemble("A-1", AT, Map.of(field, value))
+                        .get());
+    }
+
+    private String page(Language language, Application application) {
         return text(new ApproverPage(document, language).of(application, decide(application)));
     }
 

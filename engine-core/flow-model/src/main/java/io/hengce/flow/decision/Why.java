@@ -22,7 +22,7 @@ public sealed interface Why {
     /**
      * A test that is not taken apart: a comparison, a membership, a function, a boolean field.
      *
-     * @param values what it saw: each field and parameter it names, and each side that is computed, by its text; empty where it was not reached
+     * @param values what it saw: each field and parameter it names, each side that is computed, by its text, and of {@code some} and {@code every} the element that settles it, by its variable; empty where it was not reached
      */
     record Test(String text, Answer answer, String fault, Map<String, Value> values) implements Why {
         public Test {

@@ -145,7 +145,10 @@ final class Explaining implements Expr.Cases<Explaining.Part> {
 
     @Override
     public Part quantified(Expr.Quantified quantified) {
-        return leaf(quantified);
+        var condition = lowering.truth(quantified).condition();
+        var element = new SeenValues.Seen(quantified.variable(), lowering.deciding(quantified));
+        return new TestPart(
+                written(quantified), condition, SeenValues.of(quantified, this).andIfThere(element));
     }
 
     /** A part of a condition. */

@@ -149,6 +149,24 @@ final class ListCodes {
                 Traits.of(list, result).failing());
     }
 
+    /** The first element that settles what a quantified condition comes to; missing where none does by itself. */
+    static Evaluator deciding(Quantifier quantifier, ObjectCode<ListValue> list, int level, TruthCode test) {
+        var source = list.source();
+        var condition = test.condition();
+        var stop = quantifier == Quantifier.SOME ? Ternary.TRUE : Ternary.FALSE;
+        return frame -> {
+            var read = source.read(frame);
+            for (var element : read == null ? List.<Value>of() : read.elements()) {
+                frame.step(1);
+                frame.lookAt(level, element);
+                if (condition.test(frame) == stop) {
+                    return element;
+                }
+            }
+            return Value.Missing.MISSING;
+        };
+    }
+
     /** Kleene's or (some), and (every) over the elements, in order; an element behind the one that decides is not looked at. */
     static TruthCode quantified(Quantifier quantifier, ObjectCode<ListValue> list, int level, TruthCode test) {
         var source = list.source();

@@ -188,4 +188,11 @@ final class Lowering implements Expr.Cases<Code> {
         var condition = (TruthCode) ofElement(quantified.condition());
         return ListCodes.quantified(quantified.quantifier(), list, level, condition);
     }
+
+    /** The element that settles a quantified condition. */
+    Evaluator deciding(Expr.Quantified quantified) {
+        var list = object(quantified.list(), Kind.LIST);
+        var condition = (TruthCode) ofElement(quantified.condition());
+        return ListCodes.deciding(quantified.quantifier(), list, level, condition);
+    }
 }

@@ -4,7 +4,9 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.json.Json.JsonArray;
 import io.hengce.flow.json.Json.JsonNumber;
+import io.hengce.flow.json.Json.JsonObject;
 import io.hengce.flow.json.Json.JsonText;
 import io.hengce.flow.json.Json.JsonWord;
 import io.hengce.flow.value.Value;
@@ -51,6 +53,16 @@ final class OutputsCodec {
         }
         if (json == JsonWord.TRUE || json == JsonWord.FALSE) {
             return Value.of(json == JsonWord.TRUE);
+        }
+        if (json instanceof JsonArray array) {
+            return new Value.ListValue(array.elements().stream()
+                    .map(element -> asWritten(element, at, problems))
+                    .toList());
+        }
+        if (json instanceof JsonObject object) {
+            var members = new LinkedHashMap<String, Value>();
+            object.members().forEach((id, member) -> members.put(id, asWritten(member, at, problems)));
+            return new Value.RecordValue(members);
         }
         var scalars = new Scalars(problems);
         return json instanceof JsonNumber

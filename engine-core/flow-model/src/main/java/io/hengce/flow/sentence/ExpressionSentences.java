@@ -86,6 +86,12 @@ public final class ExpressionSentences {
         return finished(value.accept(new ValueWords(wording, names.measure(name))));
     }
 
+    /** What an expression came to, e.g. {@code 3,000 CNY} where it adds amounts of money. */
+    public String result(String expression, Value value) {
+        var measure = reader.tree(expression).flatMap(tree -> tree.accept(speech().measures()));
+        return finished(value.accept(new ValueWords(wording, measure)));
+    }
+
     /** The label of a field, a parameter or a system variable in backticks. */
     public String name(String name) {
         return names.quoted(name);

@@ -121,6 +121,29 @@ final class ExplainerTest {
     }
 
     @Test
+    void namesTheElementThatSettlesAQuantifiedCondition() {
+        var accounts = LoanScope.list(
+                LoanScope.account("balance", 100, "closed", false),
+                LoanScope.account("balance", 250, "closed", true),
+                LoanScope.account("balance", 300, "closed", true));
+
+        assertThat(explain("some a in accounts satisfies a.closed", "accounts", accounts))
+                .isEqualTo(new Why.Test(
+                        "some a in accounts satisfies a.closed",
+                        Answer.TRUE,
+                        "",
+                        Map.of("accounts", accounts, "a", LoanScope.account("balance", 250, "closed", true))));
+        assertThat(explain("every a in accounts satisfies a.closed", "accounts", accounts))
+                .isInstanceOfSatisfying(
+                        Why.Test.class,
+                        test -> assertThat(test.values())
+                                .containsEntry("a", LoanScope.account("balance", 100, "closed", false)));
+        assertThat(explain("some a in accounts satisfies a.balance > 900", "accounts", accounts))
+                .isInstanceOfSatisfying(
+                        Why.Test.class, test -> assertThat(test.values()).containsOnlyKeys("accounts"));
+    }
+
+    @Test
     void refusesToExplainANumber() {
         var number = LoanScope.read("age + 1").get();
 

@@ -93,6 +93,24 @@ class WhyJsonTest {
     }
 
     @Test
+    void readsBackListsAndElements() {
+        var element = new Value.RecordValue(Map.of("balance", Value.of(3), "kind", Value.of("card")));
+        var list = new Value.ListValue(List.of(element, new Value.RecordValue(Map.of())));
+        var why = new Why.Test(
+                "some a in accounts[open] satisfies a.balance > 2",
+                Answer.TRUE,
+                "",
+                Map.of("accounts[open]", list, "a", element));
+        var trace = new Trace(
+                List.of(),
+                Optional.empty(),
+                List.of(new NodeWhy.Ports("way", List.of(new NodeWhy.PortWhy("p", why)))),
+                Map.of());
+
+        assertThat(DecisionJson.read(DecisionJson.write(decision(trace))).get()).isEqualTo(decision(trace));
+    }
+
+    @Test
     void theCanonicalFormLeavesTimesOut() {
         assertThat(DecisionJson.canonical(decision(TRACE)))
                 .contains("\"whys\":")
