@@ -4,6 +4,7 @@ import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.dictionary.FieldType.ListType;
 import io.hengce.flow.dictionary.FieldType.RecordType;
+import io.hengce.flow.dictionary.Origin;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,16 @@ final class DataPaths {
             for (var segment : field.path().split("\\.", -1)) {
                 at = at.below.computeIfAbsent(segment, name -> new DataPaths());
             }
-            if (at.field.isEmpty()) {
+            if (at.field.isEmpty() || isSent(field)) {
                 at.lead(field);
             }
         }
         return root;
+    }
+
+    /** What is derived is no part of a request, so a derived field may have the path of a field that is sent, which is then meant. */
+    private static boolean isSent(Field field) {
+        return field.use().origin() != Origin.DERIVED;
     }
 
     /** The end of a field's path. */

@@ -69,6 +69,19 @@ class ApplicationJsonTest {
     }
 
     @Test
+    void takesAFieldThatIsSentThoughADerivedOneBeforeItHasItsPath() {
+        var fields = FlowJson.read("""
+                {"format": "hengce/flow/1", "id": "f", "product": "p", "nodes": [], "edges": [], "dictionary": {"fields": [
+                 {"id": "rounded", "path": "loan.amount", "type": "number", "origin": "derived"},
+                 {"id": "amount", "path": "loan.amount", "type": "number"}]}}""".getBytes(UTF_8)).get().dictionary();
+        var text = "{" + GOOD + ",\"data\":{\"loan\":{\"amount\":7}}}";
+
+        var application = new ApplicationJson(fields).read(text.getBytes(UTF_8), Optional.empty());
+
+        assertThat(application.get().value("amount")).isEqualTo(Value.of(7));
+    }
+
+    @Test
     void stampsOnlyAnApplicationWithoutTime() {
         var body = "{\"application_id\":\"A\",\"data\":{\"applicant\":{\"age\":30,\"income\":1}}}";
 

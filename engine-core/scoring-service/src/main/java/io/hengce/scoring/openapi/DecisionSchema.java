@@ -33,9 +33,7 @@ final class DecisionSchema {
         document.dictionary().fields().stream()
                 .filter(field -> field.use().output())
                 .sorted(Comparator.comparing(Field::id))
-                .forEach(field -> members.put(
-                        field.id(),
-                        Schemas.orNull(TypeSchema.of(field.type(), Sentences.both(field.label(), field.id()), ""))));
+                .forEach(field -> members.put(field.id(), OutputSchema.of(field)));
         return Schemas.object(members, List.copyOf(members.keySet())).json();
     }
 

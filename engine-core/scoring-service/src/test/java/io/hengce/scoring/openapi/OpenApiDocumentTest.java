@@ -2,17 +2,25 @@ package io.hengce.scoring.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengce.flow.decision.Answer;
+import io.hengce.flow.decision.NodeWhy;
+import io.hengce.flow.decision.RuleState;
+import io.hengce.flow.decision.TraceDepth;
+import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.fixture.Accounts;
 import io.hengce.flow.fixture.Documents;
 import io.hengce.flow.json.JsonPrinter;
+import io.hengce.flow.value.Outcome;
 import io.hengce.scoring.FlowLoader;
 import io.hengce.scoring.FlowOffer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,6 +185,7 @@ class OpenApiDocumentTest {
         var decision = schema("small_loan.Decision").toString();
 
         assertThat(decision).contains("\"required\":[\"amount\",\"dti\",\"grade\",\"score\"]");
+        assertThat(decision).doesNotContain("multipleOf");
         assertThat(decision).contains("\"enum\":[\"R001\"", "`R001` 未满十八岁 / Under eighteen");
     }
 
@@ -195,6 +204,34 @@ class OpenApiDocumentTest {
     void hasASchemaThatRefusesABadApplication(String application) {
         assertThat(document.errors("small_loan.Application", ReadDocument.read(application)))
                 .isNotEmpty();
+    }
+
+    @Test
+    void knowsEveryKindOfStepAndOfWhy() {
+        assertThat(schema("TraceStep").path("oneOf").size()).isEqualTo(TraceStep.class.getPermittedSubclasses().length);
+        assertThat(schema("NodeWhy").path("oneOf").size()).isEqualTo(NodeWhy.class.getPermittedSubclasses().length);
+    }
+
+    @Test
+    void knowsEveryWord() {
+        assertThat(words(schema("Decision").path("properties").path("outcome"))).isEqualTo(names(Outcome.values()));
+        assertThat(words(schema("RuleWhy").path("properties").path("state"))).isEqualTo(lower(RuleState.values()));
+        assertThat(words(schema("Why").path("properties").path("answer"))).isEqualTo(lower(Answer.values()));
+        assertThat(words(document.at("#/components/parameters/trace/schema"))).isEqualTo(lower(TraceDepth.values()));
+    }
+
+    private static List<String> words(JsonNode schema) {
+        return schema.path("enum").valueStream().map(JsonNode::asString).toList();
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
+    }
+
+    private static List<String> lower(Enum<?>[] constants) {
+        return names(constants).stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private static JsonNode schema(String name) {

@@ -2,7 +2,7 @@ package io.hengce.scoring.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hengce.flow.fixture.Documents;
+import io.hengce.scoring.openapi.LoanFlows;
 import io.hengce.scoring.openapi.ReadDocument;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -34,24 +34,11 @@ class OpenApiIT {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        Files.write(directory.resolve("small-loan.flow.json"), Documents.bytes("small-loan.flow.json"));
+        Files.writeString(directory.resolve("small-loan.flow.json"), LoanFlows.small());
         Files.writeString(directory.resolve("broken.flow.json"), "{\"format\": \"hengce/flow/1\"}");
-        Files.writeString(directory.resolve("list-loan.flow.json"), withLists());
+        Files.writeString(directory.resolve("list-loan.flow.json"), LoanFlows.withLists());
         service = RunningService.start(directory, "openapi-it");
         document = new ReadDocument(service.get("/v1/openapi.json").body().getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The small loan, which is also sent accounts and inquiries. */
-    private static String withLists() {
-        return new String(Documents.bytes("small-loan.flow.json"), StandardCharsets.UTF_8)
-                .replace("\"id\": \"small_loan\"", "\"id\": \"list_loan\"")
-                .replace("\"fields\": [\n", """
-                        "fields": [
-                         {"id": "accounts", "path": "bureau.accounts", "type": "list", "element": {"type": "record", "fields": [
-                          {"id": "kind", "type": "string", "domain": [{"code": "loan"}, {"code": "card"}], "required": true},
-                          {"id": "balance", "path": "amounts.balance", "type": "number", "scale": 2, "missing": ["NA"]}]}},
-                         {"id": "inquiries", "type": "list", "element": {"type": "number", "min": 0}},
-                        """);
     }
 
     @AfterAll

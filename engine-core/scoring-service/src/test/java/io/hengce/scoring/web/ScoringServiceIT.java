@@ -2,10 +2,9 @@ package io.hengce.scoring.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hengce.flow.fixture.Documents;
+import io.hengce.scoring.openapi.LoanFlows;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -35,17 +34,10 @@ class ScoringServiceIT {
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         var flows = Files.createDirectory(directory.resolve("loans, small ones"));
-        Files.write(flows.resolve("small-loan.flow.json"), Documents.bytes("small-loan.flow.json"));
+        Files.writeString(flows.resolve("small-loan.flow.json"), LoanFlows.small());
         Files.writeString(flows.resolve("broken.flow.json"), "{");
-        Files.writeString(flows.resolve("faulty-loan.flow.json"), faulty());
+        Files.writeString(flows.resolve("faulty-loan.flow.json"), LoanFlows.faulty());
         service = RunningService.start(flows, "scoring-service-it");
-    }
-
-    /** Divides by zero where the income is 9,001. */
-    private static String faulty() {
-        return new String(Documents.bytes("small-loan.flow.json"), StandardCharsets.UTF_8)
-                .replace("\"id\": \"small_loan\"", "\"id\": \"faulty_loan\"")
-                .replace("\"debt / income\"", "\"debt / (income - 9001)\"");
     }
 
     @AfterAll
