@@ -53,15 +53,13 @@ final class DecideSamples {
         var file = open(loaded);
         var badRows = new BadRows(console, samples.allowBadRows());
         var outcomes = new OutcomeCounts();
-        var progress = new Progress(session);
+        var progress = new Progress(session, console);
         var telling = badRows.<RowDecision>besides(result -> {
             console.result(DecisionJson.write(result.decision()).stripTrailing());
             outcomes.add(result.decision());
         });
-        new SampleRun(BatchRun.onAllCores()).decide(file, loaded.decider(depth), result -> {
-            progress.step();
-            telling.accept(result);
-        });
+        new SampleRun(BatchRun.onAllCores(), progress::read)
+                .decide(file, loaded.decider(depth), progress.counting(telling));
         progress.clear();
         console.note("decide.all.done", Figures.number(outcomes.total()), outcomes.text(console), badRows.count());
         return badRows.tooMany() ? ExitCode.FAILURE : ExitCode.DONE;

@@ -88,11 +88,9 @@ final class DemoCommand implements Callable<Integer> {
         var badRows = new BadRows(console, 0);
         var taking = badRows.besides(tallying::add);
         var from = System.nanoTime();
-        var progress = new Progress(session);
-        new SampleRun(BatchRun.onAllCores()).decide(file, deciding.decider(), result -> {
-            progress.step();
-            taking.accept(result);
-        });
+        var progress = new Progress(session, console);
+        new SampleRun(BatchRun.onAllCores(), progress::read)
+                .decide(file, deciding.decider(), progress.counting(taking));
         progress.clear();
         var seconds =
                 BigDecimal.valueOf((System.nanoTime() - from) / 1_000_000, 3).setScale(1, RoundingMode.HALF_UP);

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
 public final class Hengce implements Runnable {
 
     static final String HOME = "hengce.home";
+    private static final String TERMINAL = "hengce.terminal";
     private static final int WIDTH = 100;
 
     @Mixin
@@ -45,12 +46,19 @@ public final class Hengce implements Runnable {
                 System.in,
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err),
-                System.console() != null,
+                terminal(),
                 Locale.getDefault(),
                 System.getenv(),
                 Optional.ofNullable(System.getProperty(HOME)).map(Path::of),
                 Clock.systemUTC());
         System.exit(run(session, args));
+    }
+
+    /** Whether a person reads the error stream: the start script knows, Java only where both other streams are a person's too. */
+    private static boolean terminal() {
+        return Optional.ofNullable(System.getProperty(TERMINAL))
+                .map(Boolean::parseBoolean)
+                .orElse(System.console() != null);
     }
 
     /** Runs one command and gives its exit code; prints nowhere but on the session's streams. */

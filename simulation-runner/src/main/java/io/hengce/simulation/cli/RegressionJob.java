@@ -34,13 +34,10 @@ final class RegressionJob {
         var badRows = new BadRows(console, samples.allowBadRows());
         var collecting = new Collecting(regression);
         var taking = badRows.besides(collecting::add);
-        var progress = new Progress(session);
+        var progress = new Progress(session, console);
         var old = new Side(files.get(0), baseline.decider());
         var now = new Side(files.get(1), candidate.decider());
-        new SampleRun(BatchRun.onAllCores()).compare(old, now, result -> {
-            progress.step();
-            taking.accept(result);
-        });
+        new SampleRun(BatchRun.onAllCores(), progress::read).compare(old, now, progress.counting(taking));
         progress.clear();
         if (badRows.tooMany()) {
             throw CommandStopped.failure(List.of(), "regress.bad.rows", badRows.count(), samples.allowBadRows());

@@ -59,11 +59,9 @@ final class Simulation {
     }
 
     private void decide(SampleFile file, LoadedFlow loaded, Consumer<RowResult<RowDecision>> taking) {
-        var progress = new Progress(session);
-        new SampleRun(BatchRun.onAllCores()).decide(file, loaded.decider(TraceDepth.NONE), result -> {
-            progress.step();
-            taking.accept(result);
-        });
+        var progress = new Progress(session, console);
+        new SampleRun(BatchRun.onAllCores(), progress::read)
+                .decide(file, loaded.decider(TraceDepth.NONE), progress.counting(taking));
         progress.clear();
     }
 

@@ -10,19 +10,29 @@ import io.hengce.simulation.samples.SampleRow.BadRow;
 import io.hengce.simulation.samples.SampleRow.Broken;
 import io.hengce.simulation.samples.SampleRow.Sample;
 import io.hengce.simulation.samples.SampleRows;
+import io.hengce.simulation.samples.cells.ReadPart;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Decides sample sets row by row, by one flow or by two side by side. Results come in the order of the rows, none is left out. */
 public final class SampleRun {
 
     private final BatchRun batch;
+    private final Consumer<Optional<ReadPart>> reading;
 
     public SampleRun(BatchRun batch) {
+        this(batch, part -> {});
+    }
+
+    /** @param reading told with every row how much of the file was read */
+    public SampleRun(BatchRun batch, Consumer<Optional<ReadPart>> reading) {
         this.batch = batch;
+        this.reading = reading;
     }
 
     /** Each row by one decider. */
@@ -30,7 +40,7 @@ public final class SampleRun {
         Function<Sample, RowDecision> decide =
                 sample -> new RowDecision(sample.row(), sample.performance(), decider.decide(sample.application()));
         try (var rows = file.rows()) {
-            batch.run(rows, row -> row.accept(new Handling<>(decide)), results);
+            batch.run(new Watched<>(rows, rows::part), row -> row.accept(new Handling<>(decide)), results);
         }
     }
 
@@ -38,7 +48,10 @@ public final class SampleRun {
     public void compare(Side baseline, Side candidate, Consumer<RowResult<DecidedPair>> results) {
         try (var left = baseline.file().rows();
                 var right = candidate.file().rows()) {
-            batch.run(new Pairs(left, right), pair -> compare(pair, baseline, candidate), results);
+            batch.run(
+                    new Watched<>(new Pairs(left, right), left::part),
+                    pair -> compare(pair, baseline, candidate),
+                    results);
         }
     }
 
@@ -67,6 +80,29 @@ public final class SampleRun {
                 return new RowResult.Ended<>(broken);
             }
         });
+    }
+
+    /** Tells with every row how much of the file was read. */
+    private final class Watched<T> implements Iterator<T> {
+        private final Iterator<T> rows;
+        private final Supplier<Optional<ReadPart>> part;
+
+        private Watched(Iterator<T> rows, Supplier<Optional<ReadPart>> part) {
+            this.rows = rows;
+            this.part = part;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return rows.hasNext();
+        }
+
+        @Override
+        public T next() {
+            var row = rows.next();
+            reading.accept(part.get());
+            return row;
+        }
     }
 
     /** A flow's decider and the sample set as its dictionary reads it. */

@@ -4,6 +4,7 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.simulation.samples.cells.CellRow;
 import io.hengce.simulation.samples.cells.CellRows;
 import io.hengce.simulation.samples.cells.Finding;
+import io.hengce.simulation.samples.cells.ReadPart;
 import io.hengce.simulation.samples.cells.Unreadable;
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -44,6 +45,11 @@ public final class SampleRows implements Iterator<SampleRow>, AutoCloseable {
             throw new NoSuchElementException("no row after row " + row);
         }
         return ready.remove();
+    }
+
+    /** How much of the file was read so far; absent where that cannot be known. */
+    public Optional<ReadPart> part() {
+        return rows.part();
     }
 
     @Override

@@ -109,6 +109,37 @@ final class SimulateCommandTest extends Terminal {
     }
 
     @Test
+    void showsAPersonHowItComesAlong() {
+        var session = session();
+        var watched = new Session(
+                session.in(),
+                session.out(),
+                session.err(),
+                true,
+                session.locale(),
+                session.environment(),
+                session.home(),
+                new SetClock(1_000));
+        var samples = file("s.csv", GOOD_ROWS + "abc,1,2,rent,good\n");
+
+        assertThat(Hengce.run(
+                        watched,
+                        "simulate",
+                        V1,
+                        "--samples",
+                        samples,
+                        "--at",
+                        AT,
+                        "--out",
+                        path("d.csv"),
+                        "--allow-bad-rows",
+                        "1"))
+                .isZero();
+
+        assertThat(err()).contains("\r1 rows · 1 rows/s", "\r4 rows · 1 rows/s · 00:00 left", " \rerror ");
+    }
+
+    @Test
     void refusesPlacesThatCannotBeWritten() {
         file("in-the-way", "");
 

@@ -18,11 +18,13 @@ import io.hengce.simulation.samples.SampleFile;
 import io.hengce.simulation.samples.SampleRow.BadRow;
 import io.hengce.simulation.samples.SampleRow.Broken;
 import io.hengce.simulation.samples.SampleSettings;
+import io.hengce.simulation.samples.cells.ReadPart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -57,6 +59,18 @@ final class SampleRunTest {
         assertThat(told.get(98)).isEqualTo("decided 99");
         assertThat(told.get(99)).isEqualTo("bad 100 [age]");
         assertThat(told.get(100)).isEqualTo("decided 101");
+    }
+
+    @Test
+    void tellsWithEveryRowHowMuchOfTheFileWasRead() throws IOException {
+        var file = file("age,debt\n" + "35,1\n".repeat(20_000), Pockets.first().dictionary());
+        var parts = new ArrayList<ReadPart>();
+
+        new SampleRun(new BatchRun(2), part -> parts.add(part.orElseThrow())).decide(file, APPROVES, result -> {});
+
+        assertThat(parts).hasSize(20_000).isSortedAccordingTo(Comparator.comparingLong(ReadPart::read));
+        assertThat(parts.get(0).read()).isBetween(1L, 50_000L);
+        assertThat(parts.get(19_999)).isEqualTo(new ReadPart(100_009, 100_009));
     }
 
     @Test

@@ -8,6 +8,11 @@ public interface CellRows extends AutoCloseable {
     /** The next row; empty at the end. */
     Optional<CellRow> next() throws Unreadable;
 
+    /** How much of the file was read so far, a little more than the rows that were given; absent where that cannot be known. */
+    default Optional<ReadPart> part() {
+        return Optional.empty();
+    }
+
     @Override
     void close();
 }

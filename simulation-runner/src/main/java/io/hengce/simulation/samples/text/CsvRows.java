@@ -3,6 +3,7 @@ package io.hengce.simulation.samples.text;
 import io.hengce.simulation.samples.cells.Cell;
 import io.hengce.simulation.samples.cells.CellRow;
 import io.hengce.simulation.samples.cells.CellRows;
+import io.hengce.simulation.samples.cells.ReadPart;
 import io.hengce.simulation.samples.cells.Unreadable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,9 +17,11 @@ final class CsvRows implements CellRows {
 
     private final CSVParser parser;
     private final RowLimit limit;
+    private final CountedBytes bytes;
     private final Iterator<CSVRecord> records;
 
-    CsvRows(CSVParser parser, RowLimit limit) {
+    CsvRows(CSVParser parser, RowLimit limit, CountedBytes bytes) {
+        this.bytes = bytes;
         this.parser = parser;
         this.limit = limit;
         this.records = parser.iterator();
@@ -36,6 +39,11 @@ final class CsvRows implements CellRows {
                     parser.getCurrentLineNumber(),
                     RowLimit.CHARACTERS);
         }
+    }
+
+    @Override
+    public Optional<ReadPart> part() {
+        return Optional.of(bytes.part());
     }
 
     @Override

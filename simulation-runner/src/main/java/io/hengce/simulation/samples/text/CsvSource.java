@@ -6,6 +6,7 @@ import io.hengce.simulation.samples.cells.Finding;
 import io.hengce.simulation.samples.cells.Unreadable;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -42,8 +43,9 @@ public final class CsvSource implements CellSource {
     @Override
     public CellRows rows() {
         try {
-            var limit = new RowLimit(text());
-            return new CsvRows(FORMAT.parse(limit), limit);
+            var bytes = CountedBytes.of(file);
+            var limit = new RowLimit(text(bytes));
+            return new CsvRows(FORMAT.parse(limit), limit, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
         }
@@ -82,7 +84,7 @@ public final class CsvSource implements CellSource {
     }
 
     private void refuseMarkup() throws IOException, Unreadable {
-        try (var reader = text()) {
+        try (var reader = text(Files.newInputStream(file))) {
             var look = new char[LOOK];
             var read = Math.max(reader.read(look), 0);
             if (new String(look, 0, read).stripLeading().startsWith("<")) {
@@ -91,8 +93,8 @@ public final class CsvSource implements CellSource {
         }
     }
 
-    private Reader text() throws IOException {
-        var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset));
+    private Reader text(InputStream bytes) throws IOException {
+        var reader = new BufferedReader(new InputStreamReader(bytes, charset));
         reader.mark(1);
         if (reader.read() != MARK) {
             reader.reset();
