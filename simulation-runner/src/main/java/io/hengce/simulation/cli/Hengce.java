@@ -102,6 +102,7 @@ public final class Hengce implements Runnable {
                 .addSubcommand(new RepoSaveCommand(session, console))
                 .addSubcommand(new RepoListCommand(session, console))
                 .addSubcommand(new RepoShowCommand(session, console));
+        var samples = new CommandLine(new SamplesCommand()).addSubcommand(new SamplesTemplateCommand(session, console));
         return new CommandLine(new Hengce())
                 .addSubcommand(new CheckCommand(session, console))
                 .addSubcommand(new CompileCommand(session, console))
@@ -112,6 +113,7 @@ public final class Hengce implements Runnable {
                 .addSubcommand(new CasesCommand(session, console))
                 .addSubcommand(new SentencesCommand(session, console))
                 .addSubcommand(new DemoCommand(session, console))
+                .addSubcommand(samples)
                 .addSubcommand(repository);
     }
 

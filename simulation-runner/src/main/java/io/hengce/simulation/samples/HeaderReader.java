@@ -58,8 +58,10 @@ final class HeaderReader {
         }
     }
 
+    /** Of several lines the first is the name; the others are for people. */
     static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        var first = text.strip().lines().findFirst().orElse("");
+        return Normalizer.normalize(first, Normalizer.Form.NFC).strip();
     }
 
     private Reading<Columns> columns(long row) {
