@@ -69,7 +69,7 @@ public final class Columns {
         var last = -1;
         var stop = -1;
         for (var at = from; at < points.length; at++) {
-            if (at > from && isBreak(points[at - 1], points[at])) {
+            if (at > from && isBreak(points, at)) {
                 last = at;
                 stop = STOPS.indexOf(points[at - 1]) >= 0 && used * THIRDS > width * (THIRDS - 1) ? at : stop;
             }
@@ -81,10 +81,14 @@ public final class Columns {
         return points.length;
     }
 
-    private static boolean isBreak(int left, int right) {
-        if (CLOSING.indexOf(right) >= 0 || OPENING.indexOf(left) >= 0) {
+    /** Whether a line may end before the character; never between a number and its unit. */
+    private static boolean isBreak(int[] points, int at) {
+        var left = points[at - 1];
+        var right = points[at];
+        if (CLOSING.indexOf(right) >= 0 || OPENING.indexOf(left) >= 0 || right == ' ') {
             return false;
         }
-        return left == ' ' && right != ' ' || isWide(left) && right != ' ' || isWide(right) && left != ' ';
+        var behindNumber = at > 1 && Character.isDigit(points[at - 2]);
+        return left == ' ' ? !behindNumber || !Character.isLetter(right) : isWide(left) || isWide(right);
     }
 }

@@ -7,6 +7,7 @@ import static io.hengce.simulation.explain.Sketch.rules;
 import static io.hengce.simulation.explain.Sketch.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.document.Aggregation;
 import io.hengce.flow.document.Assignment;
 import io.hengce.flow.document.DecisionTableNode;
@@ -40,6 +41,21 @@ final class ApproverPageTest {
                 .contains("If Age (17) is less than 18, decline with reason “Under age”")
                 .contains("Debt to income (0.6) is more than Debt to income cap (0.55)")
                 .doesNotContain("`");
+    }
+
+    @Test
+    void withoutAFullTraceTellsWhatTheStepsTell() {
+        var explained = new Explained(Pockets.first());
+
+        assertThat(explained.page(Language.EN, TraceDepth.SUMMARY, "age", "17", "income", "6000", "debt", "3600"))
+                .contains("Debt to income  0.6")
+                .contains("rules: 3, hit: 2")
+                .contains("takes “Already raised”")
+                .doesNotContain("not hit");
+        assertThat(explained.page(Language.EN, TraceDepth.NONE, "age", "17", "income", "6000", "debt", "3600"))
+                .contains("1.  Under age")
+                .contains("Debt to income  0.6")
+                .doesNotContain("Path");
     }
 
     @Test

@@ -49,6 +49,12 @@ final class Explained {
         return page(language, application(cells));
     }
 
+    /** The approver's page of a decision with a summary for a trace, or none. */
+    String page(Language language, TraceDepth depth, String... cells) {
+        var application = application(cells);
+        return text(new ApproverPage(document, language).of(application, engine.decide(application, depth)));
+    }
+
     /** The approver's page of an application of one field. */
     String page(Language language, String field, Value value) {
         return page(

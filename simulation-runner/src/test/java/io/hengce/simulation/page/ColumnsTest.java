@@ -29,6 +29,13 @@ final class ColumnsTest {
     }
 
     @Test
+    void keepsANumberWithItsUnit() {
+        assertThat(Columns.wrapped("within 90 days of it", 10)).containsExactly("within", "90 days of", "it");
+        assertThat(Columns.wrapped("不小于上限（3 年）", 14)).containsExactly("不小于上限", "（3 年）");
+        assertThat(Columns.wrapped("16 = 3 + 13", 6)).containsExactly("16 = 3", "+ 13");
+    }
+
+    @Test
     void breaksBehindAStopWhereOneStandsNearTheEndOfTheLine() {
         assertThat(Columns.wrapped("一二三四五，六七八", 16)).containsExactly("一二三四五，", "六七八");
         assertThat(Columns.wrapped("一，二三四五六七八", 16)).containsExactly("一，二三四五六七", "八");

@@ -207,15 +207,20 @@ public final class ExpressionGenerator {
 
     private String membership(int depth) {
         if (random.nextBoolean()) {
-            return text(depth) + " in (" + list(", ", () -> text(depth - 1)) + ")";
+            return text(depth) + " in (" + list(", ", () -> whole(text(depth - 1))) + ")";
         }
         var unit = anyUnit();
         return number(unit, depth) + " in (" + list(", ", () -> member(unit, depth - 1)) + ")";
     }
 
+    /** A member of a set that begins with a list stands in brackets, else it would begin a range. */
+    private static String whole(String member) {
+        return member.startsWith("[") ? "(" + member + ")" : member;
+    }
+
     private String member(String unit, int depth) {
         return switch (random.nextInt(3)) {
-            case 0 -> number(unit, depth);
+            case 0 -> whole(number(unit, depth));
             case 1 -> pick(COMPARISONS) + " " + number(unit, depth);
             default ->
                 pick(List.of("[", "(")) + number(unit, depth) + ".." + number(unit, depth) + pick(List.of("]", ")"));
