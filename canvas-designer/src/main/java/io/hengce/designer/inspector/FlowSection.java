@@ -3,9 +3,12 @@ package io.hengce.designer.inspector;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.dictionary.Field;
+import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.document.Parameter;
 import io.hengce.flow.document.Reason;
+import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -13,6 +16,8 @@ import javafx.scene.layout.VBox;
 
 /** What belongs to the whole flow: thresholds, data dictionary, reasons. Shown for the start, and when nothing is selected. */
 final class FlowSection extends Section {
+
+    private static final double INDENT = 14;
 
     FlowSection(Session session, Words words) {
         super(session, words);
@@ -54,7 +59,10 @@ final class FlowSection extends Section {
         }
         getChildren().add(heading(words().say(key, fields.size())));
         var list = card();
-        fields.forEach(field -> list.getChildren().add(field(field)));
+        for (var field : fields) {
+            list.getChildren().add(field(field));
+            members(field.type()).forEach(member -> list.getChildren().add(member(member)));
+        }
         getChildren().add(list);
     }
 
@@ -63,15 +71,24 @@ final class FlowSection extends Section {
         label.setWrapText(true);
         var id = new Label(field.id());
         id.getStyleClass().addAll("muted", "code-label");
-        var type = new Label(words().say("type." + field.type().word()));
+        var type = new Label(values().type(field.type()));
         type.getStyleClass().add("muted");
-        var unit = values().unit(field.type());
-        type.setText(unit.isEmpty() ? type.getText() : type.getText() + " · " + unit);
         type.setMinWidth(USE_PREF_SIZE);
         var row = row(new VBox(1, label, id), type);
         if (field.use().required()) {
             row.getChildren().add(1, pill(words().say("flow.required")));
         }
+        return row;
+    }
+
+    private static List<Field> members(FieldType type) {
+        var element = type instanceof FieldType.ListType list ? list.element() : type;
+        return element instanceof FieldType.RecordType record ? record.members() : List.of();
+    }
+
+    private HBox member(Field member) {
+        var row = field(member);
+        row.setPadding(new Insets(0, 0, 0, INDENT));
         return row;
     }
 

@@ -28,6 +28,7 @@ final class FieldInput extends VBox {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final double WIDTH = 176;
+    private static final double WIDE = 2 * WIDTH + 16;
     private static final int ROWS = 4;
 
     private final Field field;
@@ -43,7 +44,7 @@ final class FieldInput extends VBox {
         this.access = field.type().accept(new Controls(words, valueWords));
         access.control().setId("field-" + field.id());
         access.control().setMaxWidth(Double.MAX_VALUE);
-        access.write().accept(ValueWords.typed(field.use().example()));
+        access.write().accept(ValueWords.typed(field, field.use().example()));
         var label = new Label(valueWords.label(field) + (field.use().required() ? " *" : ""));
         label.getStyleClass().add("field-label");
         label.setMinWidth(0);
@@ -56,8 +57,9 @@ final class FieldInput extends VBox {
         message.getStyleClass().add("entry-message");
         message.setWrapText(true);
         getStyleClass().add("entry");
-        setPrefWidth(WIDTH);
-        setMaxWidth(WIDTH);
+        var width = field.type().isSingle() ? WIDTH : WIDE;
+        setPrefWidth(width);
+        setMaxWidth(width);
         getChildren().addAll(label, line, message);
         refuse("");
     }
@@ -124,17 +126,20 @@ final class FieldInput extends VBox {
 
         @Override
         public Access list(FieldType.ListType type) {
-            return json();
+            return json("[]");
         }
 
         @Override
         public Access record(FieldType.RecordType type) {
-            return json();
+            return json("{}");
         }
 
-        private static Access json() {
+        /** The JSON of an application at the field's path. */
+        private static Access json(String prompt) {
             var area = new TextArea();
+            area.setPromptText(prompt);
             area.setPrefRowCount(ROWS);
+            area.setWrapText(true);
             return new Access(area, () -> area.getText().strip(), area::setText);
         }
 

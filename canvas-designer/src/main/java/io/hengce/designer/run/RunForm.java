@@ -8,6 +8,7 @@ import io.hengce.designer.words.ValueWords;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.decision.ApplicationAssembler;
 import io.hengce.flow.diagnostic.Diagnostic;
+import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.value.TimeText;
@@ -113,13 +114,17 @@ final class RunForm extends VBox {
         var left = new ArrayList<>(problems);
         for (var input : inputs) {
             var place = ApplicationAssembler.place(input.field());
-            var own = problems.stream()
-                    .filter(each -> each.place().withoutSpan().equals(place))
-                    .toList();
+            var own =
+                    problems.stream().filter(each -> isAt(each.place(), place)).toList();
             left.removeAll(own);
             input.refuse(own.stream().map(each -> words.say(each.message())).collect(Collectors.joining("\n")));
         }
         say(left.stream().map(each -> words.say(each.message())).collect(Collectors.joining("\n")));
+    }
+
+    /** At the field's value or within its list or record. */
+    private static boolean isAt(Place place, Place field) {
+        return place.path().equals(field.path()) || place.path().startsWith(field.path() + "/");
     }
 
     private HBox head() {
@@ -163,8 +168,10 @@ final class RunForm extends VBox {
         var application = read.get();
         id.setText(application.id());
         time.setText(TimeText.write(application.decisionTime()));
-        inputs.forEach(input ->
-                input.setText(ValueWords.typed(application.value(input.field().id()))));
+        for (var input : inputs) {
+            var value = application.value(input.field().id());
+            input.setText(ValueWords.typed(input.field(), value));
+        }
         show(new Trial.None());
         run.run();
     }

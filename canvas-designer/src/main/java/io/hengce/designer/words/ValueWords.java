@@ -5,6 +5,7 @@ import io.hengce.flow.dictionary.DomainValue;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.json.ListCells;
 import io.hengce.flow.value.TimeText;
 import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
@@ -15,6 +16,9 @@ import java.util.Locale;
 
 /** Values and fields as people read them: labels of coded values, digits in groups, units. */
 public final class ValueWords {
+
+    /** So many characters of a list are shown. */
+    private static final int LIST = 40;
 
     private final Words words;
 
@@ -59,15 +63,33 @@ public final class ValueWords {
         if (value instanceof Value.BooleanValue truth) {
             return words.say(truth.truth() ? "value.yes" : "value.no");
         }
+        if (value instanceof Value.ListValue list) {
+            return words.say("value.list", list.elements().size(), list.brief(LIST));
+        }
         return value.isMissing() ? words.say("value.missing") : value.toString();
     }
 
-    /** A value as it is typed into a cell; empty for missing. */
+    /** A field's value as it is typed into its cell; empty for missing. */
+    public static String typed(Field field, Value value) {
+        return field.type().isSingle() ? typed(value) : ListCells.write(field, value);
+    }
+
+    /** A single value as it is typed into a cell; empty for missing. */
     public static String typed(Value value) {
         if (value instanceof Value.DateTimeValue time) {
             return TimeText.write(time.time());
         }
         return value.isMissing() ? "" : value.toString();
+    }
+
+    /** A type with its unit; of a list, the type of its elements. */
+    public String type(FieldType type) {
+        if (type instanceof FieldType.ListType list) {
+            return words.say("type.list", type(list.element()));
+        }
+        var unit = unit(type);
+        var word = words.say("type." + type.word());
+        return unit.isEmpty() ? word : word + " · " + unit;
     }
 
     /** The unit of a number's type as it is shown; empty for none. */

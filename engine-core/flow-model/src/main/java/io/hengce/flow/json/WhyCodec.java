@@ -3,6 +3,7 @@ package io.hengce.flow.json;
 import io.hengce.flow.decision.Answer;
 import io.hengce.flow.decision.Why;
 import io.hengce.flow.value.Value;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,8 @@ import java.util.Map;
 final class WhyCodec {
 
     private static final Words<Answer> ANSWERS = Words.lower(Answer.values());
+
+    private static final int LONGEST_LIST = 20;
 
     /** Parts have no member that names them. */
     private static final String NUMBERED = "";
@@ -81,8 +84,13 @@ final class WhyCodec {
         }
     }
 
+    /** A long list is in the application, or in the step that wrote it, and is not written again at every test that reads it. */
     static ObjectWriter values(String fault, Map<String, Value> values, ObjectWriter out) {
+        var written = new LinkedHashMap<>(values);
+        written.values()
+                .removeIf(value -> value instanceof Value.ListValue list
+                        && list.elements().size() > LONGEST_LIST);
         return out.putUnless(fault.isEmpty(), "fault", Json.of(fault))
-                .putUnless(values.isEmpty(), "values", OutputsCodec.write(values));
+                .putUnless(written.isEmpty(), "values", OutputsCodec.write(written));
     }
 }
