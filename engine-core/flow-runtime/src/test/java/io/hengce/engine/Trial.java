@@ -9,6 +9,7 @@ import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.RankedReason;
 import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.json.ListCells;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ final class Trial {
         for (var number = 0; number < cells.length; number += 2) {
             byField.put(cells[number], cells[number + 1]);
         }
-        return new ApplicationAssembler(document.dictionary())
+        return new ApplicationAssembler(document.dictionary(), new ListCells())
                 .fromCells("a-1", time, byField)
                 .get();
     }

@@ -14,6 +14,8 @@ final class CaseRow {
     /** The most that a row shows; the JSON has every reason. */
     private static final int CHIPS = 5;
 
+    private static final int LONGEST = 200;
+
     private final boolean labelled;
     private final Wording wording;
 
@@ -58,8 +60,13 @@ final class CaseRow {
     }
 
     private void values(Html html, String before, String after) {
-        html.element("span", "old", before).text(" → ");
-        html.element("span", "now", after);
+        html.element("span", "old", cut(before)).text(" → ");
+        html.element("span", "now", cut(after));
+    }
+
+    /** A long list is not for a row; the JSON has it. */
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
     private void reasons(Html html, List<String> before, List<String> after) {

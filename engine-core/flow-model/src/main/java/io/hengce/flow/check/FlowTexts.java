@@ -5,6 +5,7 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.diagnostic.Reading;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.FieldType.ListType;
 import io.hengce.flow.expr.Cell;
 import io.hengce.flow.expr.Expression;
 import io.hengce.flow.expr.ExpressionReader;
@@ -63,6 +64,18 @@ final class FlowTexts {
         var field = Optional.ofNullable(fields.get(variable));
         keep(
                 field.map(known -> reader.expression(text, known.type(), place))
+                        .orElseGet(() -> reader.expression(text, place)),
+                place);
+    }
+
+    /** Reads an expression that becomes an element of a variable; where that is no list every type is right. */
+    void readElement(String variable, String text, Place place) {
+        var element = Optional.ofNullable(fields.get(variable))
+                .map(Field::type)
+                .filter(ListType.class::isInstance)
+                .map(type -> ((ListType) type).element());
+        keep(
+                element.map(type -> reader.expression(text, type, place))
                         .orElseGet(() -> reader.expression(text, place)),
                 place);
     }

@@ -3,6 +3,7 @@ package io.hengce.flow.check;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.FieldType.ListType;
 import io.hengce.flow.dictionary.FieldType.NumberType;
 import io.hengce.flow.document.Aggregation;
 import io.hengce.flow.document.DecisionTableNode;
@@ -69,7 +70,7 @@ final class TableHitRule implements CheckRule {
 
     private static boolean holds(FieldType type, Aggregation aggregation) {
         return switch (aggregation) {
-            case LIST -> false;
+            case LIST -> type instanceof ListType;
             case SUM -> type instanceof NumberType;
             case COUNT ->
                 type instanceof NumberType number

@@ -2,7 +2,6 @@ package io.hengce.flow.check;
 
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.dictionary.FieldType;
-import io.hengce.flow.document.Aggregation;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.DecisionTableNode;
@@ -94,12 +93,16 @@ final class TextReading implements FlowNode.Cases<Integer> {
         }
     }
 
-    /** What is only counted may be of any type. */
+    /** What is only counted may be of any type; what is listed is an element of the variable. */
     private void then(DecisionTableNode node, TableOutput output, String cell, Place place) {
-        if (node.hit() == TableHit.COLLECT && output.collect() == Aggregation.COUNT) {
-            texts.read(cell, place);
-        } else {
+        if (node.hit() != TableHit.COLLECT) {
             texts.readInto(output.variable(), cell, place);
+            return;
+        }
+        switch (output.collect()) {
+            case COUNT -> texts.read(cell, place);
+            case LIST -> texts.readElement(output.variable(), cell, place);
+            case SUM, MIN, MAX -> texts.readInto(output.variable(), cell, place);
         }
     }
 

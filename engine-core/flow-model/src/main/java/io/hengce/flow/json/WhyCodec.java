@@ -88,8 +88,8 @@ final class WhyCodec {
     static ObjectWriter values(String fault, Map<String, Value> values, ObjectWriter out) {
         var written = new LinkedHashMap<>(values);
         written.values()
-                .removeIf(value -> value instanceof Value.ListValue list
-                        && list.elements().size() > LONGEST_LIST);
+                .removeIf(value ->
+                        value instanceof Value.ListValue list && list.elements().size() > LONGEST_LIST);
         return out.putUnless(fault.isEmpty(), "fault", Json.of(fault))
                 .putUnless(written.isEmpty(), "values", OutputsCodec.write(written));
     }

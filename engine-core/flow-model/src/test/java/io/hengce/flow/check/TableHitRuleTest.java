@@ -2,6 +2,7 @@ package io.hengce.flow.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** What a hit policy asks of the rows and outputs of a table. */
@@ -79,7 +80,17 @@ final class TableHitRuleTest {
     void acceptsVariablesThatCan() {
         assertThat(collected("count", "hits", "\\\"A\\\"")).isEmpty();
         assertThat(collected("min", "x", "1")).isEmpty();
+        assertThat(collected("list", "notes", "\\\"A\\\"")).isEmpty();
+        assertThat(collected("list", "notes", "missing")).isEmpty();
         assertThat(collected("max", "latest", "date(\\\"2026-01-01\\\")")).isEmpty();
+    }
+
+    @Test
+    void refusesACellThatIsNoElementOfTheList() {
+        assertThat(collected("list", "notes", "1"))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("EXPR_")
+                .contains("table/rows/row0/then/0");
     }
 
     @Test
@@ -99,6 +110,7 @@ final class TableHitRuleTest {
     private static Iterable<String> collected(String collect, String variable, String cell) {
         return table("collect", output(collect, variable), "{'when':['-'],'then':['%s']}".formatted(cell))
                 .field("{'id':'hits','type':'number','origin':'derived'}")
+                .field("{'id':'notes','type':'list','element':{'type':'string'},'origin':'derived'}")
                 .field("{'id':'latest','type':'date','origin':'derived'}")
                 .problemsButUnwritten();
     }

@@ -69,7 +69,7 @@ record TableBinding(LogicMaker maker, ValidFlow flow, DecisionTableNode node) {
 
     private static Function<List<Value>, Value> together(Aggregation aggregation) {
         return switch (aggregation) {
-            case LIST -> throw new IllegalStateException("no variable holds a list");
+            case LIST -> Value.ListValue::new;
             case SUM -> Aggregates::sum;
             case COUNT -> cells -> Value.of(cells.size());
             case MIN -> Aggregates::smallest;

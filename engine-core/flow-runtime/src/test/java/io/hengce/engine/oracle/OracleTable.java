@@ -111,7 +111,7 @@ final class OracleTable {
 
     private static Value together(TableOutput output, List<Value> cells) {
         return switch (output.collect()) {
-            case LIST -> throw new IllegalStateException("no variable holds a list");
+            case LIST -> new Value.ListValue(cells);
             case COUNT -> Value.of(cells.size());
             case SUM -> cells.stream().reduce(Value.of(0), OracleTable::plus);
             case MIN ->

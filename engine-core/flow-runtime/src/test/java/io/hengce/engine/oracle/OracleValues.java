@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Expressions, cells and writing, as the reference of the format has them. */
 final class OracleValues {
@@ -75,24 +76,42 @@ final class OracleValues {
 
     /** Rounds to the field's scale; what is outside the range or the domain has no value. */
     static Value written(Field field, Value value) {
-        if (value instanceof Value.NumberValue given && field.type() instanceof FieldType.NumberType type) {
-            if (given.number().abs().compareTo(TOO_LARGE_TO_WRITE) >= 0) {
-                throw new EvaluationFault("ENGINE_RANGE", field.id());
-            }
-            var number = given.number().setScale(type.scale().orElseThrow(), type.rounding());
-            var below = type.min().filter(min -> number.compareTo(min) < 0).isPresent();
-            var above = type.max().filter(max -> number.compareTo(max) > 0).isPresent();
-            if (below || above) {
-                throw new EvaluationFault("ENGINE_RANGE", field.id());
-            }
-            return Value.of(number);
+        return written(field.id(), field.type(), value);
+    }
+
+    private static Value written(String id, FieldType type, Value value) {
+        if (value instanceof Value.NumberValue given && type instanceof FieldType.NumberType number) {
+            return number(id, number, given.number());
         }
-        if (value instanceof Value.TextValue given && field.type() instanceof FieldType.StringType type) {
-            var known = type.domain().stream().anyMatch(code -> code.code().equals(given.text()));
-            if (!type.domain().isEmpty() && !known) {
-                throw new EvaluationFault("ENGINE_RANGE", field.id());
+        if (value instanceof Value.TextValue given && type instanceof FieldType.StringType string) {
+            var known = string.domain().stream().anyMatch(code -> code.code().equals(given.text()));
+            if (!string.domain().isEmpty() && !known) {
+                throw new EvaluationFault("ENGINE_RANGE", id);
             }
+        }
+        if (value instanceof Value.ListValue given && type instanceof FieldType.ListType list) {
+            return new Value.ListValue(given.elements().stream()
+                    .map(element -> written(id, list.element(), element))
+                    .toList());
+        }
+        if (value instanceof Value.RecordValue given && type instanceof FieldType.RecordType record) {
+            return new Value.RecordValue(record.members().stream()
+                    .collect(Collectors.toMap(
+                            Field::id, member -> written(id, member.type(), given.member(member.id())))));
         }
         return value;
+    }
+
+    private static Value number(String id, FieldType.NumberType type, BigDecimal given) {
+        if (given.abs().compareTo(TOO_LARGE_TO_WRITE) >= 0) {
+            throw new EvaluationFault("ENGINE_RANGE", id);
+        }
+        var number = given.setScale(type.scale().orElseThrow(), type.rounding());
+        var below = type.min().filter(min -> number.compareTo(min) < 0).isPresent();
+        var above = type.max().filter(max -> number.compareTo(max) > 0).isPresent();
+        if (below || above) {
+            throw new EvaluationFault("ENGINE_RANGE", id);
+        }
+        return Value.of(number);
     }
 }

@@ -3,6 +3,7 @@ package io.hengce.simulation.report.decisions;
 import io.hengce.flow.decision.RankedReason;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.json.ListCells;
 import io.hengce.flow.text.Language;
 import io.hengce.flow.value.Value;
 import io.hengce.simulation.diff.FlowWords;
@@ -86,7 +87,12 @@ final class DecisionColumns {
                 header,
                 CellFormat.of(field.type()),
                 width,
-                row -> row.decision().outputs().getOrDefault(field.id(), Value.Missing.MISSING)));
+                row -> cell(field, row.decision().outputs().getOrDefault(field.id(), Value.Missing.MISSING))));
+    }
+
+    /** Lists and records are JSON, as in a sample set. */
+    private static Value cell(Field field, Value value) {
+        return field.type().isSingle() || value.isMissing() ? value : Value.of(ListCells.write(field, value));
     }
 
     private void text(String key, int width, Function<RowDecision, String> text) {
