@@ -26,7 +26,7 @@ public final class CellGenerator {
     /** A field that a table can have as input. */
     public Field column(List<Field> readable) {
         return pick(readable.stream()
-                .filter(field -> !(field.type() instanceof FieldType.DateTimeType))
+                .filter(field -> field.type().isSingle() && !(field.type() instanceof FieldType.DateTimeType))
                 .toList());
     }
 

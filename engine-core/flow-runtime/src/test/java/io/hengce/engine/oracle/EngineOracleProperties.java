@@ -18,6 +18,7 @@ import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.TableHit;
 import io.hengce.flow.json.FlowJson;
 import io.hengce.flow.oracle.ValueGenerator;
+import io.hengce.flow.value.Value;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
@@ -52,7 +53,8 @@ class EngineOracleProperties {
                 .as("what the cases came upon: %s", seen)
                 .contains("APPROVE", "REFER", "DECLINE", "ENGINE_DIVISION_BY_ZERO", "ENGINE_CONFLICT", "ENGINE_NO_ROW")
                 .contains("ENGINE_RANGE")
-                .contains("table UNIQUE", "table ANY", "table FIRST", "table PRIORITY", "table COLLECT");
+                .contains("table UNIQUE", "table ANY", "table FIRST", "table PRIORITY", "table COLLECT")
+                .contains("list of 0", "list of 1", "list of 2");
     }
 
     static Optional<ValidFlow> valid(long seed) {
@@ -75,6 +77,8 @@ class EngineOracleProperties {
 
             seen.merge(decision.outcome().name(), 1, Integer::sum);
             tables(flow, decision).forEach(hit -> seen.merge("table " + hit, 1, Integer::sum));
+            lists(decision)
+                    .forEach(list -> seen.merge("list of " + list.elements().size(), 1, Integer::sum));
             decision.reasons().stream()
                     .filter(reason -> reason.code().startsWith("ENGINE_"))
                     .forEach(reason -> seen.merge(reason.code(), 1, Integer::sum));
@@ -89,6 +93,16 @@ class EngineOracleProperties {
                 .map(TraceStep.RowsHit.class::cast)
                 .filter(step -> !step.hits().isEmpty())
                 .map(step -> ((DecisionTableNode) flow.byId(step.node())).hit());
+    }
+
+    /** The lists that tables collect. */
+    private static Stream<Value.ListValue> lists(Decision decision) {
+        return decision.trace().stream()
+                .flatMap(trace -> trace.steps().stream())
+                .filter(TraceStep.RowsHit.class::isInstance)
+                .flatMap(step -> step.outputs().values().stream())
+                .filter(Value.ListValue.class::isInstance)
+                .map(Value.ListValue.class::cast);
     }
 
     static Application application(ValidFlow flow, Random random, int index) {

@@ -3,7 +3,9 @@ package io.hengce.engine.oracle;
 import io.hengce.flow.dictionary.DomainValue;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.FieldType.ListType;
 import io.hengce.flow.dictionary.FieldType.NumberType;
+import io.hengce.flow.dictionary.FieldType.RecordType;
 import io.hengce.flow.dictionary.FieldType.StringType;
 import io.hengce.flow.dictionary.FieldUse;
 import io.hengce.flow.dictionary.Origin;
@@ -45,6 +47,9 @@ final class FieldGenerator {
         request("overdue", new FieldType.BooleanType());
         request("born", new FieldType.DateType());
         request("applied", new FieldType.DateTimeType());
+        request("accounts", new ListType(account()));
+        request("counts", new ListType(number("", 0, "0", "50")));
+        request("main", account());
     }
 
     List<Field> all() {
@@ -64,13 +69,33 @@ final class FieldGenerator {
     /** A new derived field of a random type. */
     Field derived() {
         return derived(
-                switch (random.nextInt(6)) {
+                switch (random.nextInt(8)) {
+                    case 6 -> list();
                     case 0 -> GRADE;
                     case 1 -> StringType.ANY;
                     case 2 -> new FieldType.BooleanType();
                     case 3 -> new FieldType.DateType();
                     default -> derivedNumber();
                 });
+    }
+
+    /** A list of single values. */
+    ListType list() {
+        return new ListType(
+                switch (random.nextInt(4)) {
+                    case 0 -> GRADE;
+                    case 1 -> new FieldType.DateType();
+                    default -> derivedNumber();
+                });
+    }
+
+    private static RecordType account() {
+        return new RecordType(List.of(
+                field("kind", domain("loan", "card"), Origin.REQUEST),
+                field("balance", number("CNY", 2, "0", "100000"), Origin.REQUEST),
+                field("late", number("months", 0, "0", "12"), Origin.REQUEST),
+                field("open", new FieldType.BooleanType(), Origin.REQUEST),
+                field("since", new FieldType.DateType(), Origin.REQUEST)));
     }
 
     Field derived(FieldType type) {

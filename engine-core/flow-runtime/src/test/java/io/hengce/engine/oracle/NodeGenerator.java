@@ -46,7 +46,7 @@ final class NodeGenerator {
 
     DeriveNode derive(String id) {
         return new DeriveNode(id, NAME, several(3, index -> {
-            var type = fields.derivedNumber();
+            var type = random.nextInt(5) == 0 ? fields.list() : fields.derivedNumber();
             var expression = expressions().expression(type, 3);
             return new Assignment(fields.derived(type).id(), expression);
         }));

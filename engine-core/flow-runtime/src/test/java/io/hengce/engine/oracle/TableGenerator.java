@@ -85,17 +85,22 @@ final class TableGenerator {
             var field = fields.derived();
             return output(field, Aggregation.LIST, field.type());
         }
-        var collect = pick(Aggregation.SUM, Aggregation.COUNT, Aggregation.MIN, Aggregation.MAX);
+        var collect = pick(Aggregation.values());
         return switch (collect) {
             case COUNT -> output(fields.derived(whole()), collect, any());
             case SUM -> collecting(collect, fields.derivedNumber());
-            case MIN, MAX, LIST ->
+            case LIST -> listing(fields.list());
+            case MIN, MAX ->
                 collecting(collect, random.nextBoolean() ? fields.derivedNumber() : new FieldType.DateType());
         };
     }
 
     private Output collecting(Aggregation collect, FieldType type) {
         return output(fields.derived(type), collect, type);
+    }
+
+    private Output listing(FieldType.ListType type) {
+        return output(fields.derived(type), Aggregation.LIST, type.element());
     }
 
     private static Output output(Field field, Aggregation collect, FieldType cell) {
