@@ -60,9 +60,12 @@ final class Simulation {
 
     private void decide(SampleFile file, LoadedFlow loaded, Consumer<RowResult<RowDecision>> taking) {
         var progress = new Progress(session, console);
-        new SampleRun(BatchRun.onAllCores(), progress::read)
-                .decide(file, loaded.decider(TraceDepth.NONE), progress.counting(taking));
-        progress.clear();
+        try {
+            new SampleRun(BatchRun.onAllCores(), progress::read)
+                    .decide(file, loaded.decider(TraceDepth.NONE), progress.counting(taking));
+        } finally {
+            progress.clear();
+        }
     }
 
     private void refuseBadRows(BadRows badRows) {

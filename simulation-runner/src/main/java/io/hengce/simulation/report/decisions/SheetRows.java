@@ -39,6 +39,7 @@ final class SheetRows {
                     .wrapText(true)
                     .verticalAlignment("center")
                     .horizontalAlignment(columns.get(column).isNumber() ? "right" : "left")
+                    .indent(columns.get(column).isNumber() ? 0 : 1)
                     .set();
         }
         sheet.rowHeight(0, HEADER_HEIGHT);
@@ -90,10 +91,12 @@ final class SheetRows {
             return;
         }
         for (var column = 0; column < columns.size(); column++) {
-            sheet.range(written, column, rows - 1, column)
-                    .style()
-                    .format(columns.get(column).format())
-                    .set();
+            var one = columns.get(column);
+            var style = sheet.range(written, column, rows - 1, column).style().format(one.format());
+            if (!one.isNumber()) {
+                style.horizontalAlignment("left").indent(1);
+            }
+            style.set();
         }
         written = rows;
     }

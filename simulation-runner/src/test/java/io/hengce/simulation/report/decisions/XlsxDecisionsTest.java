@@ -87,6 +87,20 @@ final class XlsxDecisionsTest {
     }
 
     @Test
+    void losesNoRowWhereItWritesInParts() throws IOException {
+        var rows = new RowDecision[2_500];
+        for (var index = 0; index < rows.length; index++) {
+            rows[index] = row(index + 1, Decisions.of("A-" + index, Outcome.APPROVE));
+        }
+
+        var file = write("d.xlsx", 2_000, rows);
+
+        assertThat(Workbooks.rows(file, "决策")).hasSize(2_000).last().asString().startsWith("1999|A-1998|");
+        assertThat(Workbooks.rows(file, "决策")).element(1_001).asString().startsWith("1001|A-1000|");
+        assertThat(Workbooks.rows(file, "决策 2")).hasSize(502);
+    }
+
+    @Test
     void keepsNumbersThatASpreadsheetWouldRound() throws IOException {
         var file = write(
                 "d.xlsx",
