@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.stream.Stream;
 
 /** The rows of a sample set, read as they are asked for. Empty rows at the end are no rows. One thread at a time; close it. */
 public final class SampleRows implements Iterator<SampleRow>, AutoCloseable {
@@ -95,9 +96,8 @@ public final class SampleRows implements Iterator<SampleRow>, AutoCloseable {
     private void end(Finding finding) {
         ended = true;
         var at = row + 1;
-        var arguments = new Object[finding.arguments().size() + 1];
-        arguments[0] = at;
-        System.arraycopy(finding.arguments().toArray(), 0, arguments, 1, arguments.length - 1);
+        var arguments =
+                Stream.concat(finding.arguments().stream(), Stream.of(at)).toArray();
         var problem = HeaderReader.MESSAGES.error(finding.code(), Place.inDocument("rows/" + at), arguments);
         ready.add(new SampleRow.Broken(at, new CellProblem(at, "", "", problem)));
     }

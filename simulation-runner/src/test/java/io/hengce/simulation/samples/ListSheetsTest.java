@@ -101,6 +101,14 @@ final class ListSheetsTest {
                 "SAMPLE_LIST_UNJOINED accounts");
     }
 
+    @Test
+    void refusesASheetThatBreaksOff() {
+        var loans = loans("Notes");
+        var broken = Workbook.rowXml(1, "", texts("application_id", "kind")) + "<row r=\"2\"><c";
+
+        refused(loans.sheet("accounts", broken, ""), "SAMPLE_BROKEN_SHEET accounts");
+    }
+
     @SafeVarargs
     private static Workbook loans(String list, List<Workbook.CellXml>... rows) {
         return new Workbook()

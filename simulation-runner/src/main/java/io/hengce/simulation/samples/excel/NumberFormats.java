@@ -15,8 +15,12 @@ final class NumberFormats {
 
     /** Formats with these numbers are dates, whatever their text; the upper ones are those of East Asia. */
     static boolean isDate(int id, String format) {
-        var builtIn = id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 45 && id <= 47 || id >= 50 && id <= 58;
-        return builtIn || !isGeneral(format) && DATE.matcher(bare(format)).matches();
+        var builtIn = isWithin(14, 22, id) || isWithin(27, 36, id) || isWithin(45, 47, id) || isWithin(50, 58, id);
+        return builtIn || (!isGeneral(format) && DATE.matcher(bare(format)).matches());
+    }
+
+    private static boolean isWithin(int first, int last, int id) {
+        return id >= first && id <= last;
     }
 
     static boolean isPercent(String format) {
