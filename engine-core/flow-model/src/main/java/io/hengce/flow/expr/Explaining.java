@@ -4,6 +4,7 @@ import io.hengce.flow.decision.Answer;
 import io.hengce.flow.decision.Why;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A typed condition to the tree of its parts, each answering in the order and with the short cuts of the condition as a whole. One per text. */
 final class Explaining implements Expr.Cases<Explaining.Part> {
@@ -21,6 +22,14 @@ final class Explaining implements Expr.Cases<Explaining.Part> {
 
     Explainer explainer(Expr condition) {
         return part(condition)::explain;
+    }
+
+    /** The names of fields, parameters and system variables in an expression, each once. */
+    Stream<String> names(Expr expression) {
+        return SubExpressions.names(expression)
+                .filter(name -> !lowering.isLocal(name))
+                .map(Expr.Name::name)
+                .distinct();
     }
 
     ValueReader valueReader(Expr expression) {

@@ -46,6 +46,10 @@ final class Lowering implements Expr.Cases<Code> {
         return code;
     }
 
+    boolean isLocal(Expr.Name name) {
+        return typing.local(name).isPresent();
+    }
+
     FieldType type(Expr expr) {
         return typing.known(expr);
     }

@@ -12,14 +12,15 @@ record SeenValues(List<Seen> values, Optional<Seen> deciding) {
 
     /** The fields and parameters that an expression names, in the order of the text. */
     static SeenValues names(Expr expression, Explaining explaining) {
-        var names = SubExpressions.names(expression).distinct().map(explaining::named);
+        var names = explaining.names(expression).map(explaining::named);
         return new SeenValues(names.toList(), Optional.empty());
     }
 
     /** What a test names, and its computed sides. */
     static SeenValues of(Expr test, Explaining explaining) {
-        var sides =
-                SubExpressions.of(test).stream().filter(SeenValues::isComputed).map(explaining::computed);
+        var sides = SubExpressions.of(test).stream()
+                .filter(side -> isComputed(side, explaining))
+                .map(explaining::computed);
         var all = Stream.concat(names(test, explaining).values().stream(), sides);
         return new SeenValues(all.toList(), Optional.empty());
     }
@@ -29,9 +30,8 @@ record SeenValues(List<Seen> values, Optional<Seen> deciding) {
         return new SeenValues(values, Optional.of(another));
     }
 
-    private static boolean isComputed(Expr side) {
-        return !(side instanceof Expr.Name)
-                && SubExpressions.names(side).findAny().isPresent();
+    private static boolean isComputed(Expr side, Explaining explaining) {
+        return !(side instanceof Expr.Name) && explaining.names(side).findAny().isPresent();
     }
 
     /** The values by their texts; a side that has none, because it fails, is left out. */

@@ -4,18 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The expressions directly within an expression, in the order of the text. */
-record SubExpressions() implements Expr.Cases<List<Expr>> {
+/**
+ * The expressions directly within an expression, in the order of the text.
+ *
+ * @param inLists whether what is asked of the elements of a list counts, which has names of its own
+ */
+record SubExpressions(boolean inLists) implements Expr.Cases<List<Expr>> {
 
+    /** Those that have a value by themselves. */
     static List<Expr> of(Expr expr) {
-        return expr.accept(new SubExpressions());
+        return expr.accept(new SubExpressions(false));
     }
 
     /** The names within an expression, each as often as it stands there. */
-    static Stream<String> names(Expr expr) {
+    static Stream<Expr.Name> names(Expr expr) {
         return expr instanceof Expr.Name name
-                ? Stream.of(name.name())
-                : of(expr).stream().flatMap(SubExpressions::names);
+                ? Stream.of(name)
+                : expr.accept(new SubExpressions(true)).stream().flatMap(SubExpressions::names);
+    }
+
+    private List<Expr> withElements(Expr list, Expr asked) {
+        return inLists ? List.of(list, asked) : List.of(list);
     }
 
     @Override
@@ -90,19 +99,18 @@ record SubExpressions() implements Expr.Cases<List<Expr>> {
         return List.of(path.source());
     }
 
-    /** What is asked of each element has names of its own, so it is no part here. */
     @Override
     public List<Expr> filter(Expr.Filter filter) {
-        return List.of(filter.list());
+        return withElements(filter.list(), filter.condition());
     }
 
     @Override
     public List<Expr> each(Expr.For each) {
-        return List.of(each.list());
+        return withElements(each.list(), each.result());
     }
 
     @Override
     public List<Expr> quantified(Expr.Quantified quantified) {
-        return List.of(quantified.list());
+        return withElements(quantified.list(), quantified.condition());
     }
 }

@@ -154,7 +154,12 @@ public final class FeelText {
 
         @Override
         public String equal(Member.Equal equal) {
-            return within(equal.value(), SUM);
+            return whole(within(equal.value(), SUM));
+        }
+
+        /** A list at the beginning would be taken for a range. */
+        private static String whole(String text) {
+            return text.startsWith("[") ? "(" + text + ")" : text;
         }
 
         @Override
@@ -164,7 +169,8 @@ public final class FeelText {
 
         @Override
         public String range(Member.Range range) {
-            var ends = within(range.low(), SUM) + ".." + within(range.high(), SUM);
+            var low = within(range.low(), SUM);
+            var ends = (range.lowIncluded() ? low : whole(low)) + ".." + within(range.high(), SUM);
             return (range.lowIncluded() ? "[" : "(") + ends + (range.highIncluded() ? "]" : ")");
         }
     }
@@ -174,7 +180,7 @@ public final class FeelText {
 
         @Override
         public Boolean equal(Member.Equal equal) {
-            return !text.startsWith("(") && !text.startsWith("[");
+            return !text.startsWith("(");
         }
 
         @Override

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 /** What the names of a document are called and what they hold. Of two things with one id the field counts, and the first. Safe for many threads. */
 final class Names {
 
+    private static final String ITEM = "item";
+
     private final Map<String, String> labels = new HashMap<>();
     private final Map<String, Measure> measures = new HashMap<>();
     private final Map<String, String> constants = new HashMap<>();
@@ -42,7 +44,7 @@ final class Names {
         uses = uses();
     }
 
-    /** The names where each element of a list is looked at: its members by their labels, and the element itself by its variable. */
+    /** The names where each element of a list is looked at: the element by its variable, or its members by their labels and itself as the item. */
     private Names(Names outer, Optional<Measure> element, Optional<String> variable) {
         this.wording = outer.wording;
         if (variable.isPresent()) {
@@ -51,6 +53,8 @@ final class Names {
         } else {
             element.ifPresent(measure ->
                     measure.members().forEach(member -> add(member.id(), wording.in(member.label()), measure(member))));
+            labels.putIfAbsent(ITEM, wording.say("name.item"));
+            element.ifPresent(measure -> measures.putIfAbsent(ITEM, measure));
         }
         outer.labels.forEach(labels::putIfAbsent);
         outer.measures.forEach(measures::putIfAbsent);

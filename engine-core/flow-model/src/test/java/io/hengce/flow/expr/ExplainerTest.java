@@ -144,6 +144,22 @@ final class ExplainerTest {
     }
 
     @Test
+    void showsTheFieldsThatAreNamedWithinAListButNoMembers() {
+        var text = "count(accounts[balance > income]) > 3";
+
+        assertThat(explain(text, "accounts", Value.ListValue.EMPTY, "income", 9))
+                .isInstanceOfSatisfying(
+                        Why.Test.class,
+                        test -> assertThat(test.values())
+                                .containsOnlyKeys("accounts", "income", "count(accounts[balance > income])"));
+        assertThat(LoanScope.read("sum(for a in accounts return a.balance * income)")
+                        .get()
+                        .valueReader()
+                        .read(LoanScope.frame()))
+                .containsOnlyKeys("accounts", "income");
+    }
+
+    @Test
     void refusesToExplainANumber() {
         var number = LoanScope.read("age + 1").get();
 

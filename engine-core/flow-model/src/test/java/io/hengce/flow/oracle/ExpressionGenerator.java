@@ -223,7 +223,8 @@ public final class ExpressionGenerator {
             case 0 -> whole(number(unit, depth));
             case 1 -> pick(COMPARISONS) + " " + number(unit, depth);
             default ->
-                pick(List.of("[", "(")) + number(unit, depth) + ".." + number(unit, depth) + pick(List.of("]", ")"));
+                pick(List.of("[", "(")) + whole(number(unit, depth)) + ".." + number(unit, depth)
+                        + pick(List.of("]", ")"));
         };
     }
 

@@ -100,6 +100,18 @@ class ListSentencesTest {
                 .isEqualTo("`Balance` of number 3 from the end of `Accounts` is more than 0 CNY");
     }
 
+    @Test
+    void anElementWithoutANameIsTheItem() {
+        var zh = new ExpressionSentences(Trees.LOAN, Language.ZH);
+        var en = new ExpressionSentences(Trees.LOAN, Language.EN);
+        var count = Trees.read("count(limits[item >= 5000]) = 2");
+
+        assertThat(zh.condition(count)).isEqualTo("`授信额度` 中 `该项` 不小于 5,000 元的各项的项数等于 2");
+        assertThat(en.condition(count))
+                .isEqualTo(
+                        "the number of (those of `Credit limits` (where `the item` is at least 5,000 CNY)) is equal to 2");
+    }
+
     private static Expr above(Expr left, long number) {
         return new Expr.Comparison(ComparisonOperator.GREATER, left, number(number), SPAN);
     }
