@@ -46,7 +46,7 @@ final class CasesCommand implements Callable<Integer> {
     public Integer call() {
         var problems = page.problems(console);
         if (!problems.isEmpty()) {
-            throw CommandStopped.usage("page.wrong", String.join(" ", problems));
+            throw PageOptions.wrong(problems, console);
         }
         var loaded = new FlowLoader(session, console, repository).load(flow);
         var reading = new CasesJson(loaded.document().dictionary()).read(bytes());

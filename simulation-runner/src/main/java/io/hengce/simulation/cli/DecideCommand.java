@@ -96,7 +96,7 @@ final class DecideCommand implements Callable<Integer> {
             problems.add(console.say("page.row"));
         }
         if (!problems.isEmpty()) {
-            throw CommandStopped.usage("page.wrong", String.join(" ", problems));
+            throw PageOptions.wrong(problems, console);
         }
     }
 

@@ -35,6 +35,12 @@ final class PageOptions {
         return problems;
     }
 
+    /** All of it in one line. */
+    static CommandStopped wrong(List<String> problems, Console console) {
+        var gap = console.language() == Language.ZH ? "" : " ";
+        return CommandStopped.usage("page.wrong", String.join(gap, problems));
+    }
+
     private static void language(String option, @Nullable String word, Console console, List<String> problems) {
         if (word != null && language(word, console).isEmpty()) {
             problems.add(console.say("page.language", option, word));
