@@ -4,6 +4,7 @@ import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.expr.ComparisonOperator;
 import io.hengce.flow.expr.EvaluationFault;
 import io.hengce.flow.expr.Expr;
+import io.hengce.flow.expr.FeelFunction;
 import io.hengce.flow.expr.Member;
 import io.hengce.flow.expr.Quantifier;
 import io.hengce.flow.value.Ternary;
@@ -25,6 +26,7 @@ public final class OracleExpressions implements Expr.Cases<Value> {
     static final Value MISSING = Value.Missing.MISSING;
     private static final Set<ComparisonOperator> EQUALITIES =
             Set.of(ComparisonOperator.EQUAL, ComparisonOperator.NOT_EQUAL);
+    private static final Set<FeelFunction> SUMS = Set.of(FeelFunction.SUM, FeelFunction.MEAN, FeelFunction.MEDIAN);
     private static final BigDecimal TOO_LARGE = new BigDecimal("1E6145");
     private static final BigDecimal SMALLEST = new BigDecimal("1E-6176");
 
@@ -50,8 +52,9 @@ public final class OracleExpressions implements Expr.Cases<Value> {
     }
 
     /**
-     * The same, telling whenever it comes upon what other readers of FEEL see otherwise: an equality or a member of an {@code in} with an operand missing, and a number too small for
-     * a decimal128.
+     * The same, telling whenever it comes upon what other readers of FEEL see otherwise: an equality or a member of an {@code in} with an operand missing, a quantifier or
+     * filter over a missing list, a quantifier without an answer, a missing position, a loop over an empty list, the sum of no values, a sum that is rounded, and a number too small
+     * for a decimal128.
      */
     public static Value evaluate(Expr tree, Map<String, Value> values, List<Field> fields, Runnable onDispute) {
         return tree.accept(new OracleExpressions(values, new OracleMembers(fields), onDispute));
@@ -282,11 +285,14 @@ public final class OracleExpressions implements Expr.Cases<Value> {
     public Value filter(Expr.Filter filter) {
         var list = value(filter.list());
         if (list.isMissing()) {
+            onDispute.run();
             return MISSING;
         }
         var elements = ((Value.ListValue) list).elements();
         if (members.isPosition(filter)) {
-            return at(elements, value(filter.condition()));
+            var position = value(filter.condition());
+            disputed(position.isMissing());
+            return at(elements, position);
         }
         return new Value.ListValue(elements.stream()
                 .filter(element -> ternary(inFilter(filter, element)).isTrue())
@@ -296,6 +302,7 @@ public final class OracleExpressions implements Expr.Cases<Value> {
     @Override
     public Value each(Expr.For each) {
         var list = value(each.list());
+        disputed(list.equals(Value.ListValue.EMPTY));
         return list.isMissing()
                 ? MISSING
                 : new Value.ListValue(((Value.ListValue) list)
@@ -308,6 +315,7 @@ public final class OracleExpressions implements Expr.Cases<Value> {
     public Value quantified(Expr.Quantified quantified) {
         var list = value(quantified.list());
         if (list.isMissing()) {
+            onDispute.run();
             return MISSING;
         }
         var decisive = quantified.quantifier() == Quantifier.SOME ? Ternary.TRUE : Ternary.FALSE;
@@ -319,6 +327,7 @@ public final class OracleExpressions implements Expr.Cases<Value> {
             }
             unknown |= truth == Ternary.UNKNOWN;
         }
+        disputed(unknown);
         return unknown ? MISSING : Value.of(decisive.not());
     }
 
@@ -354,6 +363,8 @@ public final class OracleExpressions implements Expr.Cases<Value> {
     private Value all(Expr.Call call, Value first) {
         var arguments = new ArrayList<>(List.of(first));
         call.arguments().stream().skip(1).map(this::value).forEach(arguments::add);
+        disputed(call.function() == FeelFunction.SUM && first.equals(Value.ListValue.EMPTY));
+        disputed(SUMS.contains(call.function()) && !functions.sumIsExact(arguments));
         return arguments.contains(MISSING) ? MISSING : functions.apply(call.function(), arguments);
     }
 }

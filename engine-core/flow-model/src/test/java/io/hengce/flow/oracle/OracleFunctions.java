@@ -83,6 +83,17 @@ final class OracleFunctions {
         };
     }
 
+    /** Whether the numbers have a sum of at most 34 digits all the way. */
+    boolean sumIsExact(List<Value> arguments) {
+        var numbers = elements(arguments).stream()
+                .filter(Value.NumberValue.class::isInstance)
+                .map(OracleExpressions::number)
+                .toList();
+        var exact = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        var rounded = numbers.stream().reduce(BigDecimal.ZERO, (one, other) -> one.add(other, MathContext.DECIMAL128));
+        return exact.compareTo(rounded) == 0;
+    }
+
     private static BigDecimal sum(List<Value> values) {
         return values.stream().map(OracleExpressions::number).reduce(BigDecimal.ZERO, OracleFunctions::plus);
     }

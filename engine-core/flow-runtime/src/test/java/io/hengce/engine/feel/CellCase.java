@@ -3,6 +3,7 @@ package io.hengce.engine.feel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.engine.oracle.CellGenerator;
+import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.expr.Cell;
 import io.hengce.flow.expr.CellTree;
 import io.hengce.flow.oracle.ValueGenerator;
@@ -15,16 +16,16 @@ final class CellCase {
 
     private final long seed;
     private final Cell cell;
+    private final FieldType type;
     private final Value input;
 
     CellCase(long seed) {
         this.seed = seed;
         var random = new Random(seed);
         var cells = new CellGenerator(random);
-        var column = cells.column(FeelFields.FIELDS);
-        cell = FeelFields.READER
-                .cell(cells.cell(column.type()), column.type(), FeelFields.PLACE)
-                .get();
+        var column = cells.column(FeelFields.SCALARS);
+        type = column.type();
+        cell = FeelFields.READER.cell(cells.cell(type), type, FeelFields.PLACE).get();
         input = new ValueGenerator(random).values(List.of(column)).get(column.id());
     }
 
@@ -35,7 +36,7 @@ final class CellCase {
             return List.of("disputed");
         }
         var ours = cell.condition().matches(input);
-        assertThat(KieFeel.matches(KieText.of(cell.tree()), input))
+        assertThat(KieFeel.matches(KieText.of(cell.tree()), input, type))
                 .as("seed %sL: %s of %s", seed, cell, input)
                 .isEqualTo(ours);
         return List.of("compared", kind, input.isMissing() ? "missing" : Boolean.toString(ours));

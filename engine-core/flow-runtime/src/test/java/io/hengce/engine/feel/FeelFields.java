@@ -6,7 +6,9 @@ import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.dictionary.DomainValue;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.FieldType.ListType;
 import io.hengce.flow.dictionary.FieldType.NumberType;
+import io.hengce.flow.dictionary.FieldType.RecordType;
 import io.hengce.flow.dictionary.FieldType.StringType;
 import io.hengce.flow.dictionary.FieldUse;
 import io.hengce.flow.expr.Expression;
@@ -23,13 +25,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The fields that the expressions name, and our own reading of them. */
 final class FeelFields {
 
-    static final List<Field> FIELDS = List.of(
+    static final List<Field> SCALARS = List.of(
             field("age", number("", 0, "0", "150")),
             field("income", number("CNY", 2, "0", "1000000")),
             field("debt", number("CNY", 2, "0", "1000000")),
@@ -44,11 +45,27 @@ final class FeelFields {
             field("opened", new FieldType.DateType()),
             field("applied", new FieldType.DateTimeType()));
 
-    static final Set<String> NAMES = FIELDS.stream().map(Field::id).collect(Collectors.toUnmodifiableSet());
+    private static final RecordType ACCOUNT = new RecordType(List.of(
+            field("balance", number("CNY", 2, "0", "1000000")),
+            field("overdue_days", number("days", 0, "0", "3650")),
+            field("kind", domain("card", "loan", "mortgage")),
+            field("since", new FieldType.DateType()),
+            field("closed", new FieldType.BooleanType())));
+
+    /** The same and lists. */
+    static final List<Field> WITH_LISTS = Stream.concat(
+                    SCALARS.stream(),
+                    Stream.of(
+                            field("accounts", new ListType(ACCOUNT)),
+                            field("main_account", ACCOUNT),
+                            field("limits", new ListType(number("CNY", 2, "0", "1000000"))),
+                            field("balances", new ListType(unbounded("CNY", 2))),
+                            field("tags", new ListType(StringType.ANY))))
+            .toList();
 
     static final Place PLACE = Place.inNode("rules", "rules/r1/when");
 
-    private static final Slots SLOTS = new Slots(new Dictionary(FIELDS));
+    private static final Slots SLOTS = new Slots(new Dictionary(WITH_LISTS));
 
     static final ExpressionReader READER = new ExpressionReader(Scope.of(SLOTS));
 
@@ -62,6 +79,11 @@ final class FeelFields {
         var frame = new Frame(SLOTS);
         values.forEach((name, value) -> frame.set(SLOTS.require(name), value));
         return expression.evaluator().evaluate(frame);
+    }
+
+    /** The fields that an expression names. */
+    static List<Field> named(Set<String> names) {
+        return WITH_LISTS.stream().filter(field -> names.contains(field.id())).toList();
     }
 
     static FieldType type(String name) {

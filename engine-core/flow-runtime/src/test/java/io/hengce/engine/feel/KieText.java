@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class KieText implements Expr.Cases<String> {
 
     private static final Pattern OURS =
-            Pattern.compile("(is missing|default|years between|months between|days between)\\(| in ");
+            Pattern.compile("(is missing|default|years between|months between|days between)\\(| in |-[^ ]+[\\[.]");
 
     private KieText() {}
 
@@ -49,7 +49,7 @@ final class KieText implements Expr.Cases<String> {
 
     @Override
     public String negation(Expr.Negation negation) {
-        return "(-" + text(negation.operand()) + ")";
+        return "(-(" + text(negation.operand()) + "))";
     }
 
     @Override
