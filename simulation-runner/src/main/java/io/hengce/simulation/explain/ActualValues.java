@@ -65,10 +65,11 @@ final class ActualValues {
                 : words.sentences().expressions().held(name, value);
     }
 
-    /** What was read, by its name. */
+    /** What was read, by its name; the time of the decision stands at the top of the page. */
     Map<String, String> notes(Map<String, Value> values) {
         var notes = new LinkedHashMap<String, String>();
         values.forEach((name, value) -> notes.put(name, of(name, value)));
+        notes.remove(Slots.DECISION_TIME);
         return notes;
     }
 

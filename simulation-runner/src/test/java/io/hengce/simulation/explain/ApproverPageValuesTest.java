@@ -23,6 +23,16 @@ import org.junit.jupiter.api.Test;
 final class ApproverPageValuesTest {
 
     @Test
+    void tellsTheTimeOfTheDecisionAtTheTopAlone() {
+        var rules = rules(RuleHit.ALL, rule("late", "decision_time > date and time(\"2030-01-01T00:00:00Z\")"));
+        var page = new Explained(new Drawing().reasons("A").node(rules).line()).page(Language.EN);
+
+        assertThat(page)
+                .contains("not hit  late  Decision time is not after 1 January 2030")
+                .containsOnlyOnce("2026");
+    }
+
+    @Test
     void masksWhatIsSensitiveAndWhatIsWorkedOutOfIt() {
         var rules = rules(RuleHit.ALL, rule("twice", "x * 2 > 5"), rule("known", "y > 5"), rule("absent", "z > 5"));
         var page = new Explained(sensitive(
