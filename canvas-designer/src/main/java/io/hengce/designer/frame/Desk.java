@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /** The whole window's content: one open flow, or none, or a broken one. Opening and saving happen off the FX thread. */
 public final class Desk {
@@ -141,17 +142,16 @@ public final class Desk {
         services.dialogs().failure(appearance.words().say("failure.title"), why);
     }
 
+    /** A failure is told, whether of the work or of what is made of its result. */
     private <T> void later(Supplier<T> work, Consumer<T> then) {
         CompletableFuture.supplyAsync(work)
-                .whenCompleteAsync(
-                        (result, failure) -> {
-                            if (failure == null) {
-                                then.accept(result);
-                            } else {
-                                failed(reason(failure));
-                            }
-                        },
-                        services.screen());
+                .thenAcceptAsync(then, services.screen())
+                .exceptionallyAsync(this::told, services.screen());
+    }
+
+    private @Nullable Void told(Throwable failure) {
+        failed(reason(failure));
+        return null;
     }
 
     private static String reason(Throwable failure) {

@@ -58,7 +58,8 @@ final class ActualValues {
     /** A missing value is told of a masked field too: it is nobody's, and often the very reason. */
     String of(String name, Value value) {
         if (value instanceof Value.ListValue list) {
-            return words.say("list.size", list.elements().size());
+            var size = list.elements().size();
+            return words.say(size == 1 ? "list.size.one" : "list.size", size);
         }
         return masked.contains(name) && !value.isMissing()
                 ? words.say("masked")
