@@ -48,7 +48,7 @@ class FlowDocumentFuzzProperties {
                                 List.of(Documents.bytes("small-loan.flow.json"), Documents.farmMachinery()),
                                 WORDS,
                                 FlowDocumentFuzzProperties::open),
-                        3_000)
+                        1_500)
                 .reachDeep(40);
     }
 

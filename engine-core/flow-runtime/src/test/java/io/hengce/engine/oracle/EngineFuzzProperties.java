@@ -28,7 +28,7 @@ class EngineFuzzProperties {
     @Test
     void whatTheCheckerLetsInRuns() {
         var good = List.of(Documents.bytes("small-loan.flow.json"), Documents.farmMachinery());
-        Fuzzing.at(new Door("engine", good, WORDS, EngineFuzzProperties::run), 1_500)
+        Fuzzing.at(new Door("engine", good, WORDS, EngineFuzzProperties::run), 1_000)
                 .reachDeep(30);
     }
 
