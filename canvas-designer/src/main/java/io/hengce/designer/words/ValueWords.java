@@ -98,7 +98,7 @@ public final class ValueWords {
             return "";
         }
         return switch (number.unit()) {
-            case "CNY", "days", "months", "years", "count" -> words.say("unit." + number.unit());
+            case "CNY", "days", "months", "years", "mu", "count" -> words.say("unit." + number.unit());
             default -> number.unit();
         };
     }

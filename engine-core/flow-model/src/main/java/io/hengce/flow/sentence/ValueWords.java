@@ -25,7 +25,7 @@ import java.util.Set;
 record ValueWords(Wording wording, Optional<Measure> measure) implements Value.Cases<String> {
 
     private static final int PERCENT = 2;
-    private static final Set<String> UNITS_WITH_A_WORD = Set.of("CNY", "days", "months", "years", "count");
+    private static final Set<String> UNITS_WITH_A_WORD = Set.of("CNY", "days", "months", "years", "count", "mu");
 
     @Override
     public String missing() {
