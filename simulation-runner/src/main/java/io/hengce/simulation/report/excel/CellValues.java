@@ -1,5 +1,6 @@
 package io.hengce.simulation.report.excel;
 
+import io.hengce.flow.value.TimeText;
 import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -51,7 +52,7 @@ public record CellValues(SheetCell cell) implements Value.Cases<Boolean> {
 
     @Override
     public Boolean dateTime(OffsetDateTime time) {
-        return text(time.toString());
+        return text(TimeText.write(time));
     }
 
     @Override
