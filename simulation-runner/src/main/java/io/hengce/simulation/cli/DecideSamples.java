@@ -4,8 +4,6 @@ import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.json.DecisionJson;
 import io.hengce.simulation.diff.Figures;
-import io.hengce.simulation.run.BatchRun;
-import io.hengce.simulation.run.SampleRun;
 import io.hengce.simulation.run.SampleRun.RowDecision;
 import io.hengce.simulation.samples.LabelColumn;
 import io.hengce.simulation.samples.SampleFile;
@@ -58,9 +56,7 @@ final class DecideSamples {
             console.result(DecisionJson.write(result.decision()).stripTrailing());
             outcomes.add(result.decision());
         });
-        new SampleRun(BatchRun.onAllCores(), progress::read)
-                .decide(file, loaded.decider(depth), progress.counting(telling));
-        progress.clear();
+        progress.during(run -> run.decide(file, loaded.decider(depth), progress.counting(telling)));
         console.note("decide.all.done", Figures.number(outcomes.total()), outcomes.text(console), badRows.count());
         return badRows.tooMany() ? ExitCode.FAILURE : ExitCode.DONE;
     }

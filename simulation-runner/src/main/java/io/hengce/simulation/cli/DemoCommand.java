@@ -6,9 +6,7 @@ import io.hengce.flow.decision.TraceDepth;
 import io.hengce.simulation.diff.Figures;
 import io.hengce.simulation.explain.ApproverPage;
 import io.hengce.simulation.report.RegressionText;
-import io.hengce.simulation.run.BatchRun;
 import io.hengce.simulation.run.RememberedDecisions;
-import io.hengce.simulation.run.SampleRun;
 import io.hengce.simulation.samples.LabelColumn;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -89,9 +87,7 @@ final class DemoCommand implements Callable<Integer> {
         var taking = badRows.besides(tallying::add);
         var from = System.nanoTime();
         var progress = new Progress(session, console);
-        new SampleRun(BatchRun.onAllCores(), progress::read)
-                .decide(file, deciding.decider(), progress.counting(taking));
-        progress.clear();
+        progress.during(run -> run.decide(file, deciding.decider(), progress.counting(taking)));
         var seconds =
                 BigDecimal.valueOf((System.nanoTime() - from) / 1_000_000, 3).setScale(1, RoundingMode.HALF_UP);
         var outcomes = tallying.outcomes();

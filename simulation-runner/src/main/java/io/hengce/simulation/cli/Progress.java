@@ -2,7 +2,9 @@ package io.hengce.simulation.cli;
 
 import io.hengce.simulation.diff.Figures;
 import io.hengce.simulation.page.Columns;
+import io.hengce.simulation.run.BatchRun;
 import io.hengce.simulation.run.RowResult;
+import io.hengce.simulation.run.SampleRun;
 import io.hengce.simulation.samples.SampleRow.BadRow;
 import io.hengce.simulation.samples.SampleRow.Broken;
 import io.hengce.simulation.samples.cells.ReadPart;
@@ -37,6 +39,15 @@ final class Progress {
         told = from;
     }
 
+    /** Does work on all cores; the line goes when that ends, however it ends. */
+    void during(Consumer<SampleRun> work) {
+        try {
+            work.accept(new SampleRun(BatchRun.onAllCores(), this::read));
+        } finally {
+            clear();
+        }
+    }
+
     /** How much of the file was read so far. */
     void read(Optional<ReadPart> now) {
         part = now;
@@ -52,7 +63,7 @@ final class Progress {
         };
     }
 
-    void clear() {
+    private void clear() {
         if (width > 0) {
             session.err().append("\r" + " ".repeat(width) + "\r");
             session.err().flush();

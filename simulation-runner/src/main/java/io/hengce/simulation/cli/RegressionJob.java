@@ -4,8 +4,6 @@ import io.hengce.simulation.diff.DecidedPair;
 import io.hengce.simulation.diff.Regression;
 import io.hengce.simulation.diff.RegressionReport;
 import io.hengce.simulation.diff.SampleSet;
-import io.hengce.simulation.run.BatchRun;
-import io.hengce.simulation.run.SampleRun;
 import io.hengce.simulation.run.SampleRun.Side;
 import io.hengce.simulation.samples.LabelColumn;
 import java.util.List;
@@ -37,8 +35,7 @@ final class RegressionJob {
         var progress = new Progress(session, console);
         var old = new Side(files.get(0), baseline.decider());
         var now = new Side(files.get(1), candidate.decider());
-        new SampleRun(BatchRun.onAllCores(), progress::read).compare(old, now, progress.counting(taking));
-        progress.clear();
+        progress.during(run -> run.compare(old, now, progress.counting(taking)));
         if (badRows.tooMany()) {
             throw CommandStopped.failure(List.of(), "regress.bad.rows", badRows.count(), samples.allowBadRows());
         }

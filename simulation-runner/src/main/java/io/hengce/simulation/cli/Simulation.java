@@ -5,9 +5,7 @@ import io.hengce.simulation.diff.Figures;
 import io.hengce.simulation.report.decisions.DecisionsFile;
 import io.hengce.simulation.report.decisions.RunFacts;
 import io.hengce.simulation.report.decisions.RunFacts.Fact;
-import io.hengce.simulation.run.BatchRun;
 import io.hengce.simulation.run.RowResult;
-import io.hengce.simulation.run.SampleRun;
 import io.hengce.simulation.run.SampleRun.RowDecision;
 import io.hengce.simulation.samples.LabelColumn;
 import io.hengce.simulation.samples.SampleFile;
@@ -60,12 +58,7 @@ final class Simulation {
 
     private void decide(SampleFile file, LoadedFlow loaded, Consumer<RowResult<RowDecision>> taking) {
         var progress = new Progress(session, console);
-        try {
-            new SampleRun(BatchRun.onAllCores(), progress::read)
-                    .decide(file, loaded.decider(TraceDepth.NONE), progress.counting(taking));
-        } finally {
-            progress.clear();
-        }
+        progress.during(run -> run.decide(file, loaded.decider(TraceDepth.NONE), progress.counting(taking)));
     }
 
     private void refuseBadRows(BadRows badRows) {

@@ -1,6 +1,7 @@
 package io.hengce.simulation.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hengce.flow.text.Language;
 import io.hengce.simulation.run.RowResult;
@@ -9,8 +10,10 @@ import io.hengce.simulation.run.RowResult.Refused;
 import io.hengce.simulation.samples.SampleRow.BadRow;
 import io.hengce.simulation.samples.cells.ReadPart;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +22,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class ProgressTest {
+
+    private static final String WRITTEN_AND_GONE =
+            "\r100 rows · 100 rows/s\r" + " ".repeat("100 rows · 100 rows/s".length()) + "\r";
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final SetClock clock = new SetClock(0);
@@ -81,11 +87,22 @@ final class ProgressTest {
     void leavesNothingBehind() {
         var progress = progress(Language.EN, true);
 
-        rows(progress, 100, 1_000);
-        progress.clear();
+        progress.during(run -> rows(progress, 100, 1_000));
 
-        assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo("\r100 rows · 100 rows/s\r" + " ".repeat("100 rows · 100 rows/s".length()) + "\r");
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo(WRITTEN_AND_GONE);
+    }
+
+    @Test
+    void leavesNothingBehindWhereTheRunFails() {
+        var progress = progress(Language.EN, true);
+
+        assertThatThrownBy(() -> progress.during(run -> {
+                    rows(progress, 100, 1_000);
+                    throw new UncheckedIOException(new IOException("the disk is gone"));
+                }))
+                .isInstanceOf(UncheckedIOException.class);
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo(WRITTEN_AND_GONE);
     }
 
     @Test
@@ -103,8 +120,7 @@ final class ProgressTest {
     void saysNothingWhereNobodyReads() {
         var progress = progress(Language.EN, false);
 
-        rows(progress, 100, 10_000);
-        progress.clear();
+        progress.during(run -> rows(progress, 100, 10_000));
 
         assertThat(err.size()).isZero();
     }
