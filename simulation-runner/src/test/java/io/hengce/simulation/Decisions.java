@@ -51,6 +51,7 @@ public final class Decisions {
                 id,
                 outcome,
                 reasons,
+                List.of(),
                 outputs,
                 new FlowReference("pocket_loan", 0, "0".repeat(64)),
                 "stand-in",

@@ -5,6 +5,7 @@ import io.hengce.designer.words.ValueWords;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.dictionary.Dictionary;
+import io.hengce.flow.value.Outcome;
 import io.hengce.flow.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,11 @@ final class RunTags {
         @Override
         public List<String> raised(TraceStep.Raised step) {
             return List.of(nodeWords.outcome(step.outcome()));
+        }
+
+        @Override
+        public List<String> referred(TraceStep.Referred step) {
+            return List.of(nodeWords.outcome(Outcome.REFER), step.queue());
         }
 
         private List<String> written(Map<String, Value> outputs) {

@@ -8,6 +8,7 @@ import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Layout;
 import io.hengce.flow.document.Point;
+import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.StartNode;
@@ -85,6 +86,11 @@ public final class NodeEdits {
         @Override
         public FlowNode verdict(VerdictNode node) {
             return new VerdictNode(node.id(), name, node.outcome(), node.reasons());
+        }
+
+        @Override
+        public FlowNode review(ReviewNode node) {
+            return new ReviewNode(node.id(), name, node.queue(), node.reasons(), node.questions());
         }
 
         @Override

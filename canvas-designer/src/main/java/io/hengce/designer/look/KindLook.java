@@ -5,6 +5,7 @@ import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.StartNode;
@@ -62,6 +63,11 @@ public record KindLook(Glyph glyph, Family family, Form form, String word) {
         @Override
         public KindLook verdict(VerdictNode node) {
             return new KindLook(Glyph.VERDICT, Family.VERDICT, Form.CARD, "kind.verdict");
+        }
+
+        @Override
+        public KindLook review(ReviewNode node) {
+            return new KindLook(Glyph.REVIEW, Family.VERDICT, Form.CARD, "kind.review");
         }
 
         @Override

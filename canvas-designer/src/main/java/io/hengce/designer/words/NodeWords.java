@@ -5,6 +5,7 @@ import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.StartNode;
@@ -74,6 +75,11 @@ public final class NodeWords {
         public String verdict(VerdictNode node) {
             var outcome = outcome(node.outcome());
             return outcome.equals(name(node)) ? words.say("kind.verdict") : outcome;
+        }
+
+        @Override
+        public String review(ReviewNode node) {
+            return count("questions", node.questions().size());
         }
 
         @Override

@@ -31,6 +31,7 @@ public final class Journey implements Names {
     private final List<String> path = new ArrayList<>();
     private final List<String> reasons = new ArrayList<>();
     private final List<String> lostPoints = new ArrayList<>();
+    private final List<String> reviews = new ArrayList<>();
     private Optional<Outcome> outcome = Optional.empty();
     private Optional<Fault> fault = Optional.empty();
     private long looked;
@@ -126,6 +127,10 @@ public final class Journey implements Names {
         lostPoints.add(code);
     }
 
+    void review(String review) {
+        reviews.add(review);
+    }
+
     void step(Step step) {
         steps.add(step);
     }
@@ -159,6 +164,11 @@ public final class Journey implements Names {
     /** The reasons of points lost, in order. */
     public List<String> reasonsOfLostPoints() {
         return List.copyOf(lostPoints);
+    }
+
+    /** The queues that the application was put into, each with the questions, in order. */
+    public List<String> reviews() {
+        return List.copyOf(reviews);
     }
 
     public Optional<Fault> fault() {

@@ -78,6 +78,15 @@ public final class Visit extends Stay {
         return raise(Outcome.DECLINE, reasons);
     }
 
+    /** Puts the application before a person: into a queue, with questions. */
+    public Visit review(String queue, String... questions) {
+        during(() -> {
+            noteHit(queue);
+            journey().review(queue + Arrays.asList(questions));
+        });
+        return this;
+    }
+
     private Visit raise(Outcome outcome, String... reasons) {
         during(() -> {
             journey().raise(outcome);

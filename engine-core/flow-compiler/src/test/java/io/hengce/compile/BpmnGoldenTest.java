@@ -22,6 +22,11 @@ final class BpmnGoldenTest {
     }
 
     @Test
+    void writesTheCreditLine() throws IOException {
+        assertGolden(Documents.creditLine(), "credit-line/expected.bpmn");
+    }
+
+    @Test
     void drawsAFlowWithoutLayout() throws IOException {
         assertGolden(Documents.smallLoan().withLayout(Layout.EMPTY), "small-loan/without-layout.bpmn");
     }

@@ -23,6 +23,11 @@ final class DrlGoldenTest {
     }
 
     @Test
+    void writesTheCreditLine() throws IOException {
+        assertGolden(Documents.creditLine(), "credit-line/expected.drl");
+    }
+
+    @Test
     void writesTheConsumerLoan() throws IOException {
         assertGolden(sample("consumer-loan/consumer-loan-v2.flow.json"), "consumer-loan/expected.drl");
     }

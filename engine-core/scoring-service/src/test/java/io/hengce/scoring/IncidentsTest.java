@@ -38,6 +38,7 @@ class IncidentsTest {
                 "A1",
                 Outcome.REFER,
                 Stream.of(codes).map(code -> new RankedReason(code, 1, "n1")).toList(),
+                List.of(),
                 Map.of(),
                 new FlowReference("f", 0, ""),
                 "",

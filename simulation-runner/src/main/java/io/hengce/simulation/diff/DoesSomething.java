@@ -39,4 +39,9 @@ final class DoesSomething implements TraceStep.Cases<Boolean> {
     public Boolean raised(TraceStep.Raised step) {
         return true;
     }
+
+    @Override
+    public Boolean referred(TraceStep.Referred step) {
+        return true;
+    }
 }

@@ -5,6 +5,7 @@ import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.StartNode;
@@ -59,6 +60,11 @@ final class NodeParts implements FlowNode.Cases<Map<String, LocalizedText>> {
 
     @Override
     public Map<String, LocalizedText> verdict(VerdictNode node) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, LocalizedText> review(ReviewNode node) {
         return Map.of();
     }
 

@@ -58,6 +58,13 @@ final class StepFacets implements TraceStep.Cases<Map<String, String>> {
         return facets;
     }
 
+    @Override
+    public Map<String, String> referred(TraceStep.Referred step) {
+        var facets = first("queue", step.queue());
+        facets.put("reasons", String.join(", ", step.reasons()));
+        return facets;
+    }
+
     private static Map<String, String> first(String facet, String text) {
         var facets = new LinkedHashMap<String, String>();
         facets.put(facet, text);

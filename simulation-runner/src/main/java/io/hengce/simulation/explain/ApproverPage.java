@@ -42,6 +42,7 @@ public final class ApproverPage {
         lines.add("");
         lines.addAll(new Block("", facts(application, decision)).lines());
         section("reasons", new Block(INDENT, reasons(decision)).lines(), lines);
+        section("reviews", new Block(INDENT, reviews(decision)).lines(), lines);
         section("results", new Block(INDENT, results(decision)).lines(), lines);
         decision.trace().ifPresent(trace -> section(values.masks() ? "path.masked" : "path", path(trace), lines));
         return lines;
@@ -81,6 +82,22 @@ public final class ApproverPage {
                                 + Columns.left(words.node(reason.node()), nodes + GAP)
                                 + reason.code()))
                 .toList();
+    }
+
+    /** For each review its queue, and below it what the reviewer is asked. */
+    private List<Row> reviews(Decision decision) {
+        var rows = new ArrayList<Row>();
+        for (var review : decision.reviews()) {
+            rows.add(new Row(words.node(review.node()), words.say("queue"), review.queue()));
+            for (var number = 0; number < review.questions().size(); number++) {
+                var question = review.questions().get(number);
+                rows.add(new Row(
+                        words.node(review.node()),
+                        words.say("question", number + 1),
+                        words.named(question.text(), question.id())));
+            }
+        }
+        return rows;
     }
 
     private static int widest(Decision decision, Function<RankedReason, String> text) {

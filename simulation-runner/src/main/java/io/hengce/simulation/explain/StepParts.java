@@ -7,6 +7,7 @@ import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.StartNode;
@@ -82,6 +83,12 @@ record StepParts(PageWords words, ActualValues values, Trace trace) implements T
     public Part raised(TraceStep.Raised step) {
         var verdict = node(step, VerdictNode.class);
         return new Part(words.plain(words.sentences().verdict(verdict)), List.of());
+    }
+
+    @Override
+    public Part referred(TraceStep.Referred step) {
+        var review = node(step, ReviewNode.class);
+        return new Part(words.plain(words.sentences().review(review)), List.of());
     }
 
     /** The node that failed: as far as it came. */

@@ -70,6 +70,7 @@ final class CustomerNoticeProperties {
                 decision.applicationId(),
                 decision.outcome(),
                 reasons,
+                decision.reviews(),
                 decision.outputs(),
                 decision.flow(),
                 decision.engine(),

@@ -11,6 +11,7 @@ import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Places;
+import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.StartNode;
@@ -97,6 +98,14 @@ record NodeRules(ValidFlow flow) implements FlowNode.Cases<NodeRules.Section> {
     public Section verdict(VerdictNode node) {
         var rule = whole(node).then(raised(Fact.VISIT.variable(), node.outcome(), node.reasons()));
         return alone("a verdict", goOn(rule, node));
+    }
+
+    @Override
+    public Section review(ReviewNode node) {
+        var arguments = new ArrayList<>(List.of(quoted(node.queue())));
+        node.questions().forEach(question -> arguments.add(quoted(question.id())));
+        var rule = whole(node).then(raised(Fact.VISIT.does("review", arguments), Outcome.REFER, node.reasons()));
+        return alone("a review by a person: the queue, and the questions to the reviewer", goOn(rule, node));
     }
 
     /** The call that raises an outcome with reasons. */

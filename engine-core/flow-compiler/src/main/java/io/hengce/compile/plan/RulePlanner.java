@@ -9,6 +9,7 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Places;
+import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -134,6 +135,11 @@ public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
 
     @Override
     public Optional<NodePlan> verdict(VerdictNode node) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<NodePlan> review(ReviewNode node) {
         return Optional.empty();
     }
 

@@ -49,6 +49,10 @@ final class IdsRule implements CheckRule {
         for (var node : kinds.branches) {
             ids.each(node.ports(), port -> port.id(), id -> Places.port(node.id(), id));
         }
+        for (var node : kinds.reviews) {
+            ids.wellFormed(node.queue(), Place.inNode(node.id(), "queue"));
+            ids.each(node.questions(), question -> question.id(), id -> Places.question(node.id(), id));
+        }
     }
 
     /** Where ids are checked. */

@@ -60,6 +60,10 @@ final class NamesRule implements CheckRule {
             node.ports().forEach(port -> names.check(port.name(), Places.port(node.id(), port.id())));
             names.check(node.otherwise(), Place.ofNode(node.id()));
         }
+        for (var node : kinds.reviews) {
+            node.questions()
+                    .forEach(question -> names.check(question.text(), Places.question(node.id(), question.id())));
+        }
     }
 
     /** Where names are checked. */

@@ -8,6 +8,7 @@ import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Places;
+import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleAction;
 import io.hengce.flow.document.RuleHit;
@@ -130,6 +131,11 @@ final class OutcomeRule implements CheckRule {
 
         @Override
         public Set<String> verdict(VerdictNode node) {
+            return Set.of();
+        }
+
+        @Override
+        public Set<String> review(ReviewNode node) {
             return Set.of();
         }
 

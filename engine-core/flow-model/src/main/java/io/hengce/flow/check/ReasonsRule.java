@@ -20,6 +20,7 @@ final class ReasonsRule implements CheckRule {
         used.inRuleSets();
         used.inScorecards();
         used.inVerdicts();
+        used.inReviews();
         var seen = new HashSet<String>();
         for (var reason : draft.document().reasons()) {
             var place = Places.reason(reason.code());
@@ -66,6 +67,12 @@ final class ReasonsRule implements CheckRule {
 
         void inVerdicts() {
             for (var node : draft.kinds().verdicts) {
+                node.reasons().forEach(code -> use(code, Place.inNode(node.id(), "reasons/" + code)));
+            }
+        }
+
+        void inReviews() {
+            for (var node : draft.kinds().reviews) {
                 node.reasons().forEach(code -> use(code, Place.inNode(node.id(), "reasons/" + code)));
             }
         }

@@ -8,6 +8,7 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Places;
+import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleAction;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -118,6 +119,11 @@ record Step(List<Place> reads, List<Effect> writes) {
 
         @Override
         public List<Step> verdict(VerdictNode node) {
+            return List.of();
+        }
+
+        @Override
+        public List<Step> review(ReviewNode node) {
             return List.of();
         }
 

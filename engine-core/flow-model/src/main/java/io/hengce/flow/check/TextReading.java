@@ -9,6 +9,7 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Places;
+import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleAction;
 import io.hengce.flow.document.RuleSetNode;
@@ -135,6 +136,11 @@ final class TextReading implements FlowNode.Cases<Integer> {
 
     @Override
     public Integer verdict(VerdictNode node) {
+        return 0;
+    }
+
+    @Override
+    public Integer review(ReviewNode node) {
         return 0;
     }
 

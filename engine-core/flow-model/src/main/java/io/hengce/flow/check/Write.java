@@ -8,6 +8,7 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Places;
+import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleAction;
 import io.hengce.flow.document.RuleSetNode;
@@ -90,6 +91,11 @@ record Write(String variable, Place place, boolean isNumeric, boolean isOnce) {
 
         @Override
         public List<Write> verdict(VerdictNode node) {
+            return List.of();
+        }
+
+        @Override
+        public List<Write> review(ReviewNode node) {
             return List.of();
         }
 

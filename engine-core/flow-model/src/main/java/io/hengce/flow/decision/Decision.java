@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * What an engine decided on one application.
  *
  * @param reasons ranked, each code once
+ * @param reviews in the order of the run; only of one that is referred
  * @param outputs the dictionary's output fields by id, sorted; a missing one is present as missing
  * @param engine name and version of the engine
  * @param path ids of the nodes in the order of the run
@@ -20,6 +21,7 @@ public record Decision(
         String applicationId,
         Outcome outcome,
         List<RankedReason> reasons,
+        List<Review> reviews,
         Map<String, Value> outputs,
         FlowReference flow,
         String engine,
@@ -28,6 +30,7 @@ public record Decision(
 
     public Decision {
         reasons = List.copyOf(reasons);
+        reviews = List.copyOf(reviews);
         outputs = Collections.unmodifiableMap(new TreeMap<>(outputs));
         path = List.copyOf(path);
     }
@@ -35,6 +38,6 @@ public record Decision(
     /** The same without times, which differ from run to run. */
     public Decision withoutTimes() {
         var timeless = trace.map(Trace::withoutTimes);
-        return new Decision(applicationId, outcome, reasons, outputs, flow, engine, path, timeless);
+        return new Decision(applicationId, outcome, reasons, reviews, outputs, flow, engine, path, timeless);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the depth {@link TraceDepth#FULL} tells of one node beyond its step. A closed family with one record a kind; start, verdict and end have nothing to tell. */
+/** What the depth {@link TraceDepth#FULL} tells of one node beyond its step. A closed family with one record a kind; start, verdict, review and end have nothing to tell. */
 public sealed interface NodeWhy {
 
     String node();

@@ -118,6 +118,18 @@ public sealed interface TraceStep {
         }
     }
 
+    /** A review. */
+    record Referred(String node, String queue, List<String> reasons) implements TraceStep {
+        public Referred {
+            reasons = List.copyOf(reasons);
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.referred(this);
+        }
+    }
+
     private static Map<String, Value> sorted(Map<String, Value> values) {
         return Collections.unmodifiableMap(new TreeMap<>(values));
     }
@@ -137,5 +149,7 @@ public sealed interface TraceStep {
         R branched(Branched step);
 
         R raised(Raised step);
+
+        R referred(Referred step);
     }
 }

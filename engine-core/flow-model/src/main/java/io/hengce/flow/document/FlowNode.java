@@ -4,7 +4,15 @@ import io.hengce.flow.text.LocalizedText;
 
 /** A node of the drawing: a closed family with one record a kind. */
 public sealed interface FlowNode
-        permits StartNode, DeriveNode, RuleSetNode, DecisionTableNode, ScorecardNode, BranchNode, VerdictNode, EndNode {
+        permits StartNode,
+                DeriveNode,
+                RuleSetNode,
+                DecisionTableNode,
+                ScorecardNode,
+                BranchNode,
+                VerdictNode,
+                ReviewNode,
+                EndNode {
 
     /** {@code [a-z][a-z0-9_]{0,62}}, unique in the document. */
     String id();
@@ -28,6 +36,8 @@ public sealed interface FlowNode
         R branch(BranchNode node);
 
         R verdict(VerdictNode node);
+
+        R review(ReviewNode node);
 
         R end(EndNode node);
     }

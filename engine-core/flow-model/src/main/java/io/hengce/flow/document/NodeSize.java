@@ -51,6 +51,11 @@ public record NodeSize(int width, int height) {
         }
 
         @Override
+        public NodeSize review(ReviewNode node) {
+            return CARD;
+        }
+
+        @Override
         public NodeSize end(EndNode node) {
             return CIRCLE;
         }

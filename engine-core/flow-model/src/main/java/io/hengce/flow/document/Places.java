@@ -86,4 +86,8 @@ public final class Places {
     public static Place port(String node, String port) {
         return Place.inNode(node, "ports/" + port);
     }
+
+    public static Place question(String node, String question) {
+        return Place.inNode(node, "questions/" + question);
+    }
 }

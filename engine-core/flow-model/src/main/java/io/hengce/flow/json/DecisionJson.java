@@ -3,6 +3,7 @@ package io.hengce.flow.json;
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.FlowReference;
 import io.hengce.flow.decision.RankedReason;
+import io.hengce.flow.decision.Review;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.diagnostic.Reading;
 import io.hengce.flow.dictionary.Dictionary;
@@ -61,6 +62,7 @@ public final class DecisionJson {
                 members.text("application_id"),
                 members.word("outcome", VerdictCodec.OUTCOMES),
                 members.list("reasons", "code", DecisionJson::reason),
+                members.maybeList("reviews", "node", DecisionJson::review),
                 outputs.typed("outputs", members),
                 members.object("flow", DecisionJson::flow).orElse(new FlowReference("", 0, "")),
                 members.text("engine", ""),
@@ -70,6 +72,10 @@ public final class DecisionJson {
 
     private static RankedReason reason(Members members) {
         return new RankedReason(members.text("code"), members.integer("rank"), members.text("node"));
+    }
+
+    private static Review review(Members members) {
+        return new Review(members.text("node"), members.text("queue"), ReviewCodec.questions(members));
     }
 
     private static FlowReference flow(Members members) {
@@ -82,6 +88,7 @@ public final class DecisionJson {
                 .put("application_id", decision.applicationId())
                 .put("outcome", VerdictCodec.OUTCOMES.json(decision.outcome()))
                 .list("reasons", decision.reasons(), DecisionJson::reason)
+                .maybeList("reviews", decision.reviews(), DecisionJson::review)
                 .put("outputs", OutputsCodec.write(decision.outputs()))
                 .put("flow", flow(decision.flow()))
                 .putUnless(!withEngine, "engine", Json.of(decision.engine()))
@@ -99,6 +106,14 @@ public final class DecisionJson {
                 .put("code", reason.code())
                 .put("rank", Json.of(reason.rank()))
                 .put("node", reason.node())
+                .json();
+    }
+
+    private static Json review(Review review) {
+        return new ObjectWriter()
+                .put("node", review.node())
+                .put("queue", review.queue())
+                .maybeList("questions", review.questions(), ReviewCodec::question)
                 .json();
     }
 

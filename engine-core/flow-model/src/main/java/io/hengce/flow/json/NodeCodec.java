@@ -6,6 +6,7 @@ import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.StartNode;
@@ -21,15 +22,16 @@ import java.util.TreeMap;
 /** Nodes: {@code id}, {@code kind}, {@code name}, and what the kind's own codec adds. */
 final class NodeCodec {
 
-    private static final Map<String, PartReader> KINDS = new TreeMap<>(Map.of(
-            "start", (id, name, members) -> new StartNode(id, name),
-            "derive", DeriveCodec::read,
-            "rule_set", RuleSetCodec::read,
-            "decision_table", DecisionTableCodec::read,
-            "scorecard", ScorecardCodec::read,
-            "branch", BranchCodec::read,
-            "verdict", VerdictCodec::read,
-            "end", (id, name, members) -> new EndNode(id, name)));
+    private static final Map<String, PartReader> KINDS = new TreeMap<>(Map.ofEntries(
+            Map.entry("start", (id, name, members) -> new StartNode(id, name)),
+            Map.entry("derive", DeriveCodec::read),
+            Map.entry("rule_set", RuleSetCodec::read),
+            Map.entry("decision_table", DecisionTableCodec::read),
+            Map.entry("scorecard", ScorecardCodec::read),
+            Map.entry("branch", BranchCodec::read),
+            Map.entry("verdict", VerdictCodec::read),
+            Map.entry("review", ReviewCodec::read),
+            Map.entry("end", (id, name, members) -> new EndNode(id, name))));
 
     private NodeCodec() {}
 
@@ -119,6 +121,11 @@ final class NodeCodec {
         @Override
         public ObjectWriter verdict(VerdictNode node) {
             return VerdictCodec.write(node, node(node, "verdict"));
+        }
+
+        @Override
+        public ObjectWriter review(ReviewNode node) {
+            return ReviewCodec.write(node, node(node, "review"));
         }
 
         @Override

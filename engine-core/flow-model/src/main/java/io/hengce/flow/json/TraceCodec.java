@@ -8,6 +8,7 @@ import io.hengce.flow.decision.TraceStep.Derived;
 import io.hengce.flow.decision.TraceStep.Passed;
 import io.hengce.flow.decision.TraceStep.PointsGiven;
 import io.hengce.flow.decision.TraceStep.Raised;
+import io.hengce.flow.decision.TraceStep.Referred;
 import io.hengce.flow.decision.TraceStep.RowsHit;
 import io.hengce.flow.decision.TraceStep.RulesHit;
 import io.hengce.flow.decision.TraceStep.Scored;
@@ -31,7 +32,8 @@ final class TraceCodec {
         ROWS_HIT,
         SCORED,
         BRANCHED,
-        RAISED
+        RAISED,
+        REFERRED
     }
 
     TraceCodec(OutputsCodec values) {
@@ -76,6 +78,7 @@ final class TraceCodec {
                         values.typed("outputs", members));
             case BRANCHED -> new Branched(node, members.text("port"));
             case RAISED -> new Raised(node, members.word("outcome", VerdictCodec.OUTCOMES), members.texts("reasons"));
+            case REFERRED -> new Referred(node, members.text("queue"), members.texts("reasons"));
         };
     }
 
@@ -181,6 +184,11 @@ final class TraceCodec {
             return step(Kind.RAISED, step)
                     .put("outcome", VerdictCodec.OUTCOMES.json(step.outcome()))
                     .put("reasons", Json.texts(step.reasons()));
+        }
+
+        @Override
+        public ObjectWriter referred(Referred step) {
+            return step(Kind.REFERRED, step).put("queue", step.queue()).put("reasons", Json.texts(step.reasons()));
         }
     }
 }

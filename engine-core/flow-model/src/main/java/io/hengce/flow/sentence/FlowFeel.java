@@ -9,6 +9,8 @@ import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Question;
+import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -126,6 +128,16 @@ public final class FlowFeel implements Parts {
 
     @Override
     public String verdict(VerdictNode verdict) {
+        return "";
+    }
+
+    @Override
+    public String review(ReviewNode review) {
+        return "";
+    }
+
+    @Override
+    public String question(Question question) {
         return "";
     }
 

@@ -8,6 +8,8 @@ import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Question;
+import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -137,10 +139,29 @@ public final class FlowSentences implements Parts {
     /** E.g. {@code Decline with reason `R004`}. */
     @Override
     public String verdict(VerdictNode verdict) {
+        var outcome = expressions.wording().say("verdict." + verdict.outcome());
+        return expressions.finished(raised(outcome, verdict.reasons()));
+    }
+
+    private String raised(String outcome, List<String> codes) {
         var wording = expressions.wording();
-        var outcome = wording.say("verdict." + verdict.outcome());
-        var reasons = verdict.reasons().stream().map(code -> "`" + code + "`").toList();
-        var text = reasons.isEmpty() ? outcome : wording.say("raise", outcome, wording.joined("list", reasons));
-        return expressions.finished(text);
+        var reasons = codes.stream().map(code -> "`" + code + "`").toList();
+        return reasons.isEmpty() ? outcome : wording.say("raise", outcome, wording.joined("list", reasons));
+    }
+
+    /** E.g. {@code Refer to a person in the queue “large_amounts” with reason `R005`}. */
+    @Override
+    public String review(ReviewNode review) {
+        var queue = expressions.wording().say("review", expressions.wording().say("label", review.queue()));
+        return expressions.finished(raised(queue, review.reasons()));
+    }
+
+    /** E.g. {@code The reviewer is asked: “Is the income proven?”}. */
+    @Override
+    public String question(Question question) {
+        var wording = expressions.wording();
+        var text = wording.in(question.text());
+        return expressions.finished(
+                wording.say("question", wording.say("label", text.isEmpty() ? question.id() : text)));
     }
 }

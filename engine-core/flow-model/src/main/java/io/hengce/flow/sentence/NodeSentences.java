@@ -7,6 +7,7 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Places;
+import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.StartNode;
@@ -76,6 +77,15 @@ record NodeSentences(Parts parts) implements FlowNode.Cases<List<PlacedSentence>
     @Override
     public List<PlacedSentence> verdict(VerdictNode node) {
         return List.of(new PlacedSentence(Place.ofNode(node.id()), parts.verdict(node)));
+    }
+
+    @Override
+    public List<PlacedSentence> review(ReviewNode node) {
+        var all = opened(node, parts.review(node));
+        node.questions()
+                .forEach(question -> all.add(
+                        new PlacedSentence(Places.question(node.id(), question.id()), parts.question(question))));
+        return all;
     }
 
     @Override

@@ -6,6 +6,8 @@ import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.Question;
+import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -44,4 +46,9 @@ interface Parts {
     String assignment(Assignment assignment);
 
     String verdict(VerdictNode verdict);
+
+    /** That the review refers, with which reasons, into which queue. */
+    String review(ReviewNode review);
+
+    String question(Question question);
 }

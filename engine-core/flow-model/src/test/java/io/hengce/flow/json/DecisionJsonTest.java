@@ -49,6 +49,7 @@ class DecisionJsonTest {
                 "A-1",
                 Outcome.REFER,
                 List.of(new RankedReason("R001", 1, "approve")),
+                List.of(),
                 OUTPUTS,
                 new FlowReference("small_loan", 0, "ab12"),
                 "hengce 0.1.0",

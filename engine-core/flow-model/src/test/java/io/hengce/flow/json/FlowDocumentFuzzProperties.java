@@ -25,6 +25,9 @@ class FlowDocumentFuzzProperties {
             "derive",
             "branch",
             "verdict",
+            "review",
+            "queue",
+            "questions",
             "start",
             "end",
             "unique",
@@ -45,7 +48,10 @@ class FlowDocumentFuzzProperties {
         Fuzzing.at(
                         new Door(
                                 "flow documents",
-                                List.of(Documents.bytes("small-loan.flow.json"), Documents.farmMachinery()),
+                                List.of(
+                                        Documents.bytes("small-loan.flow.json"),
+                                        Documents.bytes("credit-line.flow.json"),
+                                        Documents.farmMachinery()),
                                 WORDS,
                                 FlowDocumentFuzzProperties::open),
                         1_500)

@@ -45,6 +45,7 @@ class ListDecisionTest {
                 "A",
                 Outcome.APPROVE,
                 List.of(),
+                List.of(),
                 Map.of("kinds", KINDS),
                 new FlowReference("f", 0, "0".repeat(64)),
                 "e",

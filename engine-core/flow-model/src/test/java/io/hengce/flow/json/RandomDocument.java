@@ -23,7 +23,9 @@ import io.hengce.flow.document.Layout;
 import io.hengce.flow.document.Note;
 import io.hengce.flow.document.Parameter;
 import io.hengce.flow.document.Point;
+import io.hengce.flow.document.Question;
 import io.hengce.flow.document.Reason;
+import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleAction;
 import io.hengce.flow.document.RuleHit;
@@ -90,7 +92,7 @@ final class RandomDocument {
     }
 
     private FlowNode node() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> new StartNode(id(), label());
             case 1 -> new DeriveNode(id(), label(), some(() -> new Assignment(id(), text())));
             case 2 -> new RuleSetNode(id(), label(), one(List.of(RuleHit.values())), some(this::rule));
@@ -106,6 +108,7 @@ final class RandomDocument {
             case 4 -> new ScorecardNode(id(), label(), id(), number(), some(this::characteristic));
             case 5 -> new BranchNode(id(), label(), some(() -> new BranchPort(id(), label(), text())), label());
             case 6 -> new VerdictNode(id(), label(), one(List.of(Outcome.values())), some(this::id));
+            case 7 -> new ReviewNode(id(), label(), id(), some(this::id), some(() -> new Question(id(), label())));
             default -> new EndNode(id(), label());
         };
     }

@@ -137,6 +137,7 @@ class WhyJsonTest {
                 "A-1",
                 Outcome.REFER,
                 List.of(),
+                List.of(),
                 Map.of(),
                 new FlowReference("small_loan", 0, "ab12"),
                 "hengce",

@@ -2,6 +2,7 @@ package io.hengce.flow.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.fixture.Documents;
 import io.hengce.flow.text.Language;
 import java.io.IOException;
@@ -9,36 +10,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Every sentence of the small loan, read aloud; -Dgolden.update=true writes them anew. */
+/** Every sentence of the small loan and of the credit line, read aloud; -Dgolden.update=true writes them anew. */
 class SentenceGoldenTest {
 
-    private static final Path CASE = Path.of("src/test/resources/io/hengce/flow/sentence/small-loan");
+    private static final Path CASES = Path.of("src/test/resources/io/hengce/flow/sentence");
 
     @Test
     void theChineseSentencesAreTheKnownOnes() throws IOException {
-        expect("zh.txt", page(Language.ZH));
+        expect("small-loan/zh.txt", page(Documents.smallLoan(), Language.ZH));
+        expect("credit-line/zh.txt", page(Documents.creditLine(), Language.ZH));
     }
 
     @Test
     void theEnglishSentencesAreTheKnownOnes() throws IOException {
-        expect("en.txt", page(Language.EN));
+        expect("small-loan/en.txt", page(Documents.smallLoan(), Language.EN));
+        expect("credit-line/en.txt", page(Documents.creditLine(), Language.EN));
     }
 
     @Test
     void theFeelTextsAreTheKnownOnes() throws IOException {
-        var document = Documents.smallLoan();
-        expect("feel.txt", SentencePage.of(document, new FlowFeel(document)::of));
+        expect("small-loan/feel.txt", feel(Documents.smallLoan()));
+        expect("credit-line/feel.txt", feel(Documents.creditLine()));
     }
 
-    private static String page(Language language) {
-        var document = Documents.smallLoan();
+    private static String feel(FlowDocument document) {
+        return SentencePage.of(document, new FlowFeel(document)::of);
+    }
+
+    private static String page(FlowDocument document, Language language) {
         return SentencePage.of(document, new FlowSentences(document, language)::of);
     }
 
     private static void expect(String file, String actual) throws IOException {
-        var golden = CASE.resolve(file);
+        var golden = CASES.resolve(file);
         if (Boolean.getBoolean("golden.update")) {
-            Files.createDirectories(CASE);
+            Files.createDirectories(golden.getParent());
             Files.writeString(golden, actual);
         }
         assertThat(actual).isEqualTo(Files.readString(golden));

@@ -110,6 +110,7 @@ public final class FlowLogic {
                 application.id(),
                 run.outcome(),
                 run.rankedReasons(),
+                run.reviews(),
                 outputs,
                 reference,
                 engine,

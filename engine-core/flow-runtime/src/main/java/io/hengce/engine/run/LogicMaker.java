@@ -13,6 +13,7 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Places;
+import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.StartNode;
@@ -102,6 +103,11 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
     @Override
     public NodeLogic verdict(VerdictNode node) {
         return new VerdictLogic(node);
+    }
+
+    @Override
+    public NodeLogic review(ReviewNode node) {
+        return new ReviewLogic(node);
     }
 
     @Override

@@ -16,6 +16,7 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Places;
+import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleHit;
 import io.hengce.flow.document.RuleSetNode;
@@ -41,6 +42,11 @@ record NodeWhys(WhyMaker maker, Visit visit) implements FlowNode.Cases<Optional<
 
     @Override
     public Optional<NodeWhy> verdict(VerdictNode node) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<NodeWhy> review(ReviewNode node) {
         return Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package io.hengce.engine.run;
 
 import io.hengce.flow.decision.RankedReason;
+import io.hengce.flow.decision.Review;
 import io.hengce.flow.decision.Trace;
 import io.hengce.flow.decision.TraceFault;
 import io.hengce.flow.decision.TraceStep;
@@ -21,6 +22,7 @@ public final class Run {
     private final Recorder recorder;
     private final Reasons reasons;
     private final List<String> path = new ArrayList<>();
+    private final List<Review> reviews = new ArrayList<>(0);
     private final Map<String, String> ports = new HashMap<>(4);
     private Optional<Outcome> outcome = Optional.empty();
     private Optional<TraceFault> fault = Optional.empty();
@@ -87,6 +89,10 @@ public final class Run {
         return reasons;
     }
 
+    void review(Review review) {
+        reviews.add(review);
+    }
+
     /** Asks which rules of a node hit. */
     NodeFact match(RuleLogic logic, List<Value> inputs) {
         var fact = new NodeFact(logic.plan(), frame(), entry.date(), inputs);
@@ -132,6 +138,11 @@ public final class Run {
 
     List<RankedReason> rankedReasons() {
         return reasons.ranked(outcome());
+    }
+
+    /** What a person is to look at; nothing where the application is declined all the same. */
+    List<Review> reviews() {
+        return outcome() == Outcome.REFER ? reviews : List.of();
     }
 
     List<String> path() {

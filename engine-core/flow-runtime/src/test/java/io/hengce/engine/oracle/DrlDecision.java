@@ -4,6 +4,7 @@ import io.hengce.drl.Journey;
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.RankedReason;
 import io.hengce.flow.decision.TraceStep;
+import io.hengce.flow.document.Question;
 import io.hengce.flow.value.Outcome;
 import io.hengce.flow.value.Value;
 import java.util.List;
@@ -12,8 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What the engine and the rules of the rendering must agree on: the way, what hit in each node and was written there, the error, and the reasons, unranked. */
-record DrlDecision(Outcome outcome, List<String> path, List<Step> steps, String fault, Set<String> reasons) {
+/** What the engine and the rules of the rendering must agree on: the way, what hit in each node and was written there, the error, the reasons, unranked, and the reviews. */
+record DrlDecision(
+        Outcome outcome, List<String> path, List<Step> steps, String fault, Set<String> reasons, List<String> reviews) {
 
     /** What a node did. */
     record Step(String node, List<String> hits, Map<String, Value> written) {}
@@ -29,7 +31,11 @@ record DrlDecision(Outcome outcome, List<String> path, List<Step> steps, String 
                         .map(step -> new Step(step.node(), step.accept(new Hits()), new TreeMap<>(step.outputs())))
                         .toList(),
                 trace.fault().map(fault -> fault.code() + "@" + fault.node()).orElse(""),
-                reasons);
+                reasons,
+                decision.reviews().stream()
+                        .map(review -> review.queue()
+                                + review.questions().stream().map(Question::id).toList())
+                        .toList());
     }
 
     static DrlDecision of(Journey journey) {
@@ -45,7 +51,8 @@ record DrlDecision(Outcome outcome, List<String> path, List<Step> steps, String 
                         .map(step -> new Step(step.node(), step.hits(), new TreeMap<>(step.written())))
                         .toList(),
                 journey.fault().map(fault -> fault.code() + "@" + fault.node()).orElse(""),
-                reasons);
+                reasons,
+                outcome == Outcome.DECLINE ? List.of() : journey.reviews());
     }
 
     private record Hits() implements TraceStep.Cases<List<String>> {
@@ -85,6 +92,11 @@ record DrlDecision(Outcome outcome, List<String> path, List<Step> steps, String 
         @Override
         public List<String> raised(TraceStep.Raised step) {
             return List.of();
+        }
+
+        @Override
+        public List<String> referred(TraceStep.Referred step) {
+            return List.of(step.queue());
         }
     }
 }

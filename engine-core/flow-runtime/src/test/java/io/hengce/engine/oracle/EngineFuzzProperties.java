@@ -27,7 +27,10 @@ class EngineFuzzProperties {
 
     @Test
     void whatTheCheckerLetsInRuns() {
-        var good = List.of(Documents.bytes("small-loan.flow.json"), Documents.farmMachinery());
+        var good = List.of(
+                Documents.bytes("small-loan.flow.json"),
+                Documents.bytes("credit-line.flow.json"),
+                Documents.farmMachinery());
         Fuzzing.at(new Door("engine", good, WORDS, EngineFuzzProperties::run), 1_000)
                 .reachDeep(30);
     }

@@ -54,6 +54,7 @@ class EngineOracleProperties {
                 .contains("APPROVE", "REFER", "DECLINE", "ENGINE_DIVISION_BY_ZERO", "ENGINE_CONFLICT", "ENGINE_NO_ROW")
                 .contains("ENGINE_RANGE")
                 .contains("table UNIQUE", "table ANY", "table FIRST", "table PRIORITY", "table COLLECT")
+                .contains("review")
                 .contains("list of 0", "list of 1", "list of 2");
     }
 
@@ -79,6 +80,7 @@ class EngineOracleProperties {
             tables(flow, decision).forEach(hit -> seen.merge("table " + hit, 1, Integer::sum));
             lists(decision)
                     .forEach(list -> seen.merge("list of " + list.elements().size(), 1, Integer::sum));
+            decision.reviews().forEach(review -> seen.merge("review", 1, Integer::sum));
             decision.reasons().stream()
                     .filter(reason -> reason.code().startsWith("ENGINE_"))
                     .forEach(reason -> seen.merge(reason.code(), 1, Integer::sum));

@@ -41,6 +41,7 @@ final class FlowOracle {
         final Map<String, Value> values = new HashMap<>();
         final OracleReasons reasons = new OracleReasons(document);
         final List<String> path = new ArrayList<>();
+        final List<String> reviews = new ArrayList<>();
         Optional<Outcome> outcome = Optional.empty();
         boolean failed;
 
@@ -61,7 +62,12 @@ final class FlowOracle {
                 at = step(node).flatMap(port -> target(node, port));
             }
             var said = outcome.orElseThrow();
-            return new OracleDecision(said, reasons.ranked(said), outputs(), List.copyOf(path));
+            return new OracleDecision(
+                    said,
+                    reasons.ranked(said),
+                    said == Outcome.DECLINE ? List.of() : List.copyOf(reviews),
+                    outputs(),
+                    List.copyOf(path));
         }
 
         /** The port that is left by; empty when the run ends here. */

@@ -70,6 +70,7 @@ class FullTraceProperties {
                 decision.applicationId(),
                 decision.outcome(),
                 decision.reasons(),
+                decision.reviews(),
                 decision.outputs(),
                 decision.flow(),
                 decision.engine(),

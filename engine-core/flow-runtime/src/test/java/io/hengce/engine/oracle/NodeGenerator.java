@@ -11,6 +11,8 @@ import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
+import io.hengce.flow.document.Question;
+import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleAction;
 import io.hengce.flow.document.RuleHit;
@@ -140,6 +142,15 @@ final class NodeGenerator {
                 NAME,
                 several(2, index -> new BranchPort("p" + index, NAME, expressions.condition(random.nextInt(3)))),
                 NAME);
+    }
+
+    ReviewNode review(String id) {
+        return new ReviewNode(
+                id,
+                NAME,
+                "queue_" + random.nextInt(3),
+                random.nextBoolean() ? List.of(fields.reason()) : List.of(),
+                several(2, index -> new Question("q" + index, NAME)));
     }
 
     private ExpressionGenerator expressions() {

@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The part of a decision on which engine and oracle must agree; reasons as {@code CODE@node}. */
-record OracleDecision(Outcome outcome, List<String> reasons, Map<String, Value> outputs, List<String> path) {
+/** The part of a decision on which engine and oracle must agree; reasons as {@code CODE@node}, reviews as {@code node/queue/questions}. */
+record OracleDecision(
+        Outcome outcome, List<String> reasons, List<String> reviews, Map<String, Value> outputs, List<String> path) {
 
     static OracleDecision of(Decision decision) {
         return new OracleDecision(
                 decision.outcome(),
                 decision.reasons().stream()
                         .map(reason -> reason.code() + "@" + reason.node())
+                        .toList(),
+                decision.reviews().stream()
+                        .map(review -> review.node() + "/" + review.queue() + "/" + review.questions())
                         .toList(),
                 new TreeMap<>(decision.outputs()),
                 decision.path());

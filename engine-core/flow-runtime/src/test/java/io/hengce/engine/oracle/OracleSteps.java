@@ -11,6 +11,7 @@ import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Places;
+import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.StartNode;
@@ -105,6 +106,14 @@ final class OracleSteps implements FlowNode.Cases<Optional<String>> {
     public Optional<String> verdict(VerdictNode node) {
         run.raise(node.outcome());
         node.reasons().forEach(reason -> run.reasons.raised(reason, node.id(), node.outcome()));
+        return OUT;
+    }
+
+    @Override
+    public Optional<String> review(ReviewNode node) {
+        run.raise(Outcome.REFER);
+        node.reasons().forEach(reason -> run.reasons.raised(reason, node.id(), Outcome.REFER));
+        run.reviews.add(node.id() + "/" + node.queue() + "/" + node.questions());
         return OUT;
     }
 

@@ -1,0 +1,19 @@
+package io.hengce.designer.inspector;
+
+import io.hengce.designer.session.Session;
+import io.hengce.designer.words.Words;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.sentence.FlowSentences;
+
+/** A node that is read here and not yet changed: everything it does, a sentence a card. */
+final class SentencesSection extends Section {
+
+    SentencesSection(Session session, Words words, FlowNode node) {
+        super(session, words);
+        getChildren().addAll(heading(words.say("node.says")), muted(words.say("node.readOnly")));
+        var sentences = new FlowSentences(document(), words.language().get()).of(node);
+        for (var sentence : sentences) {
+            getChildren().add(card(muted(sentence.text())));
+        }
+    }
+}
