@@ -67,6 +67,11 @@ public abstract class HouseRules {
     }
 
     @Test
+    void pmmlStaysWithItsReader() {
+        only("io.hengce.flow.pmml..").mayUse("org.dmg.pmml..", "org.jpmml..", "jakarta.xml.bind..");
+    }
+
+    @Test
     void springStaysInTheService() {
         only("io.hengce.scoring.web..", "io.hengce.scoring.config..")
                 .mayUse("org.springframework..", "jakarta.servlet..");
