@@ -64,6 +64,21 @@ public final class History {
         return current + 1 == steps.size() ? this : new History(steps, current + 1, saved);
     }
 
+    /** What was done, from the opening on; the first label is empty. */
+    public List<LocalizedText> labels() {
+        return steps.stream().map(Step::label).toList();
+    }
+
+    /** Where in the labels the current document stands. */
+    public int current() {
+        return current;
+    }
+
+    /** Goes to any state, back or forth. */
+    public History goTo(int step) {
+        return step < 0 || step >= steps.size() ? this : new History(steps, step, saved);
+    }
+
     /** The same history, with the given document being what is stored. */
     public History savedAs(FlowDocument stored) {
         return new History(steps, current, stored);

@@ -51,7 +51,7 @@ public final class NodeEdits {
         return new Layout(layout.nodes(), bends, layout.notes());
     }
 
-    private record Renamed(LocalizedText name) implements FlowNode.Cases<FlowNode> {
+    record Renamed(LocalizedText name) implements FlowNode.Cases<FlowNode> {
         @Override
         public FlowNode start(StartNode node) {
             return new StartNode(node.id(), name);

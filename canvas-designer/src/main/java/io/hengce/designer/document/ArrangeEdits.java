@@ -1,0 +1,99 @@
+package io.hengce.designer.document;
+
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.Layout;
+import io.hengce.flow.document.Point;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Edits of where several nodes stand. */
+public final class ArrangeEdits {
+
+    private ArrangeEdits() {}
+
+    /** Puts nodes elsewhere; edges among them keep their bends where all go equally far. */
+    public static Edit move(Map<String, Point> places) {
+        return Edit.of("移动节点", "Move node", document -> Redrawn.moved(document, places));
+    }
+
+    public static Edit align(Set<String> nodes, Alignment alignment) {
+        return new Edit(alignment.label(), document -> {
+            var all = Stand.of(document, nodes);
+            var places = new HashMap<String, Point>();
+            all.forEach(stand -> places.put(stand.node(), alignment.of(stand.at(), stand.size(), all)));
+            return Redrawn.moved(document, changed(document, places));
+        });
+    }
+
+    /** Equal gaps from left to right; the first and the last stay. */
+    public static Edit distributeAcross(Set<String> nodes) {
+        return Edit.of("水平等距分布", "Distribute across", document -> {
+            var row = Stand.of(document, nodes).stream()
+                    .sorted(Comparator.comparingInt(Stand::left))
+                    .toList();
+            return spread(document, row, true);
+        });
+    }
+
+    /** Equal gaps from top to bottom; the first and the last stay. */
+    public static Edit distributeDown(Set<String> nodes) {
+        return Edit.of("垂直等距分布", "Distribute down", document -> {
+            var column = Stand.of(document, nodes).stream()
+                    .sorted(Comparator.comparingInt(Stand::top))
+                    .toList();
+            return spread(document, column, false);
+        });
+    }
+
+    /** Puts nodes where a layout of their own has them, its corner where theirs was. */
+    public static Edit layOut(Set<String> nodes, Layout drawn) {
+        return Edit.of("布局所选", "Lay out selection", document -> {
+            var old = corner(nodes, document.layout());
+            var now = corner(nodes, drawn);
+            var places = new HashMap<String, Point>();
+            for (var node : nodes) {
+                drawn.node(node).ifPresent(at -> places.put(node, at.moved(old.x() - now.x(), old.y() - now.y())));
+            }
+            return Redrawn.moved(document, changed(document, places));
+        });
+    }
+
+    private static FlowDocument spread(FlowDocument document, List<Stand> row, boolean across) {
+        if (row.size() < 3) {
+            return document;
+        }
+        var first = row.get(0);
+        var last = row.get(row.size() - 1);
+        var room = across ? last.right() - first.left() : last.bottom() - first.top();
+        var filled = row.stream()
+                .mapToInt(each -> across ? each.size().width() : each.size().height())
+                .sum();
+        var gap = (room - filled) / (double) (row.size() - 1);
+        double next = across ? first.left() : first.top();
+        var places = new HashMap<String, Point>();
+        for (var each : row) {
+            var at = (int) Math.round(next);
+            places.put(each.node(), across ? new Point(at, each.top()) : new Point(each.left(), at));
+            next += gap + (across ? each.size().width() : each.size().height());
+        }
+        return Redrawn.moved(document, changed(document, places));
+    }
+
+    private static Point corner(Set<String> nodes, Layout layout) {
+        var places = nodes.stream().flatMap(node -> layout.node(node).stream()).toList();
+        return new Point(
+                places.stream().mapToInt(Point::x).min().orElse(0),
+                places.stream().mapToInt(Point::y).min().orElse(0));
+    }
+
+    /** Only what really moves, so that the bends of the others stay. */
+    private static Map<String, Point> changed(FlowDocument document, Map<String, Point> places) {
+        var moved = new HashMap<>(places);
+        moved.entrySet()
+                .removeIf(each -> document.layout().node(each.getKey()).stream().anyMatch(each.getValue()::equals));
+        return moved;
+    }
+}

@@ -1,0 +1,133 @@
+package io.hengce.designer.document;
+
+import io.hengce.flow.document.Assignment;
+import io.hengce.flow.document.Bin;
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.BranchPort;
+import io.hengce.flow.document.Characteristic;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DeriveNode;
+import io.hengce.flow.document.EndNode;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.ReviewNode;
+import io.hengce.flow.document.Rule;
+import io.hengce.flow.document.RuleAction;
+import io.hengce.flow.document.RuleHit;
+import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.TableHit;
+import io.hengce.flow.document.TableInput;
+import io.hengce.flow.document.TableOutput;
+import io.hengce.flow.document.TableRow;
+import io.hengce.flow.document.Validity;
+import io.hengce.flow.document.VerdictNode;
+import io.hengce.flow.text.LocalizedText;
+import io.hengce.flow.value.Outcome;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The nodes that can be drawn: one of each kind, with something to begin from, its id being the kind's JSON name.
+ * A new kind needs its line in {@link #kinds} and its method; the order is that of the toolbox.
+ */
+public final class NewNodes {
+
+    private static final LocalizedText NAMELESS = LocalizedText.EMPTY;
+
+    private final Blanks blanks;
+
+    private NewNodes(FlowDocument document) {
+        this.blanks = new Blanks(document);
+    }
+
+    /** One of each kind, as it would begin in the document. */
+    public static List<FlowNode> kinds(FlowDocument document) {
+        var fresh = new NewNodes(document);
+        return List.of(
+                new StartNode("start", NAMELESS),
+                fresh.branch(),
+                new EndNode("end", NAMELESS),
+                fresh.derive(),
+                fresh.ruleSet(),
+                fresh.decisionTable(),
+                fresh.scorecard(),
+                new VerdictNode("verdict", NAMELESS, Outcome.APPROVE, List.of()),
+                fresh.review());
+    }
+
+    /** The kind's node with an id and a name that the document does not have yet. */
+    public static FlowNode fresh(FlowDocument document, FlowNode kind, LocalizedText name) {
+        var id = FreshIds.ofNodes(document).like(kind.id());
+        return kind.accept(new NodeEdits.Renamed(freshName(document, name))).accept(new Reidentified(old -> id));
+    }
+
+    private static LocalizedText freshName(FlowDocument document, LocalizedText wanted) {
+        var name = wanted;
+        for (var number = 2; isTaken(document, name); number++) {
+            name = new LocalizedText(wanted.zh() + " " + number, wanted.en() + " " + number);
+        }
+        return name;
+    }
+
+    private static boolean isTaken(FlowDocument document, LocalizedText name) {
+        return document.nodes().stream().anyMatch(node -> node.name().equals(name));
+    }
+
+    private FlowNode branch() {
+        var first = new BranchPort("port_1", new LocalizedText("条件 1", "Condition 1"), "false");
+        return new BranchNode("branch", NAMELESS, List.of(first), new LocalizedText("否则", "Otherwise"));
+    }
+
+    private FlowNode derive() {
+        var variable = blanks.variable();
+        return new DeriveNode("derive", NAMELESS, List.of(new Assignment(variable, blanks.constantOf(variable))));
+    }
+
+    /** A rule that never hits until its condition is written. */
+    private FlowNode ruleSet() {
+        List<RuleAction> actions = blanks.reason()
+                .<List<RuleAction>>map(reason -> List.of(new RuleAction.Raise(Outcome.REFER, reason)))
+                .orElseGet(() ->
+                        List.of(new RuleAction.SetVariable(blanks.variable(), blanks.constantOf(blanks.variable()))));
+        var rule = new Rule("rule_1", new LocalizedText("规则 1", "Rule 1"), "false", actions, 0, Validity.ALWAYS);
+        return new RuleSetNode("rule_set", NAMELESS, RuleHit.ALL, List.of(rule));
+    }
+
+    private FlowNode decisionTable() {
+        var variable = blanks.variable();
+        var input = new TableInput("in_1", blanks.input().orElse(variable));
+        var row = new TableRow("row_1", List.of("-"), List.of(blanks.constantOf(variable)));
+        return new DecisionTableNode(
+                "decision_table",
+                NAMELESS,
+                TableHit.FIRST,
+                List.of(input),
+                List.of(new TableOutput("out_1", variable)),
+                List.of(row),
+                Optional.of(List.of("missing")));
+    }
+
+    private FlowNode scorecard() {
+        var characteristics =
+                blanks.numericInput().map(NewNodes::characteristic).stream().toList();
+        return new ScorecardNode("scorecard", NAMELESS, blanks.number(), BigDecimal.ZERO, characteristics);
+    }
+
+    private static Characteristic characteristic(String input) {
+        var bins = List.of(bin("b1", "< 0"), bin("b2", ">= 0"), bin("b3", "missing"));
+        return new Characteristic(
+                "c_1", new LocalizedText("特征 1", "Characteristic 1"), input, BigDecimal.ONE, Optional.empty(), bins);
+    }
+
+    private static Bin bin(String id, String when) {
+        return new Bin(id, when, BigDecimal.ZERO, Optional.empty());
+    }
+
+    private FlowNode review() {
+        return new ReviewNode(
+                "review", NAMELESS, "manual_review", blanks.reason().stream().toList(), List.of());
+    }
+}

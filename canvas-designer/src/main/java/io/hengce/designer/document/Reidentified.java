@@ -1,0 +1,74 @@
+package io.hengce.designer.document;
+
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DeriveNode;
+import io.hengce.flow.document.EndNode;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.ReviewNode;
+import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.VerdictNode;
+import java.util.function.UnaryOperator;
+
+/**
+ * The same node under another id.
+ *
+ * @param ids the new id of an old one: for the node itself, and for other nodes that it names
+ */
+record Reidentified(UnaryOperator<String> ids) implements FlowNode.Cases<FlowNode> {
+
+    @Override
+    public FlowNode start(StartNode node) {
+        return new StartNode(ids.apply(node.id()), node.name());
+    }
+
+    @Override
+    public FlowNode derive(DeriveNode node) {
+        return new DeriveNode(ids.apply(node.id()), node.name(), node.assignments());
+    }
+
+    @Override
+    public FlowNode ruleSet(RuleSetNode node) {
+        return new RuleSetNode(ids.apply(node.id()), node.name(), node.hit(), node.rules());
+    }
+
+    @Override
+    public FlowNode decisionTable(DecisionTableNode node) {
+        return new DecisionTableNode(
+                ids.apply(node.id()),
+                node.name(),
+                node.hit(),
+                node.inputs(),
+                node.outputs(),
+                node.rows(),
+                node.defaults());
+    }
+
+    @Override
+    public FlowNode scorecard(ScorecardNode node) {
+        return new ScorecardNode(
+                ids.apply(node.id()), node.name(), node.variable(), node.base(), node.characteristics());
+    }
+
+    @Override
+    public FlowNode branch(BranchNode node) {
+        return new BranchNode(ids.apply(node.id()), node.name(), node.ports(), node.otherwise());
+    }
+
+    @Override
+    public FlowNode verdict(VerdictNode node) {
+        return new VerdictNode(ids.apply(node.id()), node.name(), node.outcome(), node.reasons());
+    }
+
+    @Override
+    public FlowNode review(ReviewNode node) {
+        return new ReviewNode(ids.apply(node.id()), node.name(), node.queue(), node.reasons(), node.questions());
+    }
+
+    @Override
+    public FlowNode end(EndNode node) {
+        return new EndNode(ids.apply(node.id()), node.name());
+    }
+}

@@ -1,0 +1,226 @@
+package io.hengce.designer.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hengce.designer.Fixture;
+import io.hengce.flow.document.Edge;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Layout;
+import io.hengce.flow.document.NodeSize;
+import io.hengce.flow.document.Point;
+import io.hengce.flow.text.LocalizedText;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class DrawEditsTest {
+
+    private static final LocalizedText NAME = new LocalizedText("新节点", "New node");
+    private static final Point AT = new Point(300, 400);
+
+    private final FlowDocument loan = Fixture.smallLoan();
+
+    @Test
+    void addsANodeAtAPlace() {
+        var drawn = DrawEdits.add(fresh("derive"), AT).apply(loan);
+
+        assertThat(drawn.node("derive")).isPresent();
+        assertThat(drawn.layout().node("derive")).contains(AT);
+        assertThat(drawn.edges()).isEqualTo(loan.edges());
+    }
+
+    @Test
+    void connectsAFreePortWithAFreshEdge() {
+        var drawn = DrawEdits.connect("derive", Edge.OUT, "card")
+                .apply(DrawEdits.add(fresh("derive"), AT).apply(loan));
+
+        assertThat(drawn.edges()).hasSize(12).contains(new Edge("e12", "derive", "out", "card"));
+    }
+
+    @Test
+    void reconnectsATakenPortAndForgetsTheBendsOfItsEdge() {
+        var bent = loan.withLayout(new Layout(
+                loan.layout().nodes(),
+                Map.of("e7", List.of(new Point(1, 1)), "e6", List.of(new Point(2, 2))),
+                List.of()));
+
+        var drawn = DrawEdits.connect("way", "good", "refer").apply(bent);
+
+        assertThat(drawn.edges()).hasSameSizeAs(loan.edges()).contains(new Edge("e7", "way", "good", "refer"));
+        assertThat(drawn.layout().bends()).containsOnlyKeys("e6");
+    }
+
+    @Test
+    void connectsNothingThatIsRefused() {
+        assertThat(DrawEdits.connect("card", Edge.OUT, "start").apply(loan)).isEqualTo(loan);
+        assertThat(DrawEdits.connect("card", Edge.OUT, "card").apply(loan)).isEqualTo(loan);
+        assertThat(DrawEdits.connect("card", Edge.OUT, "ratios").apply(loan)).isEqualTo(loan);
+        assertThat(DrawEdits.connect("card", Edge.OUT, "nowhere").apply(loan)).isEqualTo(loan);
+    }
+
+    @Test
+    void saysWhyAnEdgeIsRefusedAndWhereOneMayLead() {
+        var fromCard = Connections.from(loan, "card");
+
+        assertThat(fromCard.refusal("ratios").orElseThrow().zh()).contains("回路");
+        assertThat(fromCard.refusal("card").orElseThrow().en()).contains("itself");
+        assertThat(fromCard.refusal("start").orElseThrow().en()).contains("start");
+        assertThat(fromCard.targets())
+                .containsExactlyInAnyOrder("grading", "way", "decline", "approve", "refer", "end");
+    }
+
+    @Test
+    void putsANodeIntoAnEdge() {
+        var drawn = DrawEdits.insert("e4", fresh("derive"), AT).apply(loan);
+
+        assertThat(drawn.edges())
+                .contains(new Edge("e4", "card", "out", "derive"), new Edge("e12", "derive", "out", "grading"));
+    }
+
+    @Test
+    void leadsEveryPortOfANodeInAnEdgeOnward() {
+        var drawn = DrawEdits.insert("e4", fresh("branch"), AT).apply(loan);
+
+        assertThat(drawn.edges())
+                .contains(
+                        new Edge("e12", "branch", "port_1", "grading"),
+                        new Edge("e13", "branch", "otherwise", "grading"));
+    }
+
+    @Test
+    void appendsBehindAFreePortAndPutsInBetweenBehindATakenOne() {
+        var loose = DrawEdits.remove(Set.of(), Set.of("e4")).apply(loan);
+
+        var appended = DrawEdits.append("card", Edge.OUT, fresh("derive"), AT).apply(loose);
+        var between = DrawEdits.append("card", Edge.OUT, fresh("derive"), AT).apply(loan);
+
+        assertThat(appended.edges()).contains(new Edge("e4", "card", "out", "derive"));
+        assertThat(Connections.freePorts(appended, appended.node("derive").orElseThrow()))
+                .containsExactly("out");
+        assertThat(Connections.freePorts(between, between.node("derive").orElseThrow()))
+                .isEmpty();
+    }
+
+    @Test
+    void removesNodesWithTheirEdgesPlacesAndBends() {
+        var bent =
+                loan.withLayout(new Layout(loan.layout().nodes(), Map.of("e7", List.of(new Point(1, 1))), List.of()));
+
+        var drawn = DrawEdits.remove(Set.of("approve"), Set.of("e1")).apply(bent);
+
+        assertThat(drawn.node("approve")).isEmpty();
+        assertThat(drawn.edges().stream().map(Edge::id)).doesNotContain("e1", "e7", "e10");
+        assertThat(drawn.edges()).hasSize(8);
+        assertThat(drawn.layout().nodes()).doesNotContainKey("approve");
+        assertThat(drawn.layout().bends()).isEmpty();
+    }
+
+    @Test
+    void copiesAsTextAndPastesWithFreshIdsAndInnerEdges() {
+        var text = Clipping.of(loan, Set.of("way", "decline", "approve")).text();
+
+        var renewed = Clipping.read(text).orElseThrow().renewed(loan, 24, 48);
+        var drawn = ClippingEdits.paste(renewed).apply(loan);
+
+        assertThat(drawn.nodes()).hasSize(loan.nodes().size() + 3);
+        assertThat(drawn.edges())
+                .hasSize(loan.edges().size() + 2)
+                .contains(
+                        new Edge("e12", "way_2", "declined", "decline_2"),
+                        new Edge("e13", "way_2", "good", "approve_2"));
+        assertThat(drawn.layout().node("way_2"))
+                .contains(loan.layout().node("way").orElseThrow().moved(24, 48));
+        assertThat(drawn.node("way_2").orElseThrow().name())
+                .isEqualTo(loan.node("way").orElseThrow().name());
+    }
+
+    @Test
+    void pastesNoSecondStartAndNoOtherText() {
+        var renewed = Clipping.of(loan, Set.of("start", "ratios")).renewed(loan, 0, 0);
+
+        assertThat(renewed.nodes()).hasSize(1);
+        assertThat(renewed.edges()).isEmpty();
+        assertThat(Clipping.read("下午三点开会")).isEmpty();
+        assertThat(Clipping.read("{\"format\": \"hengce/flow/1\"}")).isEmpty();
+    }
+
+    @Test
+    void pastesIntoAnotherFlowUnderTheSameIds() {
+        var other = loan.withNodes(List.of()).withEdges(List.of());
+
+        var drawn = ClippingEdits.paste(
+                        Clipping.of(loan, Set.of("start", "ratios")).renewed(other, 0, 0))
+                .apply(other);
+
+        assertThat(drawn.nodes().stream().map(FlowNode::id)).containsExactlyInAnyOrder("start", "ratios");
+        assertThat(drawn.edges()).containsExactly(new Edge("e1", "start", "out", "ratios"));
+    }
+
+    @Test
+    void alignsMiddlesOfNodesOfDifferentSize() {
+        var ids = Set.of("approve", "end", "way");
+
+        var drawn = ArrangeEdits.align(ids, Alignment.MIDDLE).apply(loan);
+
+        assertThat(ids.stream().map(id -> middle(drawn, id))).containsOnly(middle(drawn, "way"));
+        assertThat(drawn.layout().node("end").orElseThrow().x())
+                .isEqualTo(loan.layout().node("end").orElseThrow().x());
+    }
+
+    @Test
+    void distributesWithEqualGapsBetweenTheOutermost() {
+        var moved = ArrangeEdits.move(Map.of("approve", new Point(1500, 90))).apply(loan);
+
+        var drawn = ArrangeEdits.distributeDown(Set.of("decline", "approve", "refer"))
+                .apply(moved);
+
+        var tops = List.of("decline", "approve", "refer").stream()
+                .map(id -> drawn.layout().node(id).orElseThrow().y())
+                .toList();
+        assertThat(tops).containsExactly(60, 170, 280);
+        assertThat(drawn.layout().node("approve").orElseThrow().x()).isEqualTo(1500);
+    }
+
+    @Test
+    void movesBendsAlongWhenBothEndsMoveTogether() {
+        var bent = loan.withLayout(new Layout(
+                loan.layout().nodes(),
+                Map.of("e7", List.of(new Point(10, 20)), "e10", List.of(new Point(5, 5))),
+                List.of()));
+        var places = Map.of(
+                "way", loan.layout().node("way").orElseThrow().moved(8, 4),
+                "approve", loan.layout().node("approve").orElseThrow().moved(8, 4));
+
+        var drawn = ArrangeEdits.move(places).apply(bent);
+
+        assertThat(drawn.layout().bends()).containsExactly(Map.entry("e7", List.of(new Point(18, 24))));
+    }
+
+    @Test
+    void goesToAnyStepOfTheHistory() {
+        var history = History.startingWith(loan)
+                .apply(DrawEdits.add(fresh("derive"), AT))
+                .apply(DrawEdits.remove(Set.of("card"), Set.of()));
+
+        assertThat(history.labels().stream().map(LocalizedText::en)).containsExactly("", "Add node", "Delete");
+        assertThat(history.current()).isEqualTo(2);
+        assertThat(history.goTo(0).document()).isEqualTo(loan);
+        assertThat(history.goTo(0).goTo(2).document()).isEqualTo(history.document());
+        assertThat(history.goTo(3).current()).isEqualTo(2);
+    }
+
+    private static int middle(FlowDocument document, String id) {
+        var size = NodeSize.of(document.node(id).orElseThrow());
+        return document.layout().node(id).orElseThrow().y() + size.height() / 2;
+    }
+
+    private FlowNode fresh(String kind) {
+        return NewNodes.kinds(loan).stream()
+                .filter(node -> node.id().equals(kind))
+                .map(node -> NewNodes.fresh(loan, node, NAME))
+                .findFirst()
+                .orElseThrow();
+    }
+}
