@@ -78,6 +78,11 @@ final class RunTags {
         }
 
         @Override
+        public List<String> priced(TraceStep.Priced step) {
+            return written(step.outputs());
+        }
+
+        @Override
         public List<String> referred(TraceStep.Referred step) {
             return List.of(nodeWords.outcome(Outcome.REFER), step.queue());
         }

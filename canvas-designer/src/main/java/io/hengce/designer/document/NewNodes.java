@@ -8,8 +8,12 @@ import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
+import io.hengce.flow.document.Extreme;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Limit;
+import io.hengce.flow.document.LimitPart;
+import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleAction;
@@ -55,6 +59,7 @@ public final class NewNodes {
                 fresh.decisionTable(),
                 fresh.scorecard(),
                 new VerdictNode("verdict", NAMELESS, Outcome.APPROVE, List.of()),
+                fresh.limitPricing(),
                 fresh.review());
     }
 
@@ -124,6 +129,19 @@ public final class NewNodes {
 
     private static Bin bin(String id, String when) {
         return new Bin(id, when, BigDecimal.ZERO, Optional.empty());
+    }
+
+    private FlowNode limitPricing() {
+        var amount = new LimitPart("amount_1", new LocalizedText("金额 1", "Amount 1"), "0");
+        var limit = new Limit(
+                blanks.number(),
+                Extreme.MIN,
+                List.of(amount),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return new LimitPricingNode("limit_pricing", NAMELESS, Optional.of(limit), Optional.empty());
     }
 
     private FlowNode review() {

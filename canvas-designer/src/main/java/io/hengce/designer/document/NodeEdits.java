@@ -7,6 +7,7 @@ import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Layout;
+import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.Point;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
@@ -86,6 +87,11 @@ public final class NodeEdits {
         @Override
         public FlowNode verdict(VerdictNode node) {
             return new VerdictNode(node.id(), name, node.outcome(), node.reasons());
+        }
+
+        @Override
+        public FlowNode limitPricing(LimitPricingNode node) {
+            return new LimitPricingNode(node.id(), name, node.limit(), node.pricing());
         }
 
         @Override

@@ -5,6 +5,7 @@ import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -60,6 +61,11 @@ record Reidentified(UnaryOperator<String> ids) implements FlowNode.Cases<FlowNod
     @Override
     public FlowNode verdict(VerdictNode node) {
         return new VerdictNode(ids.apply(node.id()), node.name(), node.outcome(), node.reasons());
+    }
+
+    @Override
+    public FlowNode limitPricing(LimitPricingNode node) {
+        return new LimitPricingNode(ids.apply(node.id()), node.name(), node.limit(), node.pricing());
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -49,6 +50,11 @@ record Sections(Session session, Words words) implements FlowNode.Cases<Section>
     @Override
     public Section verdict(VerdictNode node) {
         return new VerdictSection(session, words, node);
+    }
+
+    @Override
+    public Section limitPricing(LimitPricingNode node) {
+        return new SentencesSection(session, words, node);
     }
 
     @Override

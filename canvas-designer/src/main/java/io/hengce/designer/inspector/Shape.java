@@ -9,6 +9,7 @@ import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleSetNode;
@@ -80,6 +81,11 @@ record Shape(String node, List<?> parts) {
         @Override
         public List<?> verdict(VerdictNode node) {
             return List.of(node.outcome(), node.reasons());
+        }
+
+        @Override
+        public List<?> limitPricing(LimitPricingNode node) {
+            return List.of(node);
         }
 
         @Override

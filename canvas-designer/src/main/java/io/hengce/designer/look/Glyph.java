@@ -24,6 +24,7 @@ public enum Glyph {
     SCORECARD(Material2MZ.SPEED),
     BRANCH(Material2AL.CALL_SPLIT),
     VERDICT(Material2AL.GAVEL),
+    LIMIT(Material2MZ.MONETIZATION_ON),
     REVIEW(Material2AL.HOW_TO_REG),
     END(Material2MZ.STOP),
     RUN(Material2MZ.PLAY_ARROW),

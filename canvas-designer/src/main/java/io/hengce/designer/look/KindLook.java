@@ -5,6 +5,7 @@ import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -63,6 +64,11 @@ public record KindLook(Glyph glyph, Family family, Form form, String word) {
         @Override
         public KindLook verdict(VerdictNode node) {
             return new KindLook(Glyph.VERDICT, Family.VERDICT, Form.CARD, "kind.verdict");
+        }
+
+        @Override
+        public KindLook limitPricing(LimitPricingNode node) {
+            return new KindLook(Glyph.LIMIT, Family.SCORE, Form.CARD, "kind.limit_pricing");
         }
 
         @Override

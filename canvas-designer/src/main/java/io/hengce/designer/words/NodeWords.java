@@ -5,6 +5,7 @@ import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -75,6 +76,14 @@ public final class NodeWords {
         public String verdict(VerdictNode node) {
             var outcome = outcome(node.outcome());
             return outcome.equals(name(node)) ? words.say("kind.verdict") : outcome;
+        }
+
+        @Override
+        public String limitPricing(LimitPricingNode node) {
+            var amounts = node.limit().map(limit -> limit.of().size()).orElse(0);
+            var adjustments =
+                    node.pricing().map(pricing -> pricing.adjustments().size()).orElse(0);
+            return count("terms", amounts + adjustments);
         }
 
         @Override

@@ -1,7 +1,9 @@
 package io.hengce.drl;
 
+import io.hengce.flow.expr.EvaluationFault;
 import io.hengce.flow.value.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ public abstract class Stay {
 
     private final Journey journey;
     private final String node;
+    private final Map<String, EvaluationFault> faults = new HashMap<>();
     private final List<String> hits = new ArrayList<>();
     private final Map<String, Value> written = new LinkedHashMap<>();
 
@@ -22,6 +25,28 @@ public abstract class Stay {
     /** The node's id; empty when the run is over. */
     public final String getNode() {
         return node;
+    }
+
+    /** Whether a condition is true that is proved not to fail. */
+    public final boolean holds(Term condition) {
+        return condition.truthIn(journey).isTrue();
+    }
+
+    /** Whether a condition is true, or fails: then the error ends the run when the rule's turn comes. */
+    public final boolean holdsOrFails(String rule, Term condition) {
+        try {
+            return holds(condition);
+        } catch (EvaluationFault fault) {
+            faults.put(rule, fault);
+            return true;
+        }
+    }
+
+    final void refuseFault(String rule) {
+        var fault = faults.get(rule);
+        if (fault != null) {
+            throw fault;
+        }
     }
 
     final Journey journey() {

@@ -13,7 +13,6 @@ import java.util.Map;
 /** The fact that a run has come to a node. Conditions see the values on entry: what rules set is written when the run goes on. */
 public final class Visit extends Stay {
 
-    private final Map<String, EvaluationFault> faults = new HashMap<>();
     private final Map<String, Value> set = new HashMap<>();
     private final Map<String, Value> points = new HashMap<>();
 
@@ -39,28 +38,10 @@ public final class Visit extends Stay {
         return journey().date().isBefore(LocalDate.parse(date));
     }
 
-    /** Whether a condition is true that is proved not to fail. */
-    public boolean holds(Term condition) {
-        return condition.truthIn(journey()).isTrue();
-    }
-
-    /** Whether a condition is true, or fails: then the error ends the run when the rule's turn comes. */
-    public boolean holdsOrFails(String rule, Term condition) {
-        try {
-            return holds(condition);
-        } catch (EvaluationFault fault) {
-            faults.put(rule, fault);
-            return true;
-        }
-    }
-
     /** Notes that a rule hit; where its condition failed, the run ends. */
     public Visit hit(String rule) {
         during(() -> {
-            var fault = faults.get(rule);
-            if (fault != null) {
-                throw fault;
-            }
+            refuseFault(rule);
             noteHit(rule);
         });
         return this;
@@ -137,6 +118,11 @@ public final class Visit extends Stay {
     /** The inputs of a table, to be asked before its rows. */
     public Table table() {
         return new Table(journey(), getNode());
+    }
+
+    /** What a limit and a price are made of, to be asked before the adjustments. */
+    public Terms terms() {
+        return new Terms(journey(), getNode());
     }
 
     /** The inputs of a scorecard, to be asked before its bins. */

@@ -11,6 +11,7 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -152,6 +153,11 @@ final class CompiledFlowTest {
         @Override
         public String verdict(VerdictNode node) {
             return "scriptTask";
+        }
+
+        @Override
+        public String limitPricing(LimitPricingNode node) {
+            return "businessRuleTask";
         }
 
         @Override

@@ -41,6 +41,11 @@ final class DoesSomething implements TraceStep.Cases<Boolean> {
     }
 
     @Override
+    public Boolean priced(TraceStep.Priced step) {
+        return false;
+    }
+
+    @Override
     public Boolean referred(TraceStep.Referred step) {
         return true;
     }

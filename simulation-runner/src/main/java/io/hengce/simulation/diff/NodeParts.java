@@ -5,6 +5,7 @@ import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -14,7 +15,7 @@ import io.hengce.flow.text.LocalizedText;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What people call the parts of a node that a trace names: rules, characteristics, ports; by id. */
+/** What people call the parts of a node that a trace names: rules, characteristics, ports, adjustments; by id. */
 final class NodeParts implements FlowNode.Cases<Map<String, LocalizedText>> {
 
     static Map<String, LocalizedText> of(FlowNode node) {
@@ -61,6 +62,14 @@ final class NodeParts implements FlowNode.Cases<Map<String, LocalizedText>> {
     @Override
     public Map<String, LocalizedText> verdict(VerdictNode node) {
         return Map.of();
+    }
+
+    @Override
+    public Map<String, LocalizedText> limitPricing(LimitPricingNode node) {
+        var names = new HashMap<String, LocalizedText>();
+        node.limit().ifPresent(limit -> limit.of().forEach(part -> names.put(part.id(), part.name())));
+        node.pricing().ifPresent(pricing -> pricing.adjustments().forEach(each -> names.put(each.id(), each.name())));
+        return names;
     }
 
     @Override

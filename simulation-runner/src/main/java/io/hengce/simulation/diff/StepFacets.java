@@ -1,9 +1,11 @@
 package io.hengce.simulation.diff;
 
+import io.hengce.flow.decision.PriceMade;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.value.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a step did, as named texts that can be compared one by one; causes before what follows from them. */
 final class StepFacets implements TraceStep.Cases<Map<String, String>> {
@@ -56,6 +58,19 @@ final class StepFacets implements TraceStep.Cases<Map<String, String>> {
         var facets = first("outcome", step.outcome().name());
         facets.put("reasons", String.join(", ", step.reasons()));
         return facets;
+    }
+
+    @Override
+    public Map<String, String> priced(TraceStep.Priced step) {
+        var facets = new LinkedHashMap<String, String>();
+        step.limit().ifPresent(limit -> facets.put("binding", limit.binding()));
+        step.price()
+                .ifPresent(price -> facets.put(
+                        "adjustments",
+                        price.adjustments().stream()
+                                .map(PriceMade.Added::adjustment)
+                                .collect(Collectors.joining(", "))));
+        return withOutputs(facets, step.outputs());
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -86,6 +87,16 @@ record StepParts(PageWords words, ActualValues values, Trace trace) implements T
     }
 
     @Override
+    public Part priced(TraceStep.Priced step) {
+        var terms = new TermsRows(words, values, node(step, LimitPricingNode.class));
+        var why = why(step, NodeWhy.Terms.class);
+        var rows = new ArrayList<>(terms.of(step, why));
+        rows.addAll(new ComputedRows(words, values).written(step.outputs()));
+        why.ifPresent(known -> rows.addAll(terms.notApplied(known)));
+        return new Part(terms.summary(step), rows);
+    }
+
+    @Override
     public Part referred(TraceStep.Referred step) {
         var review = node(step, ReviewNode.class);
         return new Part(words.plain(words.sentences().review(review)), List.of());
@@ -138,6 +149,11 @@ record StepParts(PageWords words, ActualValues values, Trace trace) implements T
         @Override
         public List<Row> ports(NodeWhy.Ports why) {
             return node instanceof BranchNode branch ? new PortRows(words, values, branch).of(why) : List.of();
+        }
+
+        @Override
+        public List<Row> terms(NodeWhy.Terms why) {
+            return node instanceof LimitPricingNode terms ? new TermsRows(words, values, terms).failed(why) : List.of();
         }
     }
 }

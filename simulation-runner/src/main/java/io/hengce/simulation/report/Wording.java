@@ -11,12 +11,14 @@ import io.hengce.simulation.diff.Share;
 import io.hengce.simulation.diff.Tally;
 import io.hengce.simulation.samples.Performance;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The report's sentences and the flows' words in one language. Safe for many threads. */
 public final class Wording {
 
+    private static final Set<String> NAMED = Set.of("hits", "port", "binding", "adjustments");
     private static final MessageCatalog CATALOG = new MessageCatalog(Wording.class);
 
     private static final String NOTHING = "–";
@@ -89,9 +91,9 @@ public final class Wording {
         return word(words.parts(), node + "/" + id);
     }
 
-    /** What stands on one side of a difference; rules and ports with their names. */
+    /** What stands on one side of a difference; rules, ports and the like with their names. */
     public String side(Difference difference, String text) {
-        var named = difference.what().equals("hits") || difference.what().equals("port");
+        var named = NAMED.contains(difference.what());
         if (text.isEmpty() || !named) {
             return text.isEmpty() ? NOTHING : text;
         }

@@ -8,6 +8,7 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -165,6 +166,11 @@ final class ProcessWriter implements FlowNode.Cases<XmlText> {
     @Override
     public XmlText verdict(VerdictNode node) {
         return script(node);
+    }
+
+    @Override
+    public XmlText limitPricing(LimitPricingNode node) {
+        return rules(node);
     }
 
     @Override

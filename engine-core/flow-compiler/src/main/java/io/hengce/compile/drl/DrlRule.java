@@ -22,7 +22,8 @@ record DrlRule(
     enum Fact {
         VISIT("$visit", "Visit"),
         TABLE("$table", "Table"),
-        CARD("$card", "Card");
+        CARD("$card", "Card"),
+        TERMS("$terms", "Terms");
 
         private final String variable;
         private final String type;

@@ -10,6 +10,7 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
@@ -98,6 +99,11 @@ record NodeRules(ValidFlow flow) implements FlowNode.Cases<NodeRules.Section> {
     public Section verdict(VerdictNode node) {
         var rule = whole(node).then(raised(Fact.VISIT.variable(), node.outcome(), node.reasons()));
         return alone("a verdict", goOn(rule, node));
+    }
+
+    @Override
+    public Section limitPricing(LimitPricingNode node) {
+        return new TermsRules(this, node).section();
     }
 
     @Override

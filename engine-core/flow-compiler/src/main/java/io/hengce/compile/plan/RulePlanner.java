@@ -8,7 +8,9 @@ import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.Places;
+import io.hengce.flow.document.Pricing;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleSetNode;
@@ -136,6 +138,18 @@ public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
     @Override
     public Optional<NodePlan> verdict(VerdictNode node) {
         return Optional.empty();
+    }
+
+    /** A rule for each adjustment. */
+    @Override
+    public Optional<NodePlan> limitPricing(LimitPricingNode node) {
+        var tests = register(node);
+        var rules = new ArrayList<PlannedRule>();
+        for (var each : node.pricing().map(Pricing::adjustments).orElse(List.of())) {
+            var own = tests.holds(flow.expression(Places.adjustmentWhen(node.id(), each.id())));
+            rules.add(rule(Places.adjustment(node.id(), each.id()), Validity.ALWAYS, own));
+        }
+        return plan(node, tests, rules);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.hengce.flow.check;
 
 import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.document.Adjustment;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.expr.EvaluationFault;
 import io.hengce.flow.expr.Frame;
@@ -19,6 +20,11 @@ final class ConstantsRule implements CheckRule {
                         .ifPresent(never -> problems.add(Mistake.RULE_NEVER_HITS, place, rule.id()));
             }
         }
+        for (var node : draft.kinds().limitPricings) {
+            node.pricing().stream()
+                    .flatMap(pricing -> pricing.adjustments().stream())
+                    .forEach(each -> adjustment(Places.adjustmentWhen(node.id(), each.id()), each, draft, problems));
+        }
         for (var node : draft.kinds().branches) {
             for (var port : node.ports()) {
                 var place = Places.port(node.id(), port.id());
@@ -27,6 +33,12 @@ final class ConstantsRule implements CheckRule {
                                 holds ? Mistake.BRANCH_PORT_ALWAYS : Mistake.BRANCH_PORT_NEVER, place, port.id()));
             }
         }
+    }
+
+    private static void adjustment(Place place, Adjustment adjustment, Draft draft, Problems problems) {
+        constant(place, draft)
+                .filter(holds -> !holds)
+                .ifPresent(never -> problems.add(Mistake.ADJUSTMENT_NEVER, place, adjustment.id()));
     }
 
     /** Whether the condition at a place is true, where that is the same in every run and its reading did not say so already. */

@@ -40,6 +40,7 @@ public final class FlowChecker {
                 new TableHitRule(),
                 new BinsRule(),
                 new BranchesRule(),
+                new LimitPricingRule(),
                 new ReviewsRule(),
                 new ConstantsRule()));
     }

@@ -6,6 +6,7 @@ import io.hengce.flow.diagnostic.Reading;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.dictionary.FieldType.ListType;
+import io.hengce.flow.dictionary.FieldType.NumberType;
 import io.hengce.flow.expr.Cell;
 import io.hengce.flow.expr.Expression;
 import io.hengce.flow.expr.ExpressionReader;
@@ -66,6 +67,21 @@ final class FlowTexts {
                 field.map(known -> reader.expression(text, known.type(), place))
                         .orElseGet(() -> reader.expression(text, place)),
                 place);
+    }
+
+    /** Reads an expression that becomes a part of what is written to a number: the range of the number bounds the whole, not its parts. */
+    void readAmount(String variable, String text, Place place) {
+        var number = Optional.ofNullable(fields.get(variable))
+                .map(Field::type)
+                .filter(NumberType.class::isInstance)
+                .map(NumberType.class::cast)
+                .map(type ->
+                        new NumberType(type.unit(), type.scale(), type.rounding(), Optional.empty(), Optional.empty()));
+        if (number.isPresent()) {
+            keep(reader.expression(text, number.get(), place), place);
+        } else {
+            readInto(variable, text, place);
+        }
     }
 
     /** Reads an expression that becomes an element of a variable; where that is no list every type is right. */

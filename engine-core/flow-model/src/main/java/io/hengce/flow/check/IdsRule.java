@@ -49,6 +49,13 @@ final class IdsRule implements CheckRule {
         for (var node : kinds.branches) {
             ids.each(node.ports(), port -> port.id(), id -> Places.port(node.id(), id));
         }
+        for (var node : kinds.limitPricings) {
+            node.limit()
+                    .ifPresent(limit -> ids.each(limit.of(), part -> part.id(), id -> Places.limitPart(node.id(), id)));
+            node.pricing()
+                    .ifPresent(pricing ->
+                            ids.each(pricing.adjustments(), each -> each.id(), id -> Places.adjustment(node.id(), id)));
+        }
         for (var node : kinds.reviews) {
             ids.wellFormed(node.queue(), Place.inNode(node.id(), "queue"));
             ids.each(node.questions(), question -> question.id(), id -> Places.question(node.id(), id));

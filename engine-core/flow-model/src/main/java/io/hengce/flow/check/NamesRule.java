@@ -60,6 +60,14 @@ final class NamesRule implements CheckRule {
             node.ports().forEach(port -> names.check(port.name(), Places.port(node.id(), port.id())));
             names.check(node.otherwise(), Place.ofNode(node.id()));
         }
+        for (var node : kinds.limitPricings) {
+            node.limit().stream()
+                    .flatMap(limit -> limit.of().stream())
+                    .forEach(part -> names.check(part.name(), Places.limitPart(node.id(), part.id())));
+            node.pricing().stream()
+                    .flatMap(pricing -> pricing.adjustments().stream())
+                    .forEach(each -> names.check(each.name(), Places.adjustment(node.id(), each.id())));
+        }
         for (var node : kinds.reviews) {
             node.questions()
                     .forEach(question -> names.check(question.text(), Places.question(node.id(), question.id())));

@@ -5,6 +5,7 @@ import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -23,6 +24,7 @@ final class NodesByKind {
     final List<ScorecardNode> scorecards = new ArrayList<>();
     final List<BranchNode> branches = new ArrayList<>();
     final List<VerdictNode> verdicts = new ArrayList<>();
+    final List<LimitPricingNode> limitPricings = new ArrayList<>();
     final List<ReviewNode> reviews = new ArrayList<>();
     final List<EndNode> ends = new ArrayList<>();
 
@@ -65,6 +67,11 @@ final class NodesByKind {
         @Override
         public Boolean verdict(VerdictNode node) {
             return verdicts.add(node);
+        }
+
+        @Override
+        public Boolean limitPricing(LimitPricingNode node) {
+            return limitPricings.add(node);
         }
 
         @Override

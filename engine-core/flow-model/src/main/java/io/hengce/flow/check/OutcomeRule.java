@@ -7,6 +7,7 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
@@ -132,6 +133,11 @@ final class OutcomeRule implements CheckRule {
         @Override
         public Set<String> verdict(VerdictNode node) {
             return Set.of();
+        }
+
+        @Override
+        public Set<String> limitPricing(LimitPricingNode node) {
+            return OUT;
         }
 
         @Override

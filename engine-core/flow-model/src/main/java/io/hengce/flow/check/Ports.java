@@ -7,6 +7,7 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -54,6 +55,11 @@ final class Ports implements FlowNode.Cases<List<String>> {
 
     @Override
     public List<String> verdict(VerdictNode node) {
+        return ONLY_OUT;
+    }
+
+    @Override
+    public List<String> limitPricing(LimitPricingNode node) {
         return ONLY_OUT;
     }
 

@@ -7,6 +7,7 @@ import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleAction;
@@ -120,6 +121,11 @@ record Step(List<Place> reads, List<Effect> writes) {
         @Override
         public List<Step> verdict(VerdictNode node) {
             return List.of();
+        }
+
+        @Override
+        public List<Step> limitPricing(LimitPricingNode node) {
+            return new LimitPricingSteps(node).all();
         }
 
         @Override

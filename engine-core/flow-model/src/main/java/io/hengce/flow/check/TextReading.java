@@ -8,7 +8,10 @@ import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Limit;
+import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.Places;
+import io.hengce.flow.document.Pricing;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleAction;
@@ -22,6 +25,7 @@ import io.hengce.flow.document.VerdictNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /** Reads every expression and cell of a node; answers how many texts there were. */
 final class TextReading implements FlowNode.Cases<Integer> {
@@ -137,6 +141,42 @@ final class TextReading implements FlowNode.Cases<Integer> {
     @Override
     public Integer verdict(VerdictNode node) {
         return 0;
+    }
+
+    @Override
+    public Integer limitPricing(LimitPricingNode node) {
+        return node.limit().map(limit -> limit(node.id(), limit)).orElse(0)
+                + node.pricing().map(pricing -> pricing(node.id(), pricing)).orElse(0);
+    }
+
+    private int limit(String node, Limit limit) {
+        for (var part : limit.of()) {
+            texts.readAmount(limit.variable(), part.expression(), Places.limitPart(node, part.id()));
+        }
+        var bounds = List.of("floor", "cap", "least");
+        var written = List.of(limit.floor(), limit.cap(), limit.least());
+        for (var number = 0; number < bounds.size(); number++) {
+            var place = Places.limitBound(node, bounds.get(number));
+            written.get(number).ifPresent(text -> texts.readInto(limit.variable(), text, place));
+        }
+        return limit.of().size()
+                + (int) written.stream().flatMap(Optional::stream).count();
+    }
+
+    private int pricing(String node, Pricing pricing) {
+        var variable = pricing.variable();
+        texts.readAmount(variable, pricing.base(), Places.pricingBase(node));
+        for (var each : pricing.adjustments()) {
+            texts.readCondition(each.when(), Places.adjustmentWhen(node, each.id()));
+            texts.readAmount(variable, each.add(), Places.adjustmentAdd(node, each.id()));
+        }
+        pricing.floor().ifPresent(text -> texts.readInto(variable, text, Places.pricingBound(node, "floor")));
+        pricing.cap().ifPresent(text -> texts.readInto(variable, text, Places.pricingBound(node, "cap")));
+        return 1
+                + 2 * pricing.adjustments().size()
+                + (int) Stream.of(pricing.floor(), pricing.cap())
+                        .flatMap(Optional::stream)
+                        .count();
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
@@ -92,6 +93,17 @@ record Write(String variable, Place place, boolean isNumeric, boolean isOnce) {
         @Override
         public List<Write> verdict(VerdictNode node) {
             return List.of();
+        }
+
+        @Override
+        public List<Write> limitPricing(LimitPricingNode node) {
+            var writes = new ArrayList<Write>();
+            node.limit()
+                    .ifPresent(limit -> writes.add(new Write(limit.variable(), Places.limit(node.id()), true, true)));
+            node.pricing()
+                    .ifPresent(pricing ->
+                            writes.add(new Write(pricing.variable(), Places.pricing(node.id()), true, true)));
+            return writes;
         }
 
         @Override

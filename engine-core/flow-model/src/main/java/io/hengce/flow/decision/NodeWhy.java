@@ -73,9 +73,26 @@ public sealed interface NodeWhy {
     }
 
     /**
+     * A limit or price.
+     *
+     * @param expressions those that were reached, in order, by their places in the node; after one that failed there are no more
+     */
+    record Terms(String node, List<Computation> expressions, List<RuleWhy> adjustments) implements NodeWhy {
+        public Terms {
+            expressions = List.copyOf(expressions);
+            adjustments = List.copyOf(adjustments);
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.terms(this);
+        }
+    }
+
+    /**
      * An expression that gives a value.
      *
-     * @param id the variable, input or characteristic that it is for
+     * @param id the variable, input or characteristic that it is for, or its place
      * @param values what it read: fields and parameters
      * @param fault the {@code ENGINE_*} code that it ended in, else empty
      */
@@ -108,5 +125,7 @@ public sealed interface NodeWhy {
         R rows(Rows why);
 
         R ports(Ports why);
+
+        R terms(Terms why);
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What one node did. A closed family with one record a kind of step. */
@@ -118,6 +119,19 @@ public sealed interface TraceStep {
         }
     }
 
+    /** A limit, a price, or both. */
+    record Priced(String node, Optional<LimitTaken> limit, Optional<PriceMade> price, Map<String, Value> outputs)
+            implements TraceStep {
+        public Priced {
+            outputs = sorted(outputs);
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.priced(this);
+        }
+    }
+
     /** A review. */
     record Referred(String node, String queue, List<String> reasons) implements TraceStep {
         public Referred {
@@ -149,6 +163,8 @@ public sealed interface TraceStep {
         R branched(Branched step);
 
         R raised(Raised step);
+
+        R priced(Priced step);
 
         R referred(Referred step);
     }

@@ -11,6 +11,7 @@ public sealed interface FlowNode
                 ScorecardNode,
                 BranchNode,
                 VerdictNode,
+                LimitPricingNode,
                 ReviewNode,
                 EndNode {
 
@@ -36,6 +37,8 @@ public sealed interface FlowNode
         R branch(BranchNode node);
 
         R verdict(VerdictNode node);
+
+        R limitPricing(LimitPricingNode node);
 
         R review(ReviewNode node);
 

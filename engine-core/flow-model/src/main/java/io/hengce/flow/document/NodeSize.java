@@ -51,6 +51,11 @@ public record NodeSize(int width, int height) {
         }
 
         @Override
+        public NodeSize limitPricing(LimitPricingNode node) {
+            return CARD;
+        }
+
+        @Override
         public NodeSize review(ReviewNode node) {
             return CARD;
         }

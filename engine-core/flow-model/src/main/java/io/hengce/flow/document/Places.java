@@ -90,4 +90,42 @@ public final class Places {
     public static Place question(String node, String question) {
         return Place.inNode(node, "questions/" + question);
     }
+
+    public static Place limit(String node) {
+        return Place.inNode(node, "limit");
+    }
+
+    public static Place limitPart(String node, String part) {
+        return Place.inNode(node, "limit/of/" + part);
+    }
+
+    /** Floor, cap or least. */
+    public static Place limitBound(String node, String bound) {
+        return Place.inNode(node, "limit/" + bound);
+    }
+
+    public static Place pricing(String node) {
+        return Place.inNode(node, "pricing");
+    }
+
+    public static Place pricingBase(String node) {
+        return Place.inNode(node, "pricing/base");
+    }
+
+    public static Place adjustment(String node, String adjustment) {
+        return Place.inNode(node, "pricing/adjustments/" + adjustment);
+    }
+
+    public static Place adjustmentWhen(String node, String adjustment) {
+        return Place.inNode(node, "pricing/adjustments/" + adjustment + "/when");
+    }
+
+    public static Place adjustmentAdd(String node, String adjustment) {
+        return Place.inNode(node, "pricing/adjustments/" + adjustment + "/add");
+    }
+
+    /** Floor or cap. */
+    public static Place pricingBound(String node, String bound) {
+        return Place.inNode(node, "pricing/" + bound);
+    }
 }

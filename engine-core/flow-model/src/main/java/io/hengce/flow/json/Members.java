@@ -178,6 +178,15 @@ final class Members {
         return texts;
     }
 
+    /** A list of words that may be left out. */
+    <E> List<E> maybeWords(String name, Words<E> words) {
+        var found = new ArrayList<E>();
+        for (var element : find(name).map(json -> elements(json, at(name))).orElse(List.of())) {
+            found.add(scalars().word(element, JsonPlaces.below(at(name), Integer.toString(found.size())), words));
+        }
+        return found;
+    }
+
     /** A list of objects, each at the place of its {@code key} member, or of its number. */
     <T> List<T> list(String name, String key, Function<Members, T> codec) {
         return require(name).map(json -> list(json, at(name), key, codec)).orElse(List.of());

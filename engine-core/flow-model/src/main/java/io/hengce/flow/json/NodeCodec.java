@@ -6,6 +6,7 @@ import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -30,6 +31,7 @@ final class NodeCodec {
             Map.entry("scorecard", ScorecardCodec::read),
             Map.entry("branch", BranchCodec::read),
             Map.entry("verdict", VerdictCodec::read),
+            Map.entry("limit_pricing", LimitPricingCodec::read),
             Map.entry("review", ReviewCodec::read),
             Map.entry("end", (id, name, members) -> new EndNode(id, name))));
 
@@ -121,6 +123,11 @@ final class NodeCodec {
         @Override
         public ObjectWriter verdict(VerdictNode node) {
             return VerdictCodec.write(node, node(node, "verdict"));
+        }
+
+        @Override
+        public ObjectWriter limitPricing(LimitPricingNode node) {
+            return LimitPricingCodec.write(node, node(node, "limit_pricing"));
         }
 
         @Override

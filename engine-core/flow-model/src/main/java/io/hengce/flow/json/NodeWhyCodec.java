@@ -10,6 +10,7 @@ import io.hengce.flow.decision.NodeWhy.RowMiss;
 import io.hengce.flow.decision.NodeWhy.Rows;
 import io.hengce.flow.decision.NodeWhy.RuleWhy;
 import io.hengce.flow.decision.NodeWhy.Rules;
+import io.hengce.flow.decision.NodeWhy.Terms;
 import io.hengce.flow.decision.RuleState;
 import io.hengce.flow.decision.Why;
 import java.util.List;
@@ -26,7 +27,8 @@ final class NodeWhyCodec {
         COMPUTED,
         RULES,
         ROWS,
-        PORTS
+        PORTS,
+        TERMS
     }
 
     NodeWhyCodec(OutputsCodec values) {
@@ -51,6 +53,11 @@ final class NodeWhyCodec {
                         members.list("misses", "row", NodeWhyCodec::miss),
                         members.integer("left_out", 0));
             case PORTS -> new Ports(node, members.list("ports", "port", this::port));
+            case TERMS ->
+                new Terms(
+                        node,
+                        computations("expressions", members),
+                        members.maybeList("adjustments", "rule", this::rule));
         };
     }
 
@@ -139,6 +146,13 @@ final class NodeWhyCodec {
         @Override
         public ObjectWriter ports(Ports why) {
             return why(Kind.PORTS, why).list("ports", why.ports(), Writer::port);
+        }
+
+        @Override
+        public ObjectWriter terms(Terms why) {
+            return why(Kind.TERMS, why)
+                    .list("expressions", why.expressions(), Writer::computation)
+                    .maybeList("adjustments", why.adjustments(), Writer::rule);
         }
 
         private static Json port(PortWhy port) {

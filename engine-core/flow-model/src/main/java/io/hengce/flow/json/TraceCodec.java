@@ -7,6 +7,7 @@ import io.hengce.flow.decision.TraceStep.Branched;
 import io.hengce.flow.decision.TraceStep.Derived;
 import io.hengce.flow.decision.TraceStep.Passed;
 import io.hengce.flow.decision.TraceStep.PointsGiven;
+import io.hengce.flow.decision.TraceStep.Priced;
 import io.hengce.flow.decision.TraceStep.Raised;
 import io.hengce.flow.decision.TraceStep.Referred;
 import io.hengce.flow.decision.TraceStep.RowsHit;
@@ -33,6 +34,7 @@ final class TraceCodec {
         SCORED,
         BRANCHED,
         RAISED,
+        PRICED,
         REFERRED
     }
 
@@ -78,6 +80,7 @@ final class TraceCodec {
                         values.typed("outputs", members));
             case BRANCHED -> new Branched(node, members.text("port"));
             case RAISED -> new Raised(node, members.word("outcome", VerdictCodec.OUTCOMES), members.texts("reasons"));
+            case PRICED -> PricedCodec.read(node, members, values);
             case REFERRED -> new Referred(node, members.text("queue"), members.texts("reasons"));
         };
     }
@@ -184,6 +187,11 @@ final class TraceCodec {
             return step(Kind.RAISED, step)
                     .put("outcome", VerdictCodec.OUTCOMES.json(step.outcome()))
                     .put("reasons", Json.texts(step.reasons()));
+        }
+
+        @Override
+        public ObjectWriter priced(Priced step) {
+            return outputs(step.outputs(), PricedCodec.write(step, step(Kind.PRICED, step)));
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.hengce.flow.sentence;
 
 import io.hengce.flow.diagnostic.Span;
+import io.hengce.flow.document.Adjustment;
 import io.hengce.flow.document.Assignment;
 import io.hengce.flow.document.Bin;
 import io.hengce.flow.document.BranchNode;
@@ -9,6 +10,9 @@ import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Limit;
+import io.hengce.flow.document.LimitPart;
+import io.hengce.flow.document.Pricing;
 import io.hengce.flow.document.Question;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
@@ -129,6 +133,26 @@ public final class FlowFeel implements Parts {
     @Override
     public String verdict(VerdictNode verdict) {
         return "";
+    }
+
+    @Override
+    public String limit(Limit limit) {
+        return "";
+    }
+
+    @Override
+    public String limitPart(Limit limit, LimitPart part) {
+        return expression(part.expression());
+    }
+
+    @Override
+    public String pricing(Pricing pricing) {
+        return expression(pricing.base());
+    }
+
+    @Override
+    public String adjustment(Pricing pricing, Adjustment adjustment) {
+        return expression(adjustment.when());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.hengce.flow.sentence;
 
+import io.hengce.flow.document.Adjustment;
 import io.hengce.flow.document.Assignment;
 import io.hengce.flow.document.Bin;
 import io.hengce.flow.document.BranchNode;
@@ -8,6 +9,9 @@ import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Limit;
+import io.hengce.flow.document.LimitPart;
+import io.hengce.flow.document.Pricing;
 import io.hengce.flow.document.Question;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
@@ -147,6 +151,30 @@ public final class FlowSentences implements Parts {
         var wording = expressions.wording();
         var reasons = codes.stream().map(code -> "`" + code + "`").toList();
         return reasons.isEmpty() ? outcome : wording.say("raise", outcome, wording.joined("list", reasons));
+    }
+
+    /** E.g. {@code `limit` is the smallest of “by income”, “wanted”; rounded down to a multiple of 1,000 CNY; at most 50,000 CNY}. */
+    @Override
+    public String limit(Limit limit) {
+        return expressions.finished(new TermsSentence(expressions).of(limit));
+    }
+
+    /** E.g. {@code “by income”: 6 × `income`}. */
+    @Override
+    public String limitPart(Limit limit, LimitPart part) {
+        return expressions.finished(new TermsSentence(expressions).of(limit, part));
+    }
+
+    /** E.g. {@code `rate` starts at 5 % and adds the adjustments that apply; at most 24 %}. */
+    @Override
+    public String pricing(Pricing pricing) {
+        return expressions.finished(new TermsSentence(expressions).of(pricing));
+    }
+
+    /** E.g. {@code “young”: If `age` is less than 25 years, add 1 % to `rate`}. */
+    @Override
+    public String adjustment(Pricing pricing, Adjustment adjustment) {
+        return expressions.finished(new TermsSentence(expressions).of(pricing, adjustment));
     }
 
     /** E.g. {@code Refer to a person in the queue “large_amounts” with reason `R005`}. */

@@ -6,6 +6,7 @@ import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
@@ -77,6 +78,24 @@ record NodeSentences(Parts parts) implements FlowNode.Cases<List<PlacedSentence>
     @Override
     public List<PlacedSentence> verdict(VerdictNode node) {
         return List.of(new PlacedSentence(Place.ofNode(node.id()), parts.verdict(node)));
+    }
+
+    @Override
+    public List<PlacedSentence> limitPricing(LimitPricingNode node) {
+        var all = new ArrayList<PlacedSentence>();
+        node.limit().ifPresent(limit -> {
+            all.add(new PlacedSentence(Places.limit(node.id()), parts.limit(limit)));
+            limit.of()
+                    .forEach(part -> all.add(
+                            new PlacedSentence(Places.limitPart(node.id(), part.id()), parts.limitPart(limit, part))));
+        });
+        node.pricing().ifPresent(pricing -> {
+            all.add(new PlacedSentence(Places.pricing(node.id()), parts.pricing(pricing)));
+            pricing.adjustments()
+                    .forEach(each -> all.add(new PlacedSentence(
+                            Places.adjustment(node.id(), each.id()), parts.adjustment(pricing, each))));
+        });
+        return all;
     }
 
     @Override

@@ -1,11 +1,15 @@
 package io.hengce.flow.sentence;
 
+import io.hengce.flow.document.Adjustment;
 import io.hengce.flow.document.Assignment;
 import io.hengce.flow.document.Bin;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.Limit;
+import io.hengce.flow.document.LimitPart;
+import io.hengce.flow.document.Pricing;
 import io.hengce.flow.document.Question;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
@@ -46,6 +50,16 @@ interface Parts {
     String assignment(Assignment assignment);
 
     String verdict(VerdictNode verdict);
+
+    /** Which of its amounts a limit is, and what bounds it. */
+    String limit(Limit limit);
+
+    String limitPart(Limit limit, LimitPart part);
+
+    /** What a price begins with, and what bounds it. */
+    String pricing(Pricing pricing);
+
+    String adjustment(Pricing pricing, Adjustment adjustment);
 
     /** That the review refers, with which reasons, into which queue. */
     String review(ReviewNode review);

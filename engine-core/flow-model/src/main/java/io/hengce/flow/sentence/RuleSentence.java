@@ -3,7 +3,6 @@ package io.hengce.flow.sentence;
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleAction;
 import io.hengce.flow.document.Validity;
-import io.hengce.flow.expr.Expr;
 import io.hengce.flow.value.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,15 +66,7 @@ record RuleSentence(ExpressionSentences expressions) {
 
         @Override
         public String addPoints(RuleAction.AddPoints action) {
-            var measure = speech.measure(action.variable());
-            var tree = expressions.reader().tree(action.points());
-            if (tree.isPresent()
-                    && tree.get() instanceof Expr.Negation negation
-                    && negation.operand() instanceof Expr.Literal points) {
-                return speech.say("subtract", speech.quoted(action.variable()), speech.value(points.value(), measure));
-            }
-            var points = expressions.value(speech, action.variable(), action.points());
-            return speech.say("add", speech.quoted(action.variable()), points);
+            return new Addition(expressions, speech).of(action.variable(), action.points());
         }
     }
 }

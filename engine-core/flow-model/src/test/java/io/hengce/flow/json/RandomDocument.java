@@ -7,6 +7,7 @@ import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.dictionary.FieldUse;
 import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.dictionary.Sensitivity;
+import io.hengce.flow.document.Adjustment;
 import io.hengce.flow.document.Aggregation;
 import io.hengce.flow.document.Assignment;
 import io.hengce.flow.document.Bin;
@@ -17,12 +18,18 @@ import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
+import io.hengce.flow.document.Extreme;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Layout;
+import io.hengce.flow.document.Limit;
+import io.hengce.flow.document.LimitPart;
+import io.hengce.flow.document.LimitPricingNode;
+import io.hengce.flow.document.LimitRounding;
 import io.hengce.flow.document.Note;
 import io.hengce.flow.document.Parameter;
 import io.hengce.flow.document.Point;
+import io.hengce.flow.document.Pricing;
 import io.hengce.flow.document.Question;
 import io.hengce.flow.document.Reason;
 import io.hengce.flow.document.ReviewNode;
@@ -92,7 +99,7 @@ final class RandomDocument {
     }
 
     private FlowNode node() {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0 -> new StartNode(id(), label());
             case 1 -> new DeriveNode(id(), label(), some(() -> new Assignment(id(), text())));
             case 2 -> new RuleSetNode(id(), label(), one(List.of(RuleHit.values())), some(this::rule));
@@ -109,8 +116,30 @@ final class RandomDocument {
             case 5 -> new BranchNode(id(), label(), some(() -> new BranchPort(id(), label(), text())), label());
             case 6 -> new VerdictNode(id(), label(), one(List.of(Outcome.values())), some(this::id));
             case 7 -> new ReviewNode(id(), label(), id(), some(this::id), some(() -> new Question(id(), label())));
+            case 8 -> new LimitPricingNode(id(), label(), maybe(this::limit), maybe(this::pricing));
             default -> new EndNode(id(), label());
         };
+    }
+
+    private Limit limit() {
+        return new Limit(
+                id(),
+                one(List.of(Extreme.values())),
+                some(() -> new LimitPart(id(), label(), text())),
+                maybe(() -> new LimitRounding(
+                        number(), one(List.of(RoundingMode.DOWN, RoundingMode.UP, RoundingMode.HALF_UP)))),
+                maybe(this::text),
+                maybe(this::text),
+                maybe(this::text));
+    }
+
+    private Pricing pricing() {
+        return new Pricing(
+                id(),
+                text(),
+                some(() -> new Adjustment(id(), label(), text(), text())),
+                maybe(this::text),
+                maybe(this::text));
     }
 
     private Rule rule() {

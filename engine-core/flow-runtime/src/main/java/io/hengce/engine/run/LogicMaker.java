@@ -12,6 +12,7 @@ import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
@@ -103,6 +104,11 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
     @Override
     public NodeLogic verdict(VerdictNode node) {
         return new VerdictLogic(node);
+    }
+
+    @Override
+    public NodeLogic limitPricing(LimitPricingNode node) {
+        return new LimitPricingBinding(this, node).logic(plan(node));
     }
 
     @Override

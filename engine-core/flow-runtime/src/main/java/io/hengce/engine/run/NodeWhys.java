@@ -15,6 +15,7 @@ import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
@@ -46,6 +47,11 @@ record NodeWhys(WhyMaker maker, Visit visit) implements FlowNode.Cases<Optional<
     }
 
     @Override
+    public Optional<NodeWhy> limitPricing(LimitPricingNode node) {
+        return Optional.of(new LimitPricingWhys(this, node).terms());
+    }
+
+    @Override
     public Optional<NodeWhy> review(ReviewNode node) {
         return Optional.empty();
     }
@@ -73,7 +79,7 @@ record NodeWhys(WhyMaker maker, Visit visit) implements FlowNode.Cases<Optional<
         return Optional.of(new NodeWhy.Computed(node.id(), expressions));
     }
 
-    private Computation computation(String id, Place place, Frame frame) {
+    Computation computation(String id, Place place, Frame frame) {
         var text = maker.flow().expression(place).text();
         return new Computation(id, text, maker.values(place, frame), visit.faultAt(place));
     }
@@ -107,7 +113,7 @@ record NodeWhys(WhyMaker maker, Visit visit) implements FlowNode.Cases<Optional<
         return validity.from().filter(visit.date()::isBefore).isPresent() ? RuleState.NOT_YET : RuleState.EXPIRED;
     }
 
-    private static RuleState state(Answer answer) {
+    static RuleState state(Answer answer) {
         return switch (answer) {
             case TRUE -> RuleState.HIT;
             case FALSE, UNKNOWN -> RuleState.NO_HIT;

@@ -2,11 +2,13 @@ package io.hengce.engine.oracle;
 
 import io.hengce.drl.Journey;
 import io.hengce.flow.decision.Decision;
+import io.hengce.flow.decision.LimitTaken;
 import io.hengce.flow.decision.RankedReason;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.document.Question;
 import io.hengce.flow.value.Outcome;
 import io.hengce.flow.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,6 +94,14 @@ record DrlDecision(
         @Override
         public List<String> raised(TraceStep.Raised step) {
             return List.of();
+        }
+
+        @Override
+        public List<String> priced(TraceStep.Priced step) {
+            var hits = new ArrayList<String>();
+            step.limit().map(LimitTaken::binding).filter(id -> !id.isEmpty()).ifPresent(hits::add);
+            step.price().ifPresent(price -> price.adjustments().forEach(added -> hits.add(added.adjustment())));
+            return hits;
         }
 
         @Override

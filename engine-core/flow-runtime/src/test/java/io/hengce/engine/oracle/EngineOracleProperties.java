@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,7 @@ class EngineOracleProperties {
                 .contains("APPROVE", "REFER", "DECLINE", "ENGINE_DIVISION_BY_ZERO", "ENGINE_CONFLICT", "ENGINE_NO_ROW")
                 .contains("ENGINE_RANGE")
                 .contains("table UNIQUE", "table ANY", "table FIRST", "table PRIORITY", "table COLLECT")
-                .contains("review")
+                .contains("review", "binding", "adjustment", "ROUNDED", "FLOOR", "CAP", "BELOW_LEAST")
                 .contains("list of 0", "list of 1", "list of 2");
     }
 
@@ -80,6 +81,7 @@ class EngineOracleProperties {
             tables(flow, decision).forEach(hit -> seen.merge("table " + hit, 1, Integer::sum));
             lists(decision)
                     .forEach(list -> seen.merge("list of " + list.elements().size(), 1, Integer::sum));
+            terms(decision).forEach(term -> seen.merge(term, 1, Integer::sum));
             decision.reviews().forEach(review -> seen.merge("review", 1, Integer::sum));
             decision.reasons().stream()
                     .filter(reason -> reason.code().startsWith("ENGINE_"))
@@ -105,6 +107,28 @@ class EngineOracleProperties {
                 .flatMap(step -> step.outputs().values().stream())
                 .filter(Value.ListValue.class::isInstance)
                 .map(Value.ListValue.class::cast);
+    }
+
+    /** What became of limits and prices. */
+    private static Stream<String> terms(Decision decision) {
+        return decision.trace().stream()
+                .flatMap(trace -> trace.steps().stream())
+                .filter(TraceStep.Priced.class::isInstance)
+                .map(TraceStep.Priced.class::cast)
+                .flatMap(step -> Stream.of(
+                                step.limit().stream()
+                                        .filter(limit -> !limit.binding().isEmpty())
+                                        .map(limit -> "binding"),
+                                step.price().stream()
+                                        .flatMap(price -> price.adjustments().stream())
+                                        .map(added -> "adjustment"),
+                                step.limit().stream()
+                                        .flatMap(limit -> limit.effects().stream())
+                                        .map(Enum::name),
+                                step.price().stream()
+                                        .flatMap(price -> price.effects().stream())
+                                        .map(Enum::name))
+                        .flatMap(Function.identity()));
     }
 
     static Application application(ValidFlow flow, Random random, int index) {

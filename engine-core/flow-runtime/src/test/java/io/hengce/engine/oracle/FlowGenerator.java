@@ -71,12 +71,13 @@ final class FlowGenerator {
         var id = "n" + nodes.size();
         return add(
                 open,
-                switch (random.nextInt(6)) {
+                switch (random.nextInt(7)) {
                     case 0 -> kinds.derive(id);
                     case 1 -> kinds.ruleSet(id);
                     case 2 -> kinds.decisionTable(id);
                     case 3 -> kinds.scorecard(id);
                     case 4 -> kinds.review(id);
+                    case 5 -> kinds.limitPricing(id);
                     default -> verdict(id);
                 });
     }

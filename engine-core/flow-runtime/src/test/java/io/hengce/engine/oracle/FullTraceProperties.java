@@ -8,6 +8,7 @@ import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.decision.Answer;
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.NodeWhy;
+import io.hengce.flow.decision.PriceMade;
 import io.hengce.flow.decision.RuleState;
 import io.hengce.flow.decision.Trace;
 import io.hengce.flow.decision.TraceDepth;
@@ -45,7 +46,7 @@ class FullTraceProperties {
         assertThat(seen.keySet())
                 .as("what the cases came upon: %s", seen)
                 .contains("HIT", "NO_HIT", "OFF", "NOT_YET", "EXPIRED", "NOT_REACHED")
-                .contains("Rules", "Rows", "Ports", "Computed", "rule hits", "row hits", "port taken");
+                .contains("Rules", "Rows", "Ports", "Computed", "Terms", "rule hits", "row hits", "port taken");
     }
 
     private void explain(ValidFlow flow, long seed) {
@@ -110,6 +111,12 @@ class FullTraceProperties {
             }
 
             @Override
+            public Void terms(NodeWhy.Terms terms) {
+                step.ifPresent(done -> agree(terms, (TraceStep.Priced) done));
+                return null;
+            }
+
+            @Override
             public Void ports(NodeWhy.Ports ports) {
                 step.ifPresent(done -> agree(ports, (TraceStep.Branched) done));
                 return null;
@@ -148,6 +155,20 @@ class FullTraceProperties {
             case PRIORITY -> assertThat(matched).containsAll(step.hits());
         }
         matched.forEach(row -> seen.merge("row hits", 1, Integer::sum));
+    }
+
+    private static void agree(NodeWhy.Terms terms, TraceStep.Priced step) {
+        var applied = terms.adjustments().stream()
+                .filter(each -> each.state() == RuleState.HIT)
+                .map(NodeWhy.RuleWhy::rule)
+                .toList();
+
+        assertThat(applied)
+                .isEqualTo(step.price().stream()
+                        .flatMap(price -> price.adjustments().stream())
+                        .map(PriceMade.Added::adjustment)
+                        .toList());
+        assertThat(terms.expressions()).noneMatch(each -> !each.fault().isEmpty());
     }
 
     private void agree(NodeWhy.Ports ports, TraceStep.Branched step) {

@@ -11,6 +11,7 @@ import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
+import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.Question;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
@@ -151,6 +152,10 @@ final class NodeGenerator {
                 "queue_" + random.nextInt(3),
                 random.nextBoolean() ? List.of(fields.reason()) : List.of(),
                 several(2, index -> new Question("q" + index, NAME)));
+    }
+
+    LimitPricingNode limitPricing(String id) {
+        return new TermsGenerator(random, fields).node(id, NAME);
     }
 
     private ExpressionGenerator expressions() {

@@ -10,6 +10,7 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
@@ -106,6 +107,12 @@ final class OracleSteps implements FlowNode.Cases<Optional<String>> {
     public Optional<String> verdict(VerdictNode node) {
         run.raise(node.outcome());
         node.reasons().forEach(reason -> run.reasons.raised(reason, node.id(), node.outcome()));
+        return OUT;
+    }
+
+    @Override
+    public Optional<String> limitPricing(LimitPricingNode node) {
+        new OracleTerms(node, this).apply();
         return OUT;
     }
 

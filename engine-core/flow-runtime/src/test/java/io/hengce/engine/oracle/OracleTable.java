@@ -126,13 +126,18 @@ final class OracleTable {
     }
 
     private static Value plus(Value one, Value other) {
+        return combined(one, ArithmeticOperator.ADD, other);
+    }
+
+    static Value combined(Value one, ArithmeticOperator operator, Value other) {
         return one.isMissing() || other.isMissing()
                 ? Value.Missing.MISSING
                 : OracleExpressions.evaluate(
-                        new Expr.Arithmetic(ArithmeticOperator.ADD, literal(one), literal(other), NOWHERE), Map.of());
+                        new Expr.Arithmetic(operator, literal(one), literal(other), NOWHERE), Map.of());
     }
 
-    private static Value earlier(Value one, ComparisonOperator before, Value other) {
+    /** The one where it comes before the other, else the other; missing where one of them is. */
+    static Value earlier(Value one, ComparisonOperator before, Value other) {
         if (one.isMissing() || other.isMissing()) {
             return Value.Missing.MISSING;
         }

@@ -1,0 +1,7 @@
+package io.hengce.flow.document;
+
+/** Which of several amounts counts. */
+public enum Extreme {
+    MIN,
+    MAX
+}
