@@ -27,11 +27,22 @@ final class DataReader {
 
     private final Place data;
     private final Problems problems;
+    private final boolean strangersPass;
     private final Set<String> refused = new HashSet<>();
 
     DataReader(Place data, Problems problems) {
+        this(data, problems, false);
+    }
+
+    private DataReader(Place data, Problems problems, boolean strangersPass) {
         this.data = data;
         this.problems = problems;
+        this.strangersPass = strangersPass;
+    }
+
+    /** Passes over members that no path leads to. */
+    static DataReader lenient(Place data, Problems problems) {
+        return new DataReader(data, problems, true);
     }
 
     /** The paths that have a problem. */
@@ -59,7 +70,7 @@ final class DataReader {
             var next = paths.below().get(name);
             if (next != null) {
                 member(json, next, below(path, name), into);
-            } else if (!problems.isFull()) {
+            } else if (!strangersPass && !problems.isFull()) {
                 refuseUnknown(name, paths, path);
             }
         });

@@ -47,8 +47,15 @@ final class DataWriter {
         at.put(path[path.length - 1], value);
     }
 
+    /** An object of members by path. */
+    static Json.JsonObject byPath(Map<String, Json> members) {
+        var data = new LinkedHashMap<String, Object>();
+        members.forEach((path, json) -> put(data, path.split("\\.", -1), json));
+        return nested(data);
+    }
+
     @SuppressWarnings("unchecked")
-    private static Json nested(Map<String, Object> data) {
+    private static Json.JsonObject nested(Map<String, Object> data) {
         var members = new LinkedHashMap<String, Json>();
         data.forEach((name, part) ->
                 members.put(name, part instanceof Json json ? json : nested((Map<String, Object>) part)));

@@ -18,6 +18,7 @@ record JsonLimits(int bytes, int depth, int tokens, int characters, int name) {
     static final JsonLimits DOCUMENT = new JsonLimits(32 << 20, 32, 20_000_000, 64 << 10, 128);
     static final JsonLimits APPLICATION = new JsonLimits(256 << 10, 16, 20_000, 8 << 10, 128);
     static final JsonLimits APPLICATION_WITH_LISTS = new JsonLimits(4 << 20, 16, 500_000, 8 << 10, 128);
+    static final JsonLimits SOURCE = new JsonLimits(4 << 20, 32, 500_000, 64 << 10, 128);
     static final JsonLimits DECISION = new JsonLimits(32 << 20, 256, 8_000_000, 64 << 10, 2_000);
 
     /** What an application of the dictionary may be. */
