@@ -5,6 +5,7 @@ import io.hengce.designer.frame.Appearance;
 import io.hengce.designer.words.Words;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -32,6 +33,16 @@ final class WindowDialogs implements Dialogs {
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(words.say("dialog.flows"), "*.flow.json", "*.json"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> fileToWrite(String name, String extension) {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.say("act.export"));
+        chooser.setInitialFileName(name + "." + extension);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
     @Override

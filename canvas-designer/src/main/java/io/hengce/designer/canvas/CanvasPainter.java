@@ -33,27 +33,32 @@ final class CanvasPainter {
         graphics.scale(camera.zoom(), camera.zoom());
         graphics.setLineCap(StrokeLineCap.BUTT);
         graphics.setLineJoin(StrokeLineJoin.ROUND);
-        var brush = new Brush(graphics, palette, camera.zoom());
+        var brush = new Brush(new ScreenPen(graphics), palette, camera.zoom());
         var seen = camera.seen(width, height);
+        paint(brush, picture, seen);
+        guides(graphics, brush, picture, seen);
+        graphics.restore();
+    }
+
+    /** Paints what lies on the ground, as far as it is seen. */
+    void paint(Brush brush, Picture picture, Area seen) {
         notes.paint(brush, picture, picture.document().layout().notes());
         edges.paint(brush, picture, seen);
         nodes.paint(brush, picture, seen);
         tags.paint(brush, picture, seen);
-        guides(brush, picture, seen);
-        graphics.restore();
     }
 
-    private static void guides(Brush brush, Picture picture, Area seen) {
-        brush.graphics().setStroke(brush.palette().accent());
-        brush.graphics().setLineWidth(brush.screen(1));
-        brush.graphics().setLineDashes(brush.screen(4), brush.screen(4));
+    private static void guides(GraphicsContext graphics, Brush brush, Picture picture, Area seen) {
+        graphics.setStroke(brush.palette().accent());
+        graphics.setLineWidth(brush.screen(1));
+        graphics.setLineDashes(brush.screen(4), brush.screen(4));
         for (var guide : picture.guides()) {
             if (guide.vertical()) {
-                brush.graphics().strokeLine(guide.at(), seen.y(), guide.at(), seen.bottom());
+                graphics.strokeLine(guide.at(), seen.y(), guide.at(), seen.bottom());
             } else {
-                brush.graphics().strokeLine(seen.x(), guide.at(), seen.right(), guide.at());
+                graphics.strokeLine(seen.x(), guide.at(), seen.right(), guide.at());
             }
         }
-        brush.graphics().setLineDashes();
+        graphics.setLineDashes();
     }
 }

@@ -112,13 +112,8 @@ final class NodePainter {
                 area, RADIUS, border.colour().orElse(palette.border()), Math.max(border.width(), brush.screen(1)));
         var chip = new Area(area.x() + 11, area.centreY() - CHIP / 2, CHIP, CHIP);
         brush.fillRound(chip, 8, look.family().chip(picture.theme()));
-        look.glyph()
-                .paint(
-                        brush.graphics(),
-                        chip.centreX(),
-                        chip.centreY(),
-                        22,
-                        look.family().colour(picture.theme()));
+        brush.glyph(
+                look.glyph(), chip.centreX(), chip.centreY(), 22, look.family().colour(picture.theme()));
         var x = chip.right() + 10;
         var room = area.right() - x - 10;
         var title = Fonts.title(size(11.5, 14, 16, brush.zoom()));
@@ -135,16 +130,13 @@ final class NodePainter {
         var outline = border.colour().orElse(kind.deriveColor(0, 1, 1, 0.55));
         var width = brush.screen(border.colour().isPresent() ? 2 : 1);
         if (picture.isVeryFar()) {
-            brush.graphics().setFill(look.family().chip(picture.theme()));
-            brush.graphics().fillRect(area.x(), area.y(), area.width(), area.height());
-            brush.graphics().setStroke(outline);
-            brush.graphics().setLineWidth(width);
-            brush.graphics().strokeRect(area.x(), area.y(), area.width(), area.height());
+            brush.fillRound(area, 0, look.family().chip(picture.theme()));
+            brush.strokeRound(area, 0, outline, width);
             return;
         }
         brush.fillRound(area, RADIUS, look.family().chip(picture.theme()));
         brush.strokeRound(area, RADIUS, outline, width);
-        look.glyph().paint(brush.graphics(), area.centreX(), area.centreY(), brush.screen(14), kind);
+        brush.glyph(look.glyph(), area.centreX(), area.centreY(), brush.screen(14), kind);
     }
 
     private void circle(Brush brush, Picture picture, Box box, Border border) {
@@ -160,7 +152,7 @@ final class NodePainter {
                 area.width() / 2 - width / 2,
                 border.colour().orElse(kind),
                 Math.max(width, border.width()));
-        look.glyph().paint(brush.graphics(), area.centreX(), area.centreY(), 22, kind);
+        brush.glyph(look.glyph(), area.centreX(), area.centreY(), 22, kind);
         if (!picture.isFar()) {
             var font = Fonts.title(size(10.5, 13, 15, brush.zoom()));
             brush.centred(
@@ -178,7 +170,7 @@ final class NodePainter {
         var kind = look.family().colour(picture.theme());
         brush.diamond(
                 area, look.family().chip(picture.theme()), border.colour().orElse(kind), Math.max(1.5, border.width()));
-        look.glyph().paint(brush.graphics(), area.centreX(), area.centreY(), 20, kind);
+        brush.glyph(look.glyph(), area.centreX(), area.centreY(), 20, kind);
         if (!picture.isFar()) {
             var font = Fonts.title(size(10.5, 13, 15, brush.zoom()));
             var name = lettering.fitting(nodeWords.name(box.node()), font, 130);
@@ -201,7 +193,7 @@ final class NodePainter {
         var y = look.form() == KindLook.Form.CARD ? area.y() + 2 : area.y() + 7;
         brush.disc(x, y, 11 * scale, palette.surface());
         brush.disc(x, y, 9 * scale, colour);
-        Glyph.MARK.paint(brush.graphics(), x, y, 12 * scale, palette.surface());
+        brush.glyph(Glyph.MARK, x, y, 12 * scale, palette.surface());
     }
 
     private static double size(double screen, double least, double most, double zoom) {

@@ -4,11 +4,13 @@ import io.hengce.designer.drawing.Area;
 import io.hengce.designer.look.Fonts;
 import io.hengce.flow.document.Note;
 import java.util.List;
+import javafx.scene.text.Font;
 
 /** Paints the notes of the drawing. */
 final class NotePainter {
 
     private static final double WIDTH = 220;
+    private static final Font FONT = Fonts.text(12);
 
     private final Lettering lettering;
 
@@ -20,24 +22,32 @@ final class NotePainter {
         if (picture.isFar()) {
             return;
         }
-        var font = Fonts.text(12);
         for (var note : notes) {
-            var lines = note.text()
-                    .lines()
-                    .map(line -> lettering.fitting(line, font, WIDTH))
-                    .toList();
-            var widest = lines.stream()
-                    .mapToDouble(line -> lettering.width(line, font))
-                    .max()
-                    .orElse(0);
-            var area = new Area(note.at().x(), note.at().y(), widest + 20, lines.size() * 18 + 12);
+            var area = area(note);
             brush.fillRound(area, 6, brush.palette().surface());
             brush.strokeRound(area, 6, brush.palette().border(), 1);
             var y = area.y() + 19;
-            for (var line : lines) {
-                brush.text(line, area.x() + 10, y, font, brush.palette().muted());
+            for (var line : lines(note)) {
+                brush.text(line, area.x() + 10, y, FONT, brush.palette().muted());
                 y += 18;
             }
         }
+    }
+
+    /** Where a note lies. */
+    Area area(Note note) {
+        var lines = lines(note);
+        var widest = lines.stream()
+                .mapToDouble(line -> lettering.width(line, FONT))
+                .max()
+                .orElse(0);
+        return new Area(note.at().x(), note.at().y(), widest + 20, lines.size() * 18 + 12);
+    }
+
+    private List<String> lines(Note note) {
+        return note.text()
+                .lines()
+                .map(line -> lettering.fitting(line, FONT, WIDTH))
+                .toList();
     }
 }

@@ -1,11 +1,15 @@
 package io.hengce.designer.frame;
 
 import io.hengce.compile.layout.AutomaticLayout;
+import io.hengce.designer.export.PictureFormat;
 import io.hengce.designer.files.Dialogs;
 import io.hengce.designer.files.Store.Saving;
 import io.hengce.designer.files.Store.Stored;
 import io.hengce.flow.diagnostic.Reading;
 import io.hengce.repository.RepositoryFailure;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -110,10 +114,30 @@ public final class Desk {
             show(NoticeView.broken(appearance, this::openAnother, address, opened.diagnostics()));
             return;
         }
-        var acts = new TopBar.Acts(this::openAnother, this::layOut, this::save, this::run);
+        var acts = new TopBar.Acts(this::openAnother, this::layOut, this::save, this::run, this::export);
         var bench = new Workbench(opened.get(), services, appearance, acts);
         show(bench.view());
         workbench = Optional.of(bench);
+    }
+
+    /** Makes a picture of the open flow, as it stands, and writes it where the person says. */
+    public void export(PictureFormat format) {
+        workbench.ifPresent(open -> services.dialogs()
+                .fileToWrite(open.session().document().get().id(), format.extension())
+                .ifPresent(file -> export(open, format, file)));
+    }
+
+    private void export(Workbench open, PictureFormat format, Path file) {
+        var content = format.of(open.session().document().get(), appearance.words());
+        later(() -> written(file, content), open::exported);
+    }
+
+    private static Path written(Path file, byte[] content) {
+        try {
+            return Files.write(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
     }
 
     private void save(Workbench open, boolean force, Runnable then) {

@@ -4,6 +4,7 @@ import io.hengce.designer.files.Store.Stored;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.Words;
+import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -18,6 +19,7 @@ import javafx.scene.layout.Region;
 final class StatusBar extends HBox {
 
     private final StringProperty lastSave = new SimpleStringProperty("");
+    private final StringProperty lastExport = new SimpleStringProperty("");
 
     StatusBar(Session session, ReadOnlyObjectProperty<Stored> stored, Words words, ObservableDoubleValue zoom) {
         setId("status-bar");
@@ -43,12 +45,25 @@ final class StatusBar extends HBox {
         where.setMinWidth(0);
         var percent = new Label();
         percent.textProperty().bind(Bindings.createStringBinding(() -> Math.round(zoom.get() * 100) + "%", zoom));
-        getChildren().addAll(size, selected, space, where, saved, percent);
+        var exported = new Label();
+        exported.setId("status-exported");
+        exported.setMinWidth(0);
+        exported.textProperty().bind(Bindings.createStringBinding(() -> exported(words), lastExport, words.language()));
+        getChildren().addAll(size, selected, space, exported, where, saved, percent);
     }
 
     /** Notes the time of a save, as HH:mm. */
     void savedAt(String time) {
         lastSave.set(time);
+    }
+
+    /** Notes where a picture was written. */
+    void exportedTo(Path file) {
+        lastExport.set(file.toString());
+    }
+
+    private String exported(Words words) {
+        return lastExport.get().isEmpty() ? "" : words.say("status.exported", lastExport.get());
     }
 
     private String saved(Session session, Words words) {

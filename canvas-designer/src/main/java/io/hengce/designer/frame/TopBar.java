@@ -1,5 +1,6 @@
 package io.hengce.designer.frame;
 
+import io.hengce.designer.export.PictureFormat;
 import io.hengce.designer.files.Store.Stored;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.look.Theme;
@@ -9,6 +10,7 @@ import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.text.LocalizedText;
 import io.hengce.repository.FlowAddress;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,7 +19,10 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,7 +36,7 @@ final class TopBar extends HBox implements AutoCloseable {
     private final Subscription following;
 
     /** What the bar can be asked for. */
-    record Acts(Runnable open, Runnable layOut, Runnable save, Runnable run) {}
+    record Acts(Runnable open, Runnable layOut, Runnable save, Runnable run, Consumer<PictureFormat> export) {}
 
     TopBar(Session session, ReadOnlyObjectProperty<Stored> stored, Appearance appearance, Acts acts) {
         this.words = appearance.words();
@@ -73,9 +78,30 @@ final class TopBar extends HBox implements AutoCloseable {
     private Node[] appearanceTools(Appearance appearance, Acts acts) {
         return new Node[] {
             Tools.tool("open", Glyph.OPEN, words.follow("act.open"), acts.open()),
+            exportMenu(acts),
             themeButton(appearance),
             languageButton(appearance)
         };
+    }
+
+    private MenuButton exportMenu(Acts acts) {
+        var menu = new MenuButton();
+        menu.setId("export");
+        menu.setGraphic(Glyph.EXPORT.icon(20));
+        menu.getStyleClass().add("tool");
+        menu.setFocusTraversable(false);
+        var tooltip = new Tooltip();
+        tooltip.textProperty().bind(words.follow("act.export"));
+        menu.setTooltip(tooltip);
+        menu.accessibleTextProperty().bind(words.follow("act.export"));
+        for (var format : PictureFormat.values()) {
+            var item = new MenuItem();
+            item.setId("export-" + format.extension());
+            item.textProperty().bind(words.follow("export." + format.extension()));
+            item.setOnAction(event -> acts.export().accept(format));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     static Button themeButton(Appearance appearance) {

@@ -6,6 +6,7 @@ import io.hengce.designer.inspector.InspectorSurface;
 import io.hengce.designer.problems.ProblemsSurface;
 import io.hengce.designer.run.RunSurface;
 import io.hengce.designer.session.Session;
+import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.BorderPane;
@@ -61,6 +62,10 @@ final class Workbench implements AutoCloseable {
         stored.set(now);
         status.savedAt(time);
         session.saved(now.document());
+    }
+
+    void exported(Path file) {
+        status.exportedTo(file);
     }
 
     /** Opens the trial run and runs what is in its form. */

@@ -1,7 +1,9 @@
 package io.hengce.designer.look;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 
@@ -30,9 +32,14 @@ public final class Fonts {
         return Font.font(TEXT, FontWeight.BOLD, size);
     }
 
+    /** The font file of the name; a bug if there is none. */
+    public static InputStream open(String file) {
+        return Objects.requireNonNull(Fonts.class.getResourceAsStream(file), file);
+    }
+
     private static void load(String file, String family) {
-        try (var in = Fonts.class.getResourceAsStream(file)) {
-            var font = in == null ? null : Font.loadFont(in, 13);
+        try (var in = open(file)) {
+            var font = Font.loadFont(in, 13);
             if (font == null || !font.getFamily().equals(family)) {
                 throw new IllegalStateException("font " + file + " gives " + font);
             }

@@ -1,10 +1,6 @@
 package io.hengce.designer.look;
 
-import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
-import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.IkonResolverProvider;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,6 +28,7 @@ public enum Glyph {
     REDO(Material2MZ.REDO),
     LAYOUT(Material2OutlinedAL.DASHBOARD),
     SAVE(Material2OutlinedMZ.SAVE),
+    EXPORT(Material2AL.GET_APP),
     OPEN(Material2OutlinedAL.FOLDER_OPEN),
     LANGUAGE(Material2AL.LANGUAGE),
     LIGHT(Material2OutlinedMZ.WB_SUNNY),
@@ -66,18 +63,17 @@ public enum Glyph {
         return icon;
     }
 
-    /** Paints the glyph centred at a point. */
-    public void paint(GraphicsContext graphics, double x, double y, double size, Paint colour) {
+    /** The letter of {@link #font} that is the sign. */
+    public String letter() {
+        return Character.toString(ikon.getCode());
+    }
+
+    /** The font of the sign. */
+    public Font font(double size) {
         var handler = IkonResolverProvider.getInstance(new JavaFXFontLoader()).resolve(ikon.getDescription());
         if (handler.getFont() == null) {
             handler.setFont(Font.loadFont(handler.getFontResourceAsStream(), 16));
         }
-        graphics.setFont(Font.font(handler.getFontFamily(), size));
-        graphics.setFill(colour);
-        graphics.setTextAlign(TextAlignment.CENTER);
-        graphics.setTextBaseline(VPos.CENTER);
-        graphics.fillText(Character.toString(ikon.getCode()), x, y);
-        graphics.setTextAlign(TextAlignment.LEFT);
-        graphics.setTextBaseline(VPos.BASELINE);
+        return Font.font(handler.getFontFamily(), size);
     }
 }

@@ -20,6 +20,7 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -309,6 +310,25 @@ final class DesignerTest extends ApplicationTest {
         assertThat(shown)
                 .containsAll(expected.stream().map(each -> each.message().zh()).toList());
         assertThat(lookup("#canvas").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void exportsTheFlowAsAPicture() {
+        designer.chosen = Optional.of(directory.resolve("loan.svg"));
+        clickOn("#export").clickOn("#export-svg");
+        until(() -> text("#status-exported").contains("loan.svg"));
+
+        assertThat(directory.resolve("loan.svg")).content().startsWith("<?xml").contains("准入规则");
+        assertThat(designer.asked).containsExactly("write small_loan.svg");
+    }
+
+    @Test
+    void tellsThatAPictureCannotBeWritten() {
+        designer.chosen = Optional.of(directory.resolve("nowhere").resolve("loan.png"));
+        clickOn("#export").clickOn("#export-png");
+
+        until(() -> designer.asked.stream().anyMatch(asked -> asked.startsWith("failure")));
+        assertThat(designer.asked.get(1)).contains("loan.png");
     }
 
     private void replace(String selector, String text) {

@@ -48,6 +48,12 @@ final class DeskFixture implements Dialogs {
     }
 
     @Override
+    public Optional<Path> fileToWrite(String name, String extension) {
+        asked.add("write " + name + "." + extension);
+        return chosen;
+    }
+
+    @Override
     public Unsaved unsavedChanges(String flow) {
         asked.add("unsaved " + flow);
         return answer;

@@ -257,6 +257,11 @@ public final class Screenshots extends Application {
         }
 
         @Override
+        public Optional<Path> fileToWrite(String name, String extension) {
+            return Optional.empty();
+        }
+
+        @Override
         public Unsaved unsavedChanges(String flow) {
             return Unsaved.DISCARD;
         }

@@ -1,0 +1,52 @@
+package io.hengce.designer.canvas;
+
+import io.hengce.designer.drawing.Area;
+import io.hengce.designer.drawing.Camera;
+import io.hengce.designer.drawing.Drawing;
+import io.hengce.designer.look.Palette;
+import io.hengce.designer.look.Theme;
+import io.hengce.designer.session.Problems;
+import io.hengce.designer.words.Words;
+import io.hengce.flow.document.FlowDocument;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.paint.Color;
+
+/** A whole flow as the canvas shows it at full size, with nothing selected, for any pen: light, on white. FX thread only. */
+public final class FlowPicture {
+
+    private static final double MARGIN = 32;
+
+    private final Picture picture;
+    private final Words words;
+
+    public FlowPicture(FlowDocument document, Words words) {
+        this.words = words;
+        picture = new Picture(
+                document,
+                Drawing.of(document),
+                Camera.HOME,
+                Theme.LIGHT,
+                Optional.empty(),
+                Optional.empty(),
+                new Problems(document, List.of()),
+                LitPath.NONE,
+                List.of());
+    }
+
+    /** What is painted, with a margin, in world pixels. */
+    public Area bounds() {
+        var bounds = picture.drawing().bounds();
+        var notes = new NotePainter(new Lettering());
+        return picture.document().layout().notes().stream()
+                .map(notes::area)
+                .reduce(bounds, Area::with)
+                .grown(MARGIN);
+    }
+
+    public void paint(Pen pen) {
+        var bounds = bounds();
+        pen.box(bounds, 0, Ink.fill(Color.WHITE));
+        new CanvasPainter(words).paint(new Brush(pen, Palette.of(Theme.LIGHT), 1), picture, bounds);
+    }
+}
