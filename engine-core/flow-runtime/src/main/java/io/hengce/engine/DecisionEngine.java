@@ -2,6 +2,8 @@ package io.hengce.engine;
 
 import io.hengce.compile.CompiledFlow;
 import io.hengce.compile.plan.PlannedRule;
+import io.hengce.engine.kie.ProcessWay;
+import io.hengce.engine.kie.RealTimeWay;
 import io.hengce.engine.kie.ReferenceWay;
 import io.hengce.engine.run.FlowLogic;
 import io.hengce.engine.run.Stopwatch;
@@ -15,10 +17,10 @@ import java.util.function.Predicate;
 public final class DecisionEngine {
 
     private final FlowLogic logic;
-    private final ReferenceWay way;
+    private final ProcessWay way;
     private final FlowReference reference;
 
-    private DecisionEngine(FlowLogic logic, ReferenceWay way, FlowReference reference) {
+    private DecisionEngine(FlowLogic logic, ProcessWay way, FlowReference reference) {
         this.logic = logic;
         this.way = way;
         this.reference = reference;
@@ -26,29 +28,41 @@ public final class DecisionEngine {
 
     /** Loads a flow from a file: revision 0. */
     public static DecisionEngine load(CompiledFlow compiled) {
-        return load(compiled, 0);
+        return load(compiled, EngineOptions.STANDARD);
     }
 
     /** Loads a revision of a flow. */
     public static DecisionEngine load(CompiledFlow compiled, int revision) {
-        return load(compiled, revision, Stopwatch.NONE);
+        return load(compiled, EngineOptions.STANDARD.withRevision(revision));
     }
 
     /** Loads a revision of a flow whose full traces tell how long each node took. */
     public static DecisionEngine load(CompiledFlow compiled, int revision, Stopwatch stopwatch) {
-        return engine(compiled, revision, new FlowLogic(compiled, stopwatch), rule -> true);
+        return load(compiled, EngineOptions.STANDARD.withRevision(revision).withStopwatch(stopwatch));
     }
 
-    /** Loads a flow with only some of its rules in Drools, to see that a decision hangs on them. */
+    /** Loads a flow by the reference way with only some of its rules in Drools, to see that a decision hangs on them. */
     static DecisionEngine load(CompiledFlow compiled, int revision, Predicate<PlannedRule> rules) {
-        return engine(compiled, revision, new FlowLogic(compiled, Stopwatch.NONE), rules);
+        var logic = new FlowLogic(compiled, Stopwatch.NONE);
+        return new DecisionEngine(logic, new ReferenceWay(compiled, logic, rules), reference(compiled, revision));
     }
 
-    private static DecisionEngine engine(
-            CompiledFlow compiled, int revision, FlowLogic logic, Predicate<PlannedRule> rules) {
+    /** Loads a flow as the options say. */
+    public static DecisionEngine load(CompiledFlow compiled, EngineOptions options) {
+        var logic = new FlowLogic(compiled, options.stopwatch());
+        return new DecisionEngine(logic, way(compiled, logic, options.way()), reference(compiled, options.revision()));
+    }
+
+    private static ProcessWay way(CompiledFlow compiled, FlowLogic logic, Way way) {
+        return switch (way) {
+            case REAL_TIME -> new RealTimeWay(compiled, logic);
+            case REFERENCE -> new ReferenceWay(compiled, logic, rule -> true);
+        };
+    }
+
+    private static FlowReference reference(CompiledFlow compiled, int revision) {
         var flow = compiled.flow();
-        var reference = new FlowReference(flow.document().id(), revision, flow.contentHash());
-        return new DecisionEngine(logic, new ReferenceWay(compiled, logic, rules), reference);
+        return new FlowReference(flow.document().id(), revision, flow.contentHash());
     }
 
     /** Which flow decides here. */
@@ -64,10 +78,6 @@ public final class DecisionEngine {
     public Decision decide(Application application, TraceDepth depth) {
         var run = way.run(matcher -> logic.start(application, depth, matcher));
         return logic.decision(run, application, reference, EngineVersion.NAME);
-    }
-
-    int ruleCount() {
-        return way.ruleCount();
     }
 
     long processInstances() {

@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * The rules of one node in the order in which hits are applied.
  *
+ * @param number 0-based in the flow's plan
  * @param node the drawn node's id
  * @param key its machine name, the entry point of its rules
  * @param tests every distinct test, by number
  */
-public record NodePlan(String node, String key, List<PlannedTest> tests, List<PlannedRule> rules) {
+public record NodePlan(int number, String node, String key, List<PlannedTest> tests, List<PlannedRule> rules) {
 
     public NodePlan {
         tests = List.copyOf(tests);

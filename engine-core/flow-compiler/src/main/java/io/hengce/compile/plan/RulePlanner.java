@@ -30,6 +30,7 @@ public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
 
     private final ValidFlow flow;
     private final MachineNames names;
+    private int planNumber;
     private int ruleNumber;
 
     public RulePlanner(ValidFlow flow, MachineNames names) {
@@ -117,7 +118,8 @@ public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
     }
 
     private Optional<NodePlan> plan(FlowNode node, TestRegister tests, List<PlannedRule> rules) {
-        return Optional.of(new NodePlan(node.id(), names.ofNode(node.id()), tests.all(), rules));
+        var number = planNumber++;
+        return Optional.of(new NodePlan(number, node.id(), names.ofNode(node.id()), tests.all(), rules));
     }
 
     @Override

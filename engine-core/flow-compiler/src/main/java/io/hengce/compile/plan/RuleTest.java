@@ -2,6 +2,7 @@ package io.hengce.compile.plan;
 
 import io.hengce.flow.document.Validity;
 import io.hengce.flow.expr.CellCondition;
+import io.hengce.flow.expr.CellShape;
 import io.hengce.flow.expr.Condition;
 
 /** What one test of a planned rule asks. */
@@ -33,8 +34,9 @@ public sealed interface RuleTest {
      * Does an input of the node, evaluated before, fall into a cell?
      *
      * @param input 0-based
+     * @param shape the values that the cell matches
      */
-    record InCell(int input, CellCondition cell) implements RuleTest {
+    record InCell(int input, CellCondition cell, CellShape shape) implements RuleTest {
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.inCell(this);

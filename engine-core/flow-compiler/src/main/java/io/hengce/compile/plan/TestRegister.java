@@ -29,7 +29,7 @@ final class TestRegister {
     }
 
     PlannedTest inCell(int input, Cell cell) {
-        return test(List.of(input, cell.text()), new RuleTest.InCell(input, cell.condition()));
+        return test(List.of(input, cell.text()), new RuleTest.InCell(input, cell.condition(), cell.shape()));
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Runs a flow as it is drawn: each node a BPMN node of jBPM, each hit found by Drools. Safe for many threads. */
-public final class ReferenceWay {
+public final class ReferenceWay implements ProcessWay {
 
     /** Longer flows run on a deep stack; this many elements take a third of the smallest stack that Java gives a thread. */
     private static final int SHORT = 150;
@@ -26,7 +26,7 @@ public final class ReferenceWay {
         isShort = WayLength.longest(compiled.flow()) <= SHORT;
     }
 
-    /** Takes a run from start to end. */
+    @Override
     public Run run(Function<Matcher, Run> start) {
         return isShort ? take(start) : deepStack.call(() -> take(start));
     }
@@ -44,7 +44,7 @@ public final class ReferenceWay {
         return rules.ruleCount();
     }
 
-    /** Process instances that jBPM still holds; none between decisions. */
+    @Override
     public long instances() {
         return process.instances();
     }

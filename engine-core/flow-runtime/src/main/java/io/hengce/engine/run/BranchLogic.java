@@ -11,24 +11,29 @@ import java.util.List;
 /** Takes the first port whose condition is true, else the otherwise port. */
 final class BranchLogic extends NodeLogic {
 
-    private final List<Port> ports;
+    private final Port[] ports;
 
     BranchLogic(String node, List<Port> ports) {
         super(node);
-        this.ports = List.copyOf(ports);
+        this.ports = ports.toArray(Port[]::new);
     }
 
     @Override
     void perform(Run run) {
-        var taken = ports.stream()
-                .filter(port -> port.isOpen(run.frame()))
-                .map(Port::id)
-                .findFirst()
-                .orElse(BranchNode.OTHERWISE);
+        var taken = taken(run.frame());
         run.take(node(), taken);
         if (run.isTraced()) {
             run.trace(new TraceStep.Branched(node(), taken));
         }
+    }
+
+    private String taken(Frame frame) {
+        for (var port : ports) {
+            if (port.isOpen(frame)) {
+                return port.id();
+            }
+        }
+        return BranchNode.OTHERWISE;
     }
 
     /** One output with its condition. */

@@ -4,36 +4,38 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.expr.EvaluationFault;
 import io.hengce.flow.value.Value;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
-/** The policy that puts all rows together, column by column; what comes of it is rounded once. */
-record CollectedRows(List<Column> columns) implements HitPolicy {
+/** The policy that puts all rows together, column by column; what comes of it is rounded once. Safe for many threads. */
+final class CollectedRows implements HitPolicy {
 
-    CollectedRows {
-        columns = List.copyOf(columns);
+    private final List<Column> columns;
+    private final Target[] targets;
+
+    CollectedRows(List<Column> columns) {
+        this.columns = List.copyOf(columns);
+        this.targets = columns.stream().map(Column::target).toArray(Target[]::new);
     }
 
     @Override
     public Taken take(List<OutputRow> hits, Run run) {
-        var cells = new ArrayList<List<Value>>();
+        var cells = new ArrayList<Value[]>(hits.size());
         for (var row : hits) {
-            cells.add(row.outputs().stream().map(output -> output.value(run)).toList());
+            cells.add(row.values(run));
         }
-        return new Taken(hits.stream().map(OutputRow::id).toList(), written(cells));
+        return new Taken(hits, written(cells));
     }
 
     /** @param rows one value a column */
-    private Map<Target, Value> written(List<List<Value>> rows) {
-        var written = new LinkedHashMap<Target, Value>();
+    private Written written(List<Value[]> rows) {
+        var written = new Written(targets);
         for (var number = 0; number < columns.size(); number++) {
-            var at = number;
-            var column = columns.get(number);
-            written.put(
-                    column.target(),
-                    column.of(rows.stream().map(row -> row.get(at)).toList()));
+            var column = new ArrayList<Value>(rows.size());
+            for (var row : rows) {
+                column.add(row[number]);
+            }
+            written.put(number, columns.get(number).of(column));
         }
         return written;
     }

@@ -2,31 +2,40 @@ package io.hengce.engine.run;
 
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.value.Value;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes named expressions in order; a later one sees what an earlier one wrote. */
 final class DeriveLogic extends NodeLogic {
 
-    private final List<Assigned> assignments;
+    private final Assigned[] assignments;
 
     DeriveLogic(String node, List<Assigned> assignments) {
         super(node);
-        this.assignments = List.copyOf(assignments);
+        this.assignments = assignments.toArray(Assigned[]::new);
     }
 
     @Override
     void perform(Run run) {
-        var written = new LinkedHashMap<Target, Value>();
+        var frame = run.frame();
         for (var assignment : assignments) {
-            var value = assignment.formula().evaluate(run.frame());
+            var value = assignment.formula().evaluate(frame);
             var fitted = assignment.target().fit(value, assignment.formula().place());
-            run.frame().set(assignment.target().slot(), fitted);
-            written.put(assignment.target(), fitted);
+            frame.set(assignment.target().slot(), fitted);
         }
         if (run.isTraced()) {
-            run.trace(new TraceStep.Derived(node(), Written.byField(written)));
+            run.trace(new TraceStep.Derived(node(), written(run)));
         }
+    }
+
+    private Map<String, Value> written(Run run) {
+        var written = new HashMap<String, Value>();
+        for (var assignment : assignments) {
+            var target = assignment.target();
+            written.put(target.field(), run.frame().get(target.slot()));
+        }
+        return written;
     }
 
     /** One assignment. */

@@ -92,6 +92,11 @@ public final class FlowLogic {
         return slot;
     }
 
+    /** The ways through the flow, nodes and all. */
+    public Route route() {
+        return new Route(flow, nodes);
+    }
+
     /** What the node does to a run that comes to it. */
     public Consumer<Run> at(String node) {
         var logic = nodes.get(node);

@@ -1,8 +1,6 @@
 package io.hengce.engine.run;
 
-import io.hengce.flow.value.Value;
 import java.util.List;
-import java.util.Map;
 
 /** What a table makes of the rows that hit. Safe for many threads. */
 @FunctionalInterface
@@ -14,7 +12,13 @@ interface HitPolicy {
     /**
      * What a table writes.
      *
-     * @param rows the ids of the rows that counted; not the default row's
+     * @param rows that counted; not the default row
      */
-    record Taken(List<String> rows, Map<Target, Value> written) {}
+    record Taken(List<OutputRow> rows, Written written) {
+
+        /** The ids of the rows that counted. */
+        List<String> ids() {
+            return rows.stream().map(OutputRow::id).toList();
+        }
+    }
 }

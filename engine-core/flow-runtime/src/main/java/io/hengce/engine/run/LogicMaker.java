@@ -5,9 +5,7 @@ import io.hengce.compile.plan.NodePlan;
 import io.hengce.compile.plan.RulePlanner;
 import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.diagnostic.Place;
-import io.hengce.flow.document.Bin;
 import io.hengce.flow.document.BranchNode;
-import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
@@ -20,9 +18,7 @@ import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.expr.ValueWriter;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -58,10 +54,12 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
 
     @Override
     public NodeLogic ruleSet(RuleSetNode node) {
-        var rules = RulePlanner.inOrder(node).stream()
-                .map(rule -> new RuleBinding(this, node.id(), rule).applied())
+        var ordered = RulePlanner.inOrder(node);
+        var targets = new RuleTargets(ordered, this::target);
+        var rules = ordered.stream()
+                .map(rule -> new RuleBinding(this, targets, node.id(), rule).applied())
                 .toList();
-        return new RuleSetLogic(plan(node), node.hit(), rules);
+        return new RuleSetLogic(plan(node), node.hit(), rules, targets);
     }
 
     @Override
@@ -71,22 +69,13 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
 
     @Override
     public NodeLogic scorecard(ScorecardNode node) {
-        var scored = new ArrayList<ScorecardLogic.Scored>();
+        var scored = new ArrayList<Scored>();
         var firstRule = 0;
         for (var each : node.characteristics()) {
-            var input = formula(Places.characteristic(node.id(), each.id()));
-            scored.add(new ScorecardLogic.Scored(each, input, firstRule, best(each)));
+            scored.add(new Scored(each, formula(Places.characteristic(node.id(), each.id())), firstRule));
             firstRule += each.bins().size();
         }
         return new ScorecardLogic(plan(node), target(node.variable()), node.base(), scored);
-    }
-
-    /** The points that make the score highest: the fewest where the weight is negative. */
-    private static BigDecimal best(Characteristic characteristic) {
-        return characteristic.bins().stream()
-                .map(Bin::points)
-                .max(Comparator.comparing(characteristic.weight()::multiply))
-                .orElse(BigDecimal.ZERO);
     }
 
     @Override

@@ -8,10 +8,7 @@ import io.hengce.flow.expr.EvaluationFault;
 import io.hengce.flow.expr.Frame;
 import io.hengce.flow.value.Value;
 import java.time.LocalDate;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,18 +21,24 @@ public final class NodeFact implements RuleTest.Cases<Boolean> {
     private final Frame frame;
     private final LocalDate date;
     private final List<Value> inputs;
-    private final BitSet hits = new BitSet();
-    private final Map<Integer, EvaluationFault> faults = new HashMap<>(0);
+    private final long[] hits;
+    private Optional<EvaluationFault[]> faults = Optional.empty();
 
     NodeFact(NodePlan plan, Frame frame, LocalDate date, List<Value> inputs) {
         this.plan = plan;
         this.frame = frame;
         this.date = date;
         this.inputs = inputs;
+        this.hits = new long[(plan.rules().size() + Long.SIZE - 1) / Long.SIZE];
     }
 
     public NodePlan plan() {
         return plan;
+    }
+
+    /** An input of the node, 0-based. */
+    public Value input(int number) {
+        return inputs.get(number);
     }
 
     /**
@@ -45,23 +48,52 @@ public final class NodeFact implements RuleTest.Cases<Boolean> {
         try {
             return test.test().accept(this);
         } catch (EvaluationFault fault) {
-            faults.put(test.number(), fault);
+            note(test, fault);
             return true;
         }
     }
 
+    private void note(PlannedTest test, EvaluationFault fault) {
+        if (faults.isEmpty()) {
+            faults = Optional.of(new EvaluationFault[plan.tests().size()]);
+        }
+        faults.get()[test.number()] = fault;
+    }
+
     /** Notes that all tests of a rule hold; 0-based in the plan. */
     public void hit(int rule) {
-        hits.set(rule);
+        hits[rule / Long.SIZE] |= 1L << rule;
+    }
+
+    /**
+     * Notes many rules at once.
+     *
+     * @param word which 64 rules
+     * @param rules a bit for each that hits, the first the lowest
+     */
+    public void hits(int word, long rules) {
+        hits[word] |= rules;
     }
 
     boolean isHit(int rule) {
-        return hits.get(rule);
+        return (hits[rule / Long.SIZE] & 1L << rule) != 0;
     }
 
-    /** The rules that hit, 0-based in the plan, ascending. */
-    List<Integer> hits() {
-        return hits.stream().boxed().toList();
+    /** The first rule that hits, from a number on; the number of rules where there is none. */
+    int nextHit(int from) {
+        var word = from / Long.SIZE;
+        if (word >= hits.length) {
+            return plan.rules().size();
+        }
+        var rest = hits[word] & -1L << from;
+        while (rest == 0 && ++word < hits.length) {
+            rest = hits[word];
+        }
+        return rest == 0 ? plan.rules().size() : word * Long.SIZE + Long.numberOfTrailingZeros(rest);
+    }
+
+    boolean hasFaults() {
+        return faults.isPresent();
     }
 
     /** The fault that a rule's condition ended in; none for a rule that is out of force. */
@@ -69,8 +101,9 @@ public final class NodeFact implements RuleTest.Cases<Boolean> {
         if (faults.isEmpty() || !rule.validity().on(date)) {
             return Optional.empty();
         }
+        var noted = faults.get();
         return rule.tests().stream()
-                .flatMap(test -> Optional.ofNullable(faults.get(test.number())).stream())
+                .flatMap(test -> Optional.ofNullable(noted[test.number()]).stream())
                 .findFirst();
     }
 

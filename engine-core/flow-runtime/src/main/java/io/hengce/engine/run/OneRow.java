@@ -20,8 +20,8 @@ record OneRow(Place table, Optional<OutputRow> defaults, HitPolicy ofSome) imple
 
     /** The first; what hits after it means nothing. */
     static Taken first(List<OutputRow> hits, Run run) {
-        var first = hits.get(0);
-        return new Taken(List.of(first.id()), first.written(run));
+        var first = hits.subList(0, 1);
+        return new Taken(first, first.get(0).written(run));
     }
 
     /** The only one; a second is an error. */
@@ -36,19 +36,18 @@ record OneRow(Place table, Optional<OutputRow> defaults, HitPolicy ofSome) imple
 
     /** Any of them; they write the same, or it is an error. */
     static Taken agreed(List<OutputRow> hits, Run run) {
-        var written = hits.get(0).written(run);
+        var first = hits.get(0);
+        var written = first.written(run);
         for (var other : hits.subList(1, hits.size())) {
-            for (var output : other.outputs()) {
-                if (!output.written(run).equals(written.get(output.target()))) {
+            for (var column = 0; column < other.size(); column++) {
+                var output = other.output(column);
+                if (!output.written(run).equals(written.value(column))) {
                     var message = "rows %s and %s write different values of %s"
-                            .formatted(
-                                    hits.get(0).id(),
-                                    other.id(),
-                                    output.target().field());
+                            .formatted(first.id(), other.id(), output.target().field());
                     throw new NodeFault(NodeFault.CONFLICT, output.place(), message);
                 }
             }
         }
-        return new Taken(hits.stream().map(OutputRow::id).toList(), written);
+        return new Taken(hits, written);
     }
 }

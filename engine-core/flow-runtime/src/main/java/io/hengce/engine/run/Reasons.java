@@ -15,33 +15,44 @@ final class Reasons {
 
     /** Engine first, then by the outcome they raised, points lost at the end; within that by catalogue rank, points lost (descending), order of the run. */
     private static final Comparator<Given> ORDER = Comparator.comparing(Given::source)
-            .thenComparing(Given::catalogueRank)
+            .thenComparingInt(Given::catalogueRank)
             .thenComparing(Given::lost, Comparator.reverseOrder());
 
     private final Map<String, Reason> catalogue;
-    private final List<Given> given = new ArrayList<>();
+    private List<Given> given = List.of();
 
     Reasons(Map<String, Reason> catalogue) {
         this.catalogue = catalogue;
     }
 
     void engine(String code, String node) {
-        given.add(new Given(Source.ENGINE, 0, BigDecimal.ZERO, code, node));
+        add(new Given(Source.ENGINE, 0, BigDecimal.ZERO, code, node));
     }
 
     void raised(Outcome outcome, String code, String node) {
-        given.add(new Given(Source.of(outcome), catalogueRank(code), BigDecimal.ZERO, code, node));
+        add(new Given(Source.of(outcome), catalogueRank(code), BigDecimal.ZERO, code, node));
     }
 
     void pointsLost(BigDecimal lost, String code, String node) {
-        given.add(new Given(Source.POINTS_LOST, catalogueRank(code), lost, code, node));
+        add(new Given(Source.POINTS_LOST, catalogueRank(code), lost, code, node));
+    }
+
+    private void add(Given reason) {
+        if (given.isEmpty()) {
+            given = new ArrayList<>();
+        }
+        given.add(reason);
     }
 
     /** Each code once, at its best rank; points lost only when the outcome is not APPROVE. */
     List<RankedReason> ranked(Outcome outcome) {
+        if (given.isEmpty()) {
+            return List.of();
+        }
+        given.sort(ORDER);
         var seen = new HashSet<String>();
-        var ranked = new ArrayList<RankedReason>();
-        for (var reason : given.stream().sorted(ORDER).toList()) {
+        var ranked = new ArrayList<RankedReason>(given.size());
+        for (var reason : given) {
             var counts = outcome != Outcome.APPROVE || reason.source() != Source.POINTS_LOST;
             if (counts && seen.add(reason.code())) {
                 ranked.add(new RankedReason(reason.code(), ranked.size() + 1, reason.node()));

@@ -18,13 +18,16 @@ final class Recorder {
 
     private final TraceDepth depth;
     private final WhyMaker whyMaker;
-    private final List<TraceStep> steps = new ArrayList<>();
-    private final List<NodeWhy> whys = new ArrayList<>(0);
-    private final Map<String, Long> micros = new LinkedHashMap<>(0);
+    private final List<TraceStep> steps;
+    private final List<NodeWhy> whys;
+    private final Map<String, Long> micros;
 
     Recorder(TraceDepth depth, WhyMaker whyMaker) {
         this.depth = depth;
         this.whyMaker = whyMaker;
+        steps = isOn() ? new ArrayList<>() : List.of();
+        whys = isFull() ? new ArrayList<>() : List.of();
+        micros = isFull() ? new LinkedHashMap<>() : Map.of();
     }
 
     boolean isOn() {

@@ -4,7 +4,6 @@ import io.hengce.flow.document.Places;
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleAction;
 import java.util.ArrayList;
-import java.util.List;
 
 /** Binds the actions of one rule. One per rule. */
 final class RuleBinding implements RuleAction.Cases<RuleEffect> {
@@ -12,14 +11,14 @@ final class RuleBinding implements RuleAction.Cases<RuleEffect> {
     private final LogicMaker maker;
     private final String node;
     private final Rule rule;
-    private final List<Target> set = new ArrayList<>();
-    private final List<Target> summed = new ArrayList<>();
+    private final RuleTargets targets;
     private int number;
 
-    RuleBinding(LogicMaker maker, String node, Rule rule) {
+    RuleBinding(LogicMaker maker, RuleTargets targets, String node, Rule rule) {
         this.maker = maker;
         this.node = node;
         this.rule = rule;
+        this.targets = targets;
     }
 
     RuleSetLogic.Applied applied() {
@@ -27,7 +26,7 @@ final class RuleBinding implements RuleAction.Cases<RuleEffect> {
         for (number = 0; number < rule.actions().size(); number++) {
             effects.add(rule.actions().get(number).accept(this));
         }
-        return new RuleSetLogic.Applied(rule.id(), List.copyOf(effects), List.copyOf(set), List.copyOf(summed));
+        return new RuleSetLogic.Applied(rule.id(), effects.toArray(RuleEffect[]::new));
     }
 
     @Override
@@ -37,17 +36,15 @@ final class RuleBinding implements RuleAction.Cases<RuleEffect> {
 
     @Override
     public RuleEffect setVariable(RuleAction.SetVariable action) {
-        var target = maker.target(action.variable());
+        var target = targets.numberOfSet(maker.target(action.variable()));
         var formula = formula();
-        set.add(target);
         return (run, writes) -> writes.set(target, formula.evaluate(run.frame()), formula.place());
     }
 
     @Override
     public RuleEffect addPoints(RuleAction.AddPoints action) {
-        var target = maker.target(action.variable());
+        var target = targets.numberOfSummed(maker.target(action.variable()));
         var formula = formula();
-        summed.add(target);
         return (run, writes) -> writes.add(target, formula.evaluate(run.frame()));
     }
 

@@ -6,69 +6,79 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.RuleHit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Applies the rules that hit, in order; the fault of a condition ends the run when its rule is reached. */
 final class RuleSetLogic extends RuleLogic {
 
     private final RuleHit hit;
-    private final List<Applied> rules;
-    private final Set<Target> set;
-    private final Set<Target> summed;
+    private final Applied[] rules;
+    private final RuleTargets targets;
+    private final Place place;
 
     /** @param rules in the order of the plan */
-    RuleSetLogic(NodePlan plan, RuleHit hit, List<Applied> rules) {
+    RuleSetLogic(NodePlan plan, RuleHit hit, List<Applied> rules, RuleTargets targets) {
         super(plan);
         this.hit = hit;
-        this.rules = List.copyOf(rules);
-        this.set = targets(Applied::set);
-        this.summed = targets(Applied::summed);
-    }
-
-    private Set<Target> targets(Function<Applied, List<Target>> named) {
-        return rules.stream()
-                .flatMap(rule -> named.apply(rule).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        this.rules = rules.toArray(Applied[]::new);
+        this.targets = targets;
+        this.place = Place.ofNode(node());
     }
 
     @Override
     void perform(Run run) {
         var fact = run.match(this, List.of());
-        var writes = new RuleWrites();
-        var hits = new ArrayList<String>();
-        for (var number = 0; number < rules.size(); number++) {
+        var writes = new RuleWrites(targets);
+        var end = end(fact, run, writes);
+        var written = writes.all(place);
+        run.write(written);
+        if (run.isTraced()) {
+            run.trace(new TraceStep.RulesHit(node(), hits(fact, end), written.byField()));
+        }
+    }
+
+    /** Applies the hits. @return the number of the first rule that is not reached */
+    private int end(NodeFact fact, Run run, RuleWrites writes) {
+        for (var number = next(fact, 0); number < rules.length; number = next(fact, number + 1)) {
             refuseFault(fact, number);
             if (fact.isHit(number)) {
-                var rule = rules.get(number);
-                rule.effects().forEach(effect -> effect.apply(run, writes));
-                hits.add(rule.id());
+                rules[number].apply(run, writes);
                 if (hit == RuleHit.FIRST) {
-                    break;
+                    return number + 1;
                 }
             }
         }
-        var values = writes.all(set, summed, Place.ofNode(node()));
-        run.write(values);
-        if (run.isTraced()) {
-            run.trace(new TraceStep.RulesHit(node(), hits, Written.byField(values)));
-        }
+        return rules.length;
+    }
+
+    /** The next rule that matters: where conditions have failed, any may be one of those. */
+    private static int next(NodeFact fact, int number) {
+        return fact.hasFaults() ? number : fact.nextHit(number);
     }
 
     private void refuseFault(NodeFact fact, int number) {
-        fact.fault(plan().rules().get(number)).ifPresent(fault -> {
-            throw NodeFault.at(Places.ruleWhen(node(), rules.get(number).id()), fault);
-        });
+        if (fact.hasFaults()) {
+            fact.fault(plan().rules().get(number)).ifPresent(fault -> {
+                throw NodeFault.at(Places.ruleWhen(node(), rules[number].id()), fault);
+            });
+        }
     }
 
-    /**
-     * One rule.
-     *
-     * @param set the fields that its actions set
-     * @param summed the fields that its actions add points to
-     */
-    record Applied(String id, List<RuleEffect> effects, List<Target> set, List<Target> summed) {}
+    private List<String> hits(NodeFact fact, int end) {
+        var hits = new ArrayList<String>();
+        for (var number = fact.nextHit(0); number < end; number = fact.nextHit(number + 1)) {
+            hits.add(rules[number].id());
+        }
+        return hits;
+    }
+
+    /** One rule. */
+    record Applied(String id, RuleEffect[] effects) {
+
+        void apply(Run run, RuleWrites writes) {
+            for (var effect : effects) {
+                effect.apply(run, writes);
+            }
+        }
+    }
 }

@@ -3,28 +3,33 @@ package io.hengce.engine.run;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.value.Value;
 import java.math.MathContext;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
 
 /** What the hits of one rule set write: values that must agree, and sums of points. Nothing is seen by expressions until all hits are applied. One per run and node. */
 final class RuleWrites {
 
-    private final Map<Target, Value> values = new HashMap<>();
-    private final Map<Target, Value> sums = new HashMap<>();
+    private static final Value NO_POINTS = Value.of(0);
+
+    private final RuleTargets targets;
+    private final Value[] values;
+
+    RuleWrites(RuleTargets targets) {
+        this.targets = targets;
+        this.values = new Value[targets.size()];
+    }
 
     /** Sets a variable; two hits that set it to different values are a conflict. */
-    void set(Target target, Value value, Place place) {
+    void set(int number, Value value, Place place) {
+        var target = targets.at(number);
         var fitted = target.fit(value, place);
-        var before = values.putIfAbsent(target, fitted);
-        if (before != null && !before.equals(fitted)) {
+        if (values[number] == null) {
+            values[number] = fitted;
+        } else if (!values[number].equals(fitted)) {
             throw new NodeFault(NodeFault.CONFLICT, place, target.field() + " is set to two different values");
         }
     }
 
-    void add(Target target, Value points) {
-        sums.merge(target, points, RuleWrites::sum);
+    void add(int number, Value points) {
+        values[number] = values[number] == null ? points : sum(values[number], points);
     }
 
     private static Value sum(Value one, Value other) {
@@ -35,10 +40,14 @@ final class RuleWrites {
     }
 
     /** Every variable that the rules name: missing where no rule set it, 0 where no rule added to it. */
-    Map<Target, Value> all(Set<Target> set, Set<Target> summed, Place node) {
-        var all = new LinkedHashMap<Target, Value>();
-        set.forEach(target -> all.put(target, values.getOrDefault(target, Value.Missing.MISSING)));
-        summed.forEach(target -> all.put(target, target.fit(sums.getOrDefault(target, Value.of(0)), node)));
-        return all;
+    Written all(Place node) {
+        for (var number = 0; number < values.length; number++) {
+            if (targets.isSummed(number)) {
+                values[number] = targets.at(number).fit(values[number] == null ? NO_POINTS : values[number], node);
+            } else if (values[number] == null) {
+                values[number] = Value.Missing.MISSING;
+            }
+        }
+        return new Written(targets.all(), values);
     }
 }

@@ -9,7 +9,6 @@ import io.hengce.flow.expr.Frame;
 import io.hengce.flow.value.Outcome;
 import io.hengce.flow.value.Value;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +20,12 @@ public final class Run {
     private final Matcher matcher;
     private final Recorder recorder;
     private final Reasons reasons;
-    private final List<String> path = new ArrayList<>();
-    private final List<Review> reviews = new ArrayList<>(0);
-    private final Map<String, String> ports = new HashMap<>(4);
-    private Optional<Outcome> outcome = Optional.empty();
+    private final List<String> path = new ArrayList<>(16);
+    private List<Review> reviews = List.of();
+    private String branch = "";
+    private String port = "";
+    private boolean raised;
+    private Outcome outcome = Outcome.APPROVE;
     private Optional<TraceFault> fault = Optional.empty();
     private boolean ended;
 
@@ -46,7 +47,9 @@ public final class Run {
         } else {
             perform(logic);
         }
-        outcome.ifPresent(raised -> frame().set(entry.outcomeSlot(), FlowLogic.valueOf(raised)));
+        if (raised) {
+            frame().set(entry.outcomeSlot(), FlowLogic.valueOf(outcome));
+        }
     }
 
     private void perform(NodeLogic logic) {
@@ -76,13 +79,14 @@ public final class Run {
         return entry.frame();
     }
 
-    void raise(Outcome raised) {
-        outcome = Optional.of(outcome.map(raised::raisedTo).orElse(raised));
+    void raise(Outcome to) {
+        outcome = raised ? to.raisedTo(outcome) : to;
+        raised = true;
     }
 
-    void raise(Outcome raised, String reason, String node) {
-        raise(raised);
-        reasons.raised(raised, reason, node);
+    void raise(Outcome to, String reason, String node) {
+        raise(to);
+        reasons.raised(to, reason, node);
     }
 
     Reasons reasons() {
@@ -90,6 +94,9 @@ public final class Run {
     }
 
     void review(Review review) {
+        if (reviews.isEmpty()) {
+            reviews = new ArrayList<>();
+        }
         reviews.add(review);
     }
 
@@ -104,13 +111,28 @@ public final class Run {
         values.forEach((target, value) -> frame().set(target.slot(), value));
     }
 
-    void take(String branch, String port) {
-        ports.put(branch, port);
+    void write(Written written) {
+        written.into(frame());
+    }
+
+    /** Notes the port by which the run leaves a branch; it is asked for before the run comes to the next. */
+    void take(String left, String by) {
+        branch = left;
+        port = by;
     }
 
     /** Does the run leave a branch by this port? A run that has ended leaves by none. */
-    public boolean leavesBy(String branch, String port) {
-        return !ended && port.equals(ports.get(branch));
+    public boolean leavesBy(String left, String by) {
+        return !ended && by.equals(port) && left.equals(branch);
+    }
+
+    /** The port by which the run left the branch that it passed last. */
+    String port() {
+        return port;
+    }
+
+    boolean hasEnded() {
+        return ended;
     }
 
     boolean isTraced() {
@@ -122,7 +144,7 @@ public final class Run {
     }
 
     void end(String node) {
-        if (outcome.isEmpty()) {
+        if (!raised) {
             raise(Outcome.REFER);
             reasons.engine(NodeFault.NO_VERDICT, node);
         }
@@ -133,7 +155,7 @@ public final class Run {
         if (!ended) {
             throw new IllegalStateException("the run has not ended; it came by " + path);
         }
-        return outcome.orElseThrow(() -> new IllegalStateException("a run has ended without an outcome"));
+        return outcome;
     }
 
     List<RankedReason> rankedReasons() {

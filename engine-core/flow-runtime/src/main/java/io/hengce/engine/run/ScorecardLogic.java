@@ -3,84 +3,72 @@ package io.hengce.engine.run;
 import io.hengce.compile.plan.NodePlan;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.diagnostic.Place;
-import io.hengce.flow.document.Bin;
-import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Adds up base and weight x points of the bins that hit, exactly; the sum is rounded once when it is written. */
 final class ScorecardLogic extends RuleLogic {
 
     private final Target target;
     private final BigDecimal base;
-    private final List<Scored> characteristics;
+    private final Scored[] characteristics;
+    private final Place place;
 
     ScorecardLogic(NodePlan plan, Target target, BigDecimal base, List<Scored> characteristics) {
         super(plan);
         this.target = target;
         this.base = base;
-        this.characteristics = List.copyOf(characteristics);
+        this.characteristics = characteristics.toArray(Scored[]::new);
+        this.place = Place.ofNode(node());
     }
 
     @Override
     void perform(Run run) {
-        var inputs = new ArrayList<Value>(characteristics.size());
-        characteristics.forEach(each -> inputs.add(each.input().evaluate(run.frame())));
-        var fact = run.match(this, inputs);
-        var given = new ArrayList<Given>(characteristics.size());
-        for (var number = 0; number < characteristics.size(); number++) {
-            given.add(give(characteristics.get(number), fact, inputs.get(number)));
+        var inputs = new Value[characteristics.length];
+        for (var number = 0; number < inputs.length; number++) {
+            inputs[number] = characteristics[number].input().evaluate(run.frame());
         }
-        var sum = given.stream().map(each -> each.points().points()).reduce(base, BigDecimal::add);
-        var written = Map.of(target, target.fit(Value.of(sum), Place.ofNode(node())));
+        var bins = bins(run.match(this, List.of(inputs)));
+        var written = Written.of(target, target.fit(Value.of(sum(bins)), place));
         run.write(written);
-        given.forEach(each -> each.explain(run, node()));
+        for (var number = 0; number < bins.length; number++) {
+            characteristics[number].given(bins[number]).explain(run, node());
+        }
         if (run.isTraced()) {
-            var points = given.stream().map(Given::points).toList();
-            run.trace(new TraceStep.Scored(node(), points, Written.byField(written)));
+            run.trace(new TraceStep.Scored(node(), points(bins, inputs), written.byField()));
         }
     }
 
-    private Given give(Scored scored, NodeFact fact, Value input) {
-        var bins = scored.characteristic().bins();
-        for (var number = 0; number < bins.size(); number++) {
-            if (fact.isHit(scored.firstRule() + number)) {
-                return scored.give(bins.get(number), input);
+    /** The bin of each characteristic. */
+    private int[] bins(NodeFact fact) {
+        var bins = new int[characteristics.length];
+        for (var number = 0; number < bins.length; number++) {
+            var characteristic = characteristics[number];
+            bins[number] = characteristic.bin(fact);
+            if (bins[number] == characteristic.size()) {
+                var at = Places.characteristic(node(), characteristic.id());
+                throw new NodeFault(NodeFault.NO_BIN, at, "no bin holds the value of " + characteristic.id());
             }
         }
-        var id = scored.characteristic().id();
-        throw new NodeFault(NodeFault.NO_BIN, Places.characteristic(node(), id), "no bin holds the value of " + id);
+        return bins;
     }
 
-    /**
-     * A characteristic ready to be scored.
-     *
-     * @param firstRule the number of its first bin in the plan
-     * @param best the points of the bin that makes the score highest
-     */
-    record Scored(Characteristic characteristic, Formula input, int firstRule, BigDecimal best) {
-
-        Given give(Bin bin, Value input) {
-            var weight = characteristic.weight();
-            var points = weight.multiply(bin.points());
-            var lost = weight.multiply(best.subtract(bin.points()));
-            var reason = bin.reason().or(characteristic::reason);
-            return new Given(new TraceStep.PointsGiven(characteristic.id(), input, bin.id(), points, lost), reason);
+    private BigDecimal sum(int[] bins) {
+        var sum = base;
+        for (var number = 0; number < bins.length; number++) {
+            sum = sum.add(characteristics[number].given(bins[number]).points());
         }
+        return sum;
     }
 
-    /** The points of one characteristic, and the reason for those it lost. */
-    private record Given(TraceStep.PointsGiven points, Optional<String> reason) {
-
-        void explain(Run run, String node) {
-            if (points.lost().signum() > 0) {
-                reason.ifPresent(code -> run.reasons().pointsLost(points.lost(), code, node));
-            }
+    private List<TraceStep.PointsGiven> points(int[] bins, Value[] inputs) {
+        var points = new ArrayList<TraceStep.PointsGiven>(bins.length);
+        for (var number = 0; number < bins.length; number++) {
+            points.add(characteristics[number].explained(bins[number], inputs[number]));
         }
+        return points;
     }
 }

@@ -11,34 +11,52 @@ import java.util.Map;
 /** Evaluates the inputs once, finds the rows that hit, writes what the hit policy makes of them. */
 final class TableLogic extends RuleLogic {
 
-    private final List<Input> inputs;
-    private final List<OutputRow> rows;
+    private final Input[] inputs;
+    private final OutputRow[] rows;
     private final HitPolicy policy;
 
     /** @param rows in the order of the plan */
     TableLogic(NodePlan plan, List<Input> inputs, List<OutputRow> rows, HitPolicy policy) {
         super(plan);
-        this.inputs = List.copyOf(inputs);
-        this.rows = List.copyOf(rows);
+        this.inputs = inputs.toArray(Input[]::new);
+        this.rows = rows.toArray(OutputRow[]::new);
         this.policy = policy;
     }
 
     @Override
     void perform(Run run) {
-        var values = new ArrayList<Value>(inputs.size());
-        inputs.forEach(input -> values.add(input.formula().evaluate(run.frame())));
-        var hits = run.match(this, values).hits().stream().map(rows::get).toList();
-        var taken = policy.take(hits, run);
+        var values = new Value[inputs.length];
+        for (var column = 0; column < inputs.length; column++) {
+            values[column] = inputs[column].formula().evaluate(run.frame());
+        }
+        var taken = policy.take(hits(run.match(this, List.of(values))), run);
         run.write(taken.written());
         if (run.isTraced()) {
-            run.trace(new TraceStep.RowsHit(node(), byId(values), taken.rows(), Written.byField(taken.written())));
+            var written = taken.written().byField();
+            run.trace(new TraceStep.RowsHit(node(), byId(values), taken.ids(), written));
         }
     }
 
-    private Map<String, Value> byId(List<Value> values) {
+    private List<OutputRow> hits(NodeFact fact) {
+        var first = fact.nextHit(0);
+        if (first == rows.length) {
+            return List.of();
+        }
+        var second = fact.nextHit(first + 1);
+        if (second == rows.length) {
+            return List.of(rows[first]);
+        }
+        var hits = new ArrayList<>(List.of(rows[first]));
+        for (var row = second; row < rows.length; row = fact.nextHit(row + 1)) {
+            hits.add(rows[row]);
+        }
+        return hits;
+    }
+
+    private Map<String, Value> byId(Value[] values) {
         var byId = new HashMap<String, Value>();
-        for (var column = 0; column < inputs.size(); column++) {
-            byId.put(inputs.get(column).id(), values.get(column));
+        for (var column = 0; column < inputs.length; column++) {
+            byId.put(inputs[column].id(), values[column]);
         }
         return byId;
     }

@@ -1,14 +1,54 @@
 package io.hengce.engine.run;
 
+import io.hengce.flow.expr.Frame;
 import io.hengce.flow.value.Value;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Shows what a node wrote by field id, for the trace. */
+/** What a node writes: its targets in order, each with a value. One per visit. */
 final class Written {
 
-    private Written() {}
+    private final Target[] targets;
+    private final Value[] values;
 
+    /** @param targets shared by all visits, never changed */
+    Written(Target[] targets) {
+        this(targets, new Value[targets.length]);
+    }
+
+    Written(Target[] targets, Value[] values) {
+        this.targets = targets;
+        this.values = values;
+    }
+
+    static Written of(Target target, Value value) {
+        return new Written(new Target[] {target}, new Value[] {value});
+    }
+
+    void put(int number, Value value) {
+        values[number] = value;
+    }
+
+    Value value(int number) {
+        return values[number];
+    }
+
+    void into(Frame frame) {
+        for (var number = 0; number < targets.length; number++) {
+            frame.set(targets[number].slot(), values[number]);
+        }
+    }
+
+    /** By field id, for the trace. */
+    Map<String, Value> byField() {
+        var byField = new HashMap<String, Value>();
+        for (var number = 0; number < targets.length; number++) {
+            byField.put(targets[number].field(), values[number]);
+        }
+        return byField;
+    }
+
+    /** What was noted by target, by field id. */
     static Map<String, Value> byField(Map<Target, Value> values) {
         var byField = new HashMap<String, Value>();
         values.forEach((target, value) -> byField.put(target.field(), value));

@@ -3,7 +3,6 @@ package io.hengce.engine.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.compile.FlowCompiler;
-import io.hengce.engine.DecisionEngine;
 import io.hengce.flow.check.CheckResult;
 import io.hengce.flow.check.FlowChecker;
 import io.hengce.flow.check.ValidFlow;
@@ -65,12 +64,12 @@ class EngineOracleProperties {
     }
 
     private static void compare(ValidFlow flow, long seed, Map<String, Integer> seen) {
-        var engine = DecisionEngine.load(FlowCompiler.compile(flow));
+        var ways = new EveryWay(FlowCompiler.compile(flow));
         var oracle = new FlowOracle(flow);
         var random = new Random(seed);
         for (var index = 0; index < APPLICATIONS_PER_FLOW; index++) {
             var application = application(flow, random, index);
-            var decision = engine.decide(application, TraceDepth.values()[index % TraceDepth.values().length]);
+            var decision = ways.decide(application, TraceDepth.values()[index % TraceDepth.values().length]);
 
             var context = "seed %s, application %s: %s".formatted(seed, index, application.values());
             assertThat(OracleDecision.of(decision))

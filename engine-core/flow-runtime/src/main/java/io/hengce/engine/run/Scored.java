@@ -1,0 +1,85 @@
+package io.hengce.engine.run;
+
+import io.hengce.flow.decision.TraceStep;
+import io.hengce.flow.document.Bin;
+import io.hengce.flow.document.Characteristic;
+import io.hengce.flow.value.Value;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** A characteristic ready to be scored: what each bin gives, takes and says is worked out before. Safe for many threads. */
+final class Scored {
+
+    private final String id;
+    private final Formula input;
+    private final int firstRule;
+    private final Given[] bins;
+
+    /** @param firstRule the number of its first bin in the plan */
+    Scored(Characteristic characteristic, Formula input, int firstRule) {
+        this.id = characteristic.id();
+        this.input = input;
+        this.firstRule = firstRule;
+        var best = best(characteristic);
+        this.bins = characteristic.bins().stream()
+                .map(bin -> given(characteristic, bin, best))
+                .toArray(Given[]::new);
+    }
+
+    /** The points that make the score highest: the fewest where the weight is negative. */
+    private static BigDecimal best(Characteristic characteristic) {
+        return characteristic.bins().stream()
+                .map(Bin::points)
+                .max(Comparator.comparing(characteristic.weight()::multiply))
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private static Given given(Characteristic characteristic, Bin bin, BigDecimal best) {
+        var weight = characteristic.weight();
+        var points = weight.multiply(bin.points());
+        var lost = weight.multiply(best.subtract(bin.points()));
+        return new Given(bin.id(), points, lost, bin.reason().or(characteristic::reason));
+    }
+
+    String id() {
+        return id;
+    }
+
+    Formula input() {
+        return input;
+    }
+
+    /** The number of the bin that hit; as many as there are bins where none did. */
+    int bin(NodeFact fact) {
+        return Math.min(fact.nextHit(firstRule) - firstRule, bins.length);
+    }
+
+    int size() {
+        return bins.length;
+    }
+
+    Given given(int bin) {
+        return bins[bin];
+    }
+
+    TraceStep.PointsGiven explained(int bin, Value value) {
+        var given = bins[bin];
+        return new TraceStep.PointsGiven(id, value, given.bin(), given.points(), given.lost());
+    }
+
+    /**
+     * What a bin gives.
+     *
+     * @param lost against the best bin
+     * @param reason for the points that are lost
+     */
+    record Given(String bin, BigDecimal points, BigDecimal lost, Optional<String> reason) {
+
+        void explain(Run run, String node) {
+            if (reason.isPresent() && lost.signum() > 0) {
+                run.reasons().pointsLost(lost, reason.get(), node);
+            }
+        }
+    }
+}
