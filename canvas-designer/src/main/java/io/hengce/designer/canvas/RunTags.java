@@ -63,6 +63,11 @@ final class RunTags {
         }
 
         @Override
+        public List<String> cellHit(TraceStep.CellHit step) {
+            return written(step.outputs());
+        }
+
+        @Override
         public List<String> scored(TraceStep.Scored step) {
             return written(step.outputs());
         }

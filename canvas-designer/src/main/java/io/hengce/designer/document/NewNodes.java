@@ -5,12 +5,15 @@ import io.hengce.flow.document.Bin;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.Characteristic;
+import io.hengce.flow.document.CrossSide;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.Extreme;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Heading;
 import io.hengce.flow.document.Limit;
 import io.hengce.flow.document.LimitPart;
 import io.hengce.flow.document.LimitPricingNode;
@@ -57,6 +60,7 @@ public final class NewNodes {
                 fresh.derive(),
                 fresh.ruleSet(),
                 fresh.decisionTable(),
+                fresh.crossTable(),
                 fresh.scorecard(),
                 new VerdictNode("verdict", NAMELESS, Outcome.APPROVE, List.of()),
                 fresh.limitPricing(),
@@ -113,6 +117,20 @@ public final class NewNodes {
                 List.of(new TableOutput("out_1", variable)),
                 List.of(row),
                 Optional.of(List.of("missing")));
+    }
+
+    private FlowNode crossTable() {
+        var variable = blanks.variable();
+        var input = blanks.input().orElse(variable);
+        var heading = List.of(new Heading("h_1", List.of("-")));
+        return new CrossTableNode(
+                "cross_table",
+                NAMELESS,
+                variable,
+                new CrossSide(List.of(new TableInput("row_in", input)), heading),
+                new CrossSide(List.of(new TableInput("column_in", input)), heading),
+                List.of(List.of(blanks.constantOf(variable))),
+                Optional.of("missing"));
     }
 
     private FlowNode scorecard() {

@@ -1,6 +1,7 @@
 package io.hengce.designer.document;
 
 import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
@@ -72,6 +73,12 @@ public final class NodeEdits {
         public FlowNode decisionTable(DecisionTableNode node) {
             return new DecisionTableNode(
                     node.id(), name, node.hit(), node.inputs(), node.outputs(), node.rows(), node.defaults());
+        }
+
+        @Override
+        public FlowNode crossTable(CrossTableNode node) {
+            return new CrossTableNode(
+                    node.id(), name, node.variable(), node.rows(), node.columns(), node.values(), node.otherwise());
         }
 
         @Override

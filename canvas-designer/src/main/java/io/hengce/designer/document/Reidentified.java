@@ -1,6 +1,7 @@
 package io.hengce.designer.document;
 
 import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
@@ -45,6 +46,18 @@ record Reidentified(UnaryOperator<String> ids) implements FlowNode.Cases<FlowNod
                 node.outputs(),
                 node.rows(),
                 node.defaults());
+    }
+
+    @Override
+    public FlowNode crossTable(CrossTableNode node) {
+        return new CrossTableNode(
+                ids.apply(node.id()),
+                node.name(),
+                node.variable(),
+                node.rows(),
+                node.columns(),
+                node.values(),
+                node.otherwise());
     }
 
     @Override

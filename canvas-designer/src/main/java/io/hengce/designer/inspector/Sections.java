@@ -3,6 +3,7 @@ package io.hengce.designer.inspector;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
@@ -35,6 +36,11 @@ record Sections(Session session, Words words) implements FlowNode.Cases<Section>
     @Override
     public Section decisionTable(DecisionTableNode node) {
         return new TableSection(session, words, node);
+    }
+
+    @Override
+    public Section crossTable(CrossTableNode node) {
+        return new SentencesSection(session, words, node);
     }
 
     @Override

@@ -5,15 +5,18 @@ import io.hengce.designer.words.Words;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.sentence.FlowSentences;
 
-/** A node that is read here and not yet changed: everything it does, a sentence a card. */
+/** A node that is read here and not yet changed: everything it does, a sentence a card, up to 200. */
 final class SentencesSection extends Section {
+
+    private static final int SHOWN = 200;
 
     SentencesSection(Session session, Words words, FlowNode node) {
         super(session, words);
         getChildren().addAll(heading(words.say("node.says")), muted(words.say("node.readOnly")));
         var sentences = new FlowSentences(document(), words.language().get()).of(node);
-        for (var sentence : sentences) {
-            getChildren().add(card(muted(sentence.text())));
+        sentences.stream().limit(SHOWN).forEach(sentence -> getChildren().add(card(muted(sentence.text()))));
+        if (sentences.size() > SHOWN) {
+            getChildren().add(muted(words.say("node.more", sentences.size() - SHOWN)));
         }
     }
 }

@@ -5,6 +5,7 @@ import io.hengce.flow.document.Bin;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.Characteristic;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
@@ -58,6 +59,11 @@ record Shape(String node, List<?> parts) {
                     node.inputs().stream().map(TableInput::id).toList(),
                     node.outputs(),
                     node.defaults().isPresent());
+        }
+
+        @Override
+        public List<?> crossTable(CrossTableNode node) {
+            return List.of(node);
         }
 
         @Override

@@ -17,6 +17,7 @@ public enum Glyph {
     DERIVE(Material2AL.FUNCTIONS),
     RULES(Material2MZ.RULE),
     TABLE(Material2AL.GRID_ON),
+    CROSS(Material2AL.APPS),
     SCORECARD(Material2MZ.SPEED),
     BRANCH(Material2AL.CALL_SPLIT),
     VERDICT(Material2AL.GAVEL),

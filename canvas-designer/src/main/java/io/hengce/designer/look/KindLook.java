@@ -1,6 +1,7 @@
 package io.hengce.designer.look;
 
 import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
@@ -49,6 +50,11 @@ public record KindLook(Glyph glyph, Family family, Form form, String word) {
         @Override
         public KindLook decisionTable(DecisionTableNode node) {
             return new KindLook(Glyph.TABLE, Family.TABLE, Form.CARD, "kind.decision_table");
+        }
+
+        @Override
+        public KindLook crossTable(CrossTableNode node) {
+            return new KindLook(Glyph.CROSS, Family.TABLE, Form.CARD, "kind.cross_table");
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.hengce.designer.words;
 
 import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
@@ -60,6 +61,14 @@ public final class NodeWords {
         @Override
         public String decisionTable(DecisionTableNode node) {
             return count("rows", node.rows().size());
+        }
+
+        @Override
+        public String crossTable(CrossTableNode node) {
+            return words.say(
+                    "count.cross",
+                    node.rows().headings().size(),
+                    node.columns().headings().size());
         }
 
         @Override

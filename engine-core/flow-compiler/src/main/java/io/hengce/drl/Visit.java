@@ -120,6 +120,11 @@ public final class Visit extends Stay {
         return new Table(journey(), getNode());
     }
 
+    /** The inputs of a cross table, to be asked before its headings. */
+    public Cross cross() {
+        return new Cross(journey(), getNode());
+    }
+
     /** What a limit and a price are made of, to be asked before the adjustments. */
     public Terms terms() {
         return new Terms(journey(), getNode());

@@ -6,6 +6,7 @@ import io.hengce.compile.plan.PlannedTest;
 import io.hengce.flow.check.FlowChecker;
 import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
@@ -137,6 +138,11 @@ final class CompiledFlowTest {
 
         @Override
         public String decisionTable(DecisionTableNode node) {
+            return "businessRuleTask";
+        }
+
+        @Override
+        public String crossTable(CrossTableNode node) {
             return "businessRuleTask";
         }
 

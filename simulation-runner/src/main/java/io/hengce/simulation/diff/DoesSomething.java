@@ -26,6 +26,11 @@ final class DoesSomething implements TraceStep.Cases<Boolean> {
     }
 
     @Override
+    public Boolean cellHit(TraceStep.CellHit step) {
+        return false;
+    }
+
+    @Override
     public Boolean scored(TraceStep.Scored step) {
         return false;
     }

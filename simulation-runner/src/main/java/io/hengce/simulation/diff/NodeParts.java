@@ -1,6 +1,7 @@
 package io.hengce.simulation.diff;
 
 import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
@@ -41,6 +42,11 @@ final class NodeParts implements FlowNode.Cases<Map<String, LocalizedText>> {
 
     @Override
     public Map<String, LocalizedText> decisionTable(DecisionTableNode node) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, LocalizedText> crossTable(CrossTableNode node) {
         return Map.of();
     }
 

@@ -6,6 +6,7 @@ import io.hengce.flow.value.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a step did, as named texts that can be compared one by one; causes before what follows from them. */
 final class StepFacets implements TraceStep.Cases<Map<String, String>> {
@@ -37,6 +38,12 @@ final class StepFacets implements TraceStep.Cases<Map<String, String>> {
     @Override
     public Map<String, String> rowsHit(TraceStep.RowsHit step) {
         return withOutputs(first("hits", String.join(", ", step.hits())), step.outputs());
+    }
+
+    @Override
+    public Map<String, String> cellHit(TraceStep.CellHit step) {
+        var hits = Stream.of(step.row(), step.column()).filter(id -> !id.isEmpty());
+        return withOutputs(first("hits", hits.collect(Collectors.joining(", "))), step.outputs());
     }
 
     @Override

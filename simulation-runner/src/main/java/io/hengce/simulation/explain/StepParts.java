@@ -5,6 +5,7 @@ import io.hengce.flow.decision.Trace;
 import io.hengce.flow.decision.TraceFault;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.LimitPricingNode;
@@ -64,6 +65,20 @@ record StepParts(PageWords words, ActualValues values, Trace trace) implements T
         rows.addAll(new ComputedRows(words, values).written(step.outputs()));
         why.ifPresent(known -> rows.addAll(table.misses(known)));
         return new Part(words.say("rows", node.rows().size(), table.taken(step.hits())), rows);
+    }
+
+    @Override
+    public Part cellHit(TraceStep.CellHit step) {
+        var cross = new CrossRows(words, values, node(step, CrossTableNode.class));
+        var rows = new ArrayList<Row>();
+        var why = why(step, NodeWhy.Headings.class);
+        why.ifPresent(known -> {
+            rows.addAll(cross.inputs(step, known));
+            rows.addAll(cross.hits(step, known));
+        });
+        rows.addAll(new ComputedRows(words, values).written(step.outputs()));
+        why.ifPresent(known -> rows.addAll(cross.misses(known)));
+        return new Part(cross.summary(step), rows);
     }
 
     @Override
@@ -144,6 +159,11 @@ record StepParts(PageWords words, ActualValues values, Trace trace) implements T
             return node instanceof DecisionTableNode table
                     ? new TableRows(words, values, table).misses(why)
                     : List.of();
+        }
+
+        @Override
+        public List<Row> headings(NodeWhy.Headings why) {
+            return node instanceof CrossTableNode table ? new CrossRows(words, values, table).misses(why) : List.of();
         }
 
         @Override

@@ -3,6 +3,7 @@ package io.hengce.compile.bpmn;
 import io.hengce.compile.plan.MachineNames;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.BranchPort;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.Edge;
@@ -145,6 +146,11 @@ final class ProcessWriter implements FlowNode.Cases<XmlText> {
 
     @Override
     public XmlText decisionTable(DecisionTableNode node) {
+        return rules(node);
+    }
+
+    @Override
+    public XmlText crossTable(CrossTableNode node) {
         return rules(node);
     }
 

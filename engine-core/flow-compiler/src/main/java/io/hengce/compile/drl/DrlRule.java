@@ -22,6 +22,7 @@ record DrlRule(
     enum Fact {
         VISIT("$visit", "Visit"),
         TABLE("$table", "Table"),
+        CROSS("$cross", "Cross"),
         CARD("$card", "Card"),
         TERMS("$terms", "Terms");
 

@@ -15,7 +15,7 @@ public final class DrlWriter {
         text.comment("Content hash " + DrlText.name(flow.contentHash()));
         text.comment("");
         text.comment(
-                "A run is at one node at a time: the fact Visit, and Table, Card or Terms when the inputs of a node are evaluated.");
+                "A run is at one node at a time: the fact Visit, and Table, Cross, Card or Terms when the inputs of a node are evaluated.");
         text.comment(
                 "Of the rules that match, the one of the highest salience fires first; of an activation-group only one.");
         text.comment("A missing value makes an operation missing and a comparison unknown; only what is true holds.");
@@ -24,6 +24,7 @@ public final class DrlWriter {
         text.line("package hengce." + DrlText.name(document.id()) + "_flow;");
         text.line("");
         text.line("import io.hengce.drl.Card;");
+        text.line("import io.hengce.drl.Cross;");
         text.line("import io.hengce.drl.Table;");
         text.line("import io.hengce.drl.Terms;");
         text.line("import io.hengce.drl.Visit;");

@@ -5,6 +5,7 @@ import static io.hengce.compile.drl.DrlText.quoted;
 import io.hengce.compile.drl.DrlRule.Fact;
 import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.Edge;
@@ -69,6 +70,11 @@ record NodeRules(ValidFlow flow) implements FlowNode.Cases<NodeRules.Section> {
     @Override
     public Section decisionTable(DecisionTableNode node) {
         return new TableRules(this, node).section();
+    }
+
+    @Override
+    public Section crossTable(CrossTableNode node) {
+        return new CrossRules(this, node).section();
     }
 
     @Override

@@ -4,6 +4,9 @@ import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.Characteristic;
+import io.hengce.flow.document.CrossPlaces;
+import io.hengce.flow.document.CrossSide;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
@@ -75,6 +78,35 @@ public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
             rules.add(rule(Places.row(node.id(), row.id()), Validity.ALWAYS, cells(node, row, tests)));
         }
         return plan(node, tests, rules);
+    }
+
+    /** A rule for each heading of the rows, then one for each of the columns; the cell is looked up. */
+    @Override
+    public Optional<NodePlan> crossTable(CrossTableNode node) {
+        var tests = register(node);
+        var rules = new ArrayList<PlannedRule>();
+        headings(node.rows(), CrossPlaces.rows(node.id()), 0, tests, rules);
+        headings(
+                node.columns(),
+                CrossPlaces.columns(node.id()),
+                node.rows().inputs().size(),
+                tests,
+                rules);
+        return plan(node, tests, rules);
+    }
+
+    private void headings(
+            CrossSide side, CrossPlaces places, int firstInput, TestRegister tests, List<PlannedRule> rules) {
+        for (var heading : side.headings()) {
+            var own = new ArrayList<PlannedTest>();
+            for (var input = 0; input < heading.when().size(); input++) {
+                var cell = flow.cell(places.when(heading.id(), input));
+                if (!cell.isAny()) {
+                    own.add(tests.inCell(firstInput + input, cell));
+                }
+            }
+            rules.add(rule(places.heading(heading.id()), Validity.ALWAYS, own));
+        }
     }
 
     private List<PlannedTest> cells(DecisionTableNode node, TableRow row, TestRegister tests) {

@@ -1,8 +1,11 @@
 package io.hengce.flow.check;
 
 import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.expr.Cell;
+import io.hengce.flow.expr.Expr;
 import io.hengce.flow.expr.Expression;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,6 +30,17 @@ record Column(Place place, Expression input, Axis axis, List<Region> cells) {
             return new Column(
                     input, expression, axis, shapes.stream().map(axis::region).toList());
         });
+    }
+
+    /** Different fields that come with the application: any values can meet. */
+    static boolean areIndependent(List<Column> columns, Draft draft) {
+        var names = new HashSet<String>();
+        return columns.stream()
+                .allMatch(column -> column.input().tree() instanceof Expr.Name name
+                        && names.add(name.name())
+                        && draft.field(name.name())
+                                .map(field -> field.use().origin() != Origin.DERIVED)
+                                .orElse(false));
     }
 
     List<Overlap> overlaps() {

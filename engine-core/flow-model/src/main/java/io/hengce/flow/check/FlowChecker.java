@@ -38,6 +38,8 @@ public final class FlowChecker {
                 new TableShapeRule(),
                 new TableRowsRule(),
                 new TableHitRule(),
+                new CrossShapeRule(),
+                new CrossHeadingsRule(),
                 new BinsRule(),
                 new BranchesRule(),
                 new LimitPricingRule(),

@@ -1,6 +1,8 @@
 package io.hengce.flow.check;
 
 import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.document.CrossPlaces;
+import io.hengce.flow.document.CrossSide;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.expr.ReservedWords;
 import io.hengce.flow.expr.Slots;
@@ -40,6 +42,11 @@ final class IdsRule implements CheckRule {
             ids.each(node.outputs(), output -> output.id(), id -> Places.tableOutput(node.id(), id));
             ids.each(node.rows(), row -> row.id(), id -> Places.row(node.id(), id));
         }
+        for (var node : kinds.crossTables) {
+            var inputs = ids.space();
+            crossSide(node.rows(), CrossPlaces.rows(node.id()), inputs, ids);
+            crossSide(node.columns(), CrossPlaces.columns(node.id()), inputs, ids);
+        }
         for (var node : kinds.scorecards) {
             ids.each(node.characteristics(), part -> part.id(), id -> Places.characteristic(node.id(), id));
             for (var part : node.characteristics()) {
@@ -60,6 +67,12 @@ final class IdsRule implements CheckRule {
             ids.wellFormed(node.queue(), Place.inNode(node.id(), "queue"));
             ids.each(node.questions(), question -> question.id(), id -> Places.question(node.id(), id));
         }
+    }
+
+    /** The inputs of both sides have ids of one space. */
+    private static void crossSide(CrossSide side, CrossPlaces places, Space inputs, Ids ids) {
+        side.inputs().forEach(input -> inputs.unique(input.id(), places.input(input.id())));
+        ids.each(side.headings(), heading -> heading.id(), places::heading);
     }
 
     /** Where ids are checked. */

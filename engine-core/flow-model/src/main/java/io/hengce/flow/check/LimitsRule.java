@@ -1,6 +1,7 @@
 package io.hengce.flow.check;
 
 import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.document.CrossTableNode;
 import java.util.HashMap;
 
 /** A flow stays within what the engine runs: nodes, the longest path, the size of a table. */
@@ -18,6 +19,7 @@ final class LimitsRule implements CheckRule {
             problems.add(Mistake.FLOW_TOO_LARGE, Place.DOCUMENT, nodes, NODES);
         }
         longestPath(draft.graph(), problems);
+        draft.kinds().crossTables.forEach(node -> crossTable(node, problems));
         for (var table : draft.kinds().tables) {
             var rows = table.rows().size();
             var columns = table.inputs().size() + table.outputs().size();
@@ -31,6 +33,23 @@ final class LimitsRule implements CheckRule {
                         TABLE_ROWS,
                         TABLE_COLUMNS);
             }
+        }
+    }
+
+    private static void crossTable(CrossTableNode node, Problems problems) {
+        var rows = node.rows().headings().size();
+        var columns = node.columns().headings().size();
+        var inputs = node.rows().inputs().size() + node.columns().inputs().size();
+        if ((long) rows * columns > TABLE_ROWS || rows + columns > TABLE_ROWS || inputs > TABLE_COLUMNS) {
+            problems.add(
+                    Mistake.CROSS_TOO_LARGE,
+                    Place.ofNode(node.id()),
+                    node.id(),
+                    rows,
+                    columns,
+                    inputs,
+                    TABLE_ROWS,
+                    TABLE_COLUMNS);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.hengce.flow.check;
 
 import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
@@ -21,6 +22,7 @@ final class NodesByKind {
     final List<DeriveNode> derives = new ArrayList<>();
     final List<RuleSetNode> ruleSets = new ArrayList<>();
     final List<DecisionTableNode> tables = new ArrayList<>();
+    final List<CrossTableNode> crossTables = new ArrayList<>();
     final List<ScorecardNode> scorecards = new ArrayList<>();
     final List<BranchNode> branches = new ArrayList<>();
     final List<VerdictNode> verdicts = new ArrayList<>();
@@ -52,6 +54,11 @@ final class NodesByKind {
         @Override
         public Boolean decisionTable(DecisionTableNode node) {
             return tables.add(node);
+        }
+
+        @Override
+        public Boolean crossTable(CrossTableNode node) {
+            return crossTables.add(node);
         }
 
         @Override

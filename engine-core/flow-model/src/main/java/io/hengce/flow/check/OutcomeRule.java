@@ -2,6 +2,7 @@ package io.hengce.flow.check;
 
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.Edge;
@@ -101,6 +102,11 @@ final class OutcomeRule implements CheckRule {
 
         @Override
         public Set<String> decisionTable(DecisionTableNode node) {
+            return OUT;
+        }
+
+        @Override
+        public Set<String> crossTable(CrossTableNode node) {
             return OUT;
         }
 

@@ -2,6 +2,7 @@ package io.hengce.flow.check;
 
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.BranchPort;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.Edge;
@@ -38,6 +39,11 @@ final class Ports implements FlowNode.Cases<List<String>> {
 
     @Override
     public List<String> decisionTable(DecisionTableNode node) {
+        return ONLY_OUT;
+    }
+
+    @Override
+    public List<String> crossTable(CrossTableNode node) {
         return ONLY_OUT;
     }
 

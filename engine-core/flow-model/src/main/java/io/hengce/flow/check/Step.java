@@ -3,6 +3,8 @@ package io.hengce.flow.check;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.Aggregation;
 import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.CrossPlaces;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
@@ -84,6 +86,36 @@ record Step(List<Place> reads, List<Effect> writes) {
                         node.hit() == TableHit.COLLECT ? cells.collected(output.collect()) : cells.sources()));
             }
             return List.of(new Step(reads, effects));
+        }
+
+        @Override
+        public List<Step> crossTable(CrossTableNode node) {
+            var reads = new ArrayList<Place>();
+            node.rows()
+                    .inputs()
+                    .forEach(input -> reads.add(CrossPlaces.rows(node.id()).input(input.id())));
+            node.columns()
+                    .inputs()
+                    .forEach(input -> reads.add(CrossPlaces.columns(node.id()).input(input.id())));
+            var cells = values(node);
+            reads.addAll(cells.places());
+            return List.of(new Step(reads, List.of(new Effect(node.variable(), cells.sources()))));
+        }
+
+        private static Column values(CrossTableNode node) {
+            var places = new ArrayList<Place>();
+            var complete = node.otherwise().filter(TextReading::isMissing).isEmpty();
+            for (var row = 0; row < node.values().size(); row++) {
+                var cells = node.values().get(row);
+                for (var column = 0; column < cells.size(); column++) {
+                    complete &= !TextReading.isMissing(cells.get(column));
+                    if (!cells.get(column).isBlank()) {
+                        places.add(CrossPlaces.value(node.id(), row, column));
+                    }
+                }
+            }
+            node.otherwise().ifPresent(cell -> places.add(CrossPlaces.otherwise(node.id())));
+            return new Column(places, complete);
         }
 
         private static Column outputs(DecisionTableNode node, int column) {

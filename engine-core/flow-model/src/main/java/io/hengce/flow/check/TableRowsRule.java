@@ -1,7 +1,6 @@
 package io.hengce.flow.check;
 
 import io.hengce.flow.diagnostic.Place;
-import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.TableHit;
@@ -9,7 +8,6 @@ import io.hengce.flow.document.TableRow;
 import io.hengce.flow.expr.Expr;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -79,7 +77,7 @@ final class TableRowsRule implements CheckRule {
         }
 
         private void pairs() {
-            var certain = areIndependent();
+            var certain = Column.areIndependent(columns, draft);
             var same = repeated().stream().map(Overlap::second).collect(Collectors.toSet());
             repeated().forEach(this::overlap);
             for (var second = 1; second < rows.size(); second++) {
@@ -140,17 +138,6 @@ final class TableRowsRule implements CheckRule {
             return columns.stream()
                     .allMatch(column ->
                             column.cells().get(first).meets(column.cells().get(second)));
-        }
-
-        /** Different fields that come with the application: any values can meet. */
-        private boolean areIndependent() {
-            var names = new HashSet<String>();
-            return columns.stream()
-                    .allMatch(column -> column.input().tree() instanceof Expr.Name name
-                            && names.add(name.name())
-                            && draft.field(name.name())
-                                    .map(field -> field.use().origin() != Origin.DERIVED)
-                                    .orElse(false));
         }
 
         private void overlap(Overlap overlap) {

@@ -4,6 +4,9 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.Characteristic;
+import io.hengce.flow.document.CrossPlaces;
+import io.hengce.flow.document.CrossSide;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
@@ -79,6 +82,41 @@ final class TextReading implements FlowNode.Cases<Integer> {
         }
         node.defaults().ifPresent(cells -> then(node, cells, column -> Places.tableDefault(node.id(), column)));
         return node.rows().size() * (inputs.size() + node.outputs().size());
+    }
+
+    @Override
+    public Integer crossTable(CrossTableNode node) {
+        var read =
+                side(node.rows(), CrossPlaces.rows(node.id())) + side(node.columns(), CrossPlaces.columns(node.id()));
+        for (var row = 0; row < node.values().size(); row++) {
+            var cells = node.values().get(row);
+            for (var column = 0; column < cells.size(); column++) {
+                value(node, cells.get(column), CrossPlaces.value(node.id(), row, column));
+            }
+            read += cells.size();
+        }
+        node.otherwise().ifPresent(cell -> value(node, cell, CrossPlaces.otherwise(node.id())));
+        return read;
+    }
+
+    private int side(CrossSide side, CrossPlaces places) {
+        var inputs = side.inputs().stream()
+                .map(input -> texts.readInput(input.expression(), places.input(input.id())))
+                .toList();
+        for (var heading : side.headings()) {
+            for (var number = 0; number < Math.min(heading.when().size(), inputs.size()); number++) {
+                var place = places.when(heading.id(), number);
+                var cell = heading.when().get(number);
+                inputs.get(number).ifPresent(type -> texts.readCell(cell, type, place));
+            }
+        }
+        return inputs.size() * (1 + side.headings().size());
+    }
+
+    private void value(CrossTableNode node, String cell, Place place) {
+        if (!cell.isBlank() && !isMissing(cell)) {
+            texts.readInto(node.variable(), cell, place);
+        }
     }
 
     private void when(DecisionTableNode node, TableRow row, List<Optional<FieldType>> inputs) {

@@ -3,6 +3,7 @@ package io.hengce.flow.check;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.Assignment;
 import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
@@ -74,6 +75,11 @@ record Write(String variable, Place place, boolean isNumeric, boolean isOnce) {
         @Override
         public List<Write> decisionTable(DecisionTableNode node) {
             return node.outputs().stream().map(output -> output(node, output)).toList();
+        }
+
+        @Override
+        public List<Write> crossTable(CrossTableNode node) {
+            return List.of(new Write(node.variable(), Place.inNode(node.id(), "variable"), false, true));
         }
 
         private static Write output(DecisionTableNode node, TableOutput output) {

@@ -60,6 +60,24 @@ public sealed interface NodeWhy {
         }
     }
 
+    /**
+     * A cross table.
+     *
+     * @param misses the first headings that did not match, those of rows first, by their places ({@code rows/headings/ID}), at most {@link Rows#MOST_MISSES}
+     * @param leftOut how many more headings did not match
+     */
+    record Headings(String node, List<Computation> inputs, List<RowMiss> misses, int leftOut) implements NodeWhy {
+        public Headings {
+            inputs = List.copyOf(inputs);
+            misses = List.copyOf(misses);
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.headings(this);
+        }
+    }
+
     /** The ports of a branch in order, otherwise left out. */
     record Ports(String node, List<PortWhy> ports) implements NodeWhy {
         public Ports {
@@ -123,6 +141,8 @@ public sealed interface NodeWhy {
         R rules(Rules why);
 
         R rows(Rows why);
+
+        R headings(Headings why);
 
         R ports(Ports why);
 

@@ -78,6 +78,26 @@ public sealed interface TraceStep {
         }
     }
 
+    /**
+     * A cross table.
+     *
+     * @param inputs of rows and columns by input id
+     * @param row id of the row heading that hit; empty: none
+     * @param column id of the column heading that hit; empty: none
+     */
+    record CellHit(String node, Map<String, Value> inputs, String row, String column, Map<String, Value> outputs)
+            implements TraceStep {
+        public CellHit {
+            inputs = sorted(inputs);
+            outputs = sorted(outputs);
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.cellHit(this);
+        }
+    }
+
     /** A scorecard. */
     record Scored(String node, List<PointsGiven> points, Map<String, Value> outputs) implements TraceStep {
         public Scored {
@@ -157,6 +177,8 @@ public sealed interface TraceStep {
         R rulesHit(RulesHit step);
 
         R rowsHit(RowsHit step);
+
+        R cellHit(CellHit step);
 
         R scored(Scored step);
 

@@ -8,6 +8,7 @@ public sealed interface FlowNode
                 DeriveNode,
                 RuleSetNode,
                 DecisionTableNode,
+                CrossTableNode,
                 ScorecardNode,
                 BranchNode,
                 VerdictNode,
@@ -31,6 +32,8 @@ public sealed interface FlowNode
         R ruleSet(RuleSetNode node);
 
         R decisionTable(DecisionTableNode node);
+
+        R crossTable(CrossTableNode node);
 
         R scorecard(ScorecardNode node);
 

@@ -36,6 +36,11 @@ public record NodeSize(int width, int height) {
         }
 
         @Override
+        public NodeSize crossTable(CrossTableNode node) {
+            return CARD;
+        }
+
+        @Override
         public NodeSize scorecard(ScorecardNode node) {
             return CARD;
         }

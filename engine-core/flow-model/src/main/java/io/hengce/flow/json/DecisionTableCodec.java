@@ -46,7 +46,7 @@ final class DecisionTableCodec {
                 .put("default", node.defaults().map(Json::texts));
     }
 
-    private static Json input(TableInput input) {
+    static Json input(TableInput input) {
         return new ObjectWriter()
                 .put("id", input.id())
                 .put("expression", input.expression())

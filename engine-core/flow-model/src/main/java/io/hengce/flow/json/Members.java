@@ -178,6 +178,15 @@ final class Members {
         return texts;
     }
 
+    /** A list of lists of texts. */
+    List<List<String>> textRows(String name) {
+        var rows = new ArrayList<List<String>>();
+        for (var row : require(name).map(json -> elements(json, at(name))).orElse(List.of())) {
+            rows.add(texts(row, name + "/" + rows.size()));
+        }
+        return rows;
+    }
+
     /** A list of words that may be left out. */
     <E> List<E> maybeWords(String name, Words<E> words) {
         var found = new ArrayList<E>();

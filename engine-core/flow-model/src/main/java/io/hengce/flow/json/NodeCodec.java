@@ -2,6 +2,7 @@ package io.hengce.flow.json;
 
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
@@ -27,6 +28,7 @@ final class NodeCodec {
             Map.entry("start", (id, name, members) -> new StartNode(id, name)),
             Map.entry("derive", DeriveCodec::read),
             Map.entry("rule_set", RuleSetCodec::read),
+            Map.entry("cross_table", CrossTableCodec::read),
             Map.entry("decision_table", DecisionTableCodec::read),
             Map.entry("scorecard", ScorecardCodec::read),
             Map.entry("branch", BranchCodec::read),
@@ -108,6 +110,11 @@ final class NodeCodec {
         @Override
         public ObjectWriter decisionTable(DecisionTableNode node) {
             return DecisionTableCodec.write(node, node(node, "decision_table"));
+        }
+
+        @Override
+        public ObjectWriter crossTable(CrossTableNode node) {
+            return CrossTableCodec.write(node, node(node, "cross_table"));
         }
 
         @Override

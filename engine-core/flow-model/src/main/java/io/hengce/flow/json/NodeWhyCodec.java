@@ -4,6 +4,7 @@ import io.hengce.flow.decision.Answer;
 import io.hengce.flow.decision.NodeWhy;
 import io.hengce.flow.decision.NodeWhy.Computation;
 import io.hengce.flow.decision.NodeWhy.Computed;
+import io.hengce.flow.decision.NodeWhy.Headings;
 import io.hengce.flow.decision.NodeWhy.PortWhy;
 import io.hengce.flow.decision.NodeWhy.Ports;
 import io.hengce.flow.decision.NodeWhy.RowMiss;
@@ -27,6 +28,7 @@ final class NodeWhyCodec {
         COMPUTED,
         RULES,
         ROWS,
+        HEADINGS,
         PORTS,
         TERMS
     }
@@ -51,6 +53,12 @@ final class NodeWhyCodec {
                         node,
                         computations("inputs", members),
                         members.list("misses", "row", NodeWhyCodec::miss),
+                        members.integer("left_out", 0));
+            case HEADINGS ->
+                new Headings(
+                        node,
+                        computations("inputs", members),
+                        members.list("misses", "heading", NodeWhyCodec::headingMiss),
                         members.integer("left_out", 0));
             case PORTS -> new Ports(node, members.list("ports", "port", this::port));
             case TERMS ->
@@ -80,6 +88,10 @@ final class NodeWhyCodec {
 
     private static RowMiss miss(Members members) {
         return new RowMiss(members.text("row"), members.text("input"), members.text("cell"));
+    }
+
+    private static RowMiss headingMiss(Members members) {
+        return new RowMiss(members.text("heading"), members.text("input"), members.text("cell"));
     }
 
     private PortWhy port(Members members) {
@@ -131,13 +143,21 @@ final class NodeWhyCodec {
         public ObjectWriter rows(Rows why) {
             return why(Kind.ROWS, why)
                     .list("inputs", why.inputs(), Writer::computation)
-                    .list("misses", why.misses(), Writer::miss)
+                    .list("misses", why.misses(), miss -> miss("row", miss))
                     .putUnless(why.leftOut() == 0, "left_out", Json.of(why.leftOut()));
         }
 
-        private static Json miss(RowMiss miss) {
+        @Override
+        public ObjectWriter headings(Headings why) {
+            return why(Kind.HEADINGS, why)
+                    .list("inputs", why.inputs(), Writer::computation)
+                    .list("misses", why.misses(), miss -> miss("heading", miss))
+                    .putUnless(why.leftOut() == 0, "left_out", Json.of(why.leftOut()));
+        }
+
+        private static Json miss(String what, RowMiss miss) {
             return new ObjectWriter()
-                    .put("row", miss.row())
+                    .put(what, miss.row())
                     .put("input", miss.input())
                     .put("cell", miss.cell())
                     .json();

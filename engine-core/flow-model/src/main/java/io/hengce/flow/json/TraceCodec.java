@@ -4,6 +4,7 @@ import io.hengce.flow.decision.Trace;
 import io.hengce.flow.decision.TraceFault;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.decision.TraceStep.Branched;
+import io.hengce.flow.decision.TraceStep.CellHit;
 import io.hengce.flow.decision.TraceStep.Derived;
 import io.hengce.flow.decision.TraceStep.Passed;
 import io.hengce.flow.decision.TraceStep.PointsGiven;
@@ -31,6 +32,7 @@ final class TraceCodec {
         DERIVED,
         RULES_HIT,
         ROWS_HIT,
+        CELL_HIT,
         SCORED,
         BRANCHED,
         RAISED,
@@ -72,6 +74,13 @@ final class TraceCodec {
                         node,
                         OutputsCodec.asWritten("inputs", members),
                         members.texts("hits"),
+                        values.typed("outputs", members));
+            case CELL_HIT ->
+                new CellHit(
+                        node,
+                        OutputsCodec.asWritten("inputs", members),
+                        members.text("row", ""),
+                        members.text("column", ""),
                         values.typed("outputs", members));
             case SCORED ->
                 new Scored(
@@ -159,6 +168,16 @@ final class TraceCodec {
                     step(Kind.ROWS_HIT, step)
                             .put("inputs", OutputsCodec.write(step.inputs()))
                             .put("hits", Json.texts(step.hits())));
+        }
+
+        @Override
+        public ObjectWriter cellHit(CellHit step) {
+            return outputs(
+                    step.outputs(),
+                    step(Kind.CELL_HIT, step)
+                            .put("inputs", OutputsCodec.write(step.inputs()))
+                            .putUnless(step.row().isEmpty(), "row", Json.of(step.row()))
+                            .putUnless(step.column().isEmpty(), "column", Json.of(step.column())));
         }
 
         @Override

@@ -7,6 +7,7 @@ import io.hengce.flow.document.Bin;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.Characteristic;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
@@ -57,6 +58,11 @@ public final class FlowFeel implements Parts {
 
     @Override
     public String opening(DecisionTableNode table) {
+        return "";
+    }
+
+    @Override
+    public String opening(CrossTableNode table) {
         return "";
     }
 

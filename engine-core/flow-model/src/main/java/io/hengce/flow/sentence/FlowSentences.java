@@ -6,6 +6,7 @@ import io.hengce.flow.document.Bin;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.Characteristic;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
@@ -67,6 +68,12 @@ public final class FlowSentences implements Parts {
     @Override
     public String opening(DecisionTableNode table) {
         return expressions.finished(new RowSentence(expressions, table).opening());
+    }
+
+    @Override
+    public String opening(CrossTableNode table) {
+        var speech = expressions.speech();
+        return expressions.finished(speech.say("cross", speech.quoted(table.variable())));
     }
 
     @Override

@@ -2,6 +2,8 @@ package io.hengce.flow.sentence;
 
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.CrossPlaces;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
@@ -50,6 +52,25 @@ record NodeSentences(Parts parts) implements FlowNode.Cases<List<PlacedSentence>
         node.defaults()
                 .ifPresent(cells ->
                         all.add(new PlacedSentence(Place.inNode(node.id(), "default"), parts.defaultRow(node))));
+        return all;
+    }
+
+    @Override
+    public List<PlacedSentence> crossTable(CrossTableNode node) {
+        var all = opened(node, parts.opening(node));
+        var cells = new CrossCells(node);
+        var head = cells.head();
+        for (var row = 0; row < node.rows().headings().size(); row++) {
+            for (var column = 0; column < node.columns().headings().size(); column++) {
+                if (cells.isFilled(row, column)) {
+                    var place = CrossPlaces.value(node.id(), row, column);
+                    all.add(new PlacedSentence(place, parts.row(head, cells.row(row, column))));
+                }
+            }
+        }
+        node.otherwise()
+                .ifPresent(
+                        cell -> all.add(new PlacedSentence(CrossPlaces.otherwise(node.id()), parts.defaultRow(head))));
         return all;
     }
 

@@ -6,6 +6,7 @@ import io.hengce.flow.document.Bin;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.Characteristic;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.Limit;
 import io.hengce.flow.document.LimitPart;
@@ -25,6 +26,8 @@ interface Parts {
     String opening(RuleSetNode rules);
 
     String opening(DecisionTableNode table);
+
+    String opening(CrossTableNode table);
 
     String opening(ScorecardNode card);
 

@@ -14,6 +14,8 @@ import io.hengce.flow.document.Bin;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.Characteristic;
+import io.hengce.flow.document.CrossSide;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.Edge;
@@ -21,6 +23,7 @@ import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.Extreme;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Heading;
 import io.hengce.flow.document.Layout;
 import io.hengce.flow.document.Limit;
 import io.hengce.flow.document.LimitPart;
@@ -99,7 +102,7 @@ final class RandomDocument {
     }
 
     private FlowNode node() {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0 -> new StartNode(id(), label());
             case 1 -> new DeriveNode(id(), label(), some(() -> new Assignment(id(), text())));
             case 2 -> new RuleSetNode(id(), label(), one(List.of(RuleHit.values())), some(this::rule));
@@ -117,8 +120,15 @@ final class RandomDocument {
             case 6 -> new VerdictNode(id(), label(), one(List.of(Outcome.values())), some(this::id));
             case 7 -> new ReviewNode(id(), label(), id(), some(this::id), some(() -> new Question(id(), label())));
             case 8 -> new LimitPricingNode(id(), label(), maybe(this::limit), maybe(this::pricing));
+            case 9 ->
+                new CrossTableNode(
+                        id(), label(), id(), side(), side(), some(() -> some(this::text)), maybe(this::text));
             default -> new EndNode(id(), label());
         };
+    }
+
+    private CrossSide side() {
+        return new CrossSide(some(() -> new TableInput(id(), text())), some(() -> new Heading(id(), some(this::text))));
     }
 
     private Limit limit() {

@@ -6,6 +6,7 @@ import io.hengce.compile.plan.RulePlanner;
 import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
@@ -65,6 +66,11 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
     @Override
     public NodeLogic decisionTable(DecisionTableNode node) {
         return new TableBinding(this, flow, node).logic(plan(node));
+    }
+
+    @Override
+    public NodeLogic crossTable(CrossTableNode node) {
+        return new CrossTableBinding(this, flow, node).logic(plan(node));
     }
 
     @Override

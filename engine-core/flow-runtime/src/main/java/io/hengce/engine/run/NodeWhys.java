@@ -11,6 +11,7 @@ import io.hengce.flow.decision.RuleState;
 import io.hengce.flow.decision.Why;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
@@ -140,6 +141,11 @@ record NodeWhys(WhyMaker maker, Visit visit) implements FlowNode.Cases<Optional<
                 .toList();
         var told = Math.min(misses.size(), NodeWhy.Rows.MOST_MISSES);
         return Optional.of(new NodeWhy.Rows(node.id(), inputs, misses.subList(0, told), misses.size() - told));
+    }
+
+    @Override
+    public Optional<NodeWhy> crossTable(CrossTableNode node) {
+        return Optional.of(new CrossTableWhys(this, node).headings());
     }
 
     private Optional<RowMiss> miss(DecisionTableNode node, TableRow row, List<Value> values) {

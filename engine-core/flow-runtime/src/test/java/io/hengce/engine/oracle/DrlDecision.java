@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What the engine and the rules of the rendering must agree on: the way, what hit in each node and was written there, the error, the reasons, unranked, and the reviews. */
 record DrlDecision(
@@ -77,6 +78,13 @@ record DrlDecision(
         @Override
         public List<String> rowsHit(TraceStep.RowsHit step) {
             return step.hits();
+        }
+
+        @Override
+        public List<String> cellHit(TraceStep.CellHit step) {
+            return Stream.of(step.row(), step.column())
+                    .filter(id -> !id.isEmpty())
+                    .toList();
         }
 
         @Override

@@ -54,6 +54,7 @@ class EngineOracleProperties {
                 .contains("APPROVE", "REFER", "DECLINE", "ENGINE_DIVISION_BY_ZERO", "ENGINE_CONFLICT", "ENGINE_NO_ROW")
                 .contains("ENGINE_RANGE")
                 .contains("table UNIQUE", "table ANY", "table FIRST", "table PRIORITY", "table COLLECT")
+                .contains("cell", "cell by default")
                 .contains("review", "binding", "adjustment", "ROUNDED", "FLOOR", "CAP", "BELOW_LEAST")
                 .contains("list of 0", "list of 1", "list of 2");
     }
@@ -80,6 +81,7 @@ class EngineOracleProperties {
             tables(flow, decision).forEach(hit -> seen.merge("table " + hit, 1, Integer::sum));
             lists(decision)
                     .forEach(list -> seen.merge("list of " + list.elements().size(), 1, Integer::sum));
+            cells(decision).forEach(cell -> seen.merge(cell, 1, Integer::sum));
             terms(decision).forEach(term -> seen.merge(term, 1, Integer::sum));
             decision.reviews().forEach(review -> seen.merge("review", 1, Integer::sum));
             decision.reasons().stream()
@@ -106,6 +108,15 @@ class EngineOracleProperties {
                 .flatMap(step -> step.outputs().values().stream())
                 .filter(Value.ListValue.class::isInstance)
                 .map(Value.ListValue.class::cast);
+    }
+
+    /** Whether cells of cross tables were met. */
+    private static Stream<String> cells(Decision decision) {
+        return decision.trace().stream()
+                .flatMap(trace -> trace.steps().stream())
+                .filter(TraceStep.CellHit.class::isInstance)
+                .map(TraceStep.CellHit.class::cast)
+                .map(step -> step.row().isEmpty() || step.column().isEmpty() ? "cell by default" : "cell");
     }
 
     /** What became of limits and prices. */

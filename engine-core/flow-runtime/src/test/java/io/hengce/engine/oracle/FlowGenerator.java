@@ -71,13 +71,14 @@ final class FlowGenerator {
         var id = "n" + nodes.size();
         return add(
                 open,
-                switch (random.nextInt(7)) {
+                switch (random.nextInt(8)) {
                     case 0 -> kinds.derive(id);
                     case 1 -> kinds.ruleSet(id);
                     case 2 -> kinds.decisionTable(id);
                     case 3 -> kinds.scorecard(id);
                     case 4 -> kinds.review(id);
                     case 5 -> kinds.limitPricing(id);
+                    case 6 -> kinds.crossTable(id);
                     default -> verdict(id);
                 });
     }

@@ -14,7 +14,9 @@ import io.hengce.flow.decision.Trace;
 import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.Heading;
 import io.hengce.flow.document.TableRow;
 import io.hengce.flow.json.DecisionJson;
 import java.util.HashMap;
@@ -46,7 +48,16 @@ class FullTraceProperties {
         assertThat(seen.keySet())
                 .as("what the cases came upon: %s", seen)
                 .contains("HIT", "NO_HIT", "OFF", "NOT_YET", "EXPIRED", "NOT_REACHED")
-                .contains("Rules", "Rows", "Ports", "Computed", "Terms", "rule hits", "row hits", "port taken");
+                .contains(
+                        "Rules",
+                        "Rows",
+                        "Ports",
+                        "Computed",
+                        "Terms",
+                        "Headings",
+                        "rule hits",
+                        "row hits",
+                        "port taken");
     }
 
     private void explain(ValidFlow flow, long seed) {
@@ -111,6 +122,12 @@ class FullTraceProperties {
             }
 
             @Override
+            public Void headings(NodeWhy.Headings headings) {
+                step.ifPresent(done -> agree(headings, (TraceStep.CellHit) done, flow));
+                return null;
+            }
+
+            @Override
             public Void terms(NodeWhy.Terms terms) {
                 step.ifPresent(done -> agree(terms, (TraceStep.Priced) done));
                 return null;
@@ -155,6 +172,22 @@ class FullTraceProperties {
             case PRIORITY -> assertThat(matched).containsAll(step.hits());
         }
         matched.forEach(row -> seen.merge("row hits", 1, Integer::sum));
+    }
+
+    private static void agree(NodeWhy.Headings headings, TraceStep.CellHit step, ValidFlow flow) {
+        var table = (CrossTableNode) flow.byId(headings.node());
+        var missed = headings.misses().stream().map(NodeWhy.RowMiss::row).toList();
+        var rows = table.rows().headings().stream()
+                .map(Heading::id)
+                .filter(id -> !missed.contains("rows/headings/" + id))
+                .toList();
+        var columns = table.columns().headings().stream()
+                .map(Heading::id)
+                .filter(id -> !missed.contains("columns/headings/" + id))
+                .toList();
+
+        assertThat(String.join(",", rows)).isEqualTo(step.row());
+        assertThat(String.join(",", columns)).isEqualTo(step.column());
     }
 
     private static void agree(NodeWhy.Terms terms, TraceStep.Priced step) {

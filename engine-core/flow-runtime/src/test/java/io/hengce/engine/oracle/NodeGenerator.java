@@ -9,6 +9,7 @@ import io.hengce.flow.document.Bin;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.Characteristic;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.LimitPricingNode;
@@ -103,6 +104,10 @@ final class NodeGenerator {
 
     DecisionTableNode decisionTable(String id) {
         return new TableGenerator(random, fields).table(id, NAME);
+    }
+
+    CrossTableNode crossTable(String id) {
+        return new CrossGenerator(random, fields).table(id, NAME);
     }
 
     ScorecardNode scorecard(String id) {

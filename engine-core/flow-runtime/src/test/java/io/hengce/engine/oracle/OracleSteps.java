@@ -5,6 +5,7 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.Characteristic;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.Edge;
@@ -58,6 +59,12 @@ final class OracleSteps implements FlowNode.Cases<Optional<String>> {
     @Override
     public Optional<String> decisionTable(DecisionTableNode node) {
         new OracleTable(node, flow, this).apply();
+        return OUT;
+    }
+
+    @Override
+    public Optional<String> crossTable(CrossTableNode node) {
+        new OracleCross(node, flow, this).apply();
         return OUT;
     }
 

@@ -1,0 +1,98 @@
+package io.hengce.engine.run;
+
+import io.hengce.compile.plan.NodePlan;
+import io.hengce.flow.decision.TraceStep;
+import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.value.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Evaluates the inputs of both sides once, finds the row and the column that hit, writes the cell where they meet. */
+final class CrossTableLogic extends RuleLogic {
+
+    private final List<TableLogic.Input> inputs;
+    private final Side rows;
+    private final Side columns;
+    private final Matrix matrix;
+
+    /** @param rows the first rules of the plan; those of the columns follow */
+    CrossTableLogic(NodePlan plan, List<TableLogic.Input> inputs, Side rows, Side columns, Matrix matrix) {
+        super(plan);
+        this.inputs = List.copyOf(inputs);
+        this.rows = rows;
+        this.columns = columns;
+        this.matrix = matrix;
+    }
+
+    @Override
+    void perform(Run run) {
+        var values = new ArrayList<Value>(inputs.size());
+        inputs.forEach(input -> values.add(input.formula().evaluate(run.frame())));
+        var fact = run.match(this, values);
+        var row = rows.hit(fact);
+        var column = columns.hit(fact);
+        var output = matrix.at(row, column);
+        var written = Written.of(output.target(), output.written(run));
+        run.write(written);
+        if (run.isTraced()) {
+            run.trace(new TraceStep.CellHit(node(), byId(values), rows.id(row), columns.id(column), written.byField()));
+        }
+    }
+
+    private Map<String, Value> byId(List<Value> values) {
+        var byId = new HashMap<String, Value>();
+        for (var number = 0; number < inputs.size(); number++) {
+            byId.put(inputs.get(number).id(), values.get(number));
+        }
+        return byId;
+    }
+
+    /**
+     * The headings of one side.
+     *
+     * @param first the number of the first heading's rule in the plan
+     */
+    record Side(int first, List<String> ids, List<Place> places) {
+        Side {
+            ids = List.copyOf(ids);
+            places = List.copyOf(places);
+        }
+
+        /** The heading that hit, if one did; a second is an error. */
+        Optional<Integer> hit(NodeFact fact) {
+            var end = first + ids.size();
+            var hit = fact.nextHit(first);
+            var second = hit < end ? fact.nextHit(hit + 1) : end;
+            if (second < end) {
+                var message = "headings %s and %s both hit".formatted(ids.get(hit - first), ids.get(second - first));
+                throw new NodeFault(NodeFault.TABLE_NOT_UNIQUE, places.get(second - first), message);
+            }
+            return hit < end ? Optional.of(hit - first) : Optional.empty();
+        }
+
+        String id(Optional<Integer> heading) {
+            return heading.map(ids::get).orElse("");
+        }
+    }
+
+    /**
+     * The cells.
+     *
+     * @param outputs a list a row heading; a blank cell is the default there
+     */
+    record Matrix(Place table, List<List<OutputRow.Output>> outputs, Optional<OutputRow.Output> otherwise) {
+        Matrix {
+            outputs = outputs.stream().map(List::copyOf).toList();
+        }
+
+        OutputRow.Output at(Optional<Integer> row, Optional<Integer> column) {
+            return row.isEmpty() || column.isEmpty()
+                    ? otherwise.orElseThrow(
+                            () -> new NodeFault(NodeFault.NO_ROW, table, "no heading hits and there is no default"))
+                    : outputs.get(row.get()).get(column.get());
+        }
+    }
+}
