@@ -11,6 +11,7 @@ import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.FlowReference;
 import io.hengce.flow.decision.TraceDepth;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** A loaded flow that decides applications. Immutable; safe for many threads; nothing to close. */
@@ -47,8 +48,21 @@ public final class DecisionEngine {
         return new DecisionEngine(logic, new ReferenceWay(compiled, logic, rules), reference(compiled, revision));
     }
 
-    /** Loads a flow as the options say. */
+    /**
+     * Loads a flow as the options say.
+     *
+     * @throws SelfCheckFailed when a self check was asked for and finds that the ways do not decide alike
+     */
     public static DecisionEngine load(CompiledFlow compiled, EngineOptions options) {
+        var engine = engine(compiled, options);
+        if (options.selfCheck() > 0 && options.way() != Way.REFERENCE) {
+            var reference = engine(compiled, options.withWay(Way.REFERENCE));
+            new SelfCheck(compiled.flow(), reference).hold(engine, options.selfCheck());
+        }
+        return engine;
+    }
+
+    private static DecisionEngine engine(CompiledFlow compiled, EngineOptions options) {
         var logic = new FlowLogic(compiled, options.stopwatch());
         return new DecisionEngine(logic, way(compiled, logic, options.way()), reference(compiled, options.revision()));
     }
@@ -78,6 +92,18 @@ public final class DecisionEngine {
     public Decision decide(Application application, TraceDepth depth) {
         var run = way.run(matcher -> logic.start(application, depth, matcher));
         return logic.decision(run, application, reference, EngineVersion.NAME);
+    }
+
+    /**
+     * Decides many applications, in their order, each by itself: an error in one is part of its decision and of no other. Faster than one by one.
+     *
+     * @throws IllegalArgumentException when an application was made for another dictionary
+     */
+    public List<Decision> decideAll(List<Application> applications, TraceDepth depth) {
+        return way.runAll(
+                applications,
+                (matcher, application) -> logic.start(application, depth, matcher),
+                (run, application) -> logic.decision(run, application, reference, EngineVersion.NAME));
     }
 
     long processInstances() {

@@ -14,19 +14,20 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** One engine, many decisions: no memory is kept, and threads do not meet. */
+/** One engine, many decisions: no memory is kept, and threads do not meet. {@code -Ddecisions=1000000} runs more. */
 final class ManyDecisionsTest {
 
+    private static final int DECISIONS = Integer.getInteger("decisions", 100_000);
     private static final long MEGABYTE = 1024 * 1024;
 
     @Test
-    void memoryIsFlatAfterAHundredThousandDecisions() {
+    void memoryIsFlatAfterManyDecisions() {
         var trial = RuleSetTest.rules(RuleHit.ALL, RuleSetTest.rule("r1", "x > 1", RuleSetTest.decline("A")));
         var application = trial.application("x", "3");
         decide(trial, application, 10_000);
         var before = usedMemory();
 
-        decide(trial, application, 100_000);
+        decide(trial, application, DECISIONS);
 
         assertThat(usedMemory() - before).as("bytes kept").isLessThan(5 * MEGABYTE);
         assertThat(trial.engine().processInstances()).isZero();

@@ -2,6 +2,8 @@ package io.hengce.scoring;
 
 import io.hengce.compile.FlowCompiler;
 import io.hengce.engine.DecisionEngine;
+import io.hengce.engine.EngineOptions;
+import io.hengce.engine.SelfCheckFailed;
 import io.hengce.engine.run.Stopwatch;
 import io.hengce.flow.check.CheckResult;
 import io.hengce.flow.check.FlowChecker;
@@ -23,6 +25,12 @@ public final class FlowLoader {
 
     /** What a flow file's name ends with. */
     public static final String SUFFIX = ".flow.json";
+
+    /** So many generated applications are decided by every way before a flow is offered: a fraction of a second. */
+    private static final int SELF_CHECK = 64;
+
+    private static final EngineOptions OPTIONS =
+            EngineOptions.STANDARD.withStopwatch(Stopwatch.of(System::nanoTime)).withSelfCheck(SELF_CHECK);
 
     private static final MessageCatalog MESSAGES = new MessageCatalog(FlowLoader.class);
 
@@ -83,14 +91,13 @@ public final class FlowLoader {
             refuse(file, "SERVICE_FLOW_TWICE", id, first.file());
             return;
         }
-        var applications = new ApplicationJson(flow.document().dictionary());
-        flows.put(
-                id,
-                new OfferedFlow(
-                        flow,
-                        file,
-                        applications,
-                        DecisionEngine.load(FlowCompiler.compile(flow), 0, Stopwatch.of(System::nanoTime))));
+        try {
+            var applications = new ApplicationJson(flow.document().dictionary());
+            var engine = DecisionEngine.load(FlowCompiler.compile(flow), OPTIONS);
+            flows.put(id, new OfferedFlow(flow, file, applications, engine));
+        } catch (SelfCheckFailed e) {
+            refuse(file, "SERVICE_SELF_CHECK", id, String.valueOf(e.getMessage()));
+        }
     }
 
     private void refuse(Path file, String code, Object... arguments) {

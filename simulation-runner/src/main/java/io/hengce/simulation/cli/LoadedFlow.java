@@ -30,8 +30,7 @@ record LoadedFlow(String source, int revision, CompiledFlow compiled) {
     }
 
     Decider decider(TraceDepth depth) {
-        var engine = DecisionEngine.load(compiled, revision, Stopwatch.of(System::nanoTime));
-        return application -> engine.decide(application, depth);
+        return new EngineDecider(DecisionEngine.load(compiled, revision, Stopwatch.of(System::nanoTime)), depth);
     }
 
     /** The file's name without its directory: a report tells nothing of the machine. */

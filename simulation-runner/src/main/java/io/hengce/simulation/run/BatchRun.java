@@ -2,9 +2,9 @@ package io.hengce.simulation.run;
 
 import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
@@ -17,6 +17,10 @@ import java.util.function.Function;
 public final class BatchRun {
 
     private static final int AHEAD = 64;
+
+    private static final int CHUNK = 1_024;
+
+    private static final int CHUNKS_AHEAD = 2;
 
     private final int threads;
 
@@ -34,29 +38,34 @@ public final class BatchRun {
 
     /** Ends when every item is done; what the work throws ends it at once. */
     public <T, R> void run(Iterator<T> items, Function<T, R> work, Consumer<R> results) {
+        run(items, work, results, AHEAD);
+    }
+
+    /** The same for work that is done faster on many items at once. */
+    public <T, R> void runInChunks(Iterator<T> items, Function<List<T>, List<R>> work, Consumer<R> results) {
+        run(new Chunks<>(items, CHUNK), work, done -> done.forEach(results), CHUNKS_AHEAD);
+    }
+
+    private <T, R> void run(Iterator<T> items, Function<T, R> work, Consumer<R> results, int ahead) {
         var workers = Executors.newFixedThreadPool(threads, task -> {
             var thread = new Thread(task, "batch-run");
             thread.setDaemon(true);
             return thread;
         });
         try {
-            feed(items, work, results, workers);
-        } finally {
-            workers.shutdownNow();
-        }
-    }
-
-    private <T, R> void feed(Iterator<T> items, Function<T, R> work, Consumer<R> results, ExecutorService workers) {
-        Queue<Future<R>> waiting = new ArrayDeque<>();
-        while (items.hasNext()) {
-            var item = items.next();
-            waiting.add(workers.submit(() -> work.apply(item)));
-            if (waiting.size() >= threads * AHEAD) {
+            Queue<Future<R>> waiting = new ArrayDeque<>();
+            while (items.hasNext()) {
+                var item = items.next();
+                waiting.add(workers.submit(() -> work.apply(item)));
+                if (waiting.size() >= threads * ahead) {
+                    results.accept(done(waiting.remove()));
+                }
+            }
+            while (!waiting.isEmpty()) {
                 results.accept(done(waiting.remove()));
             }
-        }
-        while (!waiting.isEmpty()) {
-            results.accept(done(waiting.remove()));
+        } finally {
+            workers.shutdownNow();
         }
     }
 

@@ -1,5 +1,6 @@
 package io.hengce.simulation.run;
 
+import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.Decision;
 import io.hengce.simulation.diff.DecidedPair;
 import io.hengce.simulation.samples.CellProblem;
@@ -22,6 +23,24 @@ import java.util.function.Supplier;
 /** Decides sample sets row by row, by one flow or by two side by side. Results come in the order of the rows, none is left out. */
 public final class SampleRun {
 
+    /** The sample in a row, if it is one. */
+    private static final SampleRow.Cases<Optional<Sample>> SAMPLE = new SampleRow.Cases<>() {
+        @Override
+        public Optional<Sample> sample(Sample sample) {
+            return Optional.of(sample);
+        }
+
+        @Override
+        public Optional<Sample> badRow(BadRow badRow) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Sample> broken(Broken broken) {
+            return Optional.empty();
+        }
+    };
+
     private final BatchRun batch;
     private final Consumer<Optional<ReadPart>> reading;
 
@@ -37,37 +56,54 @@ public final class SampleRun {
 
     /** Each row by one decider. */
     public void decide(SampleFile file, Decider decider, Consumer<RowResult<RowDecision>> results) {
-        Function<Sample, RowDecision> decide =
-                sample -> new RowDecision(sample.row(), sample.performance(), decider.decide(sample.application()));
         try (var rows = file.rows()) {
-            batch.run(new Watched<>(rows, rows::part), row -> row.accept(new Handling<>(decide)), results);
+            batch.runInChunks(new Watched<>(rows, rows::part), chunk -> decide(chunk, decider), results);
         }
+    }
+
+    private static List<RowResult<RowDecision>> decide(List<SampleRow> rows, Decider decider) {
+        var samples = rows.stream().flatMap(row -> row.accept(SAMPLE).stream()).map(Sample::application);
+        var decisions = decider.decideAll(samples.toList()).iterator();
+        var handling = new Handling<>(sample -> new RowDecision(sample.row(), sample.performance(), decisions.next()));
+        return rows.stream().map(row -> row.accept(handling)).toList();
     }
 
     /** Each row by two deciders; the files are the same one, read by each flow's own dictionary. */
     public void compare(Side baseline, Side candidate, Consumer<RowResult<DecidedPair>> results) {
         try (var left = baseline.file().rows();
                 var right = candidate.file().rows()) {
-            batch.run(
+            batch.runInChunks(
                     new Watched<>(new Pairs(left, right), left::part),
-                    pair -> compare(pair, baseline, candidate),
+                    chunk -> compare(chunk, baseline.decider(), candidate.decider()),
                     results);
         }
     }
 
-    private static RowResult<DecidedPair> compare(Pair pair, Side baseline, Side candidate) {
+    private static List<RowResult<DecidedPair>> compare(List<Pair> pairs, Decider baseline, Decider candidate) {
+        var both = pairs.stream().filter(Pair::isWhole).toList();
+        var before = baseline.decideAll(
+                        both.stream().map(pair -> application(pair.left())).toList())
+                .iterator();
+        var after = candidate
+                .decideAll(both.stream().map(pair -> application(pair.right())).toList())
+                .iterator();
+        return pairs.stream()
+                .map(pair -> compared(
+                        pair, left -> new DecidedPair(left.row(), left.performance(), before.next(), after.next())))
+                .toList();
+    }
+
+    private static Application application(SampleRow row) {
+        return row.accept(SAMPLE).orElseThrow().application();
+    }
+
+    private static RowResult<DecidedPair> compared(Pair pair, Function<Sample, DecidedPair> decided) {
         var problems = new LinkedHashSet<CellProblem>(pair.left().problems());
         problems.addAll(pair.right().problems());
-        Function<Sample, RowResult<DecidedPair>> withLeft = left -> pair.right()
-                .accept(new Handling<>(right -> new DecidedPair(
-                        left.row(),
-                        left.performance(),
-                        baseline.decider().decide(left.application()),
-                        candidate.decider().decide(right.application()))));
         return pair.left().accept(new SampleRow.Cases<>() {
             @Override
             public RowResult<DecidedPair> sample(Sample sample) {
-                return withLeft.apply(sample);
+                return pair.right().accept(new Handling<>(right -> decided.apply(sample)));
             }
 
             @Override
@@ -111,7 +147,12 @@ public final class SampleRun {
     /** A row and what was decided on it. */
     public record RowDecision(long row, Performance performance, Decision decision) {}
 
-    private record Pair(SampleRow left, SampleRow right) {}
+    private record Pair(SampleRow left, SampleRow right) {
+
+        boolean isWhole() {
+            return left.accept(SAMPLE).isPresent() && right.accept(SAMPLE).isPresent();
+        }
+    }
 
     /** Both readings of the same rows, in step. */
     private record Pairs(SampleRows left, SampleRows right) implements Iterator<Pair> {

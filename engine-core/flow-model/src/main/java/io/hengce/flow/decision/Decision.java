@@ -31,7 +31,7 @@ public record Decision(
     public Decision {
         reasons = List.copyOf(reasons);
         reviews = List.copyOf(reviews);
-        outputs = Collections.unmodifiableMap(new TreeMap<>(outputs));
+        outputs = outputs instanceof Outputs ? outputs : Collections.unmodifiableMap(new TreeMap<>(outputs));
         path = List.copyOf(path);
     }
 

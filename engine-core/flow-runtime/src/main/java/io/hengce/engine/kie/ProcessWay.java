@@ -2,6 +2,8 @@ package io.hengce.engine.kie;
 
 import io.hengce.engine.run.Matcher;
 import io.hengce.engine.run.Run;
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Takes runs through a flow. Safe for many threads. */
@@ -13,6 +15,14 @@ public interface ProcessWay {
      * @param start makes the run, behind its start node, with what finds hits for it
      */
     Run run(Function<Matcher, Run> start);
+
+    /**
+     * Takes many runs from start to end, each by itself.
+     *
+     * @param start makes the run of an application
+     * @param end what comes of a run
+     */
+    <A, D> List<D> runAll(List<A> applications, BiFunction<Matcher, A, Run> start, BiFunction<Run, A, D> end);
 
     /** Process instances that jBPM still holds; none between decisions. */
     long instances();

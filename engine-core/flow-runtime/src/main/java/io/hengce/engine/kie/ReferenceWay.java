@@ -5,6 +5,8 @@ import io.hengce.compile.plan.PlannedRule;
 import io.hengce.engine.run.FlowLogic;
 import io.hengce.engine.run.Matcher;
 import io.hengce.engine.run.Run;
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -29,6 +31,13 @@ public final class ReferenceWay implements ProcessWay {
     @Override
     public Run run(Function<Matcher, Run> start) {
         return isShort ? take(start) : deepStack.call(() -> take(start));
+    }
+
+    @Override
+    public <A, D> List<D> runAll(List<A> applications, BiFunction<Matcher, A, Run> start, BiFunction<Run, A, D> end) {
+        return applications.stream()
+                .map(each -> end.apply(run(matcher -> start.apply(matcher, each)), each))
+                .toList();
     }
 
     private Run take(Function<Matcher, Run> start) {

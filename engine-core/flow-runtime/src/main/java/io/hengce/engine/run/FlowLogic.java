@@ -38,8 +38,11 @@ public final class FlowLogic {
     private final WhyMaker whyMaker;
     private final Map<String, NodeLogic> nodes = new HashMap<>();
     private final Map<String, Reason> catalogue;
+    private final NodeLogic start;
+    private final int timeSlot;
+    private final int outcomeSlot;
     private final Map<String, Integer> inputSlots;
-    private final Map<String, Integer> outputSlots;
+    private final OutputSlots outputs;
 
     /** @param stopwatch times the nodes of runs that are traced in full */
     public FlowLogic(CompiledFlow compiled, Stopwatch stopwatch) {
@@ -51,14 +54,14 @@ public final class FlowLogic {
         for (FlowNode node : document.nodes()) {
             nodes.put(node.id(), node.accept(maker));
         }
+        start = nodes.get(flow.start().id());
+        timeSlot = flow.slots().require(Slots.DECISION_TIME);
+        outcomeSlot = flow.slots().require(Slots.OUTCOME);
         catalogue = document.reasons().stream().collect(Collectors.toMap(Reason::code, Function.identity()));
         inputSlots = slots(document.dictionary().fields().stream()
                 .filter(field -> field.use().origin() != Origin.DERIVED)
                 .toList());
-        outputSlots = slots(document.dictionary()
-                .of(Origin.DERIVED)
-                .filter(field -> field.use().output())
-                .toList());
+        outputs = new OutputSlots(flow);
     }
 
     private Map<String, Integer> slots(List<Field> fields) {
@@ -72,14 +75,13 @@ public final class FlowLogic {
 
     /** A run that has passed the start node. */
     public Run start(Application application, TraceDepth depth, Matcher matcher) {
-        var slots = flow.slots();
-        var frame = new Frame(slots);
+        var frame = new Frame(flow.slots());
         var time = application.decisionTime().atZoneSameInstant(ZONE).toOffsetDateTime();
-        frame.set(slots.require(Slots.DECISION_TIME), new Value.DateTimeValue(time));
+        frame.set(timeSlot, new Value.DateTimeValue(time));
         application.values().forEach((field, value) -> frame.set(inputSlot(field), value));
-        var entry = new Entry(frame, time.toLocalDate(), slots.require(Slots.OUTCOME), stopwatch);
+        var entry = new Entry(frame, time.toLocalDate(), outcomeSlot, stopwatch);
         var run = new Run(entry, matcher, new Recorder(depth, whyMaker), new Reasons(catalogue));
-        at(flow.start().id()).accept(run);
+        run.visit(start);
         return run;
     }
 
@@ -108,15 +110,12 @@ public final class FlowLogic {
 
     /** The decision of a run that has ended. */
     public Decision decision(Run run, Application application, FlowReference reference, String engine) {
-        var outputs = new HashMap<String, Value>();
-        outputSlots.forEach((field, slot) -> outputs.put(
-                field, run.hasFailed() ? Value.Missing.MISSING : run.frame().get(slot)));
         return new Decision(
                 application.id(),
                 run.outcome(),
                 run.rankedReasons(),
                 run.reviews(),
-                outputs,
+                outputs.of(run),
                 reference,
                 engine,
                 run.path(),

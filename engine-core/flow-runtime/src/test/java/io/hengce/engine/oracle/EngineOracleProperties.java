@@ -88,6 +88,7 @@ class EngineOracleProperties {
                     .filter(reason -> reason.code().startsWith("ENGINE_"))
                     .forEach(reason -> seen.merge(reason.code(), 1, Integer::sum));
         }
+        ways.decideInBatches();
     }
 
     /** The hit policies of the tables in which rows counted. */
