@@ -1,9 +1,10 @@
 package io.hengce.designer.canvas;
 
-import io.hengce.designer.document.NodeEdits;
+import io.hengce.designer.document.ArrangeEdits;
 import io.hengce.designer.drawing.Camera;
+import io.hengce.designer.session.Selection;
 import io.hengce.flow.document.Point;
-import java.util.Optional;
+import java.util.HashMap;
 
 /** What can be done on the canvas: look around, select, move. */
 public final class CanvasController {
@@ -13,6 +14,7 @@ public final class CanvasController {
     private static final double LEGIBLE = 0.6;
     private static final double READABLE = 0.7;
     private static final int NUDGE = 4;
+    private static final int STEP_FAR = 20;
 
     private final CanvasModel model;
     private Camera opened = Camera.HOME;
@@ -76,7 +78,7 @@ public final class CanvasController {
             var zoom = Math.max(0.8, model.camera().get().zoom());
             model.camera()
                     .set(Camera.centred(box.area().centreX(), box.area().centreY(), view.width(), view.height(), zoom));
-            model.session().selected().set(Optional.of(node));
+            model.session().select(Selection.ofNode(node));
         });
     }
 
@@ -88,22 +90,27 @@ public final class CanvasController {
         model.camera().set(model.camera().get().panned(screenX, screenY));
     }
 
-    void select(Optional<String> node) {
-        model.session().selected().set(node);
+    void select(Selection selection) {
+        model.session().select(selection);
     }
 
-    /** Moves the selected node a little. */
-    void nudge(int x, int y) {
-        model.session()
-                .selected()
-                .get()
-                .flatMap(model.drawing().get()::box)
-                .ifPresent(box -> model.session()
-                        .apply(NodeEdits.move(
-                                box.node().id(),
-                                new Point(
-                                        (int) box.area().x() + x * NUDGE,
-                                        (int) box.area().y() + y * NUDGE))));
+    /** Moves the selected nodes a little, or by a step. */
+    void nudge(int x, int y, boolean far) {
+        var step = far ? STEP_FAR : NUDGE;
+        var places = new HashMap<String, Point>();
+        for (var node : model.session().selection().get().nodes()) {
+            model.drawing()
+                    .get()
+                    .box(node)
+                    .ifPresent(box -> places.put(
+                            node,
+                            new Point(
+                                    (int) box.area().x() + x * step,
+                                    (int) box.area().y() + y * step)));
+        }
+        if (!places.isEmpty()) {
+            model.session().apply(ArrangeEdits.move(places));
+        }
     }
 
     private void zoomInTheMiddle(double factor) {

@@ -1,15 +1,19 @@
 package io.hengce.designer.canvas;
 
-import io.hengce.designer.document.NodeEdits;
+import io.hengce.designer.document.ArrangeEdits;
 import io.hengce.designer.drawing.Area;
 import io.hengce.designer.drawing.Box;
 import io.hengce.designer.drawing.Camera;
 import io.hengce.designer.drawing.Drawing;
+import io.hengce.designer.drawing.Spot;
 import io.hengce.designer.look.Theme;
 import io.hengce.designer.session.Session;
 import io.hengce.flow.document.FlowDocument;
-import java.util.List;
+import io.hengce.flow.document.Point;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,7 +30,9 @@ public final class CanvasModel implements AutoCloseable {
     private final ObjectProperty<Optional<String>> hovered = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Area> view = new SimpleObjectProperty<>(new Area(0, 0, 0, 0));
     private final Subscription following;
-    private Optional<Snap> snap = Optional.empty();
+    private final ReadOnlyObjectWrapper<Pending> pending = new ReadOnlyObjectWrapper<>(Pending.NONE);
+    private final ReadOnlyObjectWrapper<Hint> hint = new ReadOnlyObjectWrapper<>(Hint.NONE);
+    private Map<String, Point> carried = Map.of();
 
     CanvasModel(Session session, ObjectProperty<Theme> theme) {
         this.session = session;
@@ -60,33 +66,73 @@ public final class CanvasModel implements AutoCloseable {
         return view;
     }
 
+    ReadOnlyObjectProperty<Pending> pending() {
+        return pending.getReadOnlyProperty();
+    }
+
+    void show(Pending under) {
+        pending.set(under);
+    }
+
+    /** What a gesture has to say, for the status line. */
+    public ReadOnlyObjectProperty<Hint> hint() {
+        return hint.getReadOnlyProperty();
+    }
+
+    void say(Hint said) {
+        hint.set(said);
+    }
+
     Picture picture() {
         return new Picture(
                 session.document().get(),
                 drawing.get(),
                 camera.get(),
                 theme.get(),
-                session.selected().get(),
+                session.selection().get(),
                 hovered.get(),
                 session.problems().get(),
                 LitPath.of(session.trial().get()),
-                snap.map(Snap::guides).orElse(List.of()));
+                pending.get());
     }
 
-    /** Shows a node on its way, without changing the document. */
-    void carry(Box box, double x, double y) {
-        var rest = Snap.of(drawing.get(), box, x, y);
-        snap = Optional.of(rest);
-        redraw(NodeEdits.move(box.node().id(), rest.at())
-                .apply(session.document().get()));
+    /** Shows nodes on their way, without changing the document; the snap is that of the one that is held. */
+    void carry(Box held, Spot to, Set<String> nodes) {
+        var rest = Snap.of(drawing.get(), held, to, nodes);
+        carried = places(held, rest, nodes);
+        pending.set(Pending.guides(rest.guides()));
+        redraw(ArrangeEdits.move(carried).apply(session.document().get()));
     }
 
-    /** Puts the carried node down: one step of the history. */
-    void putDown(Box box) {
-        var rest = snap;
-        snap = Optional.empty();
-        rest.ifPresent(at -> session.apply(NodeEdits.move(box.node().id(), at.at())));
+    /** Puts the carried nodes down: one step of the history. */
+    void putDown() {
+        var places = carried;
+        giveUp();
+        if (!places.isEmpty()) {
+            session.apply(ArrangeEdits.move(places));
+        }
+    }
+
+    /** Whatever gesture was under way leaves nothing behind. */
+    void giveUp() {
+        carried = Map.of();
+        pending.set(Pending.NONE);
         redraw(session.document().get());
+    }
+
+    private Map<String, Point> places(Box held, Snap rest, Set<String> nodes) {
+        var before = Drawing.of(session.document().get());
+        var from = before.box(held.node().id()).orElse(held).area();
+        var right = rest.at().x() - from.x();
+        var down = rest.at().y() - from.y();
+        var places = new HashMap<String, Point>();
+        for (var node : nodes) {
+            before.box(node)
+                    .ifPresent(box -> places.put(
+                            node, new Point((int) Math.round(box.area().x() + right), (int)
+                                    Math.round(box.area().y() + down))));
+        }
+        return places;
     }
 
     private void redraw(FlowDocument document) {

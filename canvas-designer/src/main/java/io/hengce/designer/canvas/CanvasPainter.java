@@ -7,7 +7,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
-/** Paints a picture: ground, notes, edges, nodes, tags, snap lines. Only what is seen is painted. */
+/** Paints a picture: ground, notes, edges, nodes, tags, and what is being drawn. Only what is seen is painted. */
 final class CanvasPainter {
 
     private final GroundPainter ground = new GroundPainter();
@@ -15,6 +15,7 @@ final class CanvasPainter {
     private final EdgePainter edges;
     private final NodePainter nodes;
     private final TagPainter tags;
+    private final PendingPainter pending;
 
     CanvasPainter(Words words) {
         var lettering = new Lettering();
@@ -22,6 +23,7 @@ final class CanvasPainter {
         this.edges = new EdgePainter(words, lettering);
         this.nodes = new NodePainter(words, lettering);
         this.tags = new TagPainter(words, lettering);
+        this.pending = new PendingPainter(nodes);
     }
 
     void paint(GraphicsContext graphics, Picture picture, double width, double height) {
@@ -36,7 +38,7 @@ final class CanvasPainter {
         var brush = new Brush(new ScreenPen(graphics), palette, camera.zoom());
         var seen = camera.seen(width, height);
         paint(brush, picture, seen);
-        guides(graphics, brush, picture, seen);
+        pending.paint(graphics, brush, picture, seen);
         graphics.restore();
     }
 
@@ -46,19 +48,5 @@ final class CanvasPainter {
         edges.paint(brush, picture, seen);
         nodes.paint(brush, picture, seen);
         tags.paint(brush, picture, seen);
-    }
-
-    private static void guides(GraphicsContext graphics, Brush brush, Picture picture, Area seen) {
-        graphics.setStroke(brush.palette().accent());
-        graphics.setLineWidth(brush.screen(1));
-        graphics.setLineDashes(brush.screen(4), brush.screen(4));
-        for (var guide : picture.guides()) {
-            if (guide.vertical()) {
-                graphics.strokeLine(guide.at(), seen.y(), guide.at(), seen.bottom());
-            } else {
-                graphics.strokeLine(seen.x(), guide.at(), seen.right(), guide.at());
-            }
-        }
-        graphics.setLineDashes();
     }
 }

@@ -11,12 +11,16 @@ public final class CanvasSurface implements AutoCloseable {
 
     private final CanvasModel model;
     private final CanvasController controller;
+    private final DrawController draw;
     private final CanvasView view;
+    private final Toolbox toolbox;
 
     public CanvasSurface(Session session, ObjectProperty<Theme> theme, Words words) {
         this.model = new CanvasModel(session, theme);
         this.controller = new CanvasController(model);
-        this.view = new CanvasView(model, controller, words);
+        this.draw = new DrawController(model, words);
+        this.view = new CanvasView(model, controller, draw, words);
+        this.toolbox = new Toolbox(view, model, draw, words);
     }
 
     public CanvasModel model() {
@@ -27,12 +31,22 @@ public final class CanvasSurface implements AutoCloseable {
         return controller;
     }
 
+    public DrawController draw() {
+        return draw;
+    }
+
+    /** The kinds of nodes that can be drawn. */
+    public Region toolbox() {
+        return toolbox;
+    }
+
     public Region view() {
         return view;
     }
 
     @Override
     public void close() {
+        toolbox.detach();
         view.detach();
         model.close();
     }

@@ -7,6 +7,7 @@ import javafx.beans.Observable;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
@@ -23,16 +24,20 @@ final class CanvasView extends StackPane {
     private final CanvasPainter painter;
     private final NodeRegions regions;
     private final Minimap minimap;
+    private final Pads pads;
+    private final Placing placing;
     private final Words words;
     private final InvalidationListener changed = this::changed;
 
-    CanvasView(CanvasModel model, CanvasController controller, Words words) {
+    CanvasView(CanvasModel model, CanvasController controller, DrawController draw, Words words) {
         this.model = model;
         this.controller = controller;
         this.words = words;
         this.painter = new CanvasPainter(words);
         this.regions = new NodeRegions(regionLayer, words);
         this.minimap = new Minimap(model);
+        this.pads = new Pads(draw, words);
+        this.placing = new Placing(model, draw, words);
         setId("canvas");
         getStyleClass().add("canvas");
         setFocusTraversable(true);
@@ -43,13 +48,19 @@ final class CanvasView extends StackPane {
         StackPane.setMargin(zoomBar, new Insets(16));
         StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(minimap, new Insets(16));
-        getChildren().addAll(canvas, regionLayer, zoomBar, minimap);
+        getChildren().addAll(canvas, regionLayer, zoomBar, minimap, pads);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        new Gestures(this, model, controller);
+        new Gestures(this, model, controller, placing);
+        new CanvasKeys(controller, draw, placing, pads::openMenu).attach(this);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pads.closeMenu());
         attach();
+    }
+
+    Placing placing() {
+        return placing;
     }
 
     private void attach() {
@@ -72,7 +83,8 @@ final class CanvasView extends StackPane {
             model.hovered(),
             model.theme(),
             words.language(),
-            session.selected(),
+            model.pending(),
+            session.selection(),
             session.problems(),
             session.trial()
         };
@@ -84,7 +96,8 @@ final class CanvasView extends StackPane {
         model.camera().get();
         model.hovered().get();
         model.theme().get();
-        model.session().selected().get();
+        model.session().selection().get();
+        model.pending().get();
         model.session().problems().get();
         model.session().trial().get();
         words.language().get();
@@ -105,6 +118,7 @@ final class CanvasView extends StackPane {
         var picture = model.picture();
         painter.paint(canvas.getGraphicsContext2D(), picture, size.width(), size.height());
         regions.follow(picture, size.width(), size.height());
+        pads.follow(picture, size.width(), size.height());
         minimap.paint(picture, size.width(), size.height());
     }
 }

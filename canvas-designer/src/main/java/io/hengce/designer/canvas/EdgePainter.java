@@ -38,9 +38,31 @@ final class EdgePainter {
         }
         resting.forEach(route -> line(brush, route, brush.palette().edge(), 1.5));
         lit.forEach(route -> line(brush, route, brush.palette().accent(), 2));
+        marked(brush, picture);
         if (!picture.isFar()) {
             labels(brush, picture.drawing(), resting, false);
             labels(brush, picture.drawing(), lit, true);
+        }
+    }
+
+    /** The selected edges, each with a grip at its arrow, and the one that a new node would be put into. */
+    private void marked(Brush brush, Picture picture) {
+        var accent = brush.palette().accent();
+        var selected = picture.selection().edges();
+        for (var route : picture.drawing().routes()) {
+            var id = route.edge().id();
+            if (selected.contains(id)) {
+                line(brush, route, accent, 2.5);
+                brush.disc(
+                        route.last().x(),
+                        route.last().y(),
+                        brush.screen(5),
+                        brush.palette().surface());
+                brush.ring(route.last().x(), route.last().y(), brush.screen(5), accent, brush.screen(2));
+            }
+            if (picture.pending().edge().equals(Optional.of(id))) {
+                line(brush, route, accent, 4);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import io.hengce.designer.drawing.Drawing;
 import io.hengce.designer.look.Palette;
 import io.hengce.designer.look.Theme;
 import io.hengce.designer.session.Problems;
+import io.hengce.designer.session.Selection;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.document.FlowDocument;
 import java.util.List;
@@ -27,11 +28,11 @@ public final class FlowPicture {
                 Drawing.of(document),
                 Camera.HOME,
                 Theme.LIGHT,
-                Optional.empty(),
+                Selection.NONE,
                 Optional.empty(),
                 new Problems(document, List.of()),
                 LitPath.NONE,
-                List.of());
+                Pending.NONE);
     }
 
     /** What is painted, with a margin, in world pixels. */

@@ -1,6 +1,8 @@
 package io.hengce.designer.canvas;
 
 import io.hengce.designer.drawing.Box;
+import io.hengce.designer.drawing.Spot;
+import io.hengce.designer.session.Selection;
 import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -11,7 +13,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
-/** Mouse, wheel, touchpad and keys on the canvas, turned into calls of the controller. */
+/** Mouse, wheel and touchpad on the canvas, turned into selections, drags and calls of the controllers. */
 final class Gestures {
 
     private static final double DRAG_BEGINS = 4;
@@ -20,27 +22,36 @@ final class Gestures {
     private final Node surface;
     private final CanvasModel model;
     private final CanvasController controller;
+    private final Placing placing;
+    private final Grips grips;
+    private final Drags drags;
+    private Optional<Drag> drag = Optional.empty();
     private boolean space;
-    private Optional<Box> pressed = Optional.empty();
     private boolean dragging;
+    private boolean panning;
     private double pressX;
     private double pressY;
     private double lastX;
     private double lastY;
 
-    Gestures(Node surface, CanvasModel model, CanvasController controller) {
+    Gestures(Node surface, CanvasModel model, CanvasController controller, Placing placing) {
         this.surface = surface;
         this.model = model;
         this.controller = controller;
+        this.placing = placing;
+        this.grips = new Grips(model);
+        this.drags = new Drags(model);
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         surface.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         surface.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
-        surface.addEventHandler(
-                MouseEvent.MOUSE_EXITED, event -> model.hovered().set(Optional.empty()));
+        surface.addEventHandler(MouseEvent.MOUSE_EXITED, event -> {
+            model.hovered().set(Optional.empty());
+            placing.away();
+        });
         surface.addEventHandler(ScrollEvent.SCROLL, this::wheel);
         surface.addEventHandler(ZoomEvent.ZOOM, this::pinch);
-        surface.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        surface.addEventHandler(KeyEvent.KEY_PRESSED, event -> space = event.getCode() == KeyCode.SPACE || space);
         surface.addEventHandler(KeyEvent.KEY_RELEASED, event -> space = event.getCode() != KeyCode.SPACE && space);
     }
 
@@ -49,12 +60,61 @@ final class Gestures {
         dragging = false;
         pressX = lastX = event.getX();
         pressY = lastY = event.getY();
-        pressed = Optional.empty();
-        if (event.getButton() == MouseButton.PRIMARY && !space) {
-            pressed = boxAt(event);
-            controller.select(pressed.map(box -> box.node().id()));
+        drag = Optional.empty();
+        panning = false;
+        if (placing.isUnderWay()) {
+            placing.to(world(event));
+        } else if (event.getButton() == MouseButton.PRIMARY && !space) {
+            model.say(Hint.NONE);
+            drag = take(event);
+            panning = drag.isEmpty();
+        } else {
+            panning = true;
         }
         event.consume();
+    }
+
+    /** What a press takes hold of; a bare ground is panned. */
+    private Optional<Drag> take(MouseEvent event) {
+        var at = world(event);
+        var adding = event.isShiftDown() || event.isShortcutDown();
+        var grip = adding ? Optional.<Grips.Grip>empty() : grips.at(at);
+        if (grip.isPresent()) {
+            return connect(grip.get());
+        }
+        var box = model.drawing().get().boxAt(at.x(), at.y());
+        if (box.isPresent()) {
+            return hold(box.get(), at, adding);
+        }
+        var edge = grips.edgeAt(at);
+        if (edge.isPresent()) {
+            controller.select(Selection.ofEdge(edge.get()));
+            return Optional.empty();
+        }
+        var kept = adding ? model.session().selection().get() : Selection.NONE;
+        controller.select(kept);
+        return event.isShiftDown() ? Optional.of(drags.marquee(at, kept)) : Optional.empty();
+    }
+
+    private Optional<Drag> connect(Grips.Grip grip) {
+        if (grip.port().isEmpty()) {
+            model.say(Hint.refusal(grip.refusal()));
+            return Optional.empty();
+        }
+        return Optional.of(drags.connect(grip.source(), grip.port().get()));
+    }
+
+    private Optional<Drag> hold(Box box, Spot at, boolean adding) {
+        var id = box.node().id();
+        var selection = model.session().selection().get();
+        if (adding) {
+            controller.select(selection.toggled(id));
+            return Optional.empty();
+        }
+        if (!selection.nodes().contains(id)) {
+            controller.select(Selection.ofNode(id));
+        }
+        return Optional.of(drags.carry(box, at));
     }
 
     private void drag(MouseEvent event) {
@@ -62,14 +122,12 @@ final class Gestures {
             return;
         }
         dragging = true;
-        var zoom = model.camera().get().zoom();
-        if (pressed.isPresent()) {
+        if (placing.isUnderWay()) {
+            placing.to(world(event));
+        } else if (drag.isPresent()) {
             surface.setCursor(Cursor.MOVE);
-            var area = pressed.get().area();
-            var x = area.x() + (event.getX() - pressX) / zoom;
-            var y = area.y() + (event.getY() - pressY) / zoom;
-            model.carry(pressed.get(), x, y);
-        } else {
+            drag.get().to(world(event));
+        } else if (panning) {
             surface.setCursor(Cursor.CLOSED_HAND);
             controller.pan(event.getX() - lastX, event.getY() - lastY);
         }
@@ -79,18 +137,33 @@ final class Gestures {
     }
 
     private void release(MouseEvent event) {
-        if (dragging) {
-            pressed.ifPresent(model::putDown);
+        if (placing.isUnderWay() && event.getButton() == MouseButton.PRIMARY) {
+            placing.drop();
+        } else if (dragging) {
+            drag.ifPresent(Drag::drop);
+        } else if (event.getButton() == MouseButton.PRIMARY && !event.isShiftDown() && !event.isShortcutDown()) {
+            grips.narrow(world(event)).ifPresent(node -> controller.select(Selection.ofNode(node)));
         }
         dragging = false;
+        drag = Optional.empty();
         surface.setCursor(Cursor.DEFAULT);
         event.consume();
     }
 
     private void hover(MouseEvent event) {
-        var over = boxAt(event);
-        model.hovered().set(over.map(box -> box.node().id()));
-        surface.setCursor(over.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        var at = world(event);
+        if (placing.isUnderWay()) {
+            placing.to(at);
+            surface.setCursor(Cursor.CROSSHAIR);
+            return;
+        }
+        var grip = grips.at(at).map(found -> found.source().node().id());
+        var over = model.drawing()
+                .get()
+                .boxAt(at.x(), at.y())
+                .map(box -> box.node().id());
+        model.hovered().set(grip.or(() -> over));
+        surface.setCursor(grip.isPresent() ? Cursor.CROSSHAIR : over.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
     }
 
     private void wheel(ScrollEvent event) {
@@ -107,30 +180,8 @@ final class Gestures {
         event.consume();
     }
 
-    private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        switch (event.getCode()) {
-            case SPACE -> space = true;
-            case ESCAPE -> controller.select(Optional.empty());
-            case LEFT -> controller.nudge(-1, 0);
-            case RIGHT -> controller.nudge(1, 0);
-            case UP -> controller.nudge(0, -1);
-            case DOWN -> controller.nudge(0, 1);
-            case PLUS, EQUALS, ADD -> controller.zoomIn();
-            case MINUS, SUBTRACT -> controller.zoomOut();
-            case DIGIT0 -> controller.fit();
-            case DIGIT1 -> controller.actualSize();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private Optional<Box> boxAt(MouseEvent event) {
+    private Spot world(MouseEvent event) {
         var camera = model.camera().get();
-        return model.drawing().get().boxAt(camera.worldX(event.getX()), camera.worldY(event.getY()));
+        return new Spot(camera.worldX(event.getX()), camera.worldY(event.getY()));
     }
 }

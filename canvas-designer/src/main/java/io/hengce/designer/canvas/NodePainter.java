@@ -7,6 +7,7 @@ import io.hengce.designer.look.Glyph;
 import io.hengce.designer.look.KindLook;
 import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.Words;
+import io.hengce.flow.check.Outward;
 import io.hengce.flow.diagnostic.Severity;
 import io.hengce.flow.document.EndNode;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class NodePainter {
 
     private static final double RADIUS = 10;
     private static final double CHIP = 38;
+    private static final double VEIL = 0.65;
 
     private final Words words;
     private final NodeWords nodeWords;
@@ -40,7 +42,7 @@ final class NodePainter {
     private void node(Brush brush, Picture picture, Box box) {
         var look = KindLook.of(box.node());
         var id = box.node().id();
-        var selected = picture.selected().equals(Optional.of(id));
+        var selected = picture.selection().nodes().contains(id) || isAimedAt(picture, id);
         var worst = picture.problems().worstOf(id);
         if (selected) {
             halo(brush, picture, look, box.area());
@@ -52,14 +54,58 @@ final class NodePainter {
             case DIAMOND -> diamond(brush, picture, box, border);
         }
         worst.ifPresent(severity -> badge(brush, picture, look, box.area(), severity));
+        if (shows(picture, box)) {
+            port(brush, picture, box);
+        }
+        if (picture.isRefused(id)) {
+            veil(brush, box.area());
+        }
+    }
+
+    /** What cannot be reached fades into the ground. */
+    private static void veil(Brush brush, Area area) {
+        var ground = brush.palette().canvas();
+        brush.fillRound(area.grown(3), RADIUS, new Color(ground.getRed(), ground.getGreen(), ground.getBlue(), VEIL));
+    }
+
+    /** A node that is not drawn yet. */
+    void ghost(Brush brush, Picture picture, Box box) {
+        var border = new Border(Optional.of(brush.palette().accent()), 2);
+        switch (KindLook.of(box.node()).form()) {
+            case CARD -> card(brush, picture, box, border);
+            case CIRCLE -> circle(brush, picture, box, border);
+            case DIAMOND -> diamond(brush, picture, box, border);
+        }
+    }
+
+    /** Whether the edge that is being drawn would lead to the node if it were dropped now. */
+    private static boolean isAimedAt(Picture picture, String id) {
+        return picture.pending()
+                .wire()
+                .filter(wire -> wire.targets().contains(id))
+                .flatMap(Pending.Wire::over)
+                .equals(Optional.of(id));
+    }
+
+    /** A card shows its port always, the others when the pointer is near or they are selected. */
+    private static boolean shows(Picture picture, Box box) {
+        var id = box.node().id();
+        return !picture.isFar()
+                && !Outward.ports(box.node()).isEmpty()
+                && (KindLook.of(box.node()).form() == KindLook.Form.CARD
+                        || picture.hovered().equals(Optional.of(id))
+                        || picture.selection().nodes().contains(id));
     }
 
     /** The outline: accent when selected or passed by a run, red when wrong. */
     private Border border(Brush brush, Picture picture, Box box, Optional<Severity> worst) {
         var id = box.node().id();
         var palette = brush.palette();
-        if (picture.selected().equals(Optional.of(id))) {
+        if (picture.selection().nodes().contains(id) || isAimedAt(picture, id)) {
             return new Border(Optional.of(palette.accent()), 2);
+        }
+        if (picture.pending().wire().filter(wire -> wire.targets().contains(id)).isPresent()) {
+            return new Border(Optional.of(palette.accent()), 1.5);
         }
         if (worst.equals(Optional.of(Severity.ERROR))) {
             return new Border(Optional.of(palette.error()), 1.5);
@@ -122,7 +168,6 @@ final class NodePainter {
         brush.text(lettering.fitting(name, title, room), x, area.y() + 26, title, palette.text());
         var summary = nodeWords.summary(box.node());
         brush.text(lettering.fitting(summary, sub, room), x, area.y() + 45, sub, palette.muted());
-        port(brush, picture, box, area.right(), area.centreY());
     }
 
     private void farCard(Brush brush, Picture picture, KindLook look, Area area, Border border) {
@@ -179,10 +224,15 @@ final class NodePainter {
         }
     }
 
-    private void port(Brush brush, Picture picture, Box box, double x, double y) {
-        var lit = picture.lit().nodes().contains(box.node().id());
-        brush.disc(x, y, 4.5, brush.palette().surface());
-        brush.ring(x, y, 4.5, lit ? brush.palette().accent() : brush.palette().edge(), 1.2);
+    private void port(Brush brush, Picture picture, Box box) {
+        var id = box.node().id();
+        var hovered = picture.hovered().equals(Optional.of(id))
+                || picture.selection().nodes().contains(id);
+        var lit = hovered || picture.lit().nodes().contains(id);
+        var at = box.port();
+        var palette = brush.palette();
+        brush.disc(at.x(), at.y(), hovered ? 5.5 : 4.5, palette.surface());
+        brush.ring(at.x(), at.y(), hovered ? 5.5 : 4.5, lit ? palette.accent() : palette.edge(), hovered ? 2 : 1.2);
     }
 
     private void badge(Brush brush, Picture picture, KindLook look, Area area, Severity severity) {

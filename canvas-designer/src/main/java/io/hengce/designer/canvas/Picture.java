@@ -4,30 +4,37 @@ import io.hengce.designer.drawing.Camera;
 import io.hengce.designer.drawing.Drawing;
 import io.hengce.designer.look.Theme;
 import io.hengce.designer.session.Problems;
+import io.hengce.designer.session.Selection;
 import io.hengce.flow.document.FlowDocument;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * Everything that is painted, at one moment.
  *
- * @param guides snap lines while a node is dragged
+ * @param pending what a gesture under way shows
  */
 record Picture(
         FlowDocument document,
         Drawing drawing,
         Camera camera,
         Theme theme,
-        Optional<String> selected,
+        Selection selection,
         Optional<String> hovered,
         Problems problems,
         LitPath lit,
-        List<Guide> guides) {
+        Pending pending) {
 
     /** Below this zoom a node has no text. */
     static final double FAR = 0.45;
     /** Below this zoom a node is a plain rectangle. */
     static final double VERY_FAR = 0.22;
+
+    /** Whether a node is out of the question for what is being drawn. */
+    boolean isRefused(String node) {
+        return pending.wire()
+                .map(wire -> !wire.from().equals(node) && !wire.targets().contains(node))
+                .orElse(false);
+    }
 
     boolean isFar() {
         return camera.zoom() < FAR;

@@ -3,9 +3,11 @@ package io.hengce.designer.canvas;
 import io.hengce.designer.drawing.Area;
 import io.hengce.designer.drawing.Box;
 import io.hengce.designer.drawing.Drawing;
+import io.hengce.designer.drawing.Spot;
 import io.hengce.flow.document.Point;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where a dragged node comes to rest: on the centre line of a neighbour when near one, else on a fine grid.
@@ -17,7 +19,9 @@ record Snap(Point at, List<Guide> guides) {
     private static final int GRID = 4;
     private static final double NEAR = 5;
 
-    static Snap of(Drawing drawing, Box moved, double x, double y) {
+    static Snap of(Drawing drawing, Box moved, Spot to, Set<String> carried) {
+        var x = to.x();
+        var y = to.y();
         var area = new Area(x, y, moved.area().width(), moved.area().height());
         var atX = grid(x);
         var atY = grid(y);
@@ -25,7 +29,7 @@ record Snap(Point at, List<Guide> guides) {
         var nearestX = NEAR;
         var nearestY = NEAR;
         for (var box : drawing.boxes()) {
-            if (box.node().id().equals(moved.node().id())) {
+            if (carried.contains(box.node().id())) {
                 continue;
             }
             var offX = Math.abs(box.area().centreX() - area.centreX());

@@ -61,7 +61,9 @@ public final class DrawEdits {
     }
 
     private static FlowDocument inserted(FlowDocument document, Edge edge, FlowNode node, Point at) {
-        var drawn = connected(added(document, node, at), edge.from(), edge.port(), node.id());
+        var roomy = Room.made(document, edge, node, at);
+        var place = roomy.layout().node(node.id()).orElse(at);
+        var drawn = connected(added(roomy, node, place), edge.from(), edge.port(), node.id());
         for (var port : Outward.ports(node)) {
             drawn = connected(drawn, node.id(), port, edge.to());
         }

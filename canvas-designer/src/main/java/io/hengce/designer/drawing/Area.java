@@ -23,6 +23,10 @@ public record Area(double x, double y, double width, double height) {
         return px >= x && px <= right() && py >= y && py <= bottom();
     }
 
+    public boolean takesIn(Area other) {
+        return x <= other.x() && other.right() <= right() && y <= other.y() && other.bottom() <= bottom();
+    }
+
     public boolean meets(Area other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }

@@ -48,6 +48,14 @@ public record Camera(double zoom, double x, double y) {
         return centred(area.x() + area.width() / 2, area.y() + area.height() / 2, width, height, zoom);
     }
 
+    /** Moved no further than it takes to see the area; its top left corner where it is too large. */
+    public Camera seeing(Area area, double width, double height) {
+        var seen = seen(width, height);
+        var right = Math.max(0, area.right() - seen.right());
+        var down = Math.max(0, area.bottom() - seen.bottom());
+        return new Camera(zoom, Math.min(x + right, area.x()), Math.min(y + down, area.y()));
+    }
+
     /** A world point in the middle of a view. */
     public static Camera centred(double worldX, double worldY, double width, double height, double zoom) {
         return new Camera(zoom, worldX - width / 2 / zoom, worldY - height / 2 / zoom);

@@ -7,6 +7,7 @@ import io.hengce.flow.document.NodeSize;
 import io.hengce.flow.document.Point;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,21 @@ public final class Drawing {
             }
         }
         return found;
+    }
+
+    /** The edge whose line passes within a distance of a world point; the nearest one. */
+    public Optional<Route> routeAt(double x, double y, double within) {
+        return routes.stream()
+                .filter(route -> route.distance(x, y) <= within)
+                .min(Comparator.comparingDouble(route -> route.distance(x, y)));
+    }
+
+    /** The nodes that an area takes in wholly. */
+    public List<String> inside(Area area) {
+        return boxes.values().stream()
+                .filter(box -> area.takesIn(box.area()))
+                .map(box -> box.node().id())
+                .toList();
     }
 
     /** Nodes without a place are put in a row below the others, so that nothing is ever hidden. */

@@ -52,6 +52,19 @@ public record Route(Edge edge, List<Spot> spots) {
         return area;
     }
 
+    /** How far a point is from the line, along the axes; its pieces are horizontal or vertical. */
+    double distance(double x, double y) {
+        var least = Double.MAX_VALUE;
+        for (var index = 1; index < spots.size(); index++) {
+            var piece = new Area(spots.get(index - 1).x(), spots.get(index - 1).y(), 0, 0)
+                    .with(new Area(spots.get(index).x(), spots.get(index).y(), 0, 0));
+            var dx = Math.max(0, Math.max(piece.x() - x, x - piece.right()));
+            var dy = Math.max(0, Math.max(piece.y() - y, y - piece.bottom()));
+            least = Math.min(least, Math.max(dx, dy));
+        }
+        return least;
+    }
+
     private Spot middleOfLongest() {
         var best = new Spot((first().x() + last().x()) / 2, (first().y() + last().y()) / 2);
         var longest = -1.0;

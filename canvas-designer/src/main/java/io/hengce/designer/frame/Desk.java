@@ -5,6 +5,7 @@ import io.hengce.designer.export.PictureFormat;
 import io.hengce.designer.files.Dialogs;
 import io.hengce.designer.files.Store.Saving;
 import io.hengce.designer.files.Store.Stored;
+import io.hengce.designer.session.Session;
 import io.hengce.flow.diagnostic.Reading;
 import io.hengce.repository.RepositoryFailure;
 import java.io.IOException;
@@ -51,6 +52,11 @@ public final class Desk {
     /** Asks for a file, after what is open was saved or given up. */
     public void openAnother() {
         leave(() -> services.dialogs().fileToOpen().map(Path::toString).ifPresent(this::open));
+    }
+
+    /** The flow that is open. */
+    Optional<Session> session() {
+        return workbench.map(Workbench::session);
     }
 
     public void save() {

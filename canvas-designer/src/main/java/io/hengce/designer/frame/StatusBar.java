@@ -1,5 +1,6 @@
 package io.hengce.designer.frame;
 
+import io.hengce.designer.canvas.Hint;
 import io.hengce.designer.files.Store.Stored;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.NodeWords;
@@ -10,6 +11,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,8 +21,11 @@ import javafx.scene.layout.Region;
 /** The status bar: how much there is, what is selected, where it is stored. */
 final class StatusBar extends HBox {
 
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+
     private final StringProperty lastSave = new SimpleStringProperty("");
     private final StringProperty lastExport = new SimpleStringProperty("");
+    private final Label said = new Label();
 
     StatusBar(Session session, ReadOnlyObjectProperty<Stored> stored, Words words, ObservableDoubleValue zoom) {
         setId("status-bar");
@@ -32,7 +38,9 @@ final class StatusBar extends HBox {
         selected.setId("status-selected");
         selected.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> selected(session, words), session.selected(), session.document(), words.language()));
+                        () -> selected(session, words), session.selection(), session.document(), words.language()));
+        said.setId("status-hint");
+        said.setMinWidth(0);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var saved = new Label();
@@ -49,7 +57,15 @@ final class StatusBar extends HBox {
         exported.setId("status-exported");
         exported.setMinWidth(0);
         exported.textProperty().bind(Bindings.createStringBinding(() -> exported(words), lastExport, words.language()));
-        getChildren().addAll(size, selected, space, exported, where, saved, percent);
+        getChildren().addAll(size, selected, said, space, exported, where, saved, percent);
+    }
+
+    /** Follows what the canvas has to say. */
+    void follow(ObservableValue<Hint> hint, Words words) {
+        said.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> words.say(hint.getValue().text()), hint, words.language()));
+        hint.subscribe(found -> said.pseudoClassStateChanged(REFUSED, found.refused()));
     }
 
     /** Notes the time of a save, as HH:mm. */
@@ -80,8 +96,12 @@ final class StatusBar extends HBox {
     }
 
     private static String selected(Session session, Words words) {
+        var selection = session.selection().get();
+        if (selection.nodes().size() > 1) {
+            return words.say("status.selectedMany", selection.nodes().size());
+        }
         return session.selectedNode()
                 .map(node -> words.say("status.selected", new NodeWords(words).name(node)))
-                .orElse("");
+                .orElse(selection.isEmpty() ? "" : words.say("status.selectedEdge"));
     }
 }

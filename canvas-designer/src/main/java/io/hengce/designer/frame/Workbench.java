@@ -38,9 +38,11 @@ final class Workbench implements AutoCloseable {
         var camera = canvas.model().camera();
         var zoom = Bindings.createDoubleBinding(() -> camera.get().zoom(), camera);
         status = new StatusBar(session, stored.getReadOnlyProperty(), words, zoom);
+        status.follow(canvas.model().hint(), words);
         var middle = new BorderPane(canvas.view());
         middle.setBottom(bottom);
         view.setTop(top);
+        view.setLeft(canvas.toolbox());
         view.setCenter(middle);
         view.setRight(inspector.view());
         view.setBottom(status);

@@ -1,6 +1,8 @@
 package io.hengce.designer.session;
 
 import io.hengce.compile.layout.AutomaticLayout;
+import io.hengce.designer.document.ArrangeEdits;
+import io.hengce.designer.document.Clipping;
 import io.hengce.designer.document.Edit;
 import io.hengce.designer.document.History;
 import io.hengce.designer.document.LayoutEdits;
@@ -8,11 +10,10 @@ import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * One open flow. All changes go through here; problems follow every change in the background, and so does the trial
@@ -31,7 +32,8 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<FlowDocument> document;
     private final ReadOnlyObjectWrapper<Problems> problems;
     private final ReadOnlyObjectWrapper<Trial> trial = new ReadOnlyObjectWrapper<>(new Trial.None());
-    private final ObjectProperty<Optional<String>> selected = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NONE);
+    private final ReadOnlyObjectWrapper<Optional<String>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Edit> draft = Optional.empty();
     private Optional<TrialInput> lastInput = Optional.empty();
 
@@ -66,13 +68,22 @@ public final class Session implements AutoCloseable {
         return trial.getReadOnlyProperty();
     }
 
-    /** The id of the selected node. */
-    public ObjectProperty<Optional<String>> selected() {
-        return selected;
+    /** The id of the selected node, where it is one alone. */
+    public ReadOnlyObjectProperty<Optional<String>> selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Selection> selection() {
+        return selection.getReadOnlyProperty();
+    }
+
+    public void select(Selection wanted) {
+        selection.set(wanted.within(document.get()));
+        selected.set(selection.get().only());
     }
 
     public Optional<FlowNode> selectedNode() {
-        return selected.get().flatMap(id -> document.get().node(id));
+        return selection.get().only().flatMap(id -> document.get().node(id));
     }
 
     public void apply(Edit edit) {
@@ -102,6 +113,26 @@ public final class Session implements AutoCloseable {
     public void redo() {
         draft = Optional.empty();
         go(history.get().redo());
+    }
+
+    /** Goes to any state of the history. */
+    public void goTo(int step) {
+        draft = Optional.empty();
+        go(history.get().goTo(step));
+    }
+
+    /** Draws some nodes anew in the background, as one edit; nothing where they changed meanwhile. */
+    public void layOut(Set<String> nodes) {
+        var drawn = document.get();
+        var alone = Clipping.of(drawn, nodes).alone();
+        drawing.ask(0, () -> AutomaticLayout.of(alone), (layout, failure) -> {
+            if (layout == null) {
+                throw new IllegalStateException("the automatic layout failed", failure);
+            }
+            if (document.get() == drawn) {
+                apply(ArrangeEdits.layOut(nodes, layout));
+            }
+        });
     }
 
     /** Draws the flow anew in the background, as one edit; begins again where the flow changed meanwhile. */
@@ -153,6 +184,7 @@ public final class Session implements AutoCloseable {
         var before = document.get();
         history.set(next);
         document.set(next.document());
+        select(selection.get());
         if (!before.equals(next.document())) {
             lastInput.ifPresent(this::decide);
         }

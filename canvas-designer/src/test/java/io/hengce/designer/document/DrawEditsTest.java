@@ -80,6 +80,23 @@ final class DrawEditsTest {
     }
 
     @Test
+    void makesRoomForANodeInAnEdge() {
+        var source = loan.layout().node("card").orElseThrow();
+        var before = loan.layout().node("grading").orElseThrow();
+
+        var drawn =
+                DrawEdits.insert("e4", fresh("derive"), before.moved(-100, 6)).apply(loan);
+
+        var node = drawn.layout().node("derive").orElseThrow();
+        var after = drawn.layout().node("grading").orElseThrow();
+        assertThat(node).isEqualTo(source.moved(184 + 44, 0));
+        assertThat(after).isEqualTo(node.moved(184 + 44, 0));
+        assertThat(drawn.layout().node("end").orElseThrow().x())
+                .isEqualTo(loan.layout().node("end").orElseThrow().x() + after.x() - before.x());
+        assertThat(drawn.layout().node("ratios")).isEqualTo(loan.layout().node("ratios"));
+    }
+
+    @Test
     void leadsEveryPortOfANodeInAnEdgeOnward() {
         var drawn = DrawEdits.insert("e4", fresh("branch"), AT).apply(loan);
 

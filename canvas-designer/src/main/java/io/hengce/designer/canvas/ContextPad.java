@@ -1,0 +1,140 @@
+package io.hengce.designer.canvas;
+
+import io.hengce.designer.document.Alignment;
+import io.hengce.designer.drawing.Area;
+import io.hengce.designer.look.Glyph;
+import io.hengce.designer.session.Selection;
+import io.hengce.designer.words.Words;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+
+/** The bar over what is selected: what can be done with one node, with several, with an edge. */
+final class ContextPad extends HBox {
+
+    private final DrawController draw;
+    private final Words words;
+    private final Runnable append;
+    private Face face = Face.NOTHING;
+
+    /** What the bar is for. */
+    private enum Face {
+        NOTHING,
+        EDGE,
+        LAST_NODE,
+        NODE,
+        NODES
+    }
+
+    ContextPad(DrawController draw, Words words, Runnable append) {
+        this.draw = draw;
+        this.words = words;
+        this.append = append;
+        setId("context-pad");
+        getStyleClass().addAll("floating", "context-pad");
+        setManaged(false);
+        setVisible(false);
+        addEventHandler(MouseEvent.ANY, MouseEvent::consume);
+    }
+
+    /** Shows what fits the selection; the caller places the bar. */
+    void follow(Selection selection) {
+        var wanted = face(selection);
+        if (wanted != face) {
+            face = wanted;
+            getChildren().setAll(buttons(wanted));
+        }
+    }
+
+    boolean isWanted() {
+        return face != Face.NOTHING;
+    }
+
+    /** Over the area where there is room, else under it. */
+    void placeOver(Area area, double width, double height) {
+        applyCss();
+        autosize();
+        var x = Math.max(8, Math.min(width - getWidth() - 8, area.centreX() - getWidth() / 2));
+        var above = area.y() - 12 - getHeight();
+        var y = above >= 8 ? above : Math.min(height - getHeight() - 8, area.bottom() + 12);
+        relocate(Math.round(x), Math.round(y));
+    }
+
+    private Face face(Selection selection) {
+        if (selection.isEmpty()) {
+            return Face.NOTHING;
+        }
+        if (selection.nodes().isEmpty()) {
+            return Face.EDGE;
+        }
+        if (selection.nodes().size() > 1) {
+            return Face.NODES;
+        }
+        return draw.canAppend() ? Face.NODE : Face.LAST_NODE;
+    }
+
+    private Node[] buttons(Face wanted) {
+        var appending = tool("append", Glyph.APPEND, words.follow("draw.append"), append);
+        var copying = tool("duplicate", Glyph.COPY, words.follow("draw.duplicate"), draw::duplicate);
+        var removing = tool("delete", Glyph.DELETE, words.follow("draw.delete"), draw::remove);
+        return switch (wanted) {
+            case NOTHING -> new Node[] {};
+            case EDGE -> new Node[] {removing};
+            case LAST_NODE -> new Node[] {copying, removing};
+            case NODE -> new Node[] {appending, copying, removing};
+            case NODES ->
+                new Node[] {
+                    align("align-left", Glyph.ALIGN_LEFT, Alignment.LEFT),
+                    align("align-centre", Glyph.ALIGN_CENTRE, Alignment.CENTRE),
+                    align("align-right", Glyph.ALIGN_RIGHT, Alignment.RIGHT),
+                    align("align-top", Glyph.ALIGN_TOP, Alignment.TOP),
+                    align("align-middle", Glyph.ALIGN_MIDDLE, Alignment.MIDDLE),
+                    align("align-bottom", Glyph.ALIGN_BOTTOM, Alignment.BOTTOM),
+                    bar(),
+                    tool(
+                            "distribute-across",
+                            Glyph.DISTRIBUTE_ACROSS,
+                            words.follow("draw.across"),
+                            draw::distributeAcross),
+                    tool("distribute-down", Glyph.DISTRIBUTE_DOWN, words.follow("draw.down"), draw::distributeDown),
+                    tool("layout-selection", Glyph.LAYOUT, words.follow("draw.layout"), draw::layOutSelection),
+                    bar(),
+                    copying,
+                    removing
+                };
+        };
+    }
+
+    private Button align(String id, Glyph glyph, Alignment alignment) {
+        return tool(
+                id,
+                glyph,
+                words.language().map(language -> alignment.label().in(language)),
+                () -> draw.align(alignment));
+    }
+
+    private static Separator bar() {
+        var bar = new Separator(Orientation.VERTICAL);
+        bar.getStyleClass().add("bar");
+        return bar;
+    }
+
+    private static Button tool(String id, Glyph glyph, ObservableValue<String> says, Runnable action) {
+        var button = new Button();
+        button.setId(id);
+        button.getStyleClass().add("tool");
+        button.setGraphic(glyph.icon(20));
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> action.run());
+        var tooltip = new Tooltip();
+        tooltip.textProperty().bind(says);
+        button.setTooltip(tooltip);
+        button.accessibleTextProperty().bind(says);
+        return button;
+    }
+}

@@ -1,0 +1,211 @@
+package io.hengce.designer.canvas;
+
+import io.hengce.designer.document.Alignment;
+import io.hengce.designer.document.ArrangeEdits;
+import io.hengce.designer.document.Clipping;
+import io.hengce.designer.document.ClippingEdits;
+import io.hengce.designer.document.Connections;
+import io.hengce.designer.document.DrawEdits;
+import io.hengce.designer.document.NewNodes;
+import io.hengce.designer.drawing.Area;
+import io.hengce.designer.drawing.Box;
+import io.hengce.designer.look.KindLook;
+import io.hengce.designer.session.Selection;
+import io.hengce.designer.session.Session;
+import io.hengce.designer.words.Words;
+import io.hengce.flow.check.Outward;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.NodeSize;
+import io.hengce.flow.document.Point;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+
+/** What can be drawn: new nodes behind others, copies, lines, and taking things away. */
+public final class DrawController {
+
+    private static final int GAP = 56;
+    private static final int GAP_OF_PORTS = 148;
+    private static final int ROW = 100;
+    private static final int COPY = 32;
+    private static final int MARGIN = 40;
+
+    private final CanvasModel model;
+    private final Session session;
+    private final Words words;
+
+    DrawController(CanvasModel model, Words words) {
+        this.model = model;
+        this.session = model.session();
+        this.words = words;
+    }
+
+    /** One of each kind, for toolbox and menu. */
+    List<FlowNode> kinds() {
+        return NewNodes.kinds(session.document().get());
+    }
+
+    FlowNode kind(String id) {
+        return kinds().stream().filter(kind -> kind.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** A node of the kind as it will be drawn. */
+    FlowNode fresh(FlowNode kind) {
+        return NewNodes.fresh(
+                session.document().get(), kind, words.both(KindLook.of(kind).word()));
+    }
+
+    /** Puts a node of the kind behind the selected one and selects it. */
+    void append(FlowNode kind) {
+        selectedBox().ifPresent(box -> {
+            var source = box.node();
+            var free = Connections.freePorts(session.document().get(), source);
+            var port = free.isEmpty() ? Outward.ports(source).stream().findFirst() : Optional.of(free.get(0));
+            port.ifPresent(from -> {
+                var node = fresh(kind);
+                session.apply(DrawEdits.append(source.id(), from, node, behind(box, node)));
+                show(List.of(node.id()));
+            });
+        });
+    }
+
+    /** Whether something can stand behind the selected node. */
+    boolean canAppend() {
+        return selectedBox().filter(box -> !Outward.ports(box.node()).isEmpty()).isPresent();
+    }
+
+    public void remove() {
+        var selection = session.selection().get();
+        if (!selection.isEmpty()) {
+            session.apply(DrawEdits.remove(selection.nodes(), selection.edges()));
+        }
+    }
+
+    public void copy() {
+        var clipping = selectedClipping();
+        if (!clipping.isEmpty()) {
+            var text = clipping.text();
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+            model.say(Hint.of(words.both("draw.copied", clipping.nodes().size())));
+        }
+    }
+
+    public void cut() {
+        copy();
+        session.apply(ClippingEdits.cut(session.selection().get().nodes()));
+    }
+
+    /** Beside what is there already, so that nothing is hidden. */
+    public void paste() {
+        var text = Optional.ofNullable(Clipboard.getSystemClipboard().getString());
+        var clipping = text.flatMap(Clipping::read).filter(found -> !found.isEmpty());
+        if (clipping.isEmpty()) {
+            model.say(Hint.refusal(words.both("draw.nothingToPaste")));
+            return;
+        }
+        var renewed = placed(clipping.get());
+        session.apply(ClippingEdits.paste(renewed));
+        show(ids(renewed));
+    }
+
+    public void duplicate() {
+        var clipping = selectedClipping();
+        if (!clipping.isEmpty()) {
+            var renewed = placed(clipping);
+            session.apply(ClippingEdits.duplicate(renewed));
+            show(ids(renewed));
+        }
+    }
+
+    public void selectAll() {
+        session.select(Selection.ofNodes(
+                session.document().get().nodes().stream().map(FlowNode::id).toList()));
+    }
+
+    void align(Alignment alignment) {
+        session.apply(ArrangeEdits.align(nodes(), alignment));
+    }
+
+    void distributeAcross() {
+        session.apply(ArrangeEdits.distributeAcross(nodes()));
+    }
+
+    void distributeDown() {
+        session.apply(ArrangeEdits.distributeDown(nodes()));
+    }
+
+    void layOutSelection() {
+        session.layOut(nodes());
+    }
+
+    /** Selects what was drawn, and moves the view no further than it takes to see it. */
+    private void show(List<String> drawn) {
+        session.select(Selection.ofNodes(drawn));
+        drawn.stream()
+                .flatMap(node -> model.drawing().get().box(node).stream())
+                .map(Box::area)
+                .reduce(Area::with)
+                .ifPresent(area -> model.camera()
+                        .set(model.camera()
+                                .get()
+                                .seeing(
+                                        area.grown(MARGIN),
+                                        model.view().get().width(),
+                                        model.view().get().height())));
+    }
+
+    private Set<String> nodes() {
+        return session.selection().get().nodes();
+    }
+
+    private Optional<Box> selectedBox() {
+        return session.selected().get().flatMap(model.drawing().get()::box);
+    }
+
+    private Clipping selectedClipping() {
+        return Clipping.of(session.document().get(), nodes());
+    }
+
+    private static List<String> ids(Clipping clipping) {
+        return clipping.nodes().stream().map(FlowNode::id).toList();
+    }
+
+    /** A step further right and down until no node stands at the same place. */
+    private Clipping placed(Clipping clipping) {
+        var taken = Set.copyOf(session.document().get().layout().nodes().values());
+        var step = 0;
+        while (stands(clipping, taken, step)) {
+            step += COPY;
+        }
+        return clipping.renewed(session.document().get(), step, step);
+    }
+
+    private static boolean stands(Clipping clipping, Set<Point> taken, int step) {
+        return clipping.layout().nodes().values().stream().anyMatch(at -> taken.contains(at.moved(step, step)));
+    }
+
+    /** At the right on the same line; lower where something stands there. */
+    private Point behind(Box box, FlowNode node) {
+        var size = NodeSize.of(node);
+        var gap = Outward.ports(box.node()).size() > 1 ? GAP_OF_PORTS : GAP;
+        var x = (int) box.area().right() + gap;
+        var y = (int) box.area().centreY() - size.height() / 2;
+        var rows = new ArrayList<Integer>();
+        for (var row = 0; row < 20; row++) {
+            rows.add(y + row * ROW);
+        }
+        var free =
+                rows.stream().filter(each -> isFree(new Point(x, each), size)).findFirst();
+        return new Point(x, free.orElse(y));
+    }
+
+    private boolean isFree(Point at, NodeSize size) {
+        var area = new Area(at.x(), at.y(), size.width(), size.height()).grown(8);
+        return model.drawing().get().boxes().stream()
+                .noneMatch(box -> box.area().meets(area));
+    }
+}

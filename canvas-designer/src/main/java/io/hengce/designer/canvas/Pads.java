@@ -1,0 +1,74 @@
+package io.hengce.designer.canvas;
+
+import io.hengce.designer.drawing.Area;
+import io.hengce.designer.drawing.Box;
+import io.hengce.designer.words.Words;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.layout.Pane;
+
+/** The layer over the drawing with the bar of the selection and its menu of kinds. */
+final class Pads extends Pane {
+
+    private final ContextPad pad;
+    private final KindMenu menu;
+
+    Pads(DrawController draw, Words words) {
+        this.menu = new KindMenu(draw, words);
+        this.pad = new ContextPad(draw, words, menu::open);
+        setPickOnBounds(false);
+        getChildren().addAll(pad, menu);
+    }
+
+    void openMenu() {
+        if (pad.isVisible() && pad.lookup("#append") != null) {
+            menu.open();
+        }
+    }
+
+    void closeMenu() {
+        menu.close();
+    }
+
+    void follow(Picture picture, double width, double height) {
+        pad.follow(picture.selection());
+        var area = area(picture);
+        pad.setVisible(pad.isWanted() && area.isPresent() && picture.pending().equals(Pending.NONE));
+        area.ifPresent(found -> {
+            pad.placeOver(found, width, height);
+            placeMenu(width, height);
+        });
+        if (!pad.isVisible()) {
+            menu.setVisible(false);
+        }
+    }
+
+    /** Beside the bar, inside the view. */
+    private void placeMenu(double width, double height) {
+        menu.applyCss();
+        menu.autosize();
+        var x = Math.min(width - menu.getWidth() - 8, pad.getLayoutX());
+        var y = pad.getLayoutY() + pad.getHeight() + 6;
+        menu.relocate(Math.max(8, x), Math.max(8, Math.min(height - menu.getHeight() - 8, y)));
+    }
+
+    /** What is selected, in screen pixels. */
+    private static Optional<Area> area(Picture picture) {
+        var nodes = picture.selection().nodes().stream()
+                .flatMap(node -> picture.drawing().box(node).stream())
+                .map(Box::area);
+        var edges = picture.selection().edges();
+        var routes = picture.drawing().routes().stream()
+                .filter(route -> edges.contains(route.edge().id()))
+                .map(route -> route.labelSpot(40))
+                .map(spot -> new Area(spot.x(), spot.y(), 0, 0).grown(12));
+        var camera = picture.camera();
+        return Stream.concat(nodes, routes)
+                .reduce(Area::with)
+                .map(area -> new Area(
+                        camera.screenX(area.x()),
+                        camera.screenY(area.y()),
+                        area.width() * camera.zoom(),
+                        area.height() * camera.zoom()));
+    }
+}
