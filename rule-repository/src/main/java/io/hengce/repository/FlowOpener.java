@@ -5,6 +5,8 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.diagnostic.Reading;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.json.FlowJson;
+import io.hengce.flow.parts.FlowParts;
+import io.hengce.flow.parts.FolderParts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -35,7 +37,8 @@ public final class FlowOpener {
 
     public Reading<OpenedFlow> open(FlowAddress address) {
         if (address instanceof FlowAddress.InRepository stored) {
-            return withRevision(repository.get().load(stored.flowId(), stored.number()), stored.number());
+            var flows = repository.get();
+            return opened(flows.load(stored.flowId(), stored.number()), stored.number(), new StoredFlows(flows));
         }
         return openFile(((FlowAddress.InFile) address).file());
     }
@@ -48,7 +51,7 @@ public final class FlowOpener {
             if (Files.size(file) > BYTE_LIMIT) {
                 return rejected("REPO_TOO_LARGE", file, BYTE_LIMIT >> 20);
             }
-            return withRevision(FlowJson.read(Files.readAllBytes(file)), 0);
+            return opened(FlowJson.read(Files.readAllBytes(file)), 0, FolderParts.beside(file));
         } catch (NoSuchFileException e) {
             return rejected("REPO_NO_FILE", file);
         } catch (IOException e) {
@@ -56,9 +59,9 @@ public final class FlowOpener {
         }
     }
 
-    private static Reading<OpenedFlow> withRevision(Reading<FlowDocument> reading, int revision) {
+    private static Reading<OpenedFlow> opened(Reading<FlowDocument> reading, int revision, FlowParts parts) {
         return new Reading<>(
-                reading.value().map(document -> new OpenedFlow(document, revision)), reading.diagnostics());
+                reading.value().map(document -> new OpenedFlow(document, revision, parts)), reading.diagnostics());
     }
 
     private static Reading<OpenedFlow> rejected(String code, Object... arguments) {

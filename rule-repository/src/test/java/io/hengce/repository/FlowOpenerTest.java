@@ -3,6 +3,7 @@ package io.hengce.repository;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.flow.diagnostic.Diagnostic;
+import io.hengce.flow.parts.FolderParts;
 import io.hengce.repository.jdbc.Drafts;
 import io.hengce.repository.jdbc.JdbcFlowRepository;
 import java.io.IOException;
@@ -28,8 +29,8 @@ class FlowOpenerTest {
         var fromFile = opener.open(file.toString()).get();
         var fromRepository = opener.open("repo:loan@1").get();
 
-        assertThat(fromFile).isEqualTo(new OpenedFlow(draft, 0));
-        assertThat(fromRepository).isEqualTo(new OpenedFlow(draft, 1));
+        assertThat(fromFile).isEqualTo(new OpenedFlow(draft, 0, FolderParts.beside(file)));
+        assertThat(fromRepository).isEqualTo(new OpenedFlow(draft, 1, new StoredFlows(repository)));
     }
 
     @Test

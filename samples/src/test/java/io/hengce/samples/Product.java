@@ -11,6 +11,7 @@ import io.hengce.flow.decision.DecisionCase;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.json.CasesJson;
 import io.hengce.flow.json.FlowJson;
+import io.hengce.flow.parts.FolderParts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -72,7 +73,7 @@ public record Product(String name) {
 
     /** The flow as the checker accepts it. */
     public ValidFlow valid(int version) {
-        var result = FlowChecker.standard().check(flow(version));
+        var result = FlowChecker.standard().check(flow(version), new FolderParts(folder()));
         assertThat(result).isInstanceOf(CheckResult.Accepted.class);
         return result.get();
     }

@@ -13,6 +13,7 @@ import io.hengce.flow.diagnostic.MessageCatalog;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.json.ApplicationJson;
 import io.hengce.flow.json.FlowJson;
+import io.hengce.flow.parts.FolderParts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +79,9 @@ public final class FlowLoader {
                 refused.add(new RefusedFile(file, reading.diagnostics()));
                 return;
             }
-            FlowChecker.standard().check(reading.get()).accept(new Verdict(file));
+            FlowChecker.standard()
+                    .check(reading.get(), FolderParts.beside(file))
+                    .accept(new Verdict(file));
         } catch (IOException e) {
             refuse(file, "SERVICE_UNREADABLE", file, String.valueOf(e.getMessage()));
         }

@@ -35,7 +35,7 @@ final class FlowLoader {
     }
 
     ValidFlow check(String source, OpenedFlow opened) {
-        var result = FlowChecker.standard().check(opened.document());
+        var result = FlowChecker.standard().check(opened.document(), opened.parts());
         var problems = result.diagnostics();
         if (errors(problems) > 0) {
             throw CommandStopped.failure(

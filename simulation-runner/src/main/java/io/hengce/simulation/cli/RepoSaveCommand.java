@@ -48,7 +48,8 @@ final class RepoSaveCommand implements Callable<Integer> {
     public Integer call() {
         var signature = signature();
         var opened = new FlowLoader(session, console, repository).open(flow);
-        var problems = FlowChecker.standard().check(opened.document()).diagnostics();
+        var problems =
+                FlowChecker.standard().check(opened.document(), opened.parts()).diagnostics();
         console.problems(problems);
         var errors = problems.stream().filter(Diagnostic::isError).count();
         var store = repository.open(session);

@@ -8,6 +8,7 @@ import io.hengce.flow.document.Reason;
 import io.hengce.flow.expr.ExpressionReader;
 import io.hengce.flow.expr.Scope;
 import io.hengce.flow.expr.Slots;
+import io.hengce.flow.parts.FlowParts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Optional;
 final class Draft {
 
     private final FlowDocument document;
+    private final PartReading parts;
     private final Map<String, Field> fields = new HashMap<>();
     private final Map<String, Parameter> parameters = new HashMap<>();
     private final Map<String, Reason> reasons = new HashMap<>();
@@ -27,8 +29,9 @@ final class Draft {
     private final FlowTexts texts;
     private final Dataflow dataflow;
 
-    Draft(FlowDocument document) {
+    Draft(FlowDocument document, FlowParts parts) {
         this.document = document;
+        this.parts = new PartReading(parts);
         document.dictionary().fields().forEach(field -> fields.putIfAbsent(field.id(), field));
         document.parameters().forEach(parameter -> parameters.putIfAbsent(parameter.id(), parameter));
         document.reasons().forEach(reason -> reasons.putIfAbsent(reason.code(), reason));
@@ -51,6 +54,11 @@ final class Draft {
 
     FlowDocument document() {
         return document;
+    }
+
+    /** What the document refers to by id and content hash. */
+    PartReading parts() {
+        return parts;
     }
 
     Optional<Field> field(String id) {

@@ -2,6 +2,7 @@ package io.hengce.flow.check;
 
 import io.hengce.flow.diagnostic.Diagnostic;
 import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.parts.FlowParts;
 import java.util.List;
 
 /** Checks documents: finds every mistake at once, and makes a {@link ValidFlow} of a document without errors. Safe for many threads. */
@@ -47,8 +48,14 @@ public final class FlowChecker {
                 new ConstantsRule()));
     }
 
+    /** Checks a document that refers to no parts. */
     public CheckResult check(FlowDocument document) {
-        var draft = new Draft(document);
+        return check(document, FlowParts.NONE);
+    }
+
+    /** Checks a document with the parts that it refers to. */
+    public CheckResult check(FlowDocument document, FlowParts parts) {
+        var draft = new Draft(document, parts);
         var problems = new Problems();
         rules.forEach(rule -> rule.check(draft, problems));
         var found = problems.sorted();
