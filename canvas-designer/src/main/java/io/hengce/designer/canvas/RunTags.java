@@ -68,6 +68,11 @@ final class RunTags {
         }
 
         @Override
+        public List<String> leafReached(TraceStep.LeafReached step) {
+            return written(step.outputs());
+        }
+
+        @Override
         public List<String> scored(TraceStep.Scored step) {
             return written(step.outputs());
         }

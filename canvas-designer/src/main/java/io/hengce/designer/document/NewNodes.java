@@ -8,6 +8,7 @@ import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.CrossSide;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.Extreme;
@@ -28,6 +29,7 @@ import io.hengce.flow.document.TableHit;
 import io.hengce.flow.document.TableInput;
 import io.hengce.flow.document.TableOutput;
 import io.hengce.flow.document.TableRow;
+import io.hengce.flow.document.TreeLeaf;
 import io.hengce.flow.document.Validity;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.text.LocalizedText;
@@ -61,6 +63,7 @@ public final class NewNodes {
                 fresh.ruleSet(),
                 fresh.decisionTable(),
                 fresh.crossTable(),
+                fresh.decisionTree(),
                 fresh.scorecard(),
                 new VerdictNode("verdict", NAMELESS, Outcome.APPROVE, List.of()),
                 fresh.limitPricing(),
@@ -131,6 +134,12 @@ public final class NewNodes {
                 new CrossSide(List.of(new TableInput("column_in", input)), heading),
                 List.of(List.of(blanks.constantOf(variable))),
                 Optional.of("missing"));
+    }
+
+    private FlowNode decisionTree() {
+        var variable = blanks.variable();
+        var leaf = new TreeLeaf("leaf_1", new LocalizedText("叶子 1", "Leaf 1"), List.of(blanks.constantOf(variable)));
+        return new DecisionTreeNode("decision_tree", NAMELESS, List.of(variable), List.of(), List.of(leaf));
     }
 
     private FlowNode scorecard() {

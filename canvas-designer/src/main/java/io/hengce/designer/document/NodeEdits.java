@@ -3,6 +3,7 @@ package io.hengce.designer.document;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowDocument;
@@ -79,6 +80,11 @@ public final class NodeEdits {
         public FlowNode crossTable(CrossTableNode node) {
             return new CrossTableNode(
                     node.id(), name, node.variable(), node.rows(), node.columns(), node.values(), node.otherwise());
+        }
+
+        @Override
+        public FlowNode decisionTree(DecisionTreeNode node) {
+            return new DecisionTreeNode(node.id(), name, node.variables(), node.splits(), node.leaves());
         }
 
         @Override

@@ -3,6 +3,7 @@ package io.hengce.designer.document;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
@@ -58,6 +59,11 @@ record Reidentified(UnaryOperator<String> ids) implements FlowNode.Cases<FlowNod
                 node.columns(),
                 node.values(),
                 node.otherwise());
+    }
+
+    @Override
+    public FlowNode decisionTree(DecisionTreeNode node) {
+        return new DecisionTreeNode(ids.apply(node.id()), node.name(), node.variables(), node.splits(), node.leaves());
     }
 
     @Override

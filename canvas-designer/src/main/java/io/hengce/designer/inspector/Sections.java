@@ -5,6 +5,7 @@ import io.hengce.designer.words.Words;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
@@ -40,6 +41,11 @@ record Sections(Session session, Words words) implements FlowNode.Cases<Section>
 
     @Override
     public Section crossTable(CrossTableNode node) {
+        return new SentencesSection(session, words, node);
+    }
+
+    @Override
+    public Section decisionTree(DecisionTreeNode node) {
         return new SentencesSection(session, words, node);
     }
 

@@ -7,6 +7,7 @@ import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
@@ -63,6 +64,11 @@ record Shape(String node, List<?> parts) {
 
         @Override
         public List<?> crossTable(CrossTableNode node) {
+            return List.of(node);
+        }
+
+        @Override
+        public List<?> decisionTree(DecisionTreeNode node) {
             return List.of(node);
         }
 

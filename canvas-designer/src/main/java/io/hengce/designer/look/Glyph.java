@@ -18,6 +18,7 @@ public enum Glyph {
     RULES(Material2MZ.RULE),
     TABLE(Material2AL.GRID_ON),
     CROSS(Material2AL.APPS),
+    TREE(Material2AL.DEVICE_HUB),
     SCORECARD(Material2MZ.SPEED),
     BRANCH(Material2AL.CALL_SPLIT),
     VERDICT(Material2AL.GAVEL),

@@ -3,6 +3,7 @@ package io.hengce.designer.look;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
@@ -55,6 +56,11 @@ public record KindLook(Glyph glyph, Family family, Form form, String word) {
         @Override
         public KindLook crossTable(CrossTableNode node) {
             return new KindLook(Glyph.CROSS, Family.TABLE, Form.CARD, "kind.cross_table");
+        }
+
+        @Override
+        public KindLook decisionTree(DecisionTreeNode node) {
+            return new KindLook(Glyph.TREE, Family.TABLE, Form.CARD, "kind.decision_tree");
         }
 
         @Override

@@ -3,6 +3,7 @@ package io.hengce.designer.words;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
@@ -69,6 +70,11 @@ public final class NodeWords {
                     "count.cross",
                     node.rows().headings().size(),
                     node.columns().headings().size());
+        }
+
+        @Override
+        public String decisionTree(DecisionTreeNode node) {
+            return count("leaves", node.leaves().size());
         }
 
         @Override

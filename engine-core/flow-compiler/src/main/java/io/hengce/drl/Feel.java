@@ -77,6 +77,16 @@ public final class Feel {
         });
     }
 
+    /** True where the condition is, else false, where it is unknown too. */
+    public static Term met(Term condition) {
+        return new Term(names -> Value.of(condition.truthIn(names).isTrue()));
+    }
+
+    /** True where the condition is not, be it false or unknown. */
+    public static Term unmet(Term condition) {
+        return new Term(names -> Value.of(!condition.truthIn(names).isTrue()));
+    }
+
     /** False for true and true for false; what is unknown stays unknown. */
     public static Term opposite(Term condition) {
         return new Term(names -> Value.of(condition.truthIn(names).not()));

@@ -8,6 +8,7 @@ import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowDocument;
@@ -143,6 +144,11 @@ final class CompiledFlowTest {
 
         @Override
         public String crossTable(CrossTableNode node) {
+            return "businessRuleTask";
+        }
+
+        @Override
+        public String decisionTree(DecisionTreeNode node) {
             return "businessRuleTask";
         }
 

@@ -31,6 +31,11 @@ final class DoesSomething implements TraceStep.Cases<Boolean> {
     }
 
     @Override
+    public Boolean leafReached(TraceStep.LeafReached step) {
+        return false;
+    }
+
+    @Override
     public Boolean scored(TraceStep.Scored step) {
         return false;
     }

@@ -3,6 +3,7 @@ package io.hengce.simulation.diff;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
@@ -48,6 +49,13 @@ final class NodeParts implements FlowNode.Cases<Map<String, LocalizedText>> {
     @Override
     public Map<String, LocalizedText> crossTable(CrossTableNode node) {
         return Map.of();
+    }
+
+    @Override
+    public Map<String, LocalizedText> decisionTree(DecisionTreeNode node) {
+        var names = new HashMap<String, LocalizedText>();
+        node.leaves().forEach(leaf -> names.put(leaf.id(), leaf.name()));
+        return names;
     }
 
     @Override

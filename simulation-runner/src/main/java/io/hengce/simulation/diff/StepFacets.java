@@ -47,6 +47,11 @@ final class StepFacets implements TraceStep.Cases<Map<String, String>> {
     }
 
     @Override
+    public Map<String, String> leafReached(TraceStep.LeafReached step) {
+        return withOutputs(first("leaf", step.leaf()), step.outputs());
+    }
+
+    @Override
     public Map<String, String> scored(TraceStep.Scored step) {
         var facets = new LinkedHashMap<String, String>();
         for (var given : step.points()) {

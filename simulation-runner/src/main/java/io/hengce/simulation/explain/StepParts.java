@@ -7,6 +7,7 @@ import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ReviewNode;
@@ -79,6 +80,14 @@ record StepParts(PageWords words, ActualValues values, Trace trace) implements T
         rows.addAll(new ComputedRows(words, values).written(step.outputs()));
         why.ifPresent(known -> rows.addAll(cross.misses(known)));
         return new Part(cross.summary(step), rows);
+    }
+
+    @Override
+    public Part leafReached(TraceStep.LeafReached step) {
+        var tree = new SplitRows(words, values, node(step, DecisionTreeNode.class));
+        var rows = new ArrayList<>(why(step, NodeWhy.Splits.class).map(tree::of).orElse(List.of()));
+        rows.addAll(new ComputedRows(words, values).written(step.outputs()));
+        return new Part(words.say("leaf", tree.leaf(step.leaf())), rows);
     }
 
     @Override
@@ -164,6 +173,11 @@ record StepParts(PageWords words, ActualValues values, Trace trace) implements T
         @Override
         public List<Row> headings(NodeWhy.Headings why) {
             return node instanceof CrossTableNode table ? new CrossRows(words, values, table).misses(why) : List.of();
+        }
+
+        @Override
+        public List<Row> splits(NodeWhy.Splits why) {
+            return node instanceof DecisionTreeNode tree ? new SplitRows(words, values, tree).of(why) : List.of();
         }
 
         @Override

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** The report's sentences and the flows' words in one language. Safe for many threads. */
 public final class Wording {
 
-    private static final Set<String> NAMED = Set.of("hits", "port", "binding", "adjustments");
+    private static final Set<String> NAMED = Set.of("hits", "port", "leaf", "binding", "adjustments");
     private static final MessageCatalog CATALOG = new MessageCatalog(Wording.class);
 
     private static final String NOTHING = "–";

@@ -5,6 +5,7 @@ import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
@@ -151,6 +152,11 @@ final class ProcessWriter implements FlowNode.Cases<XmlText> {
 
     @Override
     public XmlText crossTable(CrossTableNode node) {
+        return rules(node);
+    }
+
+    @Override
+    public XmlText decisionTree(DecisionTreeNode node) {
         return rules(node);
     }
 

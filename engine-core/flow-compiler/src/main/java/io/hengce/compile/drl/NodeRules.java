@@ -7,6 +7,7 @@ import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
@@ -75,6 +76,11 @@ record NodeRules(ValidFlow flow) implements FlowNode.Cases<NodeRules.Section> {
     @Override
     public Section crossTable(CrossTableNode node) {
         return new CrossRules(this, node).section();
+    }
+
+    @Override
+    public Section decisionTree(DecisionTreeNode node) {
+        return new TreeRules(this, node).section();
     }
 
     @Override

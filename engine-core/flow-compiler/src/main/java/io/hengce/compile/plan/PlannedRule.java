@@ -5,7 +5,7 @@ import io.hengce.flow.document.Validity;
 import java.util.List;
 
 /**
- * One rule of Drools: a rule of a rule set, a row of a table, a heading of a cross table, a bin of a scorecard or an adjustment of a price.
+ * One rule of Drools: a rule of a rule set, a row of a table, a heading of a cross table, a leaf of a tree, a bin of a scorecard or an adjustment of a price.
  *
  * @param name machine name, unique in the flow, e.g. {@code R000001}
  * @param place the part of the drawing

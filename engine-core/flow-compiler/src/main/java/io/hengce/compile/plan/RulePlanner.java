@@ -8,6 +8,7 @@ import io.hengce.flow.document.CrossPlaces;
 import io.hengce.flow.document.CrossSide;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
@@ -20,6 +21,8 @@ import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.TableRow;
+import io.hengce.flow.document.TreePath;
+import io.hengce.flow.document.TreePlaces;
 import io.hengce.flow.document.Validity;
 import io.hengce.flow.document.VerdictNode;
 import java.util.ArrayList;
@@ -92,6 +95,19 @@ public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
                 node.rows().inputs().size(),
                 tests,
                 rules);
+        return plan(node, tests, rules);
+    }
+
+    /** A rule for each leaf. */
+    @Override
+    public Optional<NodePlan> decisionTree(DecisionTreeNode node) {
+        var tests = register(node);
+        var places = new TreePlaces(node.id());
+        var choices = new TreeTests(flow, places, tests);
+        var rules = new ArrayList<PlannedRule>();
+        for (var path : TreePath.of(node)) {
+            rules.add(rule(places.leaf(path.leaf().id()), Validity.ALWAYS, choices.of(path)));
+        }
         return plan(node, tests, rules);
     }
 

@@ -2,6 +2,7 @@ package io.hengce.compile.plan;
 
 import io.hengce.flow.document.Validity;
 import io.hengce.flow.expr.Cell;
+import io.hengce.flow.expr.Condition;
 import io.hengce.flow.expr.Expression;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,6 +50,11 @@ final class TestRegister {
         }
         parts.subList(together, parts.size()).forEach(part -> found.add(single(part)));
         return found;
+    }
+
+    /** @param identity what is chosen, at which splits */
+    PlannedTest choices(List<String> identity, Condition condition, boolean canFail) {
+        return test(identity, new RuleTest.Holds(condition, canFail));
     }
 
     private PlannedTest joined(List<Expression> parts) {

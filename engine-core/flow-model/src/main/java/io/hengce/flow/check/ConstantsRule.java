@@ -2,7 +2,9 @@ package io.hengce.flow.check;
 
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.Adjustment;
+import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.Places;
+import io.hengce.flow.document.TreePlaces;
 import io.hengce.flow.expr.EvaluationFault;
 import io.hengce.flow.expr.Frame;
 import java.util.Optional;
@@ -20,6 +22,7 @@ final class ConstantsRule implements CheckRule {
                         .ifPresent(never -> problems.add(Mistake.RULE_NEVER_HITS, place, rule.id()));
             }
         }
+        draft.kinds().decisionTrees.forEach(node -> tree(node, draft, problems));
         for (var node : draft.kinds().limitPricings) {
             node.pricing().stream()
                     .flatMap(pricing -> pricing.adjustments().stream())
@@ -31,6 +34,18 @@ final class ConstantsRule implements CheckRule {
                 constant(place, draft)
                         .ifPresent(holds -> problems.add(
                                 holds ? Mistake.BRANCH_PORT_ALWAYS : Mistake.BRANCH_PORT_NEVER, place, port.id()));
+            }
+        }
+    }
+
+    private static void tree(DecisionTreeNode node, Draft draft, Problems problems) {
+        var places = new TreePlaces(node.id());
+        for (var split : node.splits()) {
+            for (var branch : split.branches()) {
+                var place = places.branch(split.id(), branch.id());
+                constant(place, draft)
+                        .ifPresent(holds -> problems.add(
+                                holds ? Mistake.TREE_BRANCH_ALWAYS : Mistake.TREE_BRANCH_NEVER, place, branch.id()));
             }
         }
     }

@@ -41,6 +41,7 @@ public final class FlowChecker {
                 new TableHitRule(),
                 new CrossShapeRule(),
                 new CrossHeadingsRule(),
+                new TreesRule(),
                 new BinsRule(),
                 new BranchesRule(),
                 new LimitPricingRule(),

@@ -3,7 +3,9 @@ package io.hengce.flow.check;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.CrossPlaces;
 import io.hengce.flow.document.CrossSide;
+import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.Places;
+import io.hengce.flow.document.TreePlaces;
 import io.hengce.flow.expr.ReservedWords;
 import io.hengce.flow.expr.Slots;
 import java.util.HashSet;
@@ -47,6 +49,7 @@ final class IdsRule implements CheckRule {
             crossSide(node.rows(), CrossPlaces.rows(node.id()), inputs, ids);
             crossSide(node.columns(), CrossPlaces.columns(node.id()), inputs, ids);
         }
+        kinds.decisionTrees.forEach(node -> tree(node, ids));
         for (var node : kinds.scorecards) {
             ids.each(node.characteristics(), part -> part.id(), id -> Places.characteristic(node.id(), id));
             for (var part : node.characteristics()) {
@@ -67,6 +70,17 @@ final class IdsRule implements CheckRule {
             ids.wellFormed(node.queue(), Place.inNode(node.id(), "queue"));
             ids.each(node.questions(), question -> question.id(), id -> Places.question(node.id(), id));
         }
+    }
+
+    /** Splits and leaves name each other, so their ids are of one space. */
+    private static void tree(DecisionTreeNode node, Ids ids) {
+        var places = new TreePlaces(node.id());
+        var parts = ids.space();
+        for (var split : node.splits()) {
+            parts.unique(split.id(), places.split(split.id()));
+            ids.each(split.branches(), branch -> branch.id(), id -> places.branch(split.id(), id));
+        }
+        node.leaves().forEach(leaf -> parts.unique(leaf.id(), places.leaf(leaf.id())));
     }
 
     /** The inputs of both sides have ids of one space. */

@@ -3,6 +3,7 @@ package io.hengce.flow.check;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.document.Places;
+import io.hengce.flow.document.TreePlaces;
 import io.hengce.flow.text.LocalizedText;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -59,6 +60,14 @@ final class NamesRule implements CheckRule {
         for (var node : kinds.branches) {
             node.ports().forEach(port -> names.check(port.name(), Places.port(node.id(), port.id())));
             names.check(node.otherwise(), Place.ofNode(node.id()));
+        }
+        for (var node : kinds.decisionTrees) {
+            var places = new TreePlaces(node.id());
+            for (var split : node.splits()) {
+                names.check(split.name(), places.split(split.id()));
+                split.branches().forEach(branch -> names.check(branch.name(), places.branch(split.id(), branch.id())));
+            }
+            node.leaves().forEach(leaf -> names.check(leaf.name(), places.leaf(leaf.id())));
         }
         for (var node : kinds.limitPricings) {
             node.limit().stream()

@@ -3,6 +3,7 @@ package io.hengce.flow.check;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
@@ -23,6 +24,7 @@ final class NodesByKind {
     final List<RuleSetNode> ruleSets = new ArrayList<>();
     final List<DecisionTableNode> tables = new ArrayList<>();
     final List<CrossTableNode> crossTables = new ArrayList<>();
+    final List<DecisionTreeNode> decisionTrees = new ArrayList<>();
     final List<ScorecardNode> scorecards = new ArrayList<>();
     final List<BranchNode> branches = new ArrayList<>();
     final List<VerdictNode> verdicts = new ArrayList<>();
@@ -59,6 +61,11 @@ final class NodesByKind {
         @Override
         public Boolean crossTable(CrossTableNode node) {
             return crossTables.add(node);
+        }
+
+        @Override
+        public Boolean decisionTree(DecisionTreeNode node) {
+            return decisionTrees.add(node);
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
@@ -107,6 +108,11 @@ final class OutcomeRule implements CheckRule {
 
         @Override
         public Set<String> crossTable(CrossTableNode node) {
+            return OUT;
+        }
+
+        @Override
+        public Set<String> decisionTree(DecisionTreeNode node) {
             return OUT;
         }
 

@@ -4,6 +4,7 @@ import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
@@ -44,6 +45,11 @@ final class Ports implements FlowNode.Cases<List<String>> {
 
     @Override
     public List<String> crossTable(CrossTableNode node) {
+        return ONLY_OUT;
+    }
+
+    @Override
+    public List<String> decisionTree(DecisionTreeNode node) {
         return ONLY_OUT;
     }
 

@@ -6,6 +6,7 @@ import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossPlaces;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
@@ -100,6 +101,11 @@ record Step(List<Place> reads, List<Effect> writes) {
             var cells = values(node);
             reads.addAll(cells.places());
             return List.of(new Step(reads, List.of(new Effect(node.variable(), cells.sources()))));
+        }
+
+        @Override
+        public List<Step> decisionTree(DecisionTreeNode node) {
+            return List.of(new DecisionTreeSteps(node).whole());
         }
 
         private static Column values(CrossTableNode node) {

@@ -8,6 +8,7 @@ import io.hengce.flow.document.CrossPlaces;
 import io.hengce.flow.document.CrossSide;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
@@ -24,6 +25,7 @@ import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.TableHit;
 import io.hengce.flow.document.TableOutput;
 import io.hengce.flow.document.TableRow;
+import io.hengce.flow.document.TreePlaces;
 import io.hengce.flow.document.VerdictNode;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +98,29 @@ final class TextReading implements FlowNode.Cases<Integer> {
             read += cells.size();
         }
         node.otherwise().ifPresent(cell -> value(node, cell, CrossPlaces.otherwise(node.id())));
+        return read;
+    }
+
+    @Override
+    public Integer decisionTree(DecisionTreeNode node) {
+        var places = new TreePlaces(node.id());
+        var read = 0;
+        for (var split : node.splits()) {
+            split.branches()
+                    .forEach(branch -> texts.readCondition(branch.when(), places.branch(split.id(), branch.id())));
+            read += split.branches().size();
+        }
+        for (var leaf : node.leaves()) {
+            for (var number = 0;
+                    number < Math.min(leaf.values().size(), node.variables().size());
+                    number++) {
+                var value = leaf.values().get(number);
+                if (!isMissing(value)) {
+                    texts.readInto(node.variables().get(number), value, places.value(leaf.id(), number));
+                }
+            }
+            read += leaf.values().size();
+        }
         return read;
     }
 

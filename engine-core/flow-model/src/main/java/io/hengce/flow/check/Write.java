@@ -5,6 +5,7 @@ import io.hengce.flow.document.Assignment;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
@@ -17,6 +18,7 @@ import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.TableOutput;
+import io.hengce.flow.document.TreePlaces;
 import io.hengce.flow.document.VerdictNode;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -80,6 +82,14 @@ record Write(String variable, Place place, boolean isNumeric, boolean isOnce) {
         @Override
         public List<Write> crossTable(CrossTableNode node) {
             return List.of(new Write(node.variable(), Place.inNode(node.id(), "variable"), false, true));
+        }
+
+        @Override
+        public List<Write> decisionTree(DecisionTreeNode node) {
+            var places = new TreePlaces(node.id());
+            return node.variables().stream()
+                    .map(variable -> new Write(variable, places.variable(variable), false, true))
+                    .toList();
         }
 
         private static Write output(DecisionTableNode node, TableOutput output) {

@@ -78,6 +78,25 @@ public sealed interface NodeWhy {
         }
     }
 
+    /** The splits of a decision tree that were come to, from the root on. */
+    record Splits(String node, List<SplitWhy> splits) implements NodeWhy {
+        public Splits {
+            splits = List.copyOf(splits);
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.splits(this);
+        }
+    }
+
+    /** The branches of one split in order, otherwise left out. */
+    record SplitWhy(String split, List<PortWhy> branches) {
+        public SplitWhy {
+            branches = List.copyOf(branches);
+        }
+    }
+
     /** The ports of a branch in order, otherwise left out. */
     record Ports(String node, List<PortWhy> ports) implements NodeWhy {
         public Ports {
@@ -131,7 +150,7 @@ public sealed interface NodeWhy {
      */
     record RowMiss(String row, String input, String cell) {}
 
-    /** One port of a branch; a port behind the one that is taken is not reached. */
+    /** One port of a branch, or one branch of a split; a port behind the one that is taken is not reached. */
     record PortWhy(String port, Why why) {}
 
     /** The visitor. */
@@ -143,6 +162,8 @@ public sealed interface NodeWhy {
         R rows(Rows why);
 
         R headings(Headings why);
+
+        R splits(Splits why);
 
         R ports(Ports why);
 

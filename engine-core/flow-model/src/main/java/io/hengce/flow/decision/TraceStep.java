@@ -98,6 +98,25 @@ public sealed interface TraceStep {
         }
     }
 
+    /**
+     * A decision tree.
+     *
+     * @param path the splits on the way, from the root on
+     * @param leaf the id of the leaf that wrote
+     */
+    record LeafReached(String node, List<SplitTaken> path, String leaf, Map<String, Value> outputs)
+            implements TraceStep {
+        public LeafReached {
+            path = List.copyOf(path);
+            outputs = sorted(outputs);
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.leafReached(this);
+        }
+    }
+
     /** A scorecard. */
     record Scored(String node, List<PointsGiven> points, Map<String, Value> outputs) implements TraceStep {
         public Scored {
@@ -179,6 +198,8 @@ public sealed interface TraceStep {
         R rowsHit(RowsHit step);
 
         R cellHit(CellHit step);
+
+        R leafReached(LeafReached step);
 
         R scored(Scored step);
 

@@ -9,6 +9,7 @@ public sealed interface FlowNode
                 RuleSetNode,
                 DecisionTableNode,
                 CrossTableNode,
+                DecisionTreeNode,
                 ScorecardNode,
                 BranchNode,
                 VerdictNode,
@@ -34,6 +35,8 @@ public sealed interface FlowNode
         R decisionTable(DecisionTableNode node);
 
         R crossTable(CrossTableNode node);
+
+        R decisionTree(DecisionTreeNode node);
 
         R scorecard(ScorecardNode node);
 

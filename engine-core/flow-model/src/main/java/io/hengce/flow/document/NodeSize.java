@@ -41,6 +41,11 @@ public record NodeSize(int width, int height) {
         }
 
         @Override
+        public NodeSize decisionTree(DecisionTreeNode node) {
+            return CARD;
+        }
+
+        @Override
         public NodeSize scorecard(ScorecardNode node) {
             return CARD;
         }

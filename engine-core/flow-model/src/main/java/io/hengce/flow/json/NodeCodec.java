@@ -4,6 +4,7 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
@@ -29,6 +30,7 @@ final class NodeCodec {
             Map.entry("derive", DeriveCodec::read),
             Map.entry("rule_set", RuleSetCodec::read),
             Map.entry("cross_table", CrossTableCodec::read),
+            Map.entry("decision_tree", DecisionTreeCodec::read),
             Map.entry("decision_table", DecisionTableCodec::read),
             Map.entry("scorecard", ScorecardCodec::read),
             Map.entry("branch", BranchCodec::read),
@@ -115,6 +117,11 @@ final class NodeCodec {
         @Override
         public ObjectWriter crossTable(CrossTableNode node) {
             return CrossTableCodec.write(node, node(node, "cross_table"));
+        }
+
+        @Override
+        public ObjectWriter decisionTree(DecisionTreeNode node) {
+            return DecisionTreeCodec.write(node, node(node, "decision_tree"));
         }
 
         @Override

@@ -11,6 +11,8 @@ import io.hengce.flow.decision.NodeWhy.RowMiss;
 import io.hengce.flow.decision.NodeWhy.Rows;
 import io.hengce.flow.decision.NodeWhy.RuleWhy;
 import io.hengce.flow.decision.NodeWhy.Rules;
+import io.hengce.flow.decision.NodeWhy.SplitWhy;
+import io.hengce.flow.decision.NodeWhy.Splits;
 import io.hengce.flow.decision.NodeWhy.Terms;
 import io.hengce.flow.decision.RuleState;
 import io.hengce.flow.decision.Why;
@@ -29,6 +31,7 @@ final class NodeWhyCodec {
         RULES,
         ROWS,
         HEADINGS,
+        SPLITS,
         PORTS,
         TERMS
     }
@@ -60,7 +63,8 @@ final class NodeWhyCodec {
                         computations("inputs", members),
                         members.list("misses", "heading", NodeWhyCodec::headingMiss),
                         members.integer("left_out", 0));
-            case PORTS -> new Ports(node, members.list("ports", "port", this::port));
+            case SPLITS -> new Splits(node, members.list("splits", "split", this::split));
+            case PORTS -> new Ports(node, members.list("ports", "port", each -> branch("port", each)));
             case TERMS ->
                 new Terms(
                         node,
@@ -94,8 +98,12 @@ final class NodeWhyCodec {
         return new RowMiss(members.text("heading"), members.text("input"), members.text("cell"));
     }
 
-    private PortWhy port(Members members) {
-        var port = members.text("port");
+    private SplitWhy split(Members members) {
+        return new SplitWhy(members.text("split"), members.list("branches", "branch", each -> branch("branch", each)));
+    }
+
+    private PortWhy branch(String named, Members members) {
+        var port = members.text(named);
         return new PortWhy(port, members.object("why", conditions::read).orElseGet(NodeWhyCodec::nothing));
     }
 
@@ -155,6 +163,18 @@ final class NodeWhyCodec {
                     .putUnless(why.leftOut() == 0, "left_out", Json.of(why.leftOut()));
         }
 
+        @Override
+        public ObjectWriter splits(Splits why) {
+            return why(Kind.SPLITS, why).list("splits", why.splits(), Writer::split);
+        }
+
+        private static Json split(SplitWhy split) {
+            return new ObjectWriter()
+                    .put("split", split.split())
+                    .list("branches", split.branches(), branch -> port("branch", branch))
+                    .json();
+        }
+
         private static Json miss(String what, RowMiss miss) {
             return new ObjectWriter()
                     .put(what, miss.row())
@@ -165,7 +185,7 @@ final class NodeWhyCodec {
 
         @Override
         public ObjectWriter ports(Ports why) {
-            return why(Kind.PORTS, why).list("ports", why.ports(), Writer::port);
+            return why(Kind.PORTS, why).list("ports", why.ports(), port -> port("port", port));
         }
 
         @Override
@@ -175,9 +195,9 @@ final class NodeWhyCodec {
                     .maybeList("adjustments", why.adjustments(), Writer::rule);
         }
 
-        private static Json port(PortWhy port) {
+        private static Json port(String named, PortWhy port) {
             return new ObjectWriter()
-                    .put("port", port.port())
+                    .put(named, port.port())
                     .put("why", WhyCodec.write(port.why()))
                     .json();
         }

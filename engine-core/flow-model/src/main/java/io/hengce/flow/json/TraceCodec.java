@@ -1,11 +1,13 @@
 package io.hengce.flow.json;
 
+import io.hengce.flow.decision.SplitTaken;
 import io.hengce.flow.decision.Trace;
 import io.hengce.flow.decision.TraceFault;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.decision.TraceStep.Branched;
 import io.hengce.flow.decision.TraceStep.CellHit;
 import io.hengce.flow.decision.TraceStep.Derived;
+import io.hengce.flow.decision.TraceStep.LeafReached;
 import io.hengce.flow.decision.TraceStep.Passed;
 import io.hengce.flow.decision.TraceStep.PointsGiven;
 import io.hengce.flow.decision.TraceStep.Priced;
@@ -33,6 +35,7 @@ final class TraceCodec {
         RULES_HIT,
         ROWS_HIT,
         CELL_HIT,
+        LEAF_REACHED,
         SCORED,
         BRANCHED,
         RAISED,
@@ -81,6 +84,13 @@ final class TraceCodec {
                         OutputsCodec.asWritten("inputs", members),
                         members.text("row", ""),
                         members.text("column", ""),
+                        values.typed("outputs", members));
+            case LEAF_REACHED ->
+                new LeafReached(
+                        node,
+                        members.list(
+                                "path", "split", taken -> new SplitTaken(taken.text("split"), taken.text("branch"))),
+                        members.text("leaf"),
                         values.typed("outputs", members));
             case SCORED ->
                 new Scored(
@@ -178,6 +188,19 @@ final class TraceCodec {
                             .put("inputs", OutputsCodec.write(step.inputs()))
                             .putUnless(step.row().isEmpty(), "row", Json.of(step.row()))
                             .putUnless(step.column().isEmpty(), "column", Json.of(step.column())));
+        }
+
+        @Override
+        public ObjectWriter leafReached(LeafReached step) {
+            var path = step(Kind.LEAF_REACHED, step).list("path", step.path(), Writer::taken);
+            return outputs(step.outputs(), path.put("leaf", step.leaf()));
+        }
+
+        private static Json taken(SplitTaken taken) {
+            return new ObjectWriter()
+                    .put("split", taken.split())
+                    .put("branch", taken.branch())
+                    .json();
         }
 
         @Override

@@ -9,6 +9,7 @@ import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Limit;
@@ -20,11 +21,15 @@ import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.TableRow;
+import io.hengce.flow.document.TreeBranch;
+import io.hengce.flow.document.TreeLeaf;
+import io.hengce.flow.document.TreeSplit;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.expr.Expr;
 import io.hengce.flow.expr.ExpressionReader;
 import io.hengce.flow.expr.Scope;
 import io.hengce.flow.expr.Slots;
+import io.hengce.flow.text.LocalizedText;
 import io.hengce.flow.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +68,26 @@ public final class FlowFeel implements Parts {
 
     @Override
     public String opening(CrossTableNode table) {
+        return "";
+    }
+
+    @Override
+    public String opening(DecisionTreeNode tree) {
+        return "";
+    }
+
+    @Override
+    public String branch(TreeSplit split, TreeBranch branch, LocalizedText target) {
+        return expression(branch.when());
+    }
+
+    @Override
+    public String otherwise(TreeSplit split, LocalizedText target) {
+        return "";
+    }
+
+    @Override
+    public String leaf(DecisionTreeNode tree, TreeLeaf leaf) {
         return "";
     }
 

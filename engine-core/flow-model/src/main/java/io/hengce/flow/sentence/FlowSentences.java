@@ -8,6 +8,7 @@ import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Limit;
@@ -19,8 +20,12 @@ import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.TableRow;
+import io.hengce.flow.document.TreeBranch;
+import io.hengce.flow.document.TreeLeaf;
+import io.hengce.flow.document.TreeSplit;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.text.Language;
+import io.hengce.flow.text.LocalizedText;
 import io.hengce.flow.value.Value;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +79,28 @@ public final class FlowSentences implements Parts {
     public String opening(CrossTableNode table) {
         var speech = expressions.speech();
         return expressions.finished(speech.say("cross", speech.quoted(table.variable())));
+    }
+
+    @Override
+    public String opening(DecisionTreeNode tree) {
+        return expressions.finished(expressions.wording().say("tree"));
+    }
+
+    /** E.g. {@code At “age”: If `age` is less than 25 years, go to “young”}. */
+    @Override
+    public String branch(TreeSplit split, TreeBranch branch, LocalizedText target) {
+        return expressions.finished(new TreeSentence(expressions).of(split, branch, target));
+    }
+
+    @Override
+    public String otherwise(TreeSplit split, LocalizedText target) {
+        return expressions.finished(new TreeSentence(expressions).otherwise(split, target));
+    }
+
+    /** E.g. {@code “young”: set `segment` to “Y”}. */
+    @Override
+    public String leaf(DecisionTreeNode tree, TreeLeaf leaf) {
+        return expressions.finished(new TreeSentence(expressions).of(tree, leaf));
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossPlaces;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
@@ -14,9 +15,13 @@ import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.TreePlaces;
 import io.hengce.flow.document.VerdictNode;
+import io.hengce.flow.text.LocalizedText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The texts of a node's parts, in their order. */
 record NodeSentences(Parts parts) implements FlowNode.Cases<List<PlacedSentence>> {
@@ -71,6 +76,30 @@ record NodeSentences(Parts parts) implements FlowNode.Cases<List<PlacedSentence>
         node.otherwise()
                 .ifPresent(
                         cell -> all.add(new PlacedSentence(CrossPlaces.otherwise(node.id()), parts.defaultRow(head))));
+        return all;
+    }
+
+    private static LocalizedText named(Map<String, LocalizedText> names, String id) {
+        var name = names.getOrDefault(id, LocalizedText.EMPTY);
+        return name.isEmpty() ? new LocalizedText(id, id) : name;
+    }
+
+    @Override
+    public List<PlacedSentence> decisionTree(DecisionTreeNode node) {
+        var places = new TreePlaces(node.id());
+        var names = new HashMap<String, LocalizedText>();
+        node.splits().forEach(split -> names.put(split.id(), split.name()));
+        node.leaves().forEach(leaf -> names.put(leaf.id(), leaf.name()));
+        var all = opened(node, parts.opening(node));
+        for (var split : node.splits()) {
+            for (var branch : split.branches()) {
+                var sentence = parts.branch(split, branch, named(names, branch.to()));
+                all.add(new PlacedSentence(places.branch(split.id(), branch.id()), sentence));
+            }
+            var otherwise = parts.otherwise(split, named(names, split.otherwise()));
+            all.add(new PlacedSentence(places.otherwise(split.id()), otherwise));
+        }
+        node.leaves().forEach(leaf -> all.add(new PlacedSentence(places.leaf(leaf.id()), parts.leaf(node, leaf))));
         return all;
     }
 

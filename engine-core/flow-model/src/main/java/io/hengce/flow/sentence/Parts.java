@@ -8,6 +8,7 @@ import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.Limit;
 import io.hengce.flow.document.LimitPart;
 import io.hengce.flow.document.Pricing;
@@ -17,7 +18,11 @@ import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.TableRow;
+import io.hengce.flow.document.TreeBranch;
+import io.hengce.flow.document.TreeLeaf;
+import io.hengce.flow.document.TreeSplit;
 import io.hengce.flow.document.VerdictNode;
+import io.hengce.flow.text.LocalizedText;
 
 /** The parts of nodes that have a text of their own; a part that has none gives the empty text. */
 interface Parts {
@@ -28,6 +33,8 @@ interface Parts {
     String opening(DecisionTableNode table);
 
     String opening(CrossTableNode table);
+
+    String opening(DecisionTreeNode tree);
 
     String opening(ScorecardNode card);
 
@@ -42,6 +49,14 @@ interface Parts {
 
     /** What the table writes when no row hits. */
     String defaultRow(DecisionTableNode table);
+
+    String branch(TreeSplit split, TreeBranch branch, LocalizedText target);
+
+    /** Where a split leads when no condition holds. */
+    String otherwise(TreeSplit split, LocalizedText target);
+
+    /** What a leaf writes. */
+    String leaf(DecisionTreeNode tree, TreeLeaf leaf);
 
     String port(BranchNode branch, BranchPort port);
 

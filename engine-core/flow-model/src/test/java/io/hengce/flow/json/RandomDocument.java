@@ -17,6 +17,7 @@ import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.CrossSide;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
@@ -46,6 +47,9 @@ import io.hengce.flow.document.TableHit;
 import io.hengce.flow.document.TableInput;
 import io.hengce.flow.document.TableOutput;
 import io.hengce.flow.document.TableRow;
+import io.hengce.flow.document.TreeBranch;
+import io.hengce.flow.document.TreeLeaf;
+import io.hengce.flow.document.TreeSplit;
 import io.hengce.flow.document.Validity;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.text.LocalizedText;
@@ -102,7 +106,7 @@ final class RandomDocument {
     }
 
     private FlowNode node() {
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(12)) {
             case 0 -> new StartNode(id(), label());
             case 1 -> new DeriveNode(id(), label(), some(() -> new Assignment(id(), text())));
             case 2 -> new RuleSetNode(id(), label(), one(List.of(RuleHit.values())), some(this::rule));
@@ -123,6 +127,14 @@ final class RandomDocument {
             case 9 ->
                 new CrossTableNode(
                         id(), label(), id(), side(), side(), some(() -> some(this::text)), maybe(this::text));
+            case 10 ->
+                new DecisionTreeNode(
+                        id(),
+                        label(),
+                        some(this::id),
+                        some(() -> new TreeSplit(
+                                id(), label(), some(() -> new TreeBranch(id(), label(), text(), id())), id())),
+                        some(() -> new TreeLeaf(id(), label(), some(this::text))));
             default -> new EndNode(id(), label());
         };
     }

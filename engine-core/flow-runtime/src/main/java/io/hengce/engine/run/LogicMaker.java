@@ -8,6 +8,7 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
@@ -71,6 +72,11 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
     @Override
     public NodeLogic crossTable(CrossTableNode node) {
         return new CrossTableBinding(this, flow, node).logic(plan(node));
+    }
+
+    @Override
+    public NodeLogic decisionTree(DecisionTreeNode node) {
+        return new DecisionTreeBinding(this, flow, node).logic(plan(node));
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
@@ -148,6 +149,11 @@ record NodeWhys(WhyMaker maker, Visit visit) implements FlowNode.Cases<Optional<
         return Optional.of(new CrossTableWhys(this, node).headings());
     }
 
+    @Override
+    public Optional<NodeWhy> decisionTree(DecisionTreeNode node) {
+        return Optional.of(new DecisionTreeWhys(this, node).splits());
+    }
+
     private Optional<RowMiss> miss(DecisionTableNode node, TableRow row, List<Value> values) {
         for (var column = 0; column < values.size(); column++) {
             var cell = maker.flow().cell(Places.rowWhen(node.id(), row.id(), column));
@@ -193,7 +199,7 @@ record NodeWhys(WhyMaker maker, Visit visit) implements FlowNode.Cases<Optional<
         return Optional.of(new NodeWhy.Ports(node.id(), ports));
     }
 
-    private Why notReached(Place place) {
+    Why notReached(Place place) {
         return new Why.Test(maker.flow().expression(place).text(), Answer.NOT_REACHED, "", Map.of());
     }
 }

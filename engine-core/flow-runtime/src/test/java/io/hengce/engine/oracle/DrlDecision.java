@@ -88,6 +88,11 @@ record DrlDecision(
         }
 
         @Override
+        public List<String> leafReached(TraceStep.LeafReached step) {
+            return List.of(step.leaf());
+        }
+
+        @Override
         public List<String> scored(TraceStep.Scored step) {
             return step.points().stream()
                     .map(points -> points.characteristic() + "/" + points.bin())

@@ -54,7 +54,7 @@ class EngineOracleProperties {
                 .contains("APPROVE", "REFER", "DECLINE", "ENGINE_DIVISION_BY_ZERO", "ENGINE_CONFLICT", "ENGINE_NO_ROW")
                 .contains("ENGINE_RANGE")
                 .contains("table UNIQUE", "table ANY", "table FIRST", "table PRIORITY", "table COLLECT")
-                .contains("cell", "cell by default")
+                .contains("cell", "cell by default", "leaf at 0", "leaf at 1", "leaf at 2")
                 .contains("review", "binding", "adjustment", "ROUNDED", "FLOOR", "CAP", "BELOW_LEAST")
                 .contains("list of 0", "list of 1", "list of 2");
     }
@@ -81,6 +81,7 @@ class EngineOracleProperties {
             tables(flow, decision).forEach(hit -> seen.merge("table " + hit, 1, Integer::sum));
             lists(decision)
                     .forEach(list -> seen.merge("list of " + list.elements().size(), 1, Integer::sum));
+            leaves(decision).forEach(leaf -> seen.merge(leaf, 1, Integer::sum));
             cells(decision).forEach(cell -> seen.merge(cell, 1, Integer::sum));
             terms(decision).forEach(term -> seen.merge(term, 1, Integer::sum));
             decision.reviews().forEach(review -> seen.merge("review", 1, Integer::sum));
@@ -109,6 +110,15 @@ class EngineOracleProperties {
                 .flatMap(step -> step.outputs().values().stream())
                 .filter(Value.ListValue.class::isInstance)
                 .map(Value.ListValue.class::cast);
+    }
+
+    /** How many splits stood above the leaves of trees. */
+    private static Stream<String> leaves(Decision decision) {
+        return decision.trace().stream()
+                .flatMap(trace -> trace.steps().stream())
+                .filter(TraceStep.LeafReached.class::isInstance)
+                .map(TraceStep.LeafReached.class::cast)
+                .map(step -> "leaf at " + step.path().size());
     }
 
     /** Whether cells of cross tables were met. */

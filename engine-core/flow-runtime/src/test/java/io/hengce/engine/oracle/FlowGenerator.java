@@ -71,7 +71,7 @@ final class FlowGenerator {
         var id = "n" + nodes.size();
         return add(
                 open,
-                switch (random.nextInt(8)) {
+                switch (random.nextInt(9)) {
                     case 0 -> kinds.derive(id);
                     case 1 -> kinds.ruleSet(id);
                     case 2 -> kinds.decisionTable(id);
@@ -79,6 +79,7 @@ final class FlowGenerator {
                     case 4 -> kinds.review(id);
                     case 5 -> kinds.limitPricing(id);
                     case 6 -> kinds.crossTable(id);
+                    case 7 -> kinds.decisionTree(id);
                     default -> verdict(id);
                 });
     }

@@ -10,6 +10,7 @@ import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.NodeWhy;
 import io.hengce.flow.decision.PriceMade;
 import io.hengce.flow.decision.RuleState;
+import io.hengce.flow.decision.SplitTaken;
 import io.hengce.flow.decision.Trace;
 import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.decision.TraceStep;
@@ -55,6 +56,7 @@ class FullTraceProperties {
                         "Computed",
                         "Terms",
                         "Headings",
+                        "Splits",
                         "rule hits",
                         "row hits",
                         "port taken");
@@ -128,6 +130,12 @@ class FullTraceProperties {
             }
 
             @Override
+            public Void splits(NodeWhy.Splits splits) {
+                step.ifPresent(done -> agree(splits, (TraceStep.LeafReached) done));
+                return null;
+            }
+
+            @Override
             public Void terms(NodeWhy.Terms terms) {
                 step.ifPresent(done -> agree(terms, (TraceStep.Priced) done));
                 return null;
@@ -188,6 +196,21 @@ class FullTraceProperties {
 
         assertThat(String.join(",", rows)).isEqualTo(step.row());
         assertThat(String.join(",", columns)).isEqualTo(step.column());
+    }
+
+    private static void agree(NodeWhy.Splits splits, TraceStep.LeafReached step) {
+        assertThat(splits.splits().stream().map(FullTraceProperties::taken).toList())
+                .isEqualTo(step.path());
+    }
+
+    private static SplitTaken taken(NodeWhy.SplitWhy split) {
+        return new SplitTaken(
+                split.split(),
+                split.branches().stream()
+                        .filter(branch -> branch.why().answer() == Answer.TRUE)
+                        .map(NodeWhy.PortWhy::port)
+                        .findFirst()
+                        .orElse("otherwise"));
     }
 
     private static void agree(NodeWhy.Terms terms, TraceStep.Priced step) {

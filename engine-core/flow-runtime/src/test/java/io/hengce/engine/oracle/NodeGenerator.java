@@ -11,6 +11,7 @@ import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.Question;
@@ -108,6 +109,10 @@ final class NodeGenerator {
 
     CrossTableNode crossTable(String id) {
         return new CrossGenerator(random, fields).table(id, NAME);
+    }
+
+    DecisionTreeNode decisionTree(String id) {
+        return new TreeGenerator(random, fields).tree(id, NAME);
     }
 
     ScorecardNode scorecard(String id) {

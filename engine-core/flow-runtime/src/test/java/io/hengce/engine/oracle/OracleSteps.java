@@ -7,6 +7,7 @@ import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
@@ -17,12 +18,15 @@ import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.TreePlaces;
+import io.hengce.flow.document.TreeSplit;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.expr.EvaluationFault;
 import io.hengce.flow.value.Outcome;
 import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What each kind of node does to a run; answers the port that is left by. */
 final class OracleSteps implements FlowNode.Cases<Optional<String>> {
@@ -66,6 +70,39 @@ final class OracleSteps implements FlowNode.Cases<Optional<String>> {
     public Optional<String> crossTable(CrossTableNode node) {
         new OracleCross(node, flow, this).apply();
         return OUT;
+    }
+
+    @Override
+    public Optional<String> decisionTree(DecisionTreeNode node) {
+        var places = new TreePlaces(node.id());
+        var at = node.splits().isEmpty()
+                ? node.leaves().get(0).id()
+                : node.splits().get(0).id();
+        for (var split = split(node, at); split.isPresent(); split = split(node, at)) {
+            at = next(split.get(), places);
+        }
+        var leaf = at;
+        var values = IntStream.range(0, node.variables().size())
+                .mapToObj(number -> places.value(leaf, number))
+                .map(place -> flow.output(place).isPresent() ? value(place) : Value.Missing.MISSING)
+                .toList();
+        for (var number = 0; number < values.size(); number++) {
+            write(node.variables().get(number), values.get(number));
+        }
+        return OUT;
+    }
+
+    private static Optional<TreeSplit> split(DecisionTreeNode node, String id) {
+        return node.splits().stream().filter(split -> split.id().equals(id)).findFirst();
+    }
+
+    private String next(TreeSplit split, TreePlaces places) {
+        for (var branch : split.branches()) {
+            if (holds(places.branch(split.id(), branch.id()))) {
+                return branch.to();
+            }
+        }
+        return split.otherwise();
     }
 
     @Override
