@@ -1,0 +1,72 @@
+package io.hengce.designer.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hengce.flow.fixture.Documents;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Nodes that the inspector shows in sentences. */
+final class CreditLineTest extends ApplicationTest {
+
+    @TempDir
+    Path directory;
+
+    private DeskFixture designer;
+
+    @Override
+    public void start(Stage stage) {
+        designer = new DeskFixture(stage);
+    }
+
+    @BeforeEach
+    void openTheFlow() throws IOException {
+        var file = Files.write(directory.resolve("credit-line.flow.json"), Documents.bytes("credit-line.flow.json"));
+        interact(() -> designer.desk.open(file.toString()));
+        until(() -> lookup("#node-matrix").tryQuery().isPresent());
+    }
+
+    @Test
+    void eachNodeSaysWhatItDoes() {
+        assertThat(said("matrix")).contains("命中的行与命中的列");
+        assertThat(said("segment")).contains("“地区”：如果").contains("留空");
+        assertThat(said("terms")).contains("“按收入”").contains("加上适用的调整项");
+        assertThat(said("manual")).contains("进入审批队列").contains("用途是否属实？");
+    }
+
+    private String said(String node) {
+        clickOn("#node-" + node);
+        WaitForAsyncUtils.waitForFxEvents();
+        var text = new StringBuilder();
+        Node inspector = lookup("#inspector").query();
+        from(inspector)
+                .lookup(".label")
+                .<Label>queryAll()
+                .forEach(label -> text.append(label.getText()).append('\n'));
+        return text.toString();
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(condition).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
