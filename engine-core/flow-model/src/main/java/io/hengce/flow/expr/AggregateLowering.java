@@ -12,7 +12,6 @@ import io.hengce.flow.value.Value.ListValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /** What several values come to, as code: the elements of one list, or numbers side by side. One per text. */
@@ -82,16 +81,10 @@ final class AggregateLowering {
             case SUM -> numbers.stream().reduce(NumberCodes::sum).orElseThrow();
             case MEAN -> mean(numbers);
             case MEDIAN -> median(numbers);
-            case MIN -> extreme(numbers, BigDecimal::min);
-            case MAX -> extreme(numbers, BigDecimal::max);
+            case MIN -> numbers.stream().reduce(NumberCodes::smaller).orElseThrow();
+            case MAX -> numbers.stream().reduce(NumberCodes::greater).orElseThrow();
             default -> throw new IllegalArgumentException("not of numbers: " + call);
         };
-    }
-
-    private static NumberCode extreme(List<NumberCode> numbers, BinaryOperator<BigDecimal> choice) {
-        return numbers.stream()
-                .reduce((left, right) -> NumberCodes.extreme(left, right, choice))
-                .orElseThrow();
     }
 
     private static NumberCode mean(List<NumberCode> numbers) {

@@ -5,7 +5,6 @@ import io.hengce.flow.expr.Code.ObjectCode;
 import io.hengce.flow.expr.Code.Traits;
 import io.hengce.flow.expr.Code.TruthCode;
 import io.hengce.flow.value.Ternary;
-import java.util.Optional;
 
 /** One of two codes of one type. */
 final class Choices {
@@ -19,7 +18,7 @@ final class Choices {
         if (then instanceof NumberCode one && otherwise instanceof NumberCode other) {
             var source = choose(condition, one.source(), other.source());
             var magnitude = Math.max(one.magnitude(), other.magnitude());
-            return new NumberCode(source, Optional.empty(), magnitude, traits);
+            return NumberCodes.code(ScaledChoices.choose(condition, one, other), source, magnitude, traits);
         }
         if (then instanceof TruthCode one && otherwise instanceof TruthCode other) {
             var first = one.condition();
@@ -36,7 +35,7 @@ final class Choices {
         if (value instanceof NumberCode one && fallback instanceof NumberCode other) {
             var source = orDefault(one.source(), other.source());
             var magnitude = Math.max(one.magnitude(), other.magnitude());
-            return new NumberCode(source, Optional.empty(), magnitude, traits);
+            return NumberCodes.code(ScaledChoices.orDefault(one, other), source, magnitude, traits);
         }
         if (value instanceof TruthCode one && fallback instanceof TruthCode other) {
             var first = one.condition();

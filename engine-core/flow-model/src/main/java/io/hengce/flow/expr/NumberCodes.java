@@ -73,19 +73,26 @@ final class NumberCodes {
     }
 
     static NumberCode absolute(NumberCode number) {
-        return code(Optional.empty(), unary(number, BigDecimal::abs), number.magnitude(), number.traits());
+        var scaled = number.scaled().map(ScaledChoices::absolute);
+        return code(scaled, unary(number, BigDecimal::abs), number.magnitude(), number.traits());
     }
 
     static NumberCode rounded(NumberCode number, int scale, RoundingMode rounding) {
         var magnitude = Math.max(number.magnitude(), Math.max(0, -scale));
         var source = unary(number, value -> Decimals.round(value, scale, rounding));
-        return code(Optional.empty(), source, magnitude, number.traits());
+        return code(ScaledRounding.rounded(number, scale, rounding), source, magnitude, number.traits());
     }
 
-    /** The smaller or the greater of two. */
-    static NumberCode extreme(NumberCode left, NumberCode right, BinaryOperator<BigDecimal> choice) {
+    static NumberCode smaller(NumberCode left, NumberCode right) {
         var magnitude = Math.max(left.magnitude(), right.magnitude());
-        return code(Optional.empty(), binary(left, right, choice), magnitude, Traits.of(left, right));
+        var source = binary(left, right, BigDecimal::min);
+        return code(ScaledChoices.smaller(left, right), source, magnitude, Traits.of(left, right));
+    }
+
+    static NumberCode greater(NumberCode left, NumberCode right) {
+        var magnitude = Math.max(left.magnitude(), right.magnitude());
+        var source = binary(left, right, BigDecimal::max);
+        return code(ScaledChoices.greater(left, right), source, magnitude, Traits.of(left, right));
     }
 
     private static Source<BigDecimal> unary(NumberCode number, UnaryOperator<BigDecimal> operation) {
@@ -106,8 +113,10 @@ final class NumberCodes {
         };
     }
 
-    private static NumberCode code(Optional<Scaled> scaled, Source<BigDecimal> source, int magnitude, Traits traits) {
+    /** A constant that fails has no number, so it is no scaled long. */
+    static NumberCode code(Optional<Scaled> proved, Source<BigDecimal> source, int magnitude, Traits traits) {
         var fails = magnitude >= Decimals.HIGHEST;
+        var scaled = traits.constant() && traits.canFail() ? Optional.<Scaled>empty() : proved;
         return new NumberCode(
                 scaled.map(NumberCodes::decimal).orElse(source),
                 scaled,
