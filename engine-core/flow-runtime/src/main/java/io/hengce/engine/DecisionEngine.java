@@ -2,6 +2,7 @@ package io.hengce.engine;
 
 import io.hengce.compile.CompiledFlow;
 import io.hengce.compile.plan.PlannedRule;
+import io.hengce.engine.kie.NodeByNodeWay;
 import io.hengce.engine.kie.ProcessWay;
 import io.hengce.engine.kie.RealTimeWay;
 import io.hengce.engine.kie.ReferenceWay;
@@ -69,7 +70,7 @@ public final class DecisionEngine {
 
     private static ProcessWay way(CompiledFlow compiled, FlowLogic logic, Way way) {
         return switch (way) {
-            case REAL_TIME -> new RealTimeWay(compiled, logic);
+            case REAL_TIME -> logic.canFuse() ? new RealTimeWay(compiled, logic) : new NodeByNodeWay(compiled, logic);
             case REFERENCE -> new ReferenceWay(compiled, logic, rule -> true);
         };
     }

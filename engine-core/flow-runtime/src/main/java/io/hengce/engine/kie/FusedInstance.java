@@ -2,12 +2,18 @@ package io.hengce.engine.kie;
 
 import java.util.Optional;
 import org.jbpm.ruleflow.instance.RuleFlowProcessInstance;
+import org.jbpm.workflow.core.node.ActionNode;
+import org.jbpm.workflow.core.node.StartNode;
 import org.jbpm.workflow.instance.NodeInstance;
 import org.jbpm.workflow.instance.impl.NodeInstanceImpl;
+import org.jbpm.workflow.instance.node.ActionNodeInstance;
+import org.jbpm.workflow.instance.node.EndNodeInstance;
+import org.jbpm.workflow.instance.node.StartNodeInstance;
+import org.kie.api.definition.process.Node;
 import org.kie.kogito.internal.process.runtime.KogitoProcessContext;
 
 /**
- * An instance of the fused process, which carries its work along. Nodes are numbered instead of named by random numbers. What goes wrong in the work is carried out past jBPM,
+ * An instance of the fused process, which carries its work along. Its nodes need no random names. What goes wrong in the work is carried out past jBPM,
  * which would log and keep it. One per run or chunk.
  */
 final class FusedInstance extends RuleFlowProcessInstance {
@@ -16,7 +22,6 @@ final class FusedInstance extends RuleFlowProcessInstance {
 
     private final transient Runnable work;
     private transient Optional<Throwable> failure = Optional.empty();
-    private int nodes;
 
     FusedInstance(Runnable work) {
         this.work = work;
@@ -45,19 +50,22 @@ final class FusedInstance extends RuleFlowProcessInstance {
         }
     }
 
+    /** What jBPM would look up in a registry that all processes share. */
     @Override
-    public void addNodeInstance(NodeInstance node) {
-        if (node.getStringId() == null) {
-            ((NodeInstanceImpl) node).setId(NUMBERS[nodes++ % NUMBERS.length]);
-        }
-        super.addNodeInstance(node);
+    public NodeInstance getNodeInstance(Node node) {
+        var instance = instance(node);
+        instance.setNodeId(node.getId());
+        instance.setId(node.getUniqueId());
+        instance.setNodeInstanceContainer(this);
+        instance.setProcessInstance(this);
+        instance.setLevel(1);
+        return instance;
     }
 
-    private static final String[] NUMBERS = {"1", "2", "3", "4"};
-
-    /** No node is passed twice. */
-    @Override
-    public int getLevelForNode(String node) {
-        return 1;
+    private static NodeInstanceImpl instance(Node node) {
+        if (node instanceof ActionNode) {
+            return new ActionNodeInstance();
+        }
+        return node instanceof StartNode ? new StartNodeInstance() : new EndNodeInstance();
     }
 }

@@ -22,7 +22,11 @@ public interface ProcessWay {
      * @param start makes the run of an application
      * @param end what comes of a run
      */
-    <A, D> List<D> runAll(List<A> applications, BiFunction<Matcher, A, Run> start, BiFunction<Run, A, D> end);
+    default <A, D> List<D> runAll(List<A> applications, BiFunction<Matcher, A, Run> start, BiFunction<Run, A, D> end) {
+        return applications.stream()
+                .map(each -> end.apply(run(matcher -> start.apply(matcher, each)), each))
+                .toList();
+    }
 
     /** Process instances that jBPM still holds; none between decisions. */
     long instances();

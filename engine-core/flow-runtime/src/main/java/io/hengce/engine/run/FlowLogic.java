@@ -6,8 +6,6 @@ import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.FlowReference;
 import io.hengce.flow.decision.TraceDepth;
-import io.hengce.flow.dictionary.Field;
-import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Reason;
 import io.hengce.flow.expr.Frame;
@@ -18,7 +16,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -41,7 +38,7 @@ public final class FlowLogic {
     private final NodeLogic start;
     private final int timeSlot;
     private final int outcomeSlot;
-    private final Map<String, Integer> inputSlots;
+    private final InputSlots inputs;
     private final OutputSlots outputs;
 
     /** @param stopwatch times the nodes of runs that are traced in full */
@@ -58,15 +55,8 @@ public final class FlowLogic {
         timeSlot = flow.slots().require(Slots.DECISION_TIME);
         outcomeSlot = flow.slots().require(Slots.OUTCOME);
         catalogue = document.reasons().stream().collect(Collectors.toMap(Reason::code, Function.identity()));
-        inputSlots = slots(document.dictionary().fields().stream()
-                .filter(field -> field.use().origin() != Origin.DERIVED)
-                .toList());
+        inputs = new InputSlots(flow);
         outputs = new OutputSlots(flow);
-    }
-
-    private Map<String, Integer> slots(List<Field> fields) {
-        return fields.stream()
-                .collect(Collectors.toMap(Field::id, field -> flow.slots().require(field.id())));
     }
 
     static Value valueOf(Outcome outcome) {
@@ -78,20 +68,16 @@ public final class FlowLogic {
         var frame = new Frame(flow.slots());
         var time = application.decisionTime().atZoneSameInstant(ZONE).toOffsetDateTime();
         frame.set(timeSlot, new Value.DateTimeValue(time));
-        application.values().forEach((field, value) -> frame.set(inputSlot(field), value));
+        inputs.fill(frame, application);
         var entry = new Entry(frame, time.toLocalDate(), outcomeSlot, stopwatch);
         var run = new Run(entry, matcher, new Recorder(depth, whyMaker), new Reasons(catalogue));
         run.visit(start);
         return run;
     }
 
-    private int inputSlot(String field) {
-        var slot = inputSlots.get(field);
-        if (slot == null) {
-            throw new IllegalArgumentException("the application has " + field + ", which is no input of "
-                    + flow.document().id());
-        }
-        return slot;
+    /** Whether all nodes may run inside one node of a process. */
+    public boolean canFuse() {
+        return nodes.values().stream().noneMatch(NodeLogic::standsAlone);
     }
 
     /** The ways through the flow, nodes and all. */

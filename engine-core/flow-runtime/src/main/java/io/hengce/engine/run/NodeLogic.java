@@ -13,6 +13,11 @@ abstract class NodeLogic {
         return node;
     }
 
+    /** Whether the node must be a node of the process engine in every way: it waits for something outside, or begins a process of its own. */
+    boolean standsAlone() {
+        return false;
+    }
+
     /** @throws NodeFault to end the run */
     abstract void perform(Run run);
 }
