@@ -58,6 +58,11 @@ final class RunTags {
         }
 
         @Override
+        public List<String> matched(TraceStep.Matched step) {
+            return written(step.outputs());
+        }
+
+        @Override
         public List<String> rowsHit(TraceStep.RowsHit step) {
             return written(step.outputs());
         }
@@ -74,6 +79,11 @@ final class RunTags {
 
         @Override
         public List<String> scored(TraceStep.Scored step) {
+            return written(step.outputs());
+        }
+
+        @Override
+        public List<String> predicted(TraceStep.Predicted step) {
             return written(step.outputs());
         }
 

@@ -34,6 +34,11 @@ final class Blanks {
         return output(field -> field.type() instanceof FieldType.NumberType);
     }
 
+    /** A derived field that is true or false, best one that nothing writes yet. */
+    String truth() {
+        return output(field -> field.type() instanceof FieldType.BooleanType);
+    }
+
     /** A derived field, best one that nothing writes yet. */
     String variable() {
         return output(field -> field.type().isSingle());
@@ -55,6 +60,11 @@ final class Blanks {
     /** An application field that is a number. */
     Optional<String> numericInput() {
         return input(field -> field.type() instanceof FieldType.NumberType);
+    }
+
+    /** An application field that is a text. */
+    Optional<String> textInput() {
+        return input(field -> field.type() instanceof FieldType.StringType);
     }
 
     Optional<String> reason() {

@@ -18,6 +18,10 @@ import io.hengce.flow.document.Heading;
 import io.hengce.flow.document.Limit;
 import io.hengce.flow.document.LimitPart;
 import io.hengce.flow.document.LimitPricingNode;
+import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.ListPurpose;
+import io.hengce.flow.document.MatchKey;
+import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleAction;
@@ -32,6 +36,7 @@ import io.hengce.flow.document.TableRow;
 import io.hengce.flow.document.TreeLeaf;
 import io.hengce.flow.document.Validity;
 import io.hengce.flow.document.VerdictNode;
+import io.hengce.flow.lists.KeyForm;
 import io.hengce.flow.text.LocalizedText;
 import io.hengce.flow.value.Outcome;
 import java.math.BigDecimal;
@@ -61,10 +66,12 @@ public final class NewNodes {
                 new EndNode("end", NAMELESS),
                 fresh.derive(),
                 fresh.ruleSet(),
+                fresh.listMatch(),
                 fresh.decisionTable(),
                 fresh.crossTable(),
                 fresh.decisionTree(),
                 fresh.scorecard(),
+                new ModelNode("model", NAMELESS, "model", "", List.of(), List.of()),
                 new VerdictNode("verdict", NAMELESS, Outcome.APPROVE, List.of()),
                 fresh.limitPricing(),
                 fresh.review());
@@ -106,6 +113,14 @@ public final class NewNodes {
                         List.of(new RuleAction.SetVariable(blanks.variable(), blanks.constantOf(blanks.variable()))));
         var rule = new Rule("rule_1", new LocalizedText("规则 1", "Rule 1"), "false", actions, 0, Validity.ALWAYS);
         return new RuleSetNode("rule_set", NAMELESS, RuleHit.ALL, List.of(rule));
+    }
+
+    /** Which list, and by what hash, is left to the person. */
+    private FlowNode listMatch() {
+        var keys = blanks.textInput().map(input -> new MatchKey("key", input, KeyForm.TEXT)).stream()
+                .toList();
+        return new ListMatchNode(
+                "list_match", NAMELESS, ListPurpose.BLOCK, "block_list", "", keys, blanks.truth(), List.of());
     }
 
     private FlowNode decisionTable() {

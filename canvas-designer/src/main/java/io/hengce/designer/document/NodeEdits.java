@@ -10,6 +10,8 @@ import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Layout;
 import io.hengce.flow.document.LimitPricingNode;
+import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.Point;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
@@ -71,6 +73,19 @@ public final class NodeEdits {
         }
 
         @Override
+        public FlowNode listMatch(ListMatchNode node) {
+            return new ListMatchNode(
+                    node.id(),
+                    name,
+                    node.purpose(),
+                    node.list(),
+                    node.hash(),
+                    node.keys(),
+                    node.variable(),
+                    node.values());
+        }
+
+        @Override
         public FlowNode decisionTable(DecisionTableNode node) {
             return new DecisionTableNode(
                     node.id(), name, node.hit(), node.inputs(), node.outputs(), node.rows(), node.defaults());
@@ -90,6 +105,11 @@ public final class NodeEdits {
         @Override
         public FlowNode scorecard(ScorecardNode node) {
             return new ScorecardNode(node.id(), name, node.variable(), node.base(), node.characteristics());
+        }
+
+        @Override
+        public FlowNode model(ModelNode node) {
+            return new ModelNode(node.id(), name, node.model(), node.hash(), node.inputs(), node.outputs());
         }
 
         @Override

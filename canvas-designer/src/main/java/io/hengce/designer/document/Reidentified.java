@@ -8,6 +8,8 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.LimitPricingNode;
+import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -35,6 +37,19 @@ record Reidentified(UnaryOperator<String> ids) implements FlowNode.Cases<FlowNod
     @Override
     public FlowNode ruleSet(RuleSetNode node) {
         return new RuleSetNode(ids.apply(node.id()), node.name(), node.hit(), node.rules());
+    }
+
+    @Override
+    public FlowNode listMatch(ListMatchNode node) {
+        return new ListMatchNode(
+                ids.apply(node.id()),
+                node.name(),
+                node.purpose(),
+                node.list(),
+                node.hash(),
+                node.keys(),
+                node.variable(),
+                node.values());
     }
 
     @Override
@@ -70,6 +85,12 @@ record Reidentified(UnaryOperator<String> ids) implements FlowNode.Cases<FlowNod
     public FlowNode scorecard(ScorecardNode node) {
         return new ScorecardNode(
                 ids.apply(node.id()), node.name(), node.variable(), node.base(), node.characteristics());
+    }
+
+    @Override
+    public FlowNode model(ModelNode node) {
+        return new ModelNode(
+                ids.apply(node.id()), node.name(), node.model(), node.hash(), node.inputs(), node.outputs());
     }
 
     @Override

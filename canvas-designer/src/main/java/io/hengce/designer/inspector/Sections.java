@@ -10,6 +10,8 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.LimitPricingNode;
+import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -35,6 +37,11 @@ record Sections(Session session, Words words) implements FlowNode.Cases<Section>
     }
 
     @Override
+    public Section listMatch(ListMatchNode node) {
+        return new SentencesSection(session, words, node);
+    }
+
+    @Override
     public Section decisionTable(DecisionTableNode node) {
         return new TableSection(session, words, node);
     }
@@ -52,6 +59,11 @@ record Sections(Session session, Words words) implements FlowNode.Cases<Section>
     @Override
     public Section scorecard(ScorecardNode node) {
         return new ScorecardSection(session, words, node);
+    }
+
+    @Override
+    public Section model(ModelNode node) {
+        return new SentencesSection(session, words, node);
     }
 
     @Override

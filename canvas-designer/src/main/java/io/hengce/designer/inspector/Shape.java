@@ -12,6 +12,8 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.LimitPricingNode;
+import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleSetNode;
@@ -53,6 +55,11 @@ record Shape(String node, List<?> parts) {
         }
 
         @Override
+        public List<?> listMatch(ListMatchNode node) {
+            return List.of(node);
+        }
+
+        @Override
         public List<?> decisionTable(DecisionTableNode node) {
             return List.of(
                     node.hit(),
@@ -83,6 +90,11 @@ record Shape(String node, List<?> parts) {
                     each.name(),
                     each.weight(),
                     each.bins().stream().map(Bin::id).toList());
+        }
+
+        @Override
+        public List<?> model(ModelNode node) {
+            return List.of(node);
         }
 
         @Override

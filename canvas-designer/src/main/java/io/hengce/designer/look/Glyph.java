@@ -20,6 +20,8 @@ public enum Glyph {
     CROSS(Material2AL.APPS),
     TREE(Material2AL.DEVICE_HUB),
     SCORECARD(Material2MZ.SPEED),
+    LIST(Material2MZ.PLAYLIST_ADD_CHECK),
+    MODEL(Material2MZ.MEMORY),
     BRANCH(Material2AL.CALL_SPLIT),
     VERDICT(Material2AL.GAVEL),
     LIMIT(Material2MZ.MONETIZATION_ON),

@@ -8,6 +8,8 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.LimitPricingNode;
+import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -49,6 +51,11 @@ public record KindLook(Glyph glyph, Family family, Form form, String word) {
         }
 
         @Override
+        public KindLook listMatch(ListMatchNode node) {
+            return new KindLook(Glyph.LIST, Family.TABLE, Form.CARD, "kind.list_match");
+        }
+
+        @Override
         public KindLook decisionTable(DecisionTableNode node) {
             return new KindLook(Glyph.TABLE, Family.TABLE, Form.CARD, "kind.decision_table");
         }
@@ -66,6 +73,11 @@ public record KindLook(Glyph glyph, Family family, Form form, String word) {
         @Override
         public KindLook scorecard(ScorecardNode node) {
             return new KindLook(Glyph.SCORECARD, Family.SCORE, Form.CARD, "kind.scorecard");
+        }
+
+        @Override
+        public KindLook model(ModelNode node) {
+            return new KindLook(Glyph.MODEL, Family.SCORE, Form.CARD, "kind.model");
         }
 
         @Override

@@ -8,6 +8,8 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.LimitPricingNode;
+import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -60,6 +62,11 @@ public final class NodeWords {
         }
 
         @Override
+        public String listMatch(ListMatchNode node) {
+            return count("keys", node.keys().size());
+        }
+
+        @Override
         public String decisionTable(DecisionTableNode node) {
             return count("rows", node.rows().size());
         }
@@ -80,6 +87,11 @@ public final class NodeWords {
         @Override
         public String scorecard(ScorecardNode node) {
             return count("characteristics", node.characteristics().size());
+        }
+
+        @Override
+        public String model(ModelNode node) {
+            return count("inputs", node.inputs().size());
         }
 
         @Override

@@ -28,6 +28,9 @@ final class NewNodesTest {
             "EDGE_INTO_START",
             "EDGE_PORT_MISSING",
             "NODE_UNREACHABLE",
+            "LIST_WITHOUT_KEY",
+            "PART_MISSING",
+            "VARIABLE_UNKNOWN",
             "OUTCOME_NONE_AT_END",
             "START_TWICE",
             "VARIABLE_TWICE_ON_PATH");
@@ -65,7 +68,7 @@ final class NewNodesTest {
         }
     }
 
-    /** What is left is for the person: ports, and a variable that is already written on the way. */
+    /** What is left is for the person: ports, the file of a list or model, and a variable that is already written on the way. */
     @Test
     void isWrongInNothingButEdgesAndVariables() {
         for (var kind : NewNodes.kinds(loan)) {

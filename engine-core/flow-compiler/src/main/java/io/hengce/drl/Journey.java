@@ -24,6 +24,7 @@ public final class Journey implements Names {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    private final Beside beside;
     private final LocalDate date;
     private final Map<String, Value> values = new HashMap<>();
     private final Map<String, ValueWriter> writers = new HashMap<>();
@@ -37,11 +38,28 @@ public final class Journey implements Names {
     private long looked;
     private boolean over;
 
+    /** A journey that comes to no list and no model. */
     public Journey(Application application) {
+        this(application, (node, given) -> {
+            throw new IllegalStateException("nothing beside the rules answers at " + node);
+        });
+    }
+
+    /** @param beside what answers for lists and models */
+    public Journey(Application application, Beside beside) {
+        this.beside = beside;
         OffsetDateTime time = application.decisionTime().atZoneSameInstant(ZONE).toOffsetDateTime();
         date = time.toLocalDate();
         values.putAll(application.values());
         values.put(Slots.DECISION_TIME, new Value.DateTimeValue(time));
+    }
+
+    /** The lists and models beside the rules. */
+    @FunctionalInterface
+    public interface Beside {
+
+        /** The variables that a node gets for what it gives, as they are before they are written. */
+        Map<String, Value> answers(String node, List<Value> given);
     }
 
     /** What one node did: the ids of the rules, rows, bins or ports that hit, and what it wrote. */
@@ -84,6 +102,10 @@ public final class Journey implements Names {
 
     LocalDate date() {
         return date;
+    }
+
+    Map<String, Value> ask(String node, List<Value> given) {
+        return beside.answers(node, List.copyOf(given));
     }
 
     void put(String name, Value value) {

@@ -6,8 +6,10 @@ import io.hengce.flow.value.Outcome;
 import io.hengce.flow.value.Value;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The fact that a run has come to a node. Conditions see the values on entry: what rules set is written when the run goes on. */
@@ -15,6 +17,7 @@ public final class Visit extends Stay {
 
     private final Map<String, Value> set = new HashMap<>();
     private final Map<String, Value> points = new HashMap<>();
+    private final List<Value> given = new ArrayList<>();
 
     Visit(Journey journey, String node) {
         super(journey, node);
@@ -66,6 +69,29 @@ public final class Visit extends Stay {
             journey().review(queue + Arrays.asList(questions));
         });
         return this;
+    }
+
+    /** A value for a list or a model that is asked next, in order. */
+    public void give(Term value) {
+        during(() -> given.add(value.in(journey())));
+    }
+
+    /** Asks a list beside the rules with what was given; it answers these variables. */
+    public void askList(String list, String... variables) {
+        ask(variables);
+    }
+
+    /** Asks a model beside the rules with what was given; it answers these variables. */
+    public void askModel(String model, String... variables) {
+        ask(variables);
+    }
+
+    private void ask(String... variables) {
+        during(() -> {
+            var answers = journey().ask(getNode(), given);
+            Arrays.stream(variables)
+                    .forEach(variable -> write(variable, answers.getOrDefault(variable, Value.Missing.MISSING)));
+        });
     }
 
     private Visit raise(Outcome outcome, String... reasons) {

@@ -6,6 +6,7 @@ import io.hengce.flow.check.FlowChecker;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Layout;
 import io.hengce.flow.fixture.Documents;
+import io.hengce.flow.fixture.FixtureParts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,11 @@ final class BpmnGoldenTest {
     }
 
     @Test
+    void writesTheCheckedLoanWithItsListAndModel() throws IOException {
+        assertGolden(Documents.checkedLoan(), "checked-loan/expected.bpmn");
+    }
+
+    @Test
     void writesTheCreditLine() throws IOException {
         assertGolden(Documents.creditLine(), "credit-line/expected.bpmn");
     }
@@ -32,7 +38,7 @@ final class BpmnGoldenTest {
     }
 
     private static void assertGolden(FlowDocument document, String file) throws IOException {
-        var valid = FlowChecker.standard().check(document).get();
+        var valid = FlowChecker.standard().check(document, new FixtureParts()).get();
 
         var bpmn = FlowCompiler.compile(valid).bpmn();
 

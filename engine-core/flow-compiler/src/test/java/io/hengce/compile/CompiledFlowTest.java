@@ -14,6 +14,8 @@ import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.LimitPricingNode;
+import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -138,6 +140,11 @@ final class CompiledFlowTest {
         }
 
         @Override
+        public String listMatch(ListMatchNode node) {
+            return "scriptTask";
+        }
+
+        @Override
         public String decisionTable(DecisionTableNode node) {
             return "businessRuleTask";
         }
@@ -155,6 +162,11 @@ final class CompiledFlowTest {
         @Override
         public String scorecard(ScorecardNode node) {
             return "businessRuleTask";
+        }
+
+        @Override
+        public String model(ModelNode node) {
+            return "scriptTask";
         }
 
         @Override

@@ -6,6 +6,7 @@ import io.hengce.compile.drl.DrlWriter;
 import io.hengce.flow.check.FlowChecker;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.fixture.Documents;
+import io.hengce.flow.fixture.FixtureParts;
 import io.hengce.flow.json.FlowJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,11 @@ final class DrlGoldenTest {
     @Test
     void writesTheSmallLoan() throws IOException {
         assertGolden(Documents.smallLoan(), "small-loan/expected.drl");
+    }
+
+    @Test
+    void writesTheCheckedLoanWithItsListAndModel() throws IOException {
+        assertGolden(Documents.checkedLoan(), "checked-loan/expected.drl");
     }
 
     @Test
@@ -42,7 +48,8 @@ final class DrlGoldenTest {
     }
 
     private static void assertGolden(FlowDocument document, String file) throws IOException {
-        var drl = DrlWriter.write(FlowChecker.standard().check(document).get());
+        var drl = DrlWriter.write(
+                FlowChecker.standard().check(document, new FixtureParts()).get());
 
         var expected = GOLDEN.resolve(file);
         if (Boolean.getBoolean("golden.update")) {

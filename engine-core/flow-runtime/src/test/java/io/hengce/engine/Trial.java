@@ -9,6 +9,7 @@ import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.RankedReason;
 import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.fixture.FixtureParts;
 import io.hengce.flow.json.ListCells;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -26,8 +27,8 @@ final class Trial {
 
     Trial(FlowDocument document) {
         this.document = document;
-        this.compiled =
-                FlowCompiler.compile(FlowChecker.standard().check(document).get());
+        this.compiled = FlowCompiler.compile(
+                FlowChecker.standard().check(document, new FixtureParts()).get());
         this.engine = DecisionEngine.load(compiled);
     }
 

@@ -21,6 +21,11 @@ final class DoesSomething implements TraceStep.Cases<Boolean> {
     }
 
     @Override
+    public Boolean matched(TraceStep.Matched step) {
+        return false;
+    }
+
+    @Override
     public Boolean rowsHit(TraceStep.RowsHit step) {
         return false;
     }
@@ -37,6 +42,11 @@ final class DoesSomething implements TraceStep.Cases<Boolean> {
 
     @Override
     public Boolean scored(TraceStep.Scored step) {
+        return false;
+    }
+
+    @Override
+    public Boolean predicted(TraceStep.Predicted step) {
         return false;
     }
 

@@ -8,6 +8,8 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.LimitPricingNode;
+import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -42,6 +44,11 @@ final class NodeParts implements FlowNode.Cases<Map<String, LocalizedText>> {
     }
 
     @Override
+    public Map<String, LocalizedText> listMatch(ListMatchNode node) {
+        return Map.of();
+    }
+
+    @Override
     public Map<String, LocalizedText> decisionTable(DecisionTableNode node) {
         return Map.of();
     }
@@ -63,6 +70,11 @@ final class NodeParts implements FlowNode.Cases<Map<String, LocalizedText>> {
         var names = new HashMap<String, LocalizedText>();
         node.characteristics().forEach(one -> names.put(one.id(), one.name()));
         return names;
+    }
+
+    @Override
+    public Map<String, LocalizedText> model(ModelNode node) {
+        return Map.of();
     }
 
     @Override

@@ -36,6 +36,11 @@ final class StepFacets implements TraceStep.Cases<Map<String, String>> {
     }
 
     @Override
+    public Map<String, String> matched(TraceStep.Matched step) {
+        return withOutputs(first("match", step.hit() ? "hit" : "none"), step.outputs());
+    }
+
+    @Override
     public Map<String, String> rowsHit(TraceStep.RowsHit step) {
         return withOutputs(first("hits", String.join(", ", step.hits())), step.outputs());
     }
@@ -58,6 +63,11 @@ final class StepFacets implements TraceStep.Cases<Map<String, String>> {
             facets.put("points/" + given.characteristic(), given.bin() + " (" + Value.of(given.points()) + ")");
         }
         return withOutputs(facets, step.outputs());
+    }
+
+    @Override
+    public Map<String, String> predicted(TraceStep.Predicted step) {
+        return withOutputs(new LinkedHashMap<>(), step.outputs());
     }
 
     @Override

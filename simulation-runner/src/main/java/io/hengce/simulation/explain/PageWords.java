@@ -26,6 +26,8 @@ final class PageWords {
             "ENGINE_NO_ROW",
             "ENGINE_NO_BIN",
             "ENGINE_NO_VERDICT",
+            "ENGINE_MODEL_INPUT",
+            "ENGINE_MODEL_RESULT",
             "ENGINE_STEPS");
 
     private final FlowDocument document;

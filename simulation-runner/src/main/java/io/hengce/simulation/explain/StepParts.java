@@ -10,11 +10,14 @@ import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.LimitPricingNode;
+import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.VerdictNode;
+import io.hengce.flow.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +54,14 @@ record StepParts(PageWords words, ActualValues values, Trace trace) implements T
         rows.addAll(new ComputedRows(words, values).written(step.outputs()));
         var summary = words.say("rules", node.rules().size(), step.hits().size());
         return new Part(summary, rows);
+    }
+
+    @Override
+    public Part matched(TraceStep.Matched step) {
+        var list = node(step, ListMatchNode.class).list();
+        return new Part(
+                words.say(step.hit() ? "match.hit" : "match.none", list),
+                new ComputedRows(words, values).written(step.outputs()));
     }
 
     @Override
@@ -95,6 +106,18 @@ record StepParts(PageWords words, ActualValues values, Trace trace) implements T
         var node = node(step, ScorecardNode.class);
         var score = new ScoreRows(words, values, node);
         return new Part(score.summary(step), score.of(step, trace.why(step.node())));
+    }
+
+    @Override
+    public Part predicted(TraceStep.Predicted step) {
+        var node = node(step, ModelNode.class);
+        var rows = new ArrayList<Row>();
+        for (var input : node.inputs()) {
+            var value = step.inputs().getOrDefault(input.field(), Value.Missing.MISSING);
+            rows.add(new Row(words.say("model.input"), input.field(), values.of("", value)));
+        }
+        rows.addAll(new ComputedRows(words, values).written(step.outputs()));
+        return new Part(words.say("model", node.model()), rows);
     }
 
     @Override

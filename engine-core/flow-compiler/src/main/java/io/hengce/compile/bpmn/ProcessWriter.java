@@ -11,6 +11,8 @@ import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.LimitPricingNode;
+import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -146,6 +148,11 @@ final class ProcessWriter implements FlowNode.Cases<XmlText> {
     }
 
     @Override
+    public XmlText listMatch(ListMatchNode node) {
+        return script(node);
+    }
+
+    @Override
     public XmlText decisionTable(DecisionTableNode node) {
         return rules(node);
     }
@@ -163,6 +170,11 @@ final class ProcessWriter implements FlowNode.Cases<XmlText> {
     @Override
     public XmlText scorecard(ScorecardNode node) {
         return rules(node);
+    }
+
+    @Override
+    public XmlText model(ModelNode node) {
+        return script(node);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static io.hengce.compile.drl.DrlText.quoted;
 
 import io.hengce.compile.drl.DrlRule.Fact;
 import io.hengce.flow.check.ValidFlow;
+import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
@@ -13,6 +14,8 @@ import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.LimitPricingNode;
+import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
@@ -68,6 +71,23 @@ record NodeRules(ValidFlow flow) implements FlowNode.Cases<NodeRules.Section> {
         return new RuleSetRules(this, node).section();
     }
 
+    /** A list is data, not rules: what it holds stands in no rule, and is asked in one call. */
+    @Override
+    public Section listMatch(ListMatchNode node) {
+        var rule = whole(node);
+        for (var key : node.keys()) {
+            rule = rule.then(given(Places.matchKey(node.id(), key.column())));
+        }
+        var arguments = new ArrayList<>(List.of(quoted(node.list()), quoted(node.variable())));
+        node.values().forEach(value -> arguments.add(quoted(value.variable())));
+        rule = rule.then(Fact.VISIT.does("askList", arguments));
+        return alone("a look into a list beside the rules, with these keys", goOn(rule, node));
+    }
+
+    private String given(Place place) {
+        return Fact.VISIT.does("give", Words.of(flow.expression(place)));
+    }
+
     @Override
     public Section decisionTable(DecisionTableNode node) {
         return new TableRules(this, node).section();
@@ -86,6 +106,19 @@ record NodeRules(ValidFlow flow) implements FlowNode.Cases<NodeRules.Section> {
     @Override
     public Section scorecard(ScorecardNode node) {
         return new CardRules(this, node).section();
+    }
+
+    /** A model is a file of its own: it is asked in one call, with these values for its inputs. */
+    @Override
+    public Section model(ModelNode node) {
+        var rule = whole(node);
+        for (var input : node.inputs()) {
+            rule = rule.then(given(Places.modelInput(node.id(), input.field())));
+        }
+        var arguments = new ArrayList<>(List.of(quoted(node.model())));
+        node.outputs().forEach(output -> arguments.add(quoted(output.variable())));
+        rule = rule.then(Fact.VISIT.does("askModel", arguments));
+        return alone("a predictive model beside the rules, with these inputs", goOn(rule, node));
     }
 
     @Override

@@ -13,6 +13,8 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.LimitPricingNode;
+import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.Pricing;
 import io.hengce.flow.document.ReviewNode;
@@ -71,6 +73,11 @@ public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
             rules.add(rule(Places.rule(node.id(), rule.id()), rule.validity(), own));
         }
         return plan(node, tests, rules);
+    }
+
+    @Override
+    public Optional<NodePlan> listMatch(ListMatchNode node) {
+        return Optional.empty();
     }
 
     @Override
@@ -177,6 +184,11 @@ public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
 
     @Override
     public Optional<NodePlan> derive(DeriveNode node) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<NodePlan> model(ModelNode node) {
         return Optional.empty();
     }
 

@@ -28,6 +28,7 @@ final class Draft {
     private final Slots slots;
     private final FlowTexts texts;
     private final Dataflow dataflow;
+    private final Contents contents;
 
     Draft(FlowDocument document, FlowParts parts) {
         this.document = document;
@@ -43,6 +44,7 @@ final class Draft {
         var reading = new TextReading(texts);
         document.nodes().forEach(node -> node.accept(reading));
         dataflow = new Dataflow(this);
+        contents = new Contents(kinds, this.parts);
     }
 
     private Map<String, Scope.Constant> constants() {
@@ -96,6 +98,11 @@ final class Draft {
 
     Dataflow dataflow() {
         return dataflow;
+    }
+
+    /** The lists and models among its parts. */
+    Contents contents() {
+        return contents;
     }
 
     List<String> starts() {

@@ -12,6 +12,8 @@ final class EmptyNodesRule implements CheckRule {
         var kinds = draft.kinds();
         kinds.derives.forEach(node -> empty(node, node.assignments(), problems));
         kinds.ruleSets.forEach(node -> empty(node, node.rules(), problems));
+        kinds.models.forEach(node -> empty(node, node.outputs(), problems));
+        kinds.listMatches.forEach(node -> empty(node, node.keys(), problems));
         kinds.scorecards.forEach(node -> empty(node, node.characteristics(), problems));
     }
 

@@ -56,6 +56,13 @@ final class IdsRule implements CheckRule {
                 ids.each(part.bins(), bin -> bin.id(), id -> Places.bin(node.id(), part.id(), id));
             }
         }
+        for (var node : kinds.models) {
+            ids.wellFormed(node.model(), Place.inNode(node.id(), "model"));
+        }
+        for (var node : kinds.listMatches) {
+            ids.wellFormed(node.list(), Place.inNode(node.id(), "list"));
+            ids.each(node.keys(), key -> key.column(), column -> Places.matchKey(node.id(), column));
+        }
         for (var node : kinds.branches) {
             ids.each(node.ports(), port -> port.id(), id -> Places.port(node.id(), id));
         }

@@ -8,6 +8,8 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.LimitPricingNode;
+import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -22,10 +24,12 @@ final class NodesByKind {
     final List<StartNode> starts = new ArrayList<>();
     final List<DeriveNode> derives = new ArrayList<>();
     final List<RuleSetNode> ruleSets = new ArrayList<>();
+    final List<ListMatchNode> listMatches = new ArrayList<>();
     final List<DecisionTableNode> tables = new ArrayList<>();
     final List<CrossTableNode> crossTables = new ArrayList<>();
     final List<DecisionTreeNode> decisionTrees = new ArrayList<>();
     final List<ScorecardNode> scorecards = new ArrayList<>();
+    final List<ModelNode> models = new ArrayList<>();
     final List<BranchNode> branches = new ArrayList<>();
     final List<VerdictNode> verdicts = new ArrayList<>();
     final List<LimitPricingNode> limitPricings = new ArrayList<>();
@@ -54,6 +58,11 @@ final class NodesByKind {
         }
 
         @Override
+        public Boolean listMatch(ListMatchNode node) {
+            return listMatches.add(node);
+        }
+
+        @Override
         public Boolean decisionTable(DecisionTableNode node) {
             return tables.add(node);
         }
@@ -71,6 +80,11 @@ final class NodesByKind {
         @Override
         public Boolean scorecard(ScorecardNode node) {
             return scorecards.add(node);
+        }
+
+        @Override
+        public Boolean model(ModelNode node) {
+            return models.add(node);
         }
 
         @Override

@@ -10,6 +10,8 @@ import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.LimitPricingNode;
+import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
@@ -102,6 +104,11 @@ final class OutcomeRule implements CheckRule {
         }
 
         @Override
+        public Set<String> listMatch(ListMatchNode node) {
+            return OUT;
+        }
+
+        @Override
         public Set<String> decisionTable(DecisionTableNode node) {
             return OUT;
         }
@@ -118,6 +125,11 @@ final class OutcomeRule implements CheckRule {
 
         @Override
         public Set<String> scorecard(ScorecardNode node) {
+            return OUT;
+        }
+
+        @Override
+        public Set<String> model(ModelNode node) {
             return OUT;
         }
 

@@ -10,6 +10,8 @@ import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.LimitPricingNode;
+import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -39,6 +41,11 @@ final class Ports implements FlowNode.Cases<List<String>> {
     }
 
     @Override
+    public List<String> listMatch(ListMatchNode node) {
+        return ONLY_OUT;
+    }
+
+    @Override
     public List<String> decisionTable(DecisionTableNode node) {
         return ONLY_OUT;
     }
@@ -55,6 +62,11 @@ final class Ports implements FlowNode.Cases<List<String>> {
 
     @Override
     public List<String> scorecard(ScorecardNode node) {
+        return ONLY_OUT;
+    }
+
+    @Override
+    public List<String> model(ModelNode node) {
         return ONLY_OUT;
     }
 

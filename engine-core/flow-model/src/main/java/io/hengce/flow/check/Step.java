@@ -11,6 +11,8 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.LimitPricingNode;
+import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleAction;
@@ -70,6 +72,18 @@ record Step(List<Place> reads, List<Effect> writes) {
                     rule.actions().get(action).accept(new ActionEffects(place, effects));
                 }
             }
+            return List.of(new Step(reads, effects));
+        }
+
+        /** Whether something was found is always known; what was found may be empty. */
+        @Override
+        public List<Step> listMatch(ListMatchNode node) {
+            var reads = node.keys().stream()
+                    .map(key -> Places.matchKey(node.id(), key.column()))
+                    .toList();
+            var effects = new ArrayList<Effect>();
+            effects.add(new Effect(node.variable(), Optional.of(List.of())));
+            node.values().forEach(value -> effects.add(new Effect(value.variable(), Optional.empty())));
             return List.of(new Step(reads, effects));
         }
 
@@ -146,6 +160,18 @@ record Step(List<Place> reads, List<Effect> writes) {
                     .map(part -> Places.characteristic(node.id(), part.id()))
                     .toList();
             return List.of(new Step(reads, List.of(new Effect(node.variable(), Optional.of(List.of())))));
+        }
+
+        /** A model may have no answer whatever it is given. */
+        @Override
+        public List<Step> model(ModelNode node) {
+            var reads = node.inputs().stream()
+                    .map(input -> Places.modelInput(node.id(), input.field()))
+                    .toList();
+            var effects = node.outputs().stream()
+                    .map(output -> new Effect(output.variable(), Optional.empty()))
+                    .toList();
+            return List.of(new Step(reads, effects));
         }
 
         @Override

@@ -14,6 +14,8 @@ import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Limit;
 import io.hengce.flow.document.LimitPricingNode;
+import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.Pricing;
 import io.hengce.flow.document.ReviewNode;
@@ -71,6 +73,14 @@ final class TextReading implements FlowNode.Cases<Integer> {
             read += rule.actions().get(action).accept(new ActionReading(place));
         }
         return read;
+    }
+
+    @Override
+    public Integer listMatch(ListMatchNode node) {
+        for (var key : node.keys()) {
+            texts.read(key.expression(), Places.matchKey(node.id(), key.column()));
+        }
+        return node.keys().size();
     }
 
     @Override
@@ -191,6 +201,14 @@ final class TextReading implements FlowNode.Cases<Integer> {
             input.ifPresent(type -> texts.readCell(bin.when(), type, Places.bin(node.id(), part.id(), bin.id())));
         }
         return 1 + part.bins().size();
+    }
+
+    @Override
+    public Integer model(ModelNode node) {
+        for (var input : node.inputs()) {
+            texts.read(input.expression(), Places.modelInput(node.id(), input.field()));
+        }
+        return node.inputs().size();
     }
 
     @Override

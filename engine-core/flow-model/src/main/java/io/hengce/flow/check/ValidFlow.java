@@ -10,7 +10,10 @@ import io.hengce.flow.expr.Cell;
 import io.hengce.flow.expr.Expression;
 import io.hengce.flow.expr.Slots;
 import io.hengce.flow.json.FlowJson;
+import io.hengce.flow.lists.ListIndex;
+import io.hengce.flow.pmml.PredictiveModel;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +27,8 @@ public final class ValidFlow {
     private final Slots slots;
     private final FlowTexts texts;
     private final StartNode start;
+    private final Map<String, PredictiveModel> models;
+    private final Map<String, ListIndex> lists;
 
     ValidFlow(Draft draft, List<Diagnostic> warnings) {
         this.document = draft.document();
@@ -33,6 +38,8 @@ public final class ValidFlow {
         this.slots = draft.slots();
         this.texts = draft.texts();
         this.start = draft.kinds().starts.get(0);
+        this.models = draft.contents().models();
+        this.lists = draft.contents().indexes(draft.kinds().listMatches);
     }
 
     public FlowDocument document() {
@@ -89,6 +96,18 @@ public final class ValidFlow {
     /** The variables that a node writes, in document order. */
     public Set<String> writes(String node) {
         return Write.variables(byId(node));
+    }
+
+    /** The model that a node asks. */
+    public PredictiveModel model(String node) {
+        return Optional.ofNullable(models.get(node))
+                .orElseThrow(() -> new IllegalArgumentException("no model at " + node));
+    }
+
+    /** The list that a node looks into, by the node's keys. */
+    public ListIndex list(String node) {
+        return Optional.ofNullable(lists.get(node))
+                .orElseThrow(() -> new IllegalArgumentException("no list at " + node));
     }
 
     /** The expression at a place of {@link io.hengce.flow.document.Places}. */

@@ -10,6 +10,8 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.LimitPricingNode;
+import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
@@ -75,6 +77,16 @@ record Write(String variable, Place place, boolean isNumeric, boolean isOnce) {
         }
 
         @Override
+        public List<Write> listMatch(ListMatchNode node) {
+            var writes = new ArrayList<Write>();
+            writes.add(new Write(node.variable(), Place.inNode(node.id(), "variable"), false, true));
+            node.values()
+                    .forEach(value -> writes.add(
+                            new Write(value.variable(), Places.matchValue(node.id(), value.variable()), false, true)));
+            return writes;
+        }
+
+        @Override
         public List<Write> decisionTable(DecisionTableNode node) {
             return node.outputs().stream().map(output -> output(node, output)).toList();
         }
@@ -99,6 +111,14 @@ record Write(String variable, Place place, boolean isNumeric, boolean isOnce) {
         @Override
         public List<Write> scorecard(ScorecardNode node) {
             return List.of(new Write(node.variable(), Place.inNode(node.id(), "variable"), true, true));
+        }
+
+        @Override
+        public List<Write> model(ModelNode node) {
+            return node.outputs().stream()
+                    .map(output ->
+                            new Write(output.variable(), Places.modelOutput(node.id(), output.variable()), false, true))
+                    .toList();
         }
 
         @Override

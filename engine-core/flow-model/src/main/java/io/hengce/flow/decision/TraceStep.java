@@ -59,6 +59,22 @@ public sealed interface TraceStep {
     }
 
     /**
+     * A look into a list. What stands in the list is not told.
+     *
+     * @param hit whether a row in force has the keys
+     */
+    record Matched(String node, boolean hit, Map<String, Value> outputs) implements TraceStep {
+        public Matched {
+            outputs = sorted(outputs);
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.matched(this);
+        }
+    }
+
+    /**
      * A decision table.
      *
      * @param inputs by input id
@@ -138,6 +154,23 @@ public sealed interface TraceStep {
      */
     record PointsGiven(String characteristic, Value input, String bin, BigDecimal points, BigDecimal lost) {}
 
+    /**
+     * A predictive model.
+     *
+     * @param inputs by the model's own names
+     */
+    record Predicted(String node, Map<String, Value> inputs, Map<String, Value> outputs) implements TraceStep {
+        public Predicted {
+            inputs = sorted(inputs);
+            outputs = sorted(outputs);
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.predicted(this);
+        }
+    }
+
     /** A branch and the port it took. */
     record Branched(String node, String port) implements TraceStep {
         @Override
@@ -195,6 +228,8 @@ public sealed interface TraceStep {
 
         R rulesHit(RulesHit step);
 
+        R matched(Matched step);
+
         R rowsHit(RowsHit step);
 
         R cellHit(CellHit step);
@@ -202,6 +237,8 @@ public sealed interface TraceStep {
         R leafReached(LeafReached step);
 
         R scored(Scored step);
+
+        R predicted(Predicted step);
 
         R branched(Branched step);
 

@@ -7,10 +7,12 @@ public sealed interface FlowNode
         permits StartNode,
                 DeriveNode,
                 RuleSetNode,
+                ListMatchNode,
                 DecisionTableNode,
                 CrossTableNode,
                 DecisionTreeNode,
                 ScorecardNode,
+                ModelNode,
                 BranchNode,
                 VerdictNode,
                 LimitPricingNode,
@@ -32,6 +34,8 @@ public sealed interface FlowNode
 
         R ruleSet(RuleSetNode node);
 
+        R listMatch(ListMatchNode node);
+
         R decisionTable(DecisionTableNode node);
 
         R crossTable(CrossTableNode node);
@@ -39,6 +43,8 @@ public sealed interface FlowNode
         R decisionTree(DecisionTreeNode node);
 
         R scorecard(ScorecardNode node);
+
+        R model(ModelNode node);
 
         R branch(BranchNode node);
 

@@ -31,6 +31,11 @@ public record NodeSize(int width, int height) {
         }
 
         @Override
+        public NodeSize listMatch(ListMatchNode node) {
+            return CARD;
+        }
+
+        @Override
         public NodeSize decisionTable(DecisionTableNode node) {
             return CARD;
         }
@@ -47,6 +52,11 @@ public record NodeSize(int width, int height) {
 
         @Override
         public NodeSize scorecard(ScorecardNode node) {
+            return CARD;
+        }
+
+        @Override
+        public NodeSize model(ModelNode node) {
             return CARD;
         }
 

@@ -48,6 +48,22 @@ public final class Places {
         return Place.inNode(node, "rules/" + rule + "/actions/" + action);
     }
 
+    public static Place matchKey(String node, String column) {
+        return Place.inNode(node, "keys/" + column);
+    }
+
+    public static Place matchValue(String node, String variable) {
+        return Place.inNode(node, "values/" + variable);
+    }
+
+    public static Place modelInput(String node, String field) {
+        return Place.inNode(node, "inputs/" + field);
+    }
+
+    public static Place modelOutput(String node, String variable) {
+        return Place.inNode(node, "outputs/" + variable);
+    }
+
     public static Place tableInput(String node, String input) {
         return Place.inNode(node, "inputs/" + input);
     }

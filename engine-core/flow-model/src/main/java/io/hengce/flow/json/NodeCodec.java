@@ -9,6 +9,8 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.LimitPricingNode;
+import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -31,8 +33,10 @@ final class NodeCodec {
             Map.entry("rule_set", RuleSetCodec::read),
             Map.entry("cross_table", CrossTableCodec::read),
             Map.entry("decision_tree", DecisionTreeCodec::read),
+            Map.entry("list_match", ListMatchCodec::read),
             Map.entry("decision_table", DecisionTableCodec::read),
             Map.entry("scorecard", ScorecardCodec::read),
+            Map.entry("model", ModelCodec::read),
             Map.entry("branch", BranchCodec::read),
             Map.entry("verdict", VerdictCodec::read),
             Map.entry("limit_pricing", LimitPricingCodec::read),
@@ -110,6 +114,11 @@ final class NodeCodec {
         }
 
         @Override
+        public ObjectWriter listMatch(ListMatchNode node) {
+            return ListMatchCodec.write(node, node(node, "list_match"));
+        }
+
+        @Override
         public ObjectWriter decisionTable(DecisionTableNode node) {
             return DecisionTableCodec.write(node, node(node, "decision_table"));
         }
@@ -127,6 +136,11 @@ final class NodeCodec {
         @Override
         public ObjectWriter scorecard(ScorecardNode node) {
             return ScorecardCodec.write(node, node(node, "scorecard"));
+        }
+
+        @Override
+        public ObjectWriter model(ModelNode node) {
+            return ModelCodec.write(node, node(node, "model"));
         }
 
         @Override

@@ -8,8 +8,10 @@ import io.hengce.flow.decision.TraceStep.Branched;
 import io.hengce.flow.decision.TraceStep.CellHit;
 import io.hengce.flow.decision.TraceStep.Derived;
 import io.hengce.flow.decision.TraceStep.LeafReached;
+import io.hengce.flow.decision.TraceStep.Matched;
 import io.hengce.flow.decision.TraceStep.Passed;
 import io.hengce.flow.decision.TraceStep.PointsGiven;
+import io.hengce.flow.decision.TraceStep.Predicted;
 import io.hengce.flow.decision.TraceStep.Priced;
 import io.hengce.flow.decision.TraceStep.Raised;
 import io.hengce.flow.decision.TraceStep.Referred;
@@ -33,10 +35,12 @@ final class TraceCodec {
         PASSED,
         DERIVED,
         RULES_HIT,
+        MATCHED,
         ROWS_HIT,
         CELL_HIT,
         LEAF_REACHED,
         SCORED,
+        PREDICTED,
         BRANCHED,
         RAISED,
         PRICED,
@@ -72,6 +76,7 @@ final class TraceCodec {
             case PASSED -> new Passed(node);
             case DERIVED -> new Derived(node, values.typed("outputs", members));
             case RULES_HIT -> new RulesHit(node, members.texts("hits"), values.typed("outputs", members));
+            case MATCHED -> new Matched(node, members.truth("hit", false), values.typed("outputs", members));
             case ROWS_HIT ->
                 new RowsHit(
                         node,
@@ -97,6 +102,8 @@ final class TraceCodec {
                         node,
                         members.list("points", "characteristic", TraceCodec::points),
                         values.typed("outputs", members));
+            case PREDICTED ->
+                new Predicted(node, OutputsCodec.asWritten("inputs", members), values.typed("outputs", members));
             case BRANCHED -> new Branched(node, members.text("port"));
             case RAISED -> new Raised(node, members.word("outcome", VerdictCodec.OUTCOMES), members.texts("reasons"));
             case PRICED -> PricedCodec.read(node, members, values);
@@ -172,6 +179,11 @@ final class TraceCodec {
         }
 
         @Override
+        public ObjectWriter matched(Matched step) {
+            return outputs(step.outputs(), step(Kind.MATCHED, step).put("hit", Json.of(step.hit())));
+        }
+
+        @Override
         public ObjectWriter rowsHit(RowsHit step) {
             return outputs(
                     step.outputs(),
@@ -217,6 +229,11 @@ final class TraceCodec {
                     .put("points", Json.of(given.points()))
                     .put("lost", Json.of(given.lost()))
                     .json();
+        }
+
+        @Override
+        public ObjectWriter predicted(Predicted step) {
+            return outputs(step.outputs(), step(Kind.PREDICTED, step).put("inputs", OutputsCodec.write(step.inputs())));
         }
 
         @Override

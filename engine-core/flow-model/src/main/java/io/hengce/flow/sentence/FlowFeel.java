@@ -14,6 +14,12 @@ import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Limit;
 import io.hengce.flow.document.LimitPart;
+import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.MatchKey;
+import io.hengce.flow.document.MatchValue;
+import io.hengce.flow.document.ModelInput;
+import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.ModelOutput;
 import io.hengce.flow.document.Pricing;
 import io.hengce.flow.document.Question;
 import io.hengce.flow.document.ReviewNode;
@@ -93,6 +99,36 @@ public final class FlowFeel implements Parts {
 
     @Override
     public String opening(ScorecardNode card) {
+        return "";
+    }
+
+    @Override
+    public String opening(ListMatchNode match) {
+        return "";
+    }
+
+    @Override
+    public String opening(ModelNode model) {
+        return "";
+    }
+
+    @Override
+    public String key(MatchKey key) {
+        return expression(key.expression());
+    }
+
+    @Override
+    public String value(MatchValue value) {
+        return "";
+    }
+
+    @Override
+    public String input(ModelInput input) {
+        return expression(input.expression());
+    }
+
+    @Override
+    public String output(ModelOutput output) {
         return "";
     }
 

@@ -13,6 +13,12 @@ import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Limit;
 import io.hengce.flow.document.LimitPart;
+import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.MatchKey;
+import io.hengce.flow.document.MatchValue;
+import io.hengce.flow.document.ModelInput;
+import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.ModelOutput;
 import io.hengce.flow.document.Pricing;
 import io.hengce.flow.document.Question;
 import io.hengce.flow.document.ReviewNode;
@@ -108,6 +114,51 @@ public final class FlowSentences implements Parts {
         var speech = expressions.speech();
         var base = speech.value(Value.of(card.base()), Optional.empty());
         return expressions.finished(speech.say("scorecard", speech.quoted(card.variable()), base));
+    }
+
+    /** E.g. {@code `on_list` tells whether the block list “fraud” has a row in force with these keys}. */
+    @Override
+    public String opening(ListMatchNode match) {
+        var speech = expressions.speech();
+        var list = speech.say("label", match.list());
+        return expressions.finished(speech.say("match." + match.purpose(), speech.quoted(match.variable()), list));
+    }
+
+    /** E.g. {@code The column “id_card” is `id_no`, compared as an identity card}. */
+    @Override
+    public String key(MatchKey key) {
+        var speech = expressions.speech();
+        var form = speech.say("form." + key.form());
+        var value = expressions.value(speech, "", key.expression());
+        return expressions.finished(speech.say("match.key", speech.say("label", key.column()), value, form));
+    }
+
+    @Override
+    public String value(MatchValue value) {
+        var speech = expressions.speech();
+        var column = speech.say("label", value.column());
+        return expressions.finished(speech.say("match.value", speech.quoted(value.variable()), column));
+    }
+
+    @Override
+    public String opening(ModelNode model) {
+        return expressions.finished(
+                expressions.wording().say("model", expressions.wording().say("label", model.model())));
+    }
+
+    /** E.g. {@code The model's input “x1” is `debt` ÷ `income`}. */
+    @Override
+    public String input(ModelInput input) {
+        var speech = expressions.speech();
+        var value = expressions.value(speech, "", input.expression());
+        return expressions.finished(speech.say("model.input", speech.say("label", input.field()), value));
+    }
+
+    @Override
+    public String output(ModelOutput output) {
+        var speech = expressions.speech();
+        var name = speech.say("label", output.output());
+        return expressions.finished(speech.say("model.output", speech.quoted(output.variable()), name));
     }
 
     @Override

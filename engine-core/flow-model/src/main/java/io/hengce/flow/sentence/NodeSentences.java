@@ -10,6 +10,8 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.LimitPricingNode;
+import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
@@ -47,6 +49,17 @@ record NodeSentences(Parts parts) implements FlowNode.Cases<List<PlacedSentence>
     public List<PlacedSentence> ruleSet(RuleSetNode node) {
         var all = opened(node, parts.opening(node));
         node.rules().forEach(rule -> all.add(new PlacedSentence(Places.rule(node.id(), rule.id()), parts.rule(rule))));
+        return all;
+    }
+
+    @Override
+    public List<PlacedSentence> listMatch(ListMatchNode node) {
+        var all = opened(node, parts.opening(node));
+        node.keys()
+                .forEach(key -> all.add(new PlacedSentence(Places.matchKey(node.id(), key.column()), parts.key(key))));
+        node.values()
+                .forEach(value -> all.add(
+                        new PlacedSentence(Places.matchValue(node.id(), value.variable()), parts.value(value))));
         return all;
     }
 
@@ -112,6 +125,18 @@ record NodeSentences(Parts parts) implements FlowNode.Cases<List<PlacedSentence>
                     .forEach(bin -> all.add(
                             new PlacedSentence(Places.bin(node.id(), part.id(), bin.id()), parts.bin(part, bin))));
         }
+        return all;
+    }
+
+    @Override
+    public List<PlacedSentence> model(ModelNode node) {
+        var all = opened(node, parts.opening(node));
+        node.inputs()
+                .forEach(input ->
+                        all.add(new PlacedSentence(Places.modelInput(node.id(), input.field()), parts.input(input))));
+        node.outputs()
+                .forEach(output -> all.add(
+                        new PlacedSentence(Places.modelOutput(node.id(), output.variable()), parts.output(output))));
         return all;
     }
 

@@ -11,6 +11,12 @@ import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.Limit;
 import io.hengce.flow.document.LimitPart;
+import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.MatchKey;
+import io.hengce.flow.document.MatchValue;
+import io.hengce.flow.document.ModelInput;
+import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.ModelOutput;
 import io.hengce.flow.document.Pricing;
 import io.hengce.flow.document.Question;
 import io.hengce.flow.document.ReviewNode;
@@ -38,6 +44,10 @@ interface Parts {
 
     String opening(ScorecardNode card);
 
+    String opening(ListMatchNode match);
+
+    String opening(ModelNode model);
+
     String opening(BranchNode branch);
 
     /** What a characteristic looks at, and the reason for points lost there. */
@@ -64,6 +74,14 @@ interface Parts {
     String otherwise(BranchNode branch);
 
     String bin(Characteristic characteristic, Bin bin);
+
+    String key(MatchKey key);
+
+    String value(MatchValue value);
+
+    String input(ModelInput input);
+
+    String output(ModelOutput output);
 
     String assignment(Assignment assignment);
 

@@ -3,6 +3,7 @@ package io.hengce.flow.check;
 import io.hengce.flow.diagnostic.Diagnostic;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.json.FlowJson;
+import io.hengce.flow.parts.FlowParts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +95,13 @@ final class Drawing {
 
     CheckResult check() {
         return FlowChecker.standard().check(document());
+    }
+
+    /** What the check finds with parts beside the drawing, each as {@code CODE place}. */
+    List<String> problems(FlowParts parts) {
+        return FlowChecker.standard().check(document(), parts).diagnostics().stream()
+                .map(Drawing::shown)
+                .toList();
     }
 
     /** What the check finds, each as {@code CODE place}. */

@@ -7,6 +7,7 @@ import io.hengce.flow.check.FlowChecker;
 import io.hengce.flow.diagnostic.Diagnostic;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.fixture.Documents;
+import io.hengce.flow.fixture.FixtureParts;
 import io.hengce.flow.fuzz.Door;
 import io.hengce.flow.fuzz.Fuzzing;
 import io.hengce.flow.sentence.FlowSentences;
@@ -39,6 +40,13 @@ class FlowDocumentFuzzProperties {
             "pricing",
             "least",
             "queue",
+            "list_match",
+            "purpose",
+            "keys",
+            "form",
+            "hash",
+            "model",
+            "outputs",
             "questions",
             "start",
             "end",
@@ -63,6 +71,7 @@ class FlowDocumentFuzzProperties {
                                 List.of(
                                         Documents.bytes("small-loan.flow.json"),
                                         Documents.bytes("credit-line.flow.json"),
+                                        Documents.bytes("checked-loan.flow.json"),
                                         Documents.farmMachinery()),
                                 WORDS,
                                 FlowDocumentFuzzProperties::open),
@@ -74,7 +83,8 @@ class FlowDocumentFuzzProperties {
         var reading = FlowJson.read(input);
         var said = new ArrayList<>(reading.diagnostics());
         reading.value().ifPresent(document -> {
-            said.addAll(FlowChecker.standard().check(document).diagnostics());
+            said.addAll(
+                    FlowChecker.standard().check(document, new FixtureParts()).diagnostics());
             assertThat(FlowJson.write(FlowJson.read(FlowJson.write(document).getBytes(UTF_8))
                             .get()))
                     .isEqualTo(FlowJson.write(document));

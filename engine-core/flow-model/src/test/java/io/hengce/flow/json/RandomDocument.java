@@ -30,6 +30,13 @@ import io.hengce.flow.document.Limit;
 import io.hengce.flow.document.LimitPart;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.LimitRounding;
+import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.ListPurpose;
+import io.hengce.flow.document.MatchKey;
+import io.hengce.flow.document.MatchValue;
+import io.hengce.flow.document.ModelInput;
+import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.ModelOutput;
 import io.hengce.flow.document.Note;
 import io.hengce.flow.document.Parameter;
 import io.hengce.flow.document.Point;
@@ -52,6 +59,7 @@ import io.hengce.flow.document.TreeLeaf;
 import io.hengce.flow.document.TreeSplit;
 import io.hengce.flow.document.Validity;
 import io.hengce.flow.document.VerdictNode;
+import io.hengce.flow.lists.KeyForm;
 import io.hengce.flow.text.LocalizedText;
 import io.hengce.flow.value.Outcome;
 import io.hengce.flow.value.Value;
@@ -106,7 +114,7 @@ final class RandomDocument {
     }
 
     private FlowNode node() {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0 -> new StartNode(id(), label());
             case 1 -> new DeriveNode(id(), label(), some(() -> new Assignment(id(), text())));
             case 2 -> new RuleSetNode(id(), label(), one(List.of(RuleHit.values())), some(this::rule));
@@ -135,6 +143,24 @@ final class RandomDocument {
                         some(() -> new TreeSplit(
                                 id(), label(), some(() -> new TreeBranch(id(), label(), text(), id())), id())),
                         some(() -> new TreeLeaf(id(), label(), some(this::text))));
+            case 11 ->
+                new ModelNode(
+                        id(),
+                        label(),
+                        id(),
+                        text(),
+                        some(() -> new ModelInput(text(), text())),
+                        some(() -> new ModelOutput(id(), text())));
+            case 12 ->
+                new ListMatchNode(
+                        id(),
+                        label(),
+                        one(List.of(ListPurpose.values())),
+                        id(),
+                        text(),
+                        some(() -> new MatchKey(id(), text(), one(List.of(KeyForm.values())))),
+                        id(),
+                        some(() -> new MatchValue(id(), id())));
             default -> new EndNode(id(), label());
         };
     }

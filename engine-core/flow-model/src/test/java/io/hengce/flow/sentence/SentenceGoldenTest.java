@@ -18,18 +18,21 @@ class SentenceGoldenTest {
     @Test
     void theChineseSentencesAreTheKnownOnes() throws IOException {
         expect("small-loan/zh.txt", page(Documents.smallLoan(), Language.ZH));
+        expect("checked-loan/zh.txt", page(Documents.checkedLoan(), Language.ZH));
         expect("credit-line/zh.txt", page(Documents.creditLine(), Language.ZH));
     }
 
     @Test
     void theEnglishSentencesAreTheKnownOnes() throws IOException {
         expect("small-loan/en.txt", page(Documents.smallLoan(), Language.EN));
+        expect("checked-loan/en.txt", page(Documents.checkedLoan(), Language.EN));
         expect("credit-line/en.txt", page(Documents.creditLine(), Language.EN));
     }
 
     @Test
     void theFeelTextsAreTheKnownOnes() throws IOException {
         expect("small-loan/feel.txt", feel(Documents.smallLoan()));
+        expect("checked-loan/feel.txt", feel(Documents.checkedLoan()));
         expect("credit-line/feel.txt", feel(Documents.creditLine()));
     }
 

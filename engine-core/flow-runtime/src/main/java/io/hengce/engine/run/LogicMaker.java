@@ -13,6 +13,8 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.LimitPricingNode;
+import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
@@ -65,6 +67,18 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
     }
 
     @Override
+    public NodeLogic listMatch(ListMatchNode node) {
+        var keys = node.keys().stream()
+                .map(key -> formula(Places.matchKey(node.id(), key.column())))
+                .toList();
+        var values = node.values().stream()
+                .map(value -> new ListMatchLogic.Taken(
+                        target(value.variable()), value.column(), Places.matchValue(node.id(), value.variable())))
+                .toList();
+        return new ListMatchLogic(node.id(), flow.list(node.id()), keys, target(node.variable()), values);
+    }
+
+    @Override
     public NodeLogic decisionTable(DecisionTableNode node) {
         return new TableBinding(this, flow, node).logic(plan(node));
     }
@@ -88,6 +102,12 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
             firstRule += each.bins().size();
         }
         return new ScorecardLogic(plan(node), target(node.variable()), node.base(), scored);
+    }
+
+    @Override
+    public NodeLogic model(ModelNode node) {
+        return new ModelLogic(
+                node, flow.model(node.id()), input -> formula(Places.modelInput(node.id(), input)), this::target);
     }
 
     @Override

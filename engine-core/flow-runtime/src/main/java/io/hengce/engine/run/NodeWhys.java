@@ -18,6 +18,8 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.LimitPricingNode;
+import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
@@ -124,6 +126,12 @@ record NodeWhys(WhyMaker maker, Visit visit) implements FlowNode.Cases<Optional<
         };
     }
 
+    /** What the keys read is personal: a look into a list tells only what came of it. */
+    @Override
+    public Optional<NodeWhy> listMatch(ListMatchNode node) {
+        return Optional.empty();
+    }
+
     @Override
     public Optional<NodeWhy> decisionTable(DecisionTableNode node) {
         var inputs = new ArrayList<Computation>();
@@ -184,6 +192,19 @@ record NodeWhys(WhyMaker maker, Visit visit) implements FlowNode.Cases<Optional<
     /** A value that no bin holds was computed without an error. */
     private static Computation withoutFault(Computation computation) {
         return new Computation(computation.id(), computation.text(), computation.values(), "");
+    }
+
+    @Override
+    public Optional<NodeWhy> model(ModelNode node) {
+        var inputs = new ArrayList<Computation>();
+        for (var input : node.inputs()) {
+            var computation = computation(input.field(), Places.modelInput(node.id(), input.field()), visit.entry());
+            inputs.add(computation);
+            if (!computation.fault().isEmpty()) {
+                break;
+            }
+        }
+        return Optional.of(new NodeWhy.Computed(node.id(), inputs));
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.expr.Frame;
 import io.hengce.flow.value.Outcome;
 import io.hengce.flow.value.Value;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,11 @@ public final class Run {
     /** The values as the node sees them on entry, until it writes. The outcome that a node raises is seen from the next node on. */
     Frame frame() {
         return entry.frame();
+    }
+
+    /** The date of the decision in the product's zone. */
+    LocalDate date() {
+        return entry.date();
     }
 
     void raise(Outcome to) {

@@ -76,6 +76,11 @@ record DrlDecision(
         }
 
         @Override
+        public List<String> matched(TraceStep.Matched step) {
+            return List.of();
+        }
+
+        @Override
         public List<String> rowsHit(TraceStep.RowsHit step) {
             return step.hits();
         }
@@ -97,6 +102,11 @@ record DrlDecision(
             return step.points().stream()
                     .map(points -> points.characteristic() + "/" + points.bin())
                     .toList();
+        }
+
+        @Override
+        public List<String> predicted(TraceStep.Predicted step) {
+            return List.of();
         }
 
         @Override

@@ -21,7 +21,9 @@ import io.hengce.flow.json.FlowJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -171,7 +173,8 @@ class DrlProperties {
         }
 
         DrlDecision decide(Application application) {
-            var journey = rules.fire(application, flow.start().id());
+            var journey = rules.fire(
+                    application, flow.start().id(), OracleParts.beside(flow.document(), dateOf(application)));
 
             var expected = DrlDecision.of(engine.decide(application, TraceDepth.SUMMARY));
             assertThat(DrlDecision.of(journey))
@@ -179,5 +182,12 @@ class DrlProperties {
                     .isEqualTo(expected);
             return expected;
         }
+    }
+
+    private static LocalDate dateOf(Application application) {
+        return application
+                .decisionTime()
+                .atZoneSameInstant(ZoneId.of("Asia/Shanghai"))
+                .toLocalDate();
     }
 }

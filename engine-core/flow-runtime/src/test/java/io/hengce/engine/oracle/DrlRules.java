@@ -54,7 +54,14 @@ final class DrlRules {
 
     /** Fires all rules on an application that comes to the start node. */
     Journey fire(Application application, String start) {
-        var journey = new Journey(application);
+        return fire(application, start, (node, given) -> {
+            throw new IllegalStateException("nothing beside the rules answers at " + node);
+        });
+    }
+
+    /** The same, with lists and models beside the rules. */
+    Journey fire(Application application, String start, Journey.Beside beside) {
+        var journey = new Journey(application, beside);
         var session = base.newKieSession();
         try {
             session.insert(journey.start(start));

@@ -11,6 +11,7 @@ import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.diagnostic.Diagnostic;
 import io.hengce.flow.fixture.Documents;
+import io.hengce.flow.fixture.FixtureParts;
 import io.hengce.flow.fuzz.Door;
 import io.hengce.flow.fuzz.Fuzzing;
 import io.hengce.flow.json.FlowJson;
@@ -30,6 +31,7 @@ class EngineFuzzProperties {
         var good = List.of(
                 Documents.bytes("small-loan.flow.json"),
                 Documents.bytes("credit-line.flow.json"),
+                Documents.bytes("checked-loan.flow.json"),
                 Documents.farmMachinery());
         Fuzzing.at(new Door("engine", good, WORDS, EngineFuzzProperties::run), 1_000)
                 .reachDeep(30);
@@ -40,7 +42,7 @@ class EngineFuzzProperties {
         if (document.value().isEmpty()) {
             return document.diagnostics();
         }
-        var checked = FlowChecker.standard().check(document.get());
+        var checked = FlowChecker.standard().check(document.get(), new FixtureParts());
         if (checked instanceof CheckResult.Accepted accepted) {
             decide(accepted.flow(), Arrays.hashCode(input));
         }

@@ -15,6 +15,7 @@ import io.hengce.flow.diagnostic.Reading;
 import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.TableHit;
+import io.hengce.flow.fixture.FixtureParts;
 import io.hengce.flow.json.FlowJson;
 import io.hengce.flow.oracle.ValueGenerator;
 import io.hengce.flow.value.Value;
@@ -56,11 +57,12 @@ class EngineOracleProperties {
                 .contains("table UNIQUE", "table ANY", "table FIRST", "table PRIORITY", "table COLLECT")
                 .contains("cell", "cell by default", "leaf at 0", "leaf at 1", "leaf at 2")
                 .contains("review", "binding", "adjustment", "ROUNDED", "FLOOR", "CAP", "BELOW_LEAST")
-                .contains("list of 0", "list of 1", "list of 2");
+                .contains("list of 0", "list of 1", "list of 2")
+                .contains("on the list", "not on the list", "predicted", "no prediction");
     }
 
     static Optional<ValidFlow> valid(long seed) {
-        var result = FlowChecker.standard().check(FlowGenerator.flow(seed));
+        var result = FlowChecker.standard().check(FlowGenerator.flow(seed), new FixtureParts());
         return result instanceof CheckResult.Accepted accepted ? Optional.of(accepted.flow()) : Optional.empty();
     }
 
@@ -84,6 +86,7 @@ class EngineOracleProperties {
             leaves(decision).forEach(leaf -> seen.merge(leaf, 1, Integer::sum));
             cells(decision).forEach(cell -> seen.merge(cell, 1, Integer::sum));
             terms(decision).forEach(term -> seen.merge(term, 1, Integer::sum));
+            besides(decision).forEach(came -> seen.merge(came, 1, Integer::sum));
             decision.reviews().forEach(review -> seen.merge("review", 1, Integer::sum));
             decision.reasons().stream()
                     .filter(reason -> reason.code().startsWith("ENGINE_"))
@@ -100,6 +103,21 @@ class EngineOracleProperties {
                 .map(TraceStep.RowsHit.class::cast)
                 .filter(step -> !step.hits().isEmpty())
                 .map(step -> ((DecisionTableNode) flow.byId(step.node())).hit());
+    }
+
+    /** What looks into lists and models came to. */
+    private static Stream<String> besides(Decision decision) {
+        return decision.trace().stream()
+                .flatMap(trace -> trace.steps().stream())
+                .flatMap(step -> {
+                    if (step instanceof TraceStep.Matched matched) {
+                        return Stream.of(matched.hit() ? "on the list" : "not on the list");
+                    }
+                    return step instanceof TraceStep.Predicted
+                            ? step.outputs().values().stream()
+                                    .map(value -> value.isMissing() ? "no prediction" : "predicted")
+                            : Stream.empty();
+                });
     }
 
     /** The lists that tables collect. */

@@ -71,12 +71,14 @@ final class FlowGenerator {
         var id = "n" + nodes.size();
         return add(
                 open,
-                switch (random.nextInt(9)) {
+                switch (random.nextInt(11)) {
                     case 0 -> kinds.derive(id);
                     case 1 -> kinds.ruleSet(id);
                     case 2 -> kinds.decisionTable(id);
                     case 3 -> kinds.scorecard(id);
                     case 4 -> kinds.review(id);
+                    case 8 -> kinds.listMatch(id);
+                    case 9 -> kinds.model(id);
                     case 5 -> kinds.limitPricing(id);
                     case 6 -> kinds.crossTable(id);
                     case 7 -> kinds.decisionTree(id);

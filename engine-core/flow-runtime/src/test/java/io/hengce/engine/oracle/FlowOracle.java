@@ -10,6 +10,7 @@ import io.hengce.flow.document.StartNode;
 import io.hengce.flow.expr.EvaluationFault;
 import io.hengce.flow.value.Outcome;
 import io.hengce.flow.value.Value;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +44,7 @@ final class FlowOracle {
         final List<String> path = new ArrayList<>();
         final List<String> reviews = new ArrayList<>();
         Optional<Outcome> outcome = Optional.empty();
+        final LocalDate date;
         boolean failed;
 
         Run(Application application) {
@@ -50,6 +52,7 @@ final class FlowOracle {
                 values.put(field.id(), application.value(field.id()));
             }
             var time = application.decisionTime().atZoneSameInstant(ZONE).toOffsetDateTime();
+            date = time.toLocalDate();
             values.put("decision_time", new Value.DateTimeValue(time));
             values.put("outcome", Value.Missing.MISSING);
         }

@@ -14,6 +14,13 @@ import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.LimitPricingNode;
+import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.ListPurpose;
+import io.hengce.flow.document.MatchKey;
+import io.hengce.flow.document.MatchValue;
+import io.hengce.flow.document.ModelInput;
+import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.ModelOutput;
 import io.hengce.flow.document.Question;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
@@ -22,7 +29,10 @@ import io.hengce.flow.document.RuleHit;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.Validity;
+import io.hengce.flow.fixture.FixtureParts;
+import io.hengce.flow.lists.KeyForm;
 import io.hengce.flow.oracle.ExpressionGenerator;
+import io.hengce.flow.parts.PartKind;
 import io.hengce.flow.text.LocalizedText;
 import io.hengce.flow.value.Outcome;
 import java.math.BigDecimal;
@@ -166,6 +176,37 @@ final class NodeGenerator {
 
     LimitPricingNode limitPricing(String id) {
         return new TermsGenerator(random, fields).node(id, NAME);
+    }
+
+    ListMatchNode listMatch(String id) {
+        var key = expressions().expression(StringType.ANY, 1);
+        var values = random.nextBoolean()
+                ? List.of(new MatchValue(fields.derived(StringType.ANY).id(), "why"))
+                : List.<MatchValue>of();
+        return new ListMatchNode(
+                id,
+                NAME,
+                ListPurpose.values()[random.nextInt(3)],
+                "fraud",
+                FixtureParts.hash(PartKind.LIST, "fraud"),
+                List.of(new MatchKey("name", key, KeyForm.TEXT)),
+                fields.derived(new FieldType.BooleanType()).id(),
+                values);
+    }
+
+    ModelNode model(String id) {
+        var inputs = List.of(
+                new ModelInput("housing", expressions().expression(StringType.ANY, 1)),
+                new ModelInput("debt.ratio", expressions().expression(fields.derivedNumber(), 2)));
+        return new ModelNode(
+                id,
+                NAME,
+                "risk",
+                FixtureParts.hash(PartKind.MODEL, "risk"),
+                inputs,
+                List.of(
+                        new ModelOutput(fields.derived(fields.derivedNumber()).id(), "probability(bad)"),
+                        new ModelOutput(fields.derived(StringType.ANY).id(), "predictedValue")));
     }
 
     private ExpressionGenerator expressions() {

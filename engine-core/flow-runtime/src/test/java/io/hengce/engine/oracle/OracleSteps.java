@@ -13,6 +13,8 @@ import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.LimitPricingNode;
+import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
@@ -27,6 +29,7 @@ import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.TreeMap;
 
 /** What each kind of node does to a run; answers the port that is left by. */
 final class OracleSteps implements FlowNode.Cases<Optional<String>> {
@@ -57,6 +60,21 @@ final class OracleSteps implements FlowNode.Cases<Optional<String>> {
     @Override
     public Optional<String> ruleSet(RuleSetNode node) {
         new OracleRuleSet(node, run, this).apply();
+        return OUT;
+    }
+
+    /** Looks at every row of the list in turn. */
+    @Override
+    public Optional<String> listMatch(ListMatchNode node) {
+        var wanted = node.keys().stream()
+                .map(key -> value(Places.matchKey(node.id(), key.column())))
+                .toList();
+        var found = OracleParts.row(node, wanted, run.date);
+        write(node.variable(), Value.of(found.isPresent()));
+        for (var taken : node.values()) {
+            var text = found.map(row -> row.getOrDefault(taken.column(), "")).orElse("");
+            write(taken.variable(), text.isEmpty() ? Value.Missing.MISSING : Value.of(text));
+        }
         return OUT;
     }
 
@@ -135,6 +153,18 @@ final class OracleSteps implements FlowNode.Cases<Optional<String>> {
             }
         }
         throw new EvaluationFault("ENGINE_NO_BIN", node.id());
+    }
+
+    @Override
+    public Optional<String> model(ModelNode node) {
+        var given = new TreeMap<String, Value>();
+        for (var input : node.inputs()) {
+            given.put(input.field(), value(Places.modelInput(node.id(), input.field())));
+        }
+        for (var output : node.outputs()) {
+            write(output.variable(), OracleParts.answer(node, output.output(), given));
+        }
+        return OUT;
     }
 
     @Override
