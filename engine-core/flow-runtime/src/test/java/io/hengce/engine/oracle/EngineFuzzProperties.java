@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hengce.compile.FlowCompiler;
 import io.hengce.compile.drl.DrlWriter;
 import io.hengce.engine.DecisionEngine;
+import io.hengce.engine.loan.LoanFlow;
 import io.hengce.flow.check.CheckResult;
 import io.hengce.flow.check.FlowChecker;
 import io.hengce.flow.check.ValidFlow;
@@ -14,9 +15,12 @@ import io.hengce.flow.fixture.Documents;
 import io.hengce.flow.fixture.FixtureParts;
 import io.hengce.flow.fuzz.Door;
 import io.hengce.flow.fuzz.Fuzzing;
+import io.hengce.flow.json.ApplicationJson;
 import io.hengce.flow.json.FlowJson;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +39,29 @@ class EngineFuzzProperties {
                 Documents.farmMachinery());
         Fuzzing.at(new Door("engine", good, WORDS, EngineFuzzProperties::run), 1_000)
                 .reachDeep(30);
+    }
+
+    @Test
+    void whateverIsReadAsAnApplicationIsDecided() {
+        var json = new ApplicationJson(LoanFlow.document().dictionary());
+        var engine = DecisionEngine.load(LoanFlow.compiled());
+        var good = LoanFlow.applicationTexts().stream()
+                .limit(20)
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .toList();
+        var words = List.of("data", "null", "[]", "{}", "true", "-1", "0", "OPEN", "balance", "999999999");
+        var door = new Door("decided applications", good, words, input -> decide(json, engine, input));
+
+        Fuzzing.at(door, 1_000).reachDeep(12);
+    }
+
+    private static List<Diagnostic> decide(ApplicationJson json, DecisionEngine engine, byte[] input) {
+        var reading = json.read(input, Optional.empty());
+        reading.value().ifPresent(application -> {
+            var decision = engine.decide(application, TraceDepth.FULL);
+            assertThat(engine.decide(application, TraceDepth.NONE).reasons()).isEqualTo(decision.reasons());
+        });
+        return reading.diagnostics();
     }
 
     private static List<Diagnostic> run(byte[] input) {
