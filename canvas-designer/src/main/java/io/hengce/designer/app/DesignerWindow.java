@@ -52,7 +52,9 @@ public final class DesignerWindow {
         key(scene, KeyCode.Y, desk::redo, KeyCombination.SHORTCUT_DOWN);
         key(scene, KeyCode.L, desk::layOut, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         key(scene, KeyCode.DIGIT0, desk::fit, KeyCombination.SHORTCUT_DOWN);
+        key(scene, KeyCode.F, desk::search, KeyCombination.SHORTCUT_DOWN);
         key(scene, KeyCode.F5, desk::run);
+        key(scene, KeyCode.F1, desk::keys);
     }
 
     private static void key(Scene scene, KeyCode code, Runnable action, Modifier... modifiers) {

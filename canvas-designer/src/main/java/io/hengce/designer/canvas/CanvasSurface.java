@@ -35,6 +35,11 @@ public final class CanvasSurface implements AutoCloseable {
         return draw;
     }
 
+    /** Opens the search over the drawing. */
+    public void search() {
+        view.openSearch();
+    }
+
     /** The kinds of nodes that can be drawn. */
     public Region toolbox() {
         return toolbox;

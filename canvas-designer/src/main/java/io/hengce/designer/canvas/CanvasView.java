@@ -25,6 +25,7 @@ final class CanvasView extends StackPane {
     private final NodeRegions regions;
     private final Minimap minimap;
     private final Pads pads;
+    private final SearchPanel search;
     private final Placing placing;
     private final Words words;
     private final InvalidationListener changed = this::changed;
@@ -37,6 +38,7 @@ final class CanvasView extends StackPane {
         this.regions = new NodeRegions(regionLayer, words);
         this.minimap = new Minimap(model);
         this.pads = new Pads(draw, words);
+        this.search = new SearchPanel(model, controller, words);
         this.placing = new Placing(model, draw, words);
         setId("canvas");
         getStyleClass().add("canvas");
@@ -48,7 +50,9 @@ final class CanvasView extends StackPane {
         StackPane.setMargin(zoomBar, new Insets(16));
         StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(minimap, new Insets(16));
-        getChildren().addAll(canvas, regionLayer, zoomBar, minimap, pads);
+        getChildren().addAll(canvas, regionLayer, zoomBar, minimap, pads, search);
+        StackPane.setAlignment(search, Pos.TOP_CENTER);
+        StackPane.setMargin(search, new Insets(16));
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -57,6 +61,10 @@ final class CanvasView extends StackPane {
         new CanvasKeys(controller, draw, placing, pads::openMenu).attach(this);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pads.closeMenu());
         attach();
+    }
+
+    void openSearch() {
+        search.open();
     }
 
     Placing placing() {

@@ -36,19 +36,19 @@ final class Pads extends Pane {
         pad.setVisible(pad.isWanted() && area.isPresent() && picture.pending().equals(Pending.NONE));
         area.ifPresent(found -> {
             pad.placeOver(found, width, height);
-            placeMenu(width, height);
+            placeMenu(found, width, height);
         });
         if (!pad.isVisible()) {
             menu.setVisible(false);
         }
     }
 
-    /** Beside the bar, inside the view. */
-    private void placeMenu(double width, double height) {
+    /** Under the node, inside the view. */
+    private void placeMenu(Area area, double width, double height) {
         menu.applyCss();
         menu.autosize();
         var x = Math.min(width - menu.getWidth() - 8, pad.getLayoutX());
-        var y = pad.getLayoutY() + pad.getHeight() + 6;
+        var y = Math.max(pad.getLayoutY() + pad.getHeight(), area.bottom()) + 8;
         menu.relocate(Math.max(8, x), Math.max(8, Math.min(height - menu.getHeight() - 8, y)));
     }
 

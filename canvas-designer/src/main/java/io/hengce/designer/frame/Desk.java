@@ -81,6 +81,20 @@ public final class Desk {
         workbench.ifPresent(Workbench::layOut);
     }
 
+    public void search() {
+        workbench.ifPresent(Workbench::search);
+    }
+
+    /** Shows the sheet of keys, or takes it away. */
+    public void keys() {
+        if (root.getChildren().removeIf(ShortcutSheet.class::isInstance)) {
+            return;
+        }
+        var sheet = new ShortcutSheet(appearance.words(), this::keys);
+        root.getChildren().add(sheet);
+        sheet.requestFocus();
+    }
+
     public void fit() {
         workbench.ifPresent(Workbench::fit);
     }
@@ -120,7 +134,8 @@ public final class Desk {
             show(NoticeView.broken(appearance, this::openAnother, address, opened.diagnostics()));
             return;
         }
-        var acts = new TopBar.Acts(this::openAnother, this::layOut, this::save, this::run, this::export);
+        var acts = new TopBar.Acts(
+                this::openAnother, this::layOut, this::save, this::run, this::search, this::keys, this::export);
         var bench = new Workbench(opened.get(), services, appearance, acts);
         show(bench.view());
         workbench = Optional.of(bench);

@@ -36,7 +36,14 @@ final class TopBar extends HBox implements AutoCloseable {
     private final Subscription following;
 
     /** What the bar can be asked for. */
-    record Acts(Runnable open, Runnable layOut, Runnable save, Runnable run, Consumer<PictureFormat> export) {}
+    record Acts(
+            Runnable open,
+            Runnable layOut,
+            Runnable save,
+            Runnable run,
+            Runnable search,
+            Runnable keys,
+            Consumer<PictureFormat> export) {}
 
     TopBar(Session session, ReadOnlyObjectProperty<Stored> stored, Appearance appearance, Acts acts) {
         this.words = appearance.words();
@@ -45,6 +52,10 @@ final class TopBar extends HBox implements AutoCloseable {
         var undo = Tools.tool("undo", Glyph.UNDO, undoText(session), session::undo);
         var redo = Tools.tool("redo", Glyph.REDO, redoText(session), session::redo);
         var layout = Tools.tool("auto-layout", Glyph.LAYOUT, words.follow("act.layout"), acts.layOut());
+        var steps = Tools.tool("history", Glyph.HISTORY, words.follow("act.history"), () -> {});
+        steps.setOnAction(event -> new HistoryMenu(session, words).show(steps));
+        var search = Tools.tool("search", Glyph.SEARCH, words.follow("act.search"), acts.search());
+        var keys = Tools.tool("keys", Glyph.KEYBOARD, words.follow("act.keys"), acts.keys());
         var save = Tools.act("save", Glyph.SAVE, words, "act.save");
         save.setOnAction(event -> acts.save().run());
         var run = Tools.act("run-test", Glyph.RUN, words, "act.run");
@@ -54,7 +65,7 @@ final class TopBar extends HBox implements AutoCloseable {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(logo(), crumbs(session, stored));
-        getChildren().addAll(space, undo, redo, layout, bar());
+        getChildren().addAll(space, undo, redo, steps, layout, search, keys, bar());
         getChildren().addAll(appearanceTools(appearance, acts));
         getChildren().addAll(bar(), save, run);
         following = session.history().subscribe(history -> {

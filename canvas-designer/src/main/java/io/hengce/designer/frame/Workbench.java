@@ -70,6 +70,10 @@ final class Workbench implements AutoCloseable {
         status.exportedTo(file);
     }
 
+    void search() {
+        canvas.search();
+    }
+
     /** Opens the trial run and runs what is in its form. */
     void run() {
         bottom.showRun();

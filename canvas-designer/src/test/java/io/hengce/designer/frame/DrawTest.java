@@ -171,6 +171,23 @@ final class DrawTest extends ApplicationTest {
         assertThat(text("#kind-rule_set")).isEqualTo("Rule set");
     }
 
+    @Test
+    void findsANodeGoesBackInTheHistoryAndTellsTheKeys() {
+        clickOn("#node-card").press(KeyCode.DELETE).release(KeyCode.DELETE);
+        shortcut(KeyCode.F);
+        write("R001").press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertThat(text("#inspector-title")).isEqualTo("准入规则");
+        press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertThat(lookup("#search-panel").query().isVisible()).isFalse();
+        clickOn("#history").clickOn("#history-0");
+        until(() -> drawn().node("card").isPresent());
+
+        press(KeyCode.F1).release(KeyCode.F1);
+        assertThat(lookup("#shortcuts").tryQuery()).isPresent();
+        press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertThat(lookup("#shortcuts").tryQuery()).isEmpty();
+    }
+
     private void shortcut(KeyCode key) {
         press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
         WaitForAsyncUtils.waitForFxEvents();

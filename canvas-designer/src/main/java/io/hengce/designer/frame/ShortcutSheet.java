@@ -1,0 +1,102 @@
+package io.hengce.designer.frame;
+
+import io.hengce.designer.words.Words;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** All keys and gestures on one sheet over the window; any key or click takes it away. */
+final class ShortcutSheet extends StackPane {
+
+    private static final List<String> KEYS = List.of(
+            "Ctrl+S save",
+            "Ctrl+O open",
+            "Ctrl+Z undo",
+            "Ctrl+Shift+Z redo",
+            "F5 run",
+            "Ctrl+F find",
+            "Ctrl+C copy",
+            "Ctrl+X cut",
+            "Ctrl+V paste",
+            "Ctrl+D duplicate",
+            "Ctrl+A all",
+            "Delete delete",
+            "Enter append",
+            "←↑↓→ nudge",
+            "Shift+←↑↓→ step",
+            "Esc escape",
+            "Ctrl+Shift+L layout",
+            "Ctrl+0 fit",
+            "+/- zoom",
+            "1 actual",
+            "F1 keys");
+    private static final List<String> MOUSE =
+            List.of("drag", "shiftDrag", "shiftClick", "wheel", "shiftWheel", "port", "arrow", "toolbox");
+
+    private final Words words;
+
+    ShortcutSheet(Words words, Runnable close) {
+        this.words = words;
+        setId("shortcuts");
+        getStyleClass().add("sheet-ground");
+        var title = new Label(words.say("keys.title"));
+        title.getStyleClass().add("notice-title");
+        var hint = new Label(words.say("keys.close"));
+        hint.getStyleClass().add("muted");
+        var sheet = new VBox(14, title, keys(), heading("keys.mouse"), mouse(), hint);
+        sheet.getStyleClass().add("sheet");
+        sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getChildren().add(sheet);
+        setAlignment(sheet, Pos.CENTER);
+        setOnMousePressed(event -> close.run());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            event.consume();
+            close.run();
+        });
+    }
+
+    private Label heading(String key) {
+        var label = new Label(words.say(key));
+        label.getStyleClass().add("heading");
+        return label;
+    }
+
+    private GridPane keys() {
+        var grid = grid();
+        var rows = (KEYS.size() + 2) / 3;
+        for (var index = 0; index < KEYS.size(); index++) {
+            var parts = KEYS.get(index).split(" ");
+            var column = index / rows * 2;
+            grid.add(cap(parts[0]), column, index % rows);
+            grid.add(new Label(words.say("keys." + parts[1])), column + 1, index % rows);
+        }
+        return grid;
+    }
+
+    private GridPane mouse() {
+        var grid = grid();
+        for (var index = 0; index < MOUSE.size(); index++) {
+            var column = index % 2 * 2;
+            grid.add(cap(words.say("mouse." + MOUSE.get(index))), column, index / 2);
+            grid.add(new Label(words.say("mouse." + MOUSE.get(index) + ".does")), column + 1, index / 2);
+        }
+        return grid;
+    }
+
+    private static GridPane grid() {
+        var grid = new GridPane();
+        grid.setHgap(14);
+        grid.setVgap(8);
+        return grid;
+    }
+
+    private static Label cap(String key) {
+        var cap = new Label(key);
+        cap.getStyleClass().add("key-cap");
+        return cap;
+    }
+}
