@@ -3,7 +3,7 @@ package io.hengce.bench.measure;
 import io.hengce.compile.CompiledFlow;
 import io.hengce.engine.DecisionEngine;
 import io.hengce.engine.loan.LoanFlow;
-import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 
 /** How much heap a loaded flow keeps. */
@@ -25,16 +25,16 @@ public final class Memory {
             engines.add(DecisionEngine.load(flow));
         }
         var kept = used() - before;
-        if (flows.size() != engines.size()) {
-            throw new IllegalStateException("lost an engine");
-        }
+        Reference.reachabilityFence(flows);
+        Reference.reachabilityFence(engines);
         return kept / ENGINES / 1_024;
     }
 
     private static long used() {
-        var memory = ManagementFactory.getMemoryMXBean();
-        memory.gc();
-        memory.gc();
-        return memory.getHeapMemoryUsage().getUsed();
+        for (var number = 0; number < 3; number++) {
+            System.gc();
+        }
+        var runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
     }
 }
