@@ -28,9 +28,17 @@ final class AggregateLowering {
             return ofNumbers(call);
         }
         var code = lowering.object(call.argument(0), Kind.LIST);
-        return call.function() == FeelFunction.COUNT
+        var whole = call.function() == FeelFunction.COUNT
                 ? count(code)
                 : ofElements(code, aggregate(call.function()), magnitude(list.element()), lowering.type(call));
+        return whole instanceof NumberCode number ? swept(call, number) : whole;
+    }
+
+    /** The same in one pass on scaled longs, where there is such. */
+    private NumberCode swept(Expr.Call call, NumberCode number) {
+        var scaled = new SweepLowering(lowering).scaled(call);
+        return new NumberCode(
+                scaled.map(NumberCodes::decimal).orElse(number.source()), scaled, number.magnitude(), number.traits());
     }
 
     private static Code count(ObjectCode<ListValue> list) {

@@ -2,6 +2,9 @@ package io.hengce.flow.expr;
 
 import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.value.Value;
+import io.hengce.flow.value.Value.ListValue;
+import io.hengce.flow.value.Value.NumberValue;
+import io.hengce.flow.value.Value.RecordValue;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,13 +21,15 @@ public final class Frame {
     private static final int STEPS_EXPLAINED = 4 * STEPS;
 
     private static final Slots NO_SLOTS = new Slots(new Dictionary(List.of()));
-    private static final Value[] NO_ELEMENTS = {};
+    private static final ListValue[] NO_LISTS = {};
+    private static final int[] NO_ROWS = {};
 
     private final Slots slots;
     private final Value[] values;
     private final long[] scaled;
     private final int stepsAllowed;
-    private Value[] elements = NO_ELEMENTS;
+    private ListValue[] lists = NO_LISTS;
+    private int[] rows = NO_ROWS;
     private long steps;
 
     public Frame(Slots slots) {
@@ -71,14 +76,43 @@ public final class Frame {
 
     /** The element that is looked at, of the list on a level. */
     Value element(int level) {
-        return elements[level];
+        return lists[level].elements().get(rows[level]);
     }
 
-    void lookAt(int level, Value element) {
-        if (elements.length == 0) {
-            elements = new Value[Parser.DEPTH];
+    /** A member of the element that is looked at; missing where that is no record, or has none. The hint is where the member's type has it. */
+    Value member(int level, String member, int hint) {
+        var columns = lists[level].columns();
+        if (columns != null) {
+            var column = columns.find(member, hint);
+            if (column >= 0) {
+                return columns.value(column, rows[level]);
+            }
         }
-        elements[level] = element;
+        return element(level) instanceof RecordValue record ? record.member(member) : Value.Missing.MISSING;
+    }
+
+    /** The same of a member that is a number in units of the range's scale. */
+    long scaledMember(int level, String member, int hint, ScaledRange range) {
+        var columns = lists[level].columns();
+        if (columns != null) {
+            var column = columns.find(member, hint);
+            if (column >= 0 && columns.isScaled(column)) {
+                return columns.scaled(column, rows[level]);
+            }
+        }
+        return member(level, member, hint) instanceof NumberValue number
+                ? range.scaled(number.number())
+                : ScaledRange.MISSING;
+    }
+
+    /** Goes to an element of a list, by its number from 0. */
+    void lookAt(int level, ListValue list, int row) {
+        if (lists.length == 0) {
+            lists = new ListValue[Parser.DEPTH];
+            rows = new int[Parser.DEPTH];
+        }
+        lists[level] = list;
+        rows[level] = row;
     }
 
     /** @throws EvaluationFault {@code ENGINE_STEPS} when the run has taken more steps than it may */

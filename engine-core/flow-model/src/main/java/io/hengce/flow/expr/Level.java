@@ -15,17 +15,17 @@ import java.util.Set;
  * @param element what the name of the element is
  * @param members the members of the element that can be named by themselves
  */
-record Level(String element, FieldType type, Map<String, FieldType> members) {
+record Level(String element, FieldType type, Map<String, Field> members) {
 
     /** The element where a filter gives it no name of its own. */
     static final String ITEM = "item";
 
     /** Of a filter: the members by their ids, the element as {@code item}. */
     static Level ofFilter(FieldType type) {
-        var members = new LinkedHashMap<String, FieldType>();
+        var members = new LinkedHashMap<String, Field>();
         if (type instanceof RecordType record) {
             for (Field member : record.members()) {
-                members.putIfAbsent(member.id(), member.type());
+                members.putIfAbsent(member.id(), member);
             }
         }
         return new Level(ITEM, type, members);
@@ -39,9 +39,9 @@ record Level(String element, FieldType type, Map<String, FieldType> members) {
     Optional<Local> find(String name, int level) {
         var member = members.get(name);
         if (member != null) {
-            return Optional.of(new Local(level, Optional.of(name), member));
+            return Optional.of(Local.member(level, (RecordType) type, member));
         }
-        return name.equals(element) ? Optional.of(new Local(level, Optional.empty(), type)) : Optional.empty();
+        return name.equals(element) ? Optional.of(Local.element(level, type)) : Optional.empty();
     }
 
     Set<String> names() {

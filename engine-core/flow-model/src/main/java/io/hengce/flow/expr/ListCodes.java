@@ -3,7 +3,9 @@ package io.hengce.flow.expr;
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.dictionary.FieldType.ListType;
 import io.hengce.flow.expr.Code.Kind;
+import io.hengce.flow.expr.Code.NumberCode;
 import io.hengce.flow.expr.Code.ObjectCode;
+import io.hengce.flow.expr.Code.Scaled;
 import io.hengce.flow.expr.Code.Traits;
 import io.hengce.flow.expr.Code.TruthCode;
 import io.hengce.flow.value.Ternary;
@@ -26,9 +28,22 @@ final class ListCodes {
     /** The element that is looked at on a level, or a member of it. */
     static Code local(Local local) {
         var level = local.level();
-        Evaluator element = frame -> frame.element(level);
-        var values = local.member().map(member -> member(element, member)).orElse(element);
-        return local.type().accept(new ReadCode(values, MAGNITUDE, Traits.READ));
+        if (local.member().isEmpty()) {
+            return local.type().accept(new ReadCode(frame -> frame.element(level), MAGNITUDE, Traits.READ));
+        }
+        var member = local.member().get();
+        var hint = local.hint();
+        var code =
+                local.type().accept(new ReadCode(frame -> frame.member(level, member, hint), MAGNITUDE, Traits.READ));
+        return code instanceof NumberCode number ? scaled(number, local, member) : code;
+    }
+
+    private static NumberCode scaled(NumberCode number, Local local, String member) {
+        var level = local.level();
+        var hint = local.hint();
+        var scaled = ScaledRange.of(local.type())
+                .map(range -> new Scaled(frame -> frame.scaledMember(level, member, hint, range), range));
+        return new NumberCode(number.source(), scaled, number.magnitude(), number.traits());
     }
 
     private static Evaluator member(Evaluator record, String member) {
@@ -93,10 +108,11 @@ final class ListCodes {
                         return null;
                     }
                     var kept = new ArrayList<Value>();
-                    for (var element : frame.stepThrough(read.elements())) {
-                        frame.lookAt(level, element);
+                    var elements = frame.stepThrough(read.elements());
+                    for (var row = 0; row < elements.size(); row++) {
+                        frame.lookAt(level, read, row);
                         if (condition.test(frame).isTrue()) {
-                            kept.add(element);
+                            kept.add(elements.get(row));
                         }
                     }
                     return new ListValue(kept);
@@ -105,7 +121,7 @@ final class ListCodes {
     }
 
     /** The element at a position. */
-    static Code position(ObjectCode<ListValue> list, Code.NumberCode position, FieldType type) {
+    static Code position(ObjectCode<ListValue> list, NumberCode position, FieldType type) {
         var source = list.source();
         var number = position.source();
         Evaluator element = frame -> {
@@ -139,9 +155,10 @@ final class ListCodes {
                     if (read == null) {
                         return null;
                     }
-                    var results = new ArrayList<Value>(read.elements().size());
-                    for (var element : frame.stepThrough(read.elements())) {
-                        frame.lookAt(level, element);
+                    var size = frame.stepThrough(read.elements()).size();
+                    var results = new ArrayList<Value>(size);
+                    for (var row = 0; row < size; row++) {
+                        frame.lookAt(level, read, row);
                         results.add(evaluator.evaluate(frame));
                     }
                     return new ListValue(results);
@@ -156,11 +173,11 @@ final class ListCodes {
         var stop = quantifier == Quantifier.SOME ? Ternary.TRUE : Ternary.FALSE;
         return frame -> {
             var read = source.read(frame);
-            for (var element : read == null ? List.<Value>of() : read.elements()) {
+            for (var row = 0; read != null && row < read.elements().size(); row++) {
                 frame.step(1);
-                frame.lookAt(level, element);
+                frame.lookAt(level, read, row);
                 if (condition.test(frame) == stop) {
-                    return element;
+                    return read.elements().get(row);
                 }
             }
             return Value.Missing.MISSING;
@@ -179,9 +196,9 @@ final class ListCodes {
                         return Ternary.UNKNOWN;
                     }
                     var result = stop.not();
-                    for (var element : read.elements()) {
+                    for (var row = 0; row < read.elements().size(); row++) {
                         frame.step(1);
-                        frame.lookAt(level, element);
+                        frame.lookAt(level, read, row);
                         var truth = condition.test(frame);
                         if (truth == stop) {
                             return stop;

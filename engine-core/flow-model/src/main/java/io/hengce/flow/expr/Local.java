@@ -1,6 +1,8 @@
 package io.hengce.flow.expr;
 
+import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.FieldType.RecordType;
 import java.util.Optional;
 
 /**
@@ -8,5 +10,18 @@ import java.util.Optional;
  *
  * @param level how many lists are gone through around it, which is where a run keeps the element
  * @param member empty: the element itself
+ * @param hint where the element's type has the member, from 0
  */
-record Local(int level, Optional<String> member, FieldType type) {}
+record Local(int level, Optional<String> member, FieldType type, int hint) {
+
+    /** An element itself. */
+    static Local element(int level, FieldType type) {
+        return new Local(level, Optional.empty(), type, 0);
+    }
+
+    /** A member of an element that is a record. */
+    static Local member(int level, RecordType record, Field member) {
+        return new Local(
+                level, Optional.of(member.id()), member.type(), record.members().indexOf(member));
+    }
+}

@@ -7,7 +7,10 @@ import io.hengce.flow.expr.Code.NumberCode;
 import io.hengce.flow.expr.Code.ObjectCode;
 import io.hengce.flow.expr.Code.Traits;
 import io.hengce.flow.expr.Code.TruthCode;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** A typed tree to Java lambdas, one shape for each type; what is constant is computed once, here. One per text. */
 final class Lowering implements Expr.Cases<Code> {
@@ -16,6 +19,7 @@ final class Lowering implements Expr.Cases<Code> {
     private final Typing typing;
     private final CallLowering calls = new CallLowering(this);
     private final MemberLowering members = new MemberLowering(this);
+    private final Map<Expr, Code> lowered = new IdentityHashMap<>();
     private int level;
 
     Lowering(Scope scope, Typing typing) {
@@ -23,9 +27,16 @@ final class Lowering implements Expr.Cases<Code> {
         this.typing = typing;
     }
 
+    /** A part that several shapes are tried on is lowered once. */
     Code lower(Expr expr) {
+        var known = lowered.get(expr);
+        if (known != null) {
+            return known;
+        }
         var code = expr.accept(this);
-        return code.traits().constant() && !(expr instanceof Expr.Literal) ? folded(expr, code) : code;
+        var result = code.traits().constant() && !(expr instanceof Expr.Literal) ? folded(expr, code) : code;
+        lowered.put(expr, result);
+        return result;
     }
 
     /** The constant's value in place of its computation; one that always fails is left to fail when it is run. */
@@ -44,6 +55,11 @@ final class Lowering implements Expr.Cases<Code> {
         var code = lower(expr);
         level--;
         return code;
+    }
+
+    /** Where a run keeps the elements of a list that is gone through here. */
+    int level() {
+        return level;
     }
 
     boolean isLocal(Expr.Name name) {
@@ -166,9 +182,23 @@ final class Lowering implements Expr.Cases<Code> {
 
     @Override
     public Code path(Expr.Path path) {
+        var member = localMember(path);
+        if (member.isPresent()) {
+            return ListCodes.local(member.get());
+        }
         return typing.known(path.source()) instanceof FieldType.ListType
                 ? ListCodes.projection(object(path.source(), Kind.LIST), path.member())
                 : ListCodes.member(object(path.source(), Kind.RECORD), path.member(), typing.known(path));
+    }
+
+    /** A member of the element that is looked at. */
+    private Optional<Local> localMember(Expr.Path path) {
+        return path.source() instanceof Expr.Name name && typing.known(name) instanceof FieldType.RecordType record
+                ? typing.local(name)
+                        .filter(local -> local.member().isEmpty())
+                        .flatMap(local ->
+                                record.member(path.member()).map(member -> Local.member(local.level(), record, member)))
+                : Optional.empty();
     }
 
     @Override

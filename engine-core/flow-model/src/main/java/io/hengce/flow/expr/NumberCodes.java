@@ -124,7 +124,8 @@ final class NumberCodes {
                 fails ? traits.failing() : traits);
     }
 
-    private static Source<BigDecimal> decimal(Scaled scaled) {
+    /** The scaled long as a decimal. */
+    static Source<BigDecimal> decimal(Scaled scaled) {
         var source = scaled.source();
         var scale = scaled.range().scale();
         return frame -> {

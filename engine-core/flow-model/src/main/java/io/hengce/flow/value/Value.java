@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A value of an application, a variable or an expression. Missing is a value of its own; nothing here is ever null. */
 public sealed interface Value {
@@ -142,13 +143,32 @@ public sealed interface Value {
         }
     }
 
-    /** Values of one type in order; an element may be missing. */
-    record ListValue(List<Value> elements) implements Value {
+    /** Values of one type in order; an element may be missing. Two lists are equal when their elements are. */
+    final class ListValue implements Value {
 
         public static final ListValue EMPTY = new ListValue(List.of());
 
-        public ListValue {
-            elements = List.copyOf(elements);
+        private final List<Value> elements;
+        private final @Nullable Columns columns;
+
+        public ListValue(List<? extends Value> elements) {
+            this.elements = List.copyOf(elements);
+            this.columns = null;
+        }
+
+        /** A list of records whose members stand side by side too, to be gone through fast. */
+        public ListValue(List<? extends Value> records, List<Columns.Member> members) {
+            this.elements = List.copyOf(records);
+            this.columns = Columns.of(elements, members);
+        }
+
+        public List<Value> elements() {
+            return elements;
+        }
+
+        /** The members of the records side by side; null for a list that was made on the way. */
+        public @Nullable Columns columns() {
+            return columns;
         }
 
         /** The text for people, cut after so many characters. */
@@ -167,6 +187,16 @@ public sealed interface Value {
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.list(elements);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ListValue that && elements.equals(that.elements);
+        }
+
+        @Override
+        public int hashCode() {
+            return elements.hashCode();
         }
 
         @Override
