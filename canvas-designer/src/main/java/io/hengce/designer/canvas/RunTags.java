@@ -49,6 +49,11 @@ final class RunTags {
         }
 
         @Override
+        public List<String> asked(TraceStep.Asked step) {
+            return written(step.outputs());
+        }
+
+        @Override
         public List<String> rulesHit(TraceStep.RulesHit step) {
             var hits = step.hits().size();
             var tags = new ArrayList<String>();

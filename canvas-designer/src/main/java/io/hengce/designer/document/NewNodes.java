@@ -7,6 +7,7 @@ import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.CrossSide;
 import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
@@ -28,6 +29,8 @@ import io.hengce.flow.document.RuleAction;
 import io.hengce.flow.document.RuleHit;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.SourceFallback;
+import io.hengce.flow.document.SourceTerms;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.TableHit;
 import io.hengce.flow.document.TableInput;
@@ -65,6 +68,7 @@ public final class NewNodes {
                 fresh.branch(),
                 new EndNode("end", NAMELESS),
                 fresh.derive(),
+                dataSource(),
                 fresh.ruleSet(),
                 fresh.listMatch(),
                 fresh.decisionTable(),
@@ -103,6 +107,19 @@ public final class NewNodes {
     private FlowNode derive() {
         var variable = blanks.variable();
         return new DeriveNode("derive", NAMELESS, List.of(new Assignment(variable, blanks.constantOf(variable))));
+    }
+
+    /** Which source is asked, and for what, is for the person to say. */
+    private static FlowNode dataSource() {
+        return new DataSourceNode(
+                "data_source",
+                NAMELESS,
+                "source",
+                List.of(),
+                List.of(),
+                SourceTerms.STANDARD,
+                SourceFallback.REFER,
+                List.of());
     }
 
     /** A rule that never hits until its condition is written. */

@@ -2,6 +2,7 @@ package io.hengce.designer.document;
 
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
@@ -65,6 +66,19 @@ public final class NodeEdits {
         @Override
         public FlowNode derive(DeriveNode node) {
             return new DeriveNode(node.id(), name, node.assignments());
+        }
+
+        @Override
+        public FlowNode dataSource(DataSourceNode node) {
+            return new DataSourceNode(
+                    node.id(),
+                    name,
+                    node.source(),
+                    node.request(),
+                    node.response(),
+                    node.terms(),
+                    node.fallback(),
+                    node.defaults());
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.hengce.designer.document;
 
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
@@ -32,6 +33,19 @@ record Reidentified(UnaryOperator<String> ids) implements FlowNode.Cases<FlowNod
     @Override
     public FlowNode derive(DeriveNode node) {
         return new DeriveNode(ids.apply(node.id()), node.name(), node.assignments());
+    }
+
+    @Override
+    public FlowNode dataSource(DataSourceNode node) {
+        return new DataSourceNode(
+                ids.apply(node.id()),
+                node.name(),
+                node.source(),
+                node.request(),
+                node.response(),
+                node.terms(),
+                node.fallback(),
+                node.defaults());
     }
 
     @Override

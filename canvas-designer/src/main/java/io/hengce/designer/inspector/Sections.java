@@ -4,6 +4,7 @@ import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
@@ -29,6 +30,11 @@ record Sections(Session session, Words words) implements FlowNode.Cases<Section>
     @Override
     public Section derive(DeriveNode node) {
         return new DeriveSection(session, words, node);
+    }
+
+    @Override
+    public Section dataSource(DataSourceNode node) {
+        return new SentencesSection(session, words, node);
     }
 
     @Override

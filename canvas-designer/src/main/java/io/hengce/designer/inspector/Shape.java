@@ -6,6 +6,7 @@ import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
@@ -43,6 +44,11 @@ record Shape(String node, List<?> parts) {
         @Override
         public List<?> derive(DeriveNode node) {
             return node.assignments().stream().map(Assignment::variable).toList();
+        }
+
+        @Override
+        public List<?> dataSource(DataSourceNode node) {
+            return List.of(node);
         }
 
         @Override

@@ -19,6 +19,7 @@ public enum Glyph {
     TABLE(Material2AL.GRID_ON),
     CROSS(Material2AL.APPS),
     TREE(Material2AL.DEVICE_HUB),
+    SOURCE(Material2AL.CLOUD_DOWNLOAD),
     SCORECARD(Material2MZ.SPEED),
     LIST(Material2MZ.PLAYLIST_ADD_CHECK),
     MODEL(Material2MZ.MEMORY),

@@ -2,6 +2,7 @@ package io.hengce.designer.look;
 
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
@@ -43,6 +44,11 @@ public record KindLook(Glyph glyph, Family family, Form form, String word) {
         @Override
         public KindLook derive(DeriveNode node) {
             return new KindLook(Glyph.DERIVE, Family.EXPRESSION, Form.CARD, "kind.derive");
+        }
+
+        @Override
+        public KindLook dataSource(DataSourceNode node) {
+            return new KindLook(Glyph.SOURCE, Family.EXPRESSION, Form.CARD, "kind.data_source");
         }
 
         @Override

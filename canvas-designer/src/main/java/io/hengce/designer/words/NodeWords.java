@@ -2,6 +2,7 @@ package io.hengce.designer.words;
 
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
@@ -54,6 +55,11 @@ public final class NodeWords {
         @Override
         public String derive(DeriveNode node) {
             return count("variables", node.assignments().size());
+        }
+
+        @Override
+        public String dataSource(DataSourceNode node) {
+            return node.source();
         }
 
         @Override

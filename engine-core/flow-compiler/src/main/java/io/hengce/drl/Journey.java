@@ -28,6 +28,7 @@ public final class Journey implements Names {
     private final LocalDate date;
     private final Map<String, Value> values = new HashMap<>();
     private final Map<String, ValueWriter> writers = new HashMap<>();
+    private final Map<String, Map<String, Value>> answers = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
     private final List<String> path = new ArrayList<>();
     private final List<String> reasons = new ArrayList<>();
@@ -72,6 +73,16 @@ public final class Journey implements Names {
 
     /** The error that ended the run. */
     public record Fault(String code, String node) {}
+
+    /** What a source told at a node, or what stands for it: calls are made by whoever runs the rules, before them. */
+    public Journey told(String node, Map<String, Value> answer) {
+        answers.put(node, Map.copyOf(answer));
+        return this;
+    }
+
+    Optional<Map<String, Value>> told(String node) {
+        return Optional.ofNullable(answers.get(node));
+    }
 
     /** The fact to begin with. */
     public Visit start(String node) {

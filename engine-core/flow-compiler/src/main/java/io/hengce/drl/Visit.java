@@ -16,6 +16,7 @@ import java.util.Map;
 public final class Visit extends Stay {
 
     private final Map<String, Value> set = new HashMap<>();
+    private final Map<String, Value> sent = new HashMap<>();
     private final Map<String, Value> points = new HashMap<>();
     private final List<Value> given = new ArrayList<>();
 
@@ -139,6 +140,24 @@ public final class Visit extends Stay {
     /** Writes at once: what follows sees it. */
     public void assign(String field, Term value) {
         during(() -> write(field, value.in(journey())));
+    }
+
+    /** What is sent to a source, at a path of the request. */
+    public void send(String path, Term value) {
+        during(() -> sent.put(path, value.in(journey())));
+    }
+
+    /** Takes what a source told for variables; that there was no answer is {@code ENGINE_SOURCE_DOWN}. */
+    public void take(String source, String... variables) {
+        during(() -> {
+            var told = journey().told(getNode());
+            if (told.isEmpty()) {
+                throw new EvaluationFault("ENGINE_SOURCE_DOWN", source);
+            }
+            for (var variable : variables) {
+                write(variable, told.get().getOrDefault(variable, Value.Missing.MISSING));
+            }
+        });
     }
 
     /** The inputs of a table, to be asked before its rows. */

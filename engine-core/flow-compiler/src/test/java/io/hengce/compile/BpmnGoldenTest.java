@@ -33,6 +33,11 @@ final class BpmnGoldenTest {
     }
 
     @Test
+    void aFlowThatAsksSourcesIsGolden() throws IOException {
+        assertGolden(Documents.bureauLoan(), "bureau-loan/expected.bpmn");
+    }
+
+    @Test
     void drawsAFlowWithoutLayout() throws IOException {
         assertGolden(Documents.smallLoan().withLayout(Layout.EMPTY), "small-loan/without-layout.bpmn");
     }

@@ -7,6 +7,7 @@ import io.hengce.flow.check.FlowChecker;
 import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
@@ -82,7 +83,8 @@ final class CompiledFlowTest {
         for (var node : document.nodes()) {
             assertThat(bpmn).contains("<" + node.accept(new ElementNames()) + " id=\"node_" + node.id() + "\"");
         }
-        assertThat(elements(bpmn, "<(scriptTask|businessRuleTask|startEvent|endEvent|exclusiveGateway) id=\"node_"))
+        assertThat(elements(
+                        bpmn, "<(task|scriptTask|businessRuleTask|startEvent|endEvent|exclusiveGateway) id=\"node_"))
                 .isEqualTo(document.nodes().size());
     }
 
@@ -132,6 +134,11 @@ final class CompiledFlowTest {
         @Override
         public String derive(DeriveNode node) {
             return "scriptTask";
+        }
+
+        @Override
+        public String dataSource(DataSourceNode node) {
+            return "task";
         }
 
         @Override

@@ -34,6 +34,11 @@ final class DrlGoldenTest {
     }
 
     @Test
+    void aFlowThatAsksSourcesIsGolden() throws IOException {
+        assertGolden(Documents.bureauLoan(), "bureau-loan/expected.drl");
+    }
+
+    @Test
     void writesTheConsumerLoan() throws IOException {
         assertGolden(sample("consumer-loan/consumer-loan-v2.flow.json"), "consumer-loan/expected.drl");
     }

@@ -8,6 +8,9 @@ import io.hengce.engine.kie.RealTimeWay;
 import io.hengce.engine.kie.ReferenceWay;
 import io.hengce.engine.run.FlowLogic;
 import io.hengce.engine.run.Stopwatch;
+import io.hengce.engine.source.DataSources;
+import io.hengce.engine.source.SilentSources;
+import io.hengce.engine.source.UnknownSources;
 import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.FlowReference;
@@ -45,26 +48,35 @@ public final class DecisionEngine {
 
     /** Loads a flow by the reference way with only some of its rules in Drools, to see that a decision hangs on them. */
     static DecisionEngine load(CompiledFlow compiled, int revision, Predicate<PlannedRule> rules) {
-        var logic = new FlowLogic(compiled, Stopwatch.NONE);
+        var logic = new FlowLogic(compiled, Stopwatch.NONE, DataSources.NONE);
         return new DecisionEngine(logic, new ReferenceWay(compiled, logic, rules), reference(compiled, revision));
     }
 
     /**
      * Loads a flow as the options say.
      *
+     * @throws IllegalArgumentException when the flow asks sources that are not there; {@link UnknownSources} tells them beforehand
      * @throws SelfCheckFailed when a self check was asked for and finds that the ways do not decide alike
      */
     public static DecisionEngine load(CompiledFlow compiled, EngineOptions options) {
-        var engine = engine(compiled, options);
-        if (options.selfCheck() > 0 && options.way() != Way.REFERENCE) {
-            var reference = engine(compiled, options.withWay(Way.REFERENCE));
-            new SelfCheck(compiled.flow(), reference).hold(engine, options.selfCheck());
+        var unknown = UnknownSources.of(compiled.flow().document(), options.sources());
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("the flow asks unknown sources: " + unknown);
         }
-        return engine;
+        if (options.selfCheck() > 0 && options.way() != Way.REFERENCE) {
+            selfCheck(compiled, options.withSources(new SilentSources()));
+        }
+        return engine(compiled, options);
+    }
+
+    /** No source is asked for generated applications: each stands there as if it were down. */
+    private static void selfCheck(CompiledFlow compiled, EngineOptions options) {
+        var reference = engine(compiled, options.withWay(Way.REFERENCE));
+        new SelfCheck(compiled.flow(), reference).hold(engine(compiled, options), options.selfCheck());
     }
 
     private static DecisionEngine engine(CompiledFlow compiled, EngineOptions options) {
-        var logic = new FlowLogic(compiled, options.stopwatch());
+        var logic = new FlowLogic(compiled, options.stopwatch(), options.sources());
         return new DecisionEngine(logic, way(compiled, logic, options.way()), reference(compiled, options.revision()));
     }
 

@@ -2,6 +2,7 @@ package io.hengce.engine;
 
 import io.hengce.compile.CompiledFlow;
 import io.hengce.compile.FlowCompiler;
+import io.hengce.engine.source.DataSources;
 import io.hengce.flow.check.FlowChecker;
 import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.ApplicationAssembler;
@@ -26,10 +27,14 @@ final class Trial {
     private final DecisionEngine engine;
 
     Trial(FlowDocument document) {
+        this(document, DataSources.NONE);
+    }
+
+    Trial(FlowDocument document, DataSources sources) {
         this.document = document;
         this.compiled = FlowCompiler.compile(
                 FlowChecker.standard().check(document, new FixtureParts()).get());
-        this.engine = DecisionEngine.load(compiled);
+        this.engine = DecisionEngine.load(compiled, EngineOptions.STANDARD.withSources(sources));
     }
 
     DecisionEngine engine() {

@@ -16,6 +16,11 @@ final class DoesSomething implements TraceStep.Cases<Boolean> {
     }
 
     @Override
+    public Boolean asked(TraceStep.Asked step) {
+        return true;
+    }
+
+    @Override
     public Boolean rulesHit(TraceStep.RulesHit step) {
         return !step.hits().isEmpty();
     }

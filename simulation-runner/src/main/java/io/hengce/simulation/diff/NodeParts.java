@@ -2,6 +2,7 @@ package io.hengce.simulation.diff;
 
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
@@ -33,6 +34,11 @@ final class NodeParts implements FlowNode.Cases<Map<String, LocalizedText>> {
 
     @Override
     public Map<String, LocalizedText> derive(DeriveNode node) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, LocalizedText> dataSource(DataSourceNode node) {
         return Map.of();
     }
 

@@ -31,6 +31,12 @@ final class StepFacets implements TraceStep.Cases<Map<String, String>> {
     }
 
     @Override
+    public Map<String, String> asked(TraceStep.Asked step) {
+        var facets = first("answer", AnswerWords.of(step.given()));
+        return withOutputs(facets, step.outputs());
+    }
+
+    @Override
     public Map<String, String> rulesHit(TraceStep.RulesHit step) {
         return withOutputs(first("hits", String.join(", ", step.hits())), step.outputs());
     }

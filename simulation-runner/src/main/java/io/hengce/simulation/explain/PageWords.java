@@ -25,6 +25,8 @@ final class PageWords {
             "ENGINE_TABLE_NOT_UNIQUE",
             "ENGINE_NO_ROW",
             "ENGINE_NO_BIN",
+            "ENGINE_SOURCE_DOWN",
+            "ENGINE_SOURCE_NOT_RECORDED",
             "ENGINE_NO_VERDICT",
             "ENGINE_MODEL_INPUT",
             "ENGINE_MODEL_RESULT",

@@ -46,6 +46,11 @@ record StepParts(PageWords words, ActualValues values, Trace trace) implements T
     }
 
     @Override
+    public Part asked(TraceStep.Asked step) {
+        return new AskedRows(words, values).part(step, why(step, NodeWhy.Computed.class));
+    }
+
+    @Override
     public Part rulesHit(TraceStep.RulesHit step) {
         var node = node(step, RuleSetNode.class);
         var rows = new ArrayList<>(why(step, NodeWhy.Rules.class)

@@ -4,6 +4,7 @@ import io.hengce.compile.plan.MachineNames;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
@@ -140,6 +141,12 @@ final class ProcessWriter implements FlowNode.Cases<XmlText> {
     @Override
     public XmlText derive(DeriveNode node) {
         return script(node);
+    }
+
+    @Override
+    public XmlText dataSource(DataSourceNode node) {
+        start("task", node).attribute("drools:taskName", names.ofNode(node.id()));
+        return references(node);
     }
 
     @Override

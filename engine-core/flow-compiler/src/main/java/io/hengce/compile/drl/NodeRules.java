@@ -7,6 +7,7 @@ import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
@@ -64,6 +65,20 @@ record NodeRules(ValidFlow flow) implements FlowNode.Cases<NodeRules.Section> {
             rule = rule.then(Fact.VISIT.does("assign", quoted(assignment.variable()), Words.of(expression)));
         }
         return alone("derived variables, in this order", goOn(rule, node));
+    }
+
+    @Override
+    public Section dataSource(DataSourceNode node) {
+        var rule = whole(node);
+        for (var input : node.request()) {
+            var expression = flow.expression(Places.sourceInput(node.id(), input.path()));
+            rule = rule.then(Fact.VISIT.does("send", quoted(input.path()), Words.of(expression)));
+        }
+        var taken = new ArrayList<>(List.of(quoted(node.source())));
+        node.response().forEach(output -> taken.add(quoted(output.variable())));
+        return alone(
+                "a source of data: what is sent, and what is taken from its answer",
+                goOn(rule.then(Fact.VISIT.does("take", taken)), node));
     }
 
     @Override

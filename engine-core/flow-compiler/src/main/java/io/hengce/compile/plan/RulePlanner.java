@@ -7,6 +7,7 @@ import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.CrossPlaces;
 import io.hengce.flow.document.CrossSide;
 import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
@@ -189,6 +190,11 @@ public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
 
     @Override
     public Optional<NodePlan> model(ModelNode node) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<NodePlan> dataSource(DataSourceNode node) {
         return Optional.empty();
     }
 

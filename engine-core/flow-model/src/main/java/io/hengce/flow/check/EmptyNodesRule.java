@@ -11,6 +11,7 @@ final class EmptyNodesRule implements CheckRule {
     public void check(Draft draft, Problems problems) {
         var kinds = draft.kinds();
         kinds.derives.forEach(node -> empty(node, node.assignments(), problems));
+        kinds.sources.forEach(node -> empty(node, node.response(), problems));
         kinds.ruleSets.forEach(node -> empty(node, node.rules(), problems));
         kinds.models.forEach(node -> empty(node, node.outputs(), problems));
         kinds.listMatches.forEach(node -> empty(node, node.keys(), problems));

@@ -35,6 +35,7 @@ public final class FlowChecker {
                 new OnceOnPathRule(),
                 new ReadsRule(),
                 new OutcomeRule(),
+                new DataSourcesRule(),
                 new RuleSetsRule(),
                 new TableShapeRule(),
                 new TableRowsRule(),

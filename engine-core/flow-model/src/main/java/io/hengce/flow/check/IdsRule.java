@@ -36,6 +36,9 @@ final class IdsRule implements CheckRule {
     }
 
     private static void insideNodes(NodesByKind kinds, Ids ids) {
+        for (var node : kinds.sources) {
+            ids.wellFormed(node.source(), Place.inNode(node.id(), "source"));
+        }
         for (var node : kinds.ruleSets) {
             ids.each(node.rules(), rule -> rule.id(), id -> Places.rule(node.id(), id));
         }

@@ -2,6 +2,7 @@ package io.hengce.flow.check;
 
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
@@ -23,6 +24,7 @@ final class NodesByKind {
 
     final List<StartNode> starts = new ArrayList<>();
     final List<DeriveNode> derives = new ArrayList<>();
+    final List<DataSourceNode> sources = new ArrayList<>();
     final List<RuleSetNode> ruleSets = new ArrayList<>();
     final List<ListMatchNode> listMatches = new ArrayList<>();
     final List<DecisionTableNode> tables = new ArrayList<>();
@@ -50,6 +52,11 @@ final class NodesByKind {
         @Override
         public Boolean derive(DeriveNode node) {
             return derives.add(node);
+        }
+
+        @Override
+        public Boolean dataSource(DataSourceNode node) {
+            return sources.add(node);
         }
 
         @Override

@@ -3,6 +3,7 @@ package io.hengce.flow.check;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
@@ -85,6 +86,11 @@ final class OutcomeRule implements CheckRule {
 
         @Override
         public Set<String> derive(DeriveNode node) {
+            return OUT;
+        }
+
+        @Override
+        public Set<String> dataSource(DataSourceNode node) {
             return OUT;
         }
 

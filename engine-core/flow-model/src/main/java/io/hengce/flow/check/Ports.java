@@ -3,6 +3,7 @@ package io.hengce.flow.check;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
@@ -32,6 +33,11 @@ final class Ports implements FlowNode.Cases<List<String>> {
 
     @Override
     public List<String> derive(DeriveNode node) {
+        return ONLY_OUT;
+    }
+
+    @Override
+    public List<String> dataSource(DataSourceNode node) {
         return ONLY_OUT;
     }
 

@@ -5,6 +5,7 @@ import io.hengce.flow.document.Aggregation;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossPlaces;
 import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
@@ -58,6 +59,17 @@ record Step(List<Place> reads, List<Effect> writes) {
                         return new Step(place, List.of(new Effect(assignment.variable(), Optional.of(place))));
                     })
                     .toList();
+        }
+
+        @Override
+        public List<Step> dataSource(DataSourceNode node) {
+            var reads = node.request().stream()
+                    .map(input -> Places.sourceInput(node.id(), input.path()))
+                    .toList();
+            var effects = node.response().stream()
+                    .map(output -> new Effect(output.variable(), Optional.empty()))
+                    .toList();
+            return List.of(new Step(reads, effects));
         }
 
         @Override

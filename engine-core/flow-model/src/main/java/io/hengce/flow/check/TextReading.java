@@ -7,6 +7,7 @@ import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.CrossPlaces;
 import io.hengce.flow.document.CrossSide;
 import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
@@ -58,6 +59,17 @@ final class TextReading implements FlowNode.Cases<Integer> {
             texts.readInto(variable, assignment.expression(), Places.assignment(node.id(), variable));
         }
         return node.assignments().size();
+    }
+
+    @Override
+    public Integer dataSource(DataSourceNode node) {
+        for (var input : node.request()) {
+            texts.read(input.expression(), Places.sourceInput(node.id(), input.path()));
+        }
+        for (var each : node.defaults()) {
+            texts.readInto(each.variable(), each.expression(), Places.sourceDefault(node.id(), each.variable()));
+        }
+        return node.request().size() + node.defaults().size();
     }
 
     @Override

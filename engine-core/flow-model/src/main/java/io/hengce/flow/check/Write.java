@@ -4,6 +4,7 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.Assignment;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
@@ -18,6 +19,7 @@ import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleAction;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.SourceOutput;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.TableOutput;
 import io.hengce.flow.document.TreePlaces;
@@ -59,6 +61,14 @@ record Write(String variable, Place place, boolean isNumeric, boolean isOnce) {
             return node.assignments().stream()
                     .map(Assignment::variable)
                     .map(variable -> new Write(variable, Places.assignment(node.id(), variable), false, true))
+                    .toList();
+        }
+
+        @Override
+        public List<Write> dataSource(DataSourceNode node) {
+            return node.response().stream()
+                    .map(SourceOutput::variable)
+                    .map(variable -> new Write(variable, Places.sourceOutput(node.id(), variable), false, true))
                     .toList();
         }
 

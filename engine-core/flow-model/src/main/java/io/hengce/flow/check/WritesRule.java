@@ -3,6 +3,8 @@ package io.hengce.flow.check;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.dictionary.Origin;
+import io.hengce.flow.document.DataSourceNode;
+import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.RuleSetNode;
 import java.util.HashMap;
@@ -17,7 +19,7 @@ final class WritesRule implements CheckRule {
         for (var node : draft.document().nodes()) {
             var inNode = new HashSet<String>();
             for (var write : draft.writes(node.id())) {
-                target(write, draft, problems);
+                target(node, write, draft, problems);
                 written.add(write.variable());
                 if (!inNode.add(write.variable()) && write.isOnce()) {
                     problems.add(Mistake.VARIABLE_TWICE_IN_NODE, write.place(), node.id(), write.variable());
@@ -32,11 +34,13 @@ final class WritesRule implements CheckRule {
                 .forEach(field -> problems.add(Mistake.VARIABLE_NEVER_WRITTEN, Places.field(field.id()), field.id()));
     }
 
-    private static void target(Write write, Draft draft, Problems problems) {
+    private static void target(FlowNode node, Write write, Draft draft, Problems problems) {
         var field = draft.field(write.variable());
         if (field.isEmpty()) {
             problems.add(Mistake.VARIABLE_UNKNOWN, write.place(), write.variable());
-        } else if (field.get().use().origin() != Origin.DERIVED) {
+        } else if (node instanceof DataSourceNode && field.get().use().origin() != Origin.DATA_SOURCE) {
+            problems.add(Mistake.VARIABLE_NOT_DATA_SOURCE, write.place(), write.variable());
+        } else if (!(node instanceof DataSourceNode) && field.get().use().origin() != Origin.DERIVED) {
             problems.add(Mistake.VARIABLE_NOT_DERIVED, write.place(), write.variable());
         } else if (write.isNumeric() && !isNumber(field.get())) {
             problems.add(

@@ -42,6 +42,24 @@ public sealed interface TraceStep {
     }
 
     /**
+     * A node that asked a source of data.
+     *
+     * @param request what was sent, by path
+     */
+    record Asked(String node, String source, Map<String, Value> request, AnswerGiven given, Map<String, Value> outputs)
+            implements TraceStep {
+        public Asked {
+            request = sorted(request);
+            outputs = sorted(outputs);
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.asked(this);
+        }
+    }
+
+    /**
      * A rule set.
      *
      * @param hits ids of the rules that were applied, in that order
@@ -225,6 +243,8 @@ public sealed interface TraceStep {
         R passed(Passed step);
 
         R derived(Derived step);
+
+        R asked(Asked step);
 
         R rulesHit(RulesHit step);
 

@@ -6,6 +6,7 @@ import io.hengce.flow.text.LocalizedText;
 public sealed interface FlowNode
         permits StartNode,
                 DeriveNode,
+                DataSourceNode,
                 RuleSetNode,
                 ListMatchNode,
                 DecisionTableNode,
@@ -31,6 +32,8 @@ public sealed interface FlowNode
         R start(StartNode node);
 
         R derive(DeriveNode node);
+
+        R dataSource(DataSourceNode node);
 
         R ruleSet(RuleSetNode node);
 

@@ -26,6 +26,11 @@ public record NodeSize(int width, int height) {
         }
 
         @Override
+        public NodeSize dataSource(DataSourceNode node) {
+            return CARD;
+        }
+
+        @Override
         public NodeSize ruleSet(RuleSetNode node) {
             return CARD;
         }

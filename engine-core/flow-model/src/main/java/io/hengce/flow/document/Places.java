@@ -35,6 +35,20 @@ public final class Places {
         return Place.inNode(node, "assignments/" + variable);
     }
 
+    /** What is sent at a path of a request. */
+    public static Place sourceInput(String node, String path) {
+        return Place.inNode(node, "request/" + path);
+    }
+
+    /** What is taken from an answer for a variable. */
+    public static Place sourceOutput(String node, String variable) {
+        return Place.inNode(node, "response/" + variable);
+    }
+
+    public static Place sourceDefault(String node, String variable) {
+        return Place.inNode(node, "defaults/" + variable);
+    }
+
     public static Place rule(String node, String rule) {
         return Place.inNode(node, "rules/" + rule);
     }

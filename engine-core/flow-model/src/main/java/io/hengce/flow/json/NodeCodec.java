@@ -3,6 +3,7 @@ package io.hengce.flow.json;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
@@ -30,6 +31,7 @@ final class NodeCodec {
     private static final Map<String, PartReader> KINDS = new TreeMap<>(Map.ofEntries(
             Map.entry("start", (id, name, members) -> new StartNode(id, name)),
             Map.entry("derive", DeriveCodec::read),
+            Map.entry("data_source", DataSourceCodec::read),
             Map.entry("rule_set", RuleSetCodec::read),
             Map.entry("cross_table", CrossTableCodec::read),
             Map.entry("decision_tree", DecisionTreeCodec::read),
@@ -106,6 +108,11 @@ final class NodeCodec {
         @Override
         public ObjectWriter derive(DeriveNode node) {
             return DeriveCodec.write(node, node(node, "derive"));
+        }
+
+        @Override
+        public ObjectWriter dataSource(DataSourceNode node) {
+            return DataSourceCodec.write(node, node(node, "data_source"));
         }
 
         @Override

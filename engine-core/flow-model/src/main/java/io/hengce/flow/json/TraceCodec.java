@@ -34,6 +34,7 @@ final class TraceCodec {
     private enum Kind {
         PASSED,
         DERIVED,
+        ASKED,
         RULES_HIT,
         MATCHED,
         ROWS_HIT,
@@ -75,6 +76,7 @@ final class TraceCodec {
         return switch (kind) {
             case PASSED -> new Passed(node);
             case DERIVED -> new Derived(node, values.typed("outputs", members));
+            case ASKED -> AskedCodec.read(node, members, values);
             case RULES_HIT -> new RulesHit(node, members.texts("hits"), values.typed("outputs", members));
             case MATCHED -> new Matched(node, members.truth("hit", false), values.typed("outputs", members));
             case ROWS_HIT ->
@@ -171,6 +173,11 @@ final class TraceCodec {
         @Override
         public ObjectWriter derived(Derived step) {
             return outputs(step.outputs(), step(Kind.DERIVED, step));
+        }
+
+        @Override
+        public ObjectWriter asked(TraceStep.Asked step) {
+            return outputs(step.outputs(), AskedCodec.write(step, step(Kind.ASKED, step)));
         }
 
         @Override

@@ -8,6 +8,7 @@ import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.FlowDocument;
@@ -26,6 +27,8 @@ import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.SourceInput;
+import io.hengce.flow.document.SourceOutput;
 import io.hengce.flow.document.TableRow;
 import io.hengce.flow.document.TreeBranch;
 import io.hengce.flow.document.TreeLeaf;
@@ -134,6 +137,26 @@ public final class FlowFeel implements Parts {
 
     @Override
     public String opening(BranchNode branch) {
+        return "";
+    }
+
+    @Override
+    public String opening(DataSourceNode node) {
+        return "";
+    }
+
+    @Override
+    public String input(SourceInput input) {
+        return expression(input.expression());
+    }
+
+    @Override
+    public String output(SourceOutput output) {
+        return "";
+    }
+
+    @Override
+    public String fallback(DataSourceNode node) {
         return "";
     }
 

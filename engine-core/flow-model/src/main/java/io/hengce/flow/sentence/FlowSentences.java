@@ -7,6 +7,7 @@ import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.FlowDocument;
@@ -25,6 +26,8 @@ import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.SourceInput;
+import io.hengce.flow.document.SourceOutput;
 import io.hengce.flow.document.TableRow;
 import io.hengce.flow.document.TreeBranch;
 import io.hengce.flow.document.TreeLeaf;
@@ -164,6 +167,26 @@ public final class FlowSentences implements Parts {
     @Override
     public String opening(BranchNode branch) {
         return expressions.finished(expressions.wording().say("ports"));
+    }
+
+    @Override
+    public String opening(DataSourceNode node) {
+        return expressions.finished(new SourceSentence(expressions).of(node));
+    }
+
+    @Override
+    public String input(SourceInput input) {
+        return expressions.finished(new SourceSentence(expressions).of(input));
+    }
+
+    @Override
+    public String output(SourceOutput output) {
+        return expressions.finished(new SourceSentence(expressions).of(output));
+    }
+
+    @Override
+    public String fallback(DataSourceNode node) {
+        return expressions.finished(new SourceSentence(expressions).fallback(node));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossPlaces;
 import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
@@ -43,6 +44,22 @@ record NodeSentences(Parts parts) implements FlowNode.Cases<List<PlacedSentence>
                 .map(assignment -> new PlacedSentence(
                         Places.assignment(node.id(), assignment.variable()), parts.assignment(assignment)))
                 .toList();
+    }
+
+    @Override
+    public List<PlacedSentence> dataSource(DataSourceNode node) {
+        var all = opened(node, parts.opening(node));
+        node.request()
+                .forEach(input ->
+                        all.add(new PlacedSentence(Places.sourceInput(node.id(), input.path()), parts.input(input))));
+        node.response()
+                .forEach(output -> all.add(
+                        new PlacedSentence(Places.sourceOutput(node.id(), output.variable()), parts.output(output))));
+        all.add(new PlacedSentence(Place.inNode(node.id(), "fallback"), parts.fallback(node)));
+        node.defaults()
+                .forEach(each -> all.add(
+                        new PlacedSentence(Places.sourceDefault(node.id(), each.variable()), parts.assignment(each))));
+        return all;
     }
 
     @Override

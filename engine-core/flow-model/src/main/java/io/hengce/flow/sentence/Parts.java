@@ -7,6 +7,7 @@ import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.Limit;
@@ -23,6 +24,8 @@ import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.SourceInput;
+import io.hengce.flow.document.SourceOutput;
 import io.hengce.flow.document.TableRow;
 import io.hengce.flow.document.TreeBranch;
 import io.hengce.flow.document.TreeLeaf;
@@ -52,6 +55,16 @@ interface Parts {
 
     /** What a characteristic looks at, and the reason for points lost there. */
     String characteristic(Characteristic characteristic);
+
+    /** Which source is asked, on what terms. */
+    String opening(DataSourceNode node);
+
+    String input(SourceInput input);
+
+    String output(SourceOutput output);
+
+    /** What is done where there is no answer that can be used. */
+    String fallback(DataSourceNode node);
 
     String rule(Rule rule);
 

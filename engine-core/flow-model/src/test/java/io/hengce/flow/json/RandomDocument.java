@@ -16,6 +16,7 @@ import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.CrossSide;
 import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
@@ -49,6 +50,10 @@ import io.hengce.flow.document.RuleAction;
 import io.hengce.flow.document.RuleHit;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.SourceFallback;
+import io.hengce.flow.document.SourceInput;
+import io.hengce.flow.document.SourceOutput;
+import io.hengce.flow.document.SourceTerms;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.TableHit;
 import io.hengce.flow.document.TableInput;
@@ -114,7 +119,7 @@ final class RandomDocument {
     }
 
     private FlowNode node() {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(15)) {
             case 0 -> new StartNode(id(), label());
             case 1 -> new DeriveNode(id(), label(), some(() -> new Assignment(id(), text())));
             case 2 -> new RuleSetNode(id(), label(), one(List.of(RuleHit.values())), some(this::rule));
@@ -161,12 +166,29 @@ final class RandomDocument {
                         some(() -> new MatchKey(id(), text(), one(List.of(KeyForm.values())))),
                         id(),
                         some(() -> new MatchValue(id(), id())));
+            case 13 -> source();
             default -> new EndNode(id(), label());
         };
     }
 
     private CrossSide side() {
         return new CrossSide(some(() -> new TableInput(id(), text())), some(() -> new Heading(id(), some(this::text))));
+    }
+
+    private DataSourceNode source() {
+        return new DataSourceNode(
+                id(),
+                label(),
+                text(),
+                some(() -> new SourceInput(text(), text())),
+                some(() -> new SourceOutput(id(), text())),
+                new SourceTerms(
+                        random.nextInt(3) * 500,
+                        random.nextInt(3),
+                        random.nextBoolean() ? OptionalInt.of(random.nextInt(9)) : OptionalInt.empty(),
+                        number()),
+                one(List.of(SourceFallback.values())),
+                some(() -> new Assignment(id(), text())));
     }
 
     private Limit limit() {

@@ -20,6 +20,7 @@ class SentenceGoldenTest {
         expect("small-loan/zh.txt", page(Documents.smallLoan(), Language.ZH));
         expect("checked-loan/zh.txt", page(Documents.checkedLoan(), Language.ZH));
         expect("credit-line/zh.txt", page(Documents.creditLine(), Language.ZH));
+        expect("bureau-loan/zh.txt", page(Documents.bureauLoan(), Language.ZH));
     }
 
     @Test
@@ -27,6 +28,7 @@ class SentenceGoldenTest {
         expect("small-loan/en.txt", page(Documents.smallLoan(), Language.EN));
         expect("checked-loan/en.txt", page(Documents.checkedLoan(), Language.EN));
         expect("credit-line/en.txt", page(Documents.creditLine(), Language.EN));
+        expect("bureau-loan/en.txt", page(Documents.bureauLoan(), Language.EN));
     }
 
     @Test
@@ -34,6 +36,7 @@ class SentenceGoldenTest {
         expect("small-loan/feel.txt", feel(Documents.smallLoan()));
         expect("checked-loan/feel.txt", feel(Documents.checkedLoan()));
         expect("credit-line/feel.txt", feel(Documents.creditLine()));
+        expect("bureau-loan/feel.txt", feel(Documents.bureauLoan()));
     }
 
     private static String feel(FlowDocument document) {

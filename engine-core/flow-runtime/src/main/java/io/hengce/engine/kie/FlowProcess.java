@@ -2,6 +2,7 @@ package io.hengce.engine.kie;
 
 import io.hengce.compile.CompiledFlow;
 import io.hengce.engine.run.FlowLogic;
+import io.hengce.flow.document.DataSourceNode;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashMap;
@@ -28,9 +29,21 @@ final class FlowProcess {
     FlowProcess(CompiledFlow compiled, FlowLogic logic) {
         var parsed = parse(compiled.process());
         new Wiring(logic, compiled.names()).wire(parsed);
-        var config = StaticProcessConfig.newStaticProcessConfigBuilder().build();
-        var application = StaticApplicationAssembler.instance().newStaticApplication(null, config, parsed);
+        var application =
+                StaticApplicationAssembler.instance().newStaticApplication(null, withSources(compiled, logic), parsed);
         process = (BpmnProcess) application.get(Processes.class).processById(parsed.getId());
+    }
+
+    /** A work item of its own for each node that asks a source, under the node's machine name. */
+    private static StaticProcessConfig withSources(CompiledFlow compiled, FlowLogic logic) {
+        var config = StaticProcessConfig.newStaticProcessConfigBuilder();
+        for (var node : compiled.flow().document().nodes()) {
+            if (node instanceof DataSourceNode) {
+                var name = compiled.names().ofNode(node.id());
+                config.withWorkItemHandler(name, new SourceHandler(logic.at(node.id())));
+            }
+        }
+        return config.build();
     }
 
     private static RuleFlowProcess parse(String bpmn) {

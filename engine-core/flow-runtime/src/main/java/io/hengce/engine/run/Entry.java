@@ -6,8 +6,9 @@ import java.time.LocalDate;
 /**
  * What a run starts with.
  *
+ * @param applicationId whose run it is
  * @param date of the decision in the product's zone
  * @param outcomeSlot where expressions see the outcome
  * @param stopwatch times the nodes of a run that is traced in full
  */
-record Entry(Frame frame, LocalDate date, int outcomeSlot, Stopwatch stopwatch) {}
+record Entry(String applicationId, Frame frame, LocalDate date, int outcomeSlot, Stopwatch stopwatch) {}

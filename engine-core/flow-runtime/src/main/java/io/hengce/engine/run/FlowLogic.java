@@ -1,6 +1,7 @@
 package io.hengce.engine.run;
 
 import io.hengce.compile.CompiledFlow;
+import io.hengce.engine.source.DataSources;
 import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.Decision;
@@ -41,13 +42,16 @@ public final class FlowLogic {
     private final InputSlots inputs;
     private final OutputSlots outputs;
 
-    /** @param stopwatch times the nodes of runs that are traced in full */
-    public FlowLogic(CompiledFlow compiled, Stopwatch stopwatch) {
+    /**
+     * @param stopwatch times the nodes of runs that are traced in full
+     * @param sources those that the flow asks
+     */
+    public FlowLogic(CompiledFlow compiled, Stopwatch stopwatch, DataSources sources) {
         flow = compiled.flow();
         this.stopwatch = stopwatch;
         whyMaker = new WhyMaker(flow);
         var document = flow.document();
-        var maker = new LogicMaker(compiled);
+        var maker = new LogicMaker(compiled, sources);
         for (FlowNode node : document.nodes()) {
             nodes.put(node.id(), node.accept(maker));
         }
@@ -69,7 +73,7 @@ public final class FlowLogic {
         var time = application.decisionTime().atZoneSameInstant(ZONE).toOffsetDateTime();
         frame.set(timeSlot, new Value.DateTimeValue(time));
         inputs.fill(frame, application);
-        var entry = new Entry(frame, time.toLocalDate(), outcomeSlot, stopwatch);
+        var entry = new Entry(application.id(), frame, time.toLocalDate(), outcomeSlot, stopwatch);
         var run = new Run(entry, matcher, new Recorder(depth, whyMaker), new Reasons(catalogue));
         run.visit(start);
         return run;

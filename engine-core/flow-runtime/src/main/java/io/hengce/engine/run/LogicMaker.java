@@ -3,10 +3,12 @@ package io.hengce.engine.run;
 import io.hengce.compile.CompiledFlow;
 import io.hengce.compile.plan.NodePlan;
 import io.hengce.compile.plan.RulePlanner;
+import io.hengce.engine.source.DataSources;
 import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
@@ -32,10 +34,12 @@ import java.util.stream.Collectors;
 final class LogicMaker implements FlowNode.Cases<NodeLogic> {
 
     private final ValidFlow flow;
+    private final DataSources sources;
     private final Map<String, NodePlan> plans;
     private final Map<String, Target> targets = new HashMap<>();
 
-    LogicMaker(CompiledFlow compiled) {
+    LogicMaker(CompiledFlow compiled, DataSources sources) {
+        this.sources = sources;
         this.flow = compiled.flow();
         this.plans =
                 compiled.rulePlan().nodes().stream().collect(Collectors.toMap(NodePlan::node, Function.identity()));
@@ -54,6 +58,11 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
                         .map(each -> new DeriveLogic.Assigned(
                                 target(each.variable()), formula(Places.assignment(node.id(), each.variable()))))
                         .toList());
+    }
+
+    @Override
+    public NodeLogic dataSource(DataSourceNode node) {
+        return new SourceBinding(this, flow, sources).logic(node);
     }
 
     @Override

@@ -10,6 +10,8 @@ final class NodeFault extends RuntimeException {
     static final String TABLE_NOT_UNIQUE = "ENGINE_TABLE_NOT_UNIQUE";
     static final String NO_ROW = "ENGINE_NO_ROW";
     static final String NO_BIN = "ENGINE_NO_BIN";
+    static final String SOURCE_DOWN = "ENGINE_SOURCE_DOWN";
+    static final String SOURCE_NOT_RECORDED = "ENGINE_SOURCE_NOT_RECORDED";
     static final String NO_VERDICT = "ENGINE_NO_VERDICT";
 
     private static final long serialVersionUID = 1L;

@@ -12,6 +12,7 @@ import io.hengce.flow.decision.Why;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
@@ -81,6 +82,19 @@ record NodeWhys(WhyMaker maker, Visit visit) implements FlowNode.Cases<Optional<
             seen.set(slot, visit.after().get(slot));
         }
         return Optional.of(new NodeWhy.Computed(node.id(), expressions));
+    }
+
+    @Override
+    public Optional<NodeWhy> dataSource(DataSourceNode node) {
+        var inputs = new ArrayList<Computation>();
+        for (var input : node.request()) {
+            var computation = computation(input.path(), Places.sourceInput(node.id(), input.path()), visit.entry());
+            inputs.add(computation);
+            if (!computation.fault().isEmpty()) {
+                break;
+            }
+        }
+        return Optional.of(new NodeWhy.Computed(node.id(), inputs));
     }
 
     Computation computation(String id, Place place, Frame frame) {

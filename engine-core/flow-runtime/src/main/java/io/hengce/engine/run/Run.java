@@ -85,6 +85,10 @@ public final class Run {
         return entry.date();
     }
 
+    String applicationId() {
+        return entry.applicationId();
+    }
+
     void raise(Outcome to) {
         outcome = raised ? to.raisedTo(outcome) : to;
         raised = true;

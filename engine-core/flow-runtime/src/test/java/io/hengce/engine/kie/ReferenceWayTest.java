@@ -8,6 +8,7 @@ import io.hengce.compile.FlowCompiler;
 import io.hengce.engine.run.FlowLogic;
 import io.hengce.engine.run.Matcher;
 import io.hengce.engine.run.Stopwatch;
+import io.hengce.engine.source.DataSources;
 import io.hengce.flow.check.FlowChecker;
 import io.hengce.flow.decision.ApplicationAssembler;
 import io.hengce.flow.decision.TraceDepth;
@@ -21,7 +22,7 @@ final class ReferenceWayTest {
 
     private final CompiledFlow compiled = FlowCompiler.compile(
             FlowChecker.standard().check(Documents.smallLoan()).get());
-    private final FlowLogic logic = new FlowLogic(compiled, Stopwatch.NONE);
+    private final FlowLogic logic = new FlowLogic(compiled, Stopwatch.NONE, DataSources.NONE);
     private final ReferenceWay way = new ReferenceWay(compiled, logic, rule -> true);
 
     @Test

@@ -71,6 +71,11 @@ record DrlDecision(
         }
 
         @Override
+        public List<String> asked(TraceStep.Asked step) {
+            return List.of();
+        }
+
+        @Override
         public List<String> rulesHit(TraceStep.RulesHit step) {
             return step.hits();
         }

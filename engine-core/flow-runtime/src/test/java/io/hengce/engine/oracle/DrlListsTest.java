@@ -71,7 +71,7 @@ final class DrlListsTest {
     @Test
     void hitsAsTheEngineDoes() {
         var flow = flow();
-        var engine = DecisionEngine.load(FlowCompiler.compile(flow));
+        var engine = DecisionEngine.load(FlowCompiler.compile(flow), EveryWay.OPTIONS);
         var rules = DrlRules.classic(DrlWriter.write(flow));
         var random = new Random(11);
         var steps = new ArrayList<DrlDecision.Step>();
@@ -104,7 +104,7 @@ final class DrlListsTest {
 
         var decided = DrlDecision.of(DrlRules.executable(DrlWriter.write(flow)).fire(application, "start"));
 
-        var engine = DecisionEngine.load(FlowCompiler.compile(flow));
+        var engine = DecisionEngine.load(FlowCompiler.compile(flow), EveryWay.OPTIONS);
         assertThat(decided).isEqualTo(DrlDecision.of(engine.decide(application, TraceDepth.SUMMARY)));
     }
 

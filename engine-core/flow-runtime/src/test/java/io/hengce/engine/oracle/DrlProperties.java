@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.compile.FlowCompiler;
 import io.hengce.compile.drl.DrlWriter;
+import io.hengce.drl.Journey;
 import io.hengce.engine.DecisionEngine;
 import io.hengce.flow.check.FlowChecker;
 import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.ApplicationAssembler;
+import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.TraceDepth;
+import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.FlowNode;
@@ -169,14 +172,29 @@ class DrlProperties {
 
         static Twice of(ValidFlow flow) {
             return new Twice(
-                    flow, DecisionEngine.load(FlowCompiler.compile(flow)), DrlRules.classic(DrlWriter.write(flow)));
+                    flow,
+                    DecisionEngine.load(FlowCompiler.compile(flow), EveryWay.OPTIONS),
+                    DrlRules.classic(DrlWriter.write(flow)));
+        }
+
+        /** The rules call nobody: they are told what the sources told the engine. */
+        private static Journey told(Application application, Decision decision, Journey.Beside beside) {
+            var journey = new Journey(application, beside);
+            for (var step : decision.trace().orElseThrow().steps()) {
+                if (step instanceof TraceStep.Asked asked) {
+                    journey.told(asked.node(), asked.outputs());
+                }
+            }
+            return journey;
         }
 
         DrlDecision decide(Application application) {
+            var decision = engine.decide(application, TraceDepth.SUMMARY);
             var journey = rules.fire(
-                    application, flow.start().id(), OracleParts.beside(flow.document(), dateOf(application)));
+                    told(application, decision, OracleParts.beside(flow.document(), dateOf(application))),
+                    flow.start().id());
 
-            var expected = DrlDecision.of(engine.decide(application, TraceDepth.SUMMARY));
+            var expected = DrlDecision.of(decision);
             assertThat(DrlDecision.of(journey))
                     .as(() -> application.values() + "\n" + DrlWriter.write(flow))
                     .isEqualTo(expected);

@@ -61,7 +61,11 @@ final class DrlRules {
 
     /** The same, with lists and models beside the rules. */
     Journey fire(Application application, String start, Journey.Beside beside) {
-        var journey = new Journey(application, beside);
+        return fire(new Journey(application, beside), start);
+    }
+
+    /** Fires all rules on a journey that comes to the start node. */
+    Journey fire(Journey journey, String start) {
         var session = base.newKieSession();
         try {
             session.insert(journey.start(start));

@@ -36,6 +36,7 @@ class EngineFuzzProperties {
                 Documents.bytes("small-loan.flow.json"),
                 Documents.bytes("credit-line.flow.json"),
                 Documents.bytes("checked-loan.flow.json"),
+                Documents.bytes("bureau-loan.flow.json"),
                 Documents.farmMachinery());
         Fuzzing.at(new Door("engine", good, WORDS, EngineFuzzProperties::run), 1_000)
                 .reachDeep(30);
@@ -78,7 +79,7 @@ class EngineFuzzProperties {
 
     private static void decide(ValidFlow flow, int seed) {
         assertThat(DrlWriter.write(flow)).matches(DrlRules.PLAIN_WORDS);
-        var engine = DecisionEngine.load(FlowCompiler.compile(flow));
+        var engine = DecisionEngine.load(FlowCompiler.compile(flow), EveryWay.OPTIONS);
         var oracle = new FlowOracle(flow);
         var random = new Random(seed);
         for (var index = 0; index < 5; index++) {

@@ -6,6 +6,7 @@ import io.hengce.compile.FlowCompiler;
 import io.hengce.flow.check.CheckResult;
 import io.hengce.flow.check.FlowChecker;
 import io.hengce.flow.check.ValidFlow;
+import io.hengce.flow.decision.AnswerState;
 import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.ApplicationAssembler;
 import io.hengce.flow.decision.Decision;
@@ -56,6 +57,7 @@ class EngineOracleProperties {
                 .contains("ENGINE_RANGE")
                 .contains("table UNIQUE", "table ANY", "table FIRST", "table PRIORITY", "table COLLECT")
                 .contains("cell", "cell by default", "leaf at 0", "leaf at 1", "leaf at 2")
+                .contains("source ANSWERED", "source CACHED", "source FALLBACK", "ENGINE_SOURCE_DOWN")
                 .contains("review", "binding", "adjustment", "ROUNDED", "FLOOR", "CAP", "BELOW_LEAST")
                 .contains("list of 0", "list of 1", "list of 2")
                 .contains("on the list", "not on the list", "predicted", "no prediction");
@@ -85,6 +87,7 @@ class EngineOracleProperties {
                     .forEach(list -> seen.merge("list of " + list.elements().size(), 1, Integer::sum));
             leaves(decision).forEach(leaf -> seen.merge(leaf, 1, Integer::sum));
             cells(decision).forEach(cell -> seen.merge(cell, 1, Integer::sum));
+            sources(decision).forEach(state -> seen.merge("source " + state, 1, Integer::sum));
             terms(decision).forEach(term -> seen.merge(term, 1, Integer::sum));
             besides(decision).forEach(came -> seen.merge(came, 1, Integer::sum));
             decision.reviews().forEach(review -> seen.merge("review", 1, Integer::sum));
@@ -146,6 +149,14 @@ class EngineOracleProperties {
                 .filter(TraceStep.CellHit.class::isInstance)
                 .map(TraceStep.CellHit.class::cast)
                 .map(step -> step.row().isEmpty() || step.column().isEmpty() ? "cell by default" : "cell");
+    }
+
+    /** How sources answered. */
+    private static Stream<AnswerState> sources(Decision decision) {
+        return decision.trace().stream()
+                .flatMap(trace -> trace.steps().stream())
+                .filter(TraceStep.Asked.class::isInstance)
+                .map(step -> ((TraceStep.Asked) step).given().state());
     }
 
     /** What became of limits and prices. */

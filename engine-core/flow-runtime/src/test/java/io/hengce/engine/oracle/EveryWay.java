@@ -17,13 +17,15 @@ import java.util.Map;
 /** A flow loaded by every way, which must decide alike. */
 final class EveryWay {
 
+    static final EngineOptions OPTIONS = EngineOptions.STANDARD.withSources(new RandomSources());
+
     private final DecisionEngine reference;
     private final DecisionEngine realTime;
     private final Map<TraceDepth, Batch> batches = new EnumMap<>(TraceDepth.class);
 
     EveryWay(CompiledFlow compiled) {
-        reference = DecisionEngine.load(compiled, EngineOptions.STANDARD.withWay(Way.REFERENCE));
-        realTime = DecisionEngine.load(compiled, EngineOptions.STANDARD.withWay(Way.REAL_TIME));
+        reference = DecisionEngine.load(compiled, OPTIONS.withWay(Way.REFERENCE));
+        realTime = DecisionEngine.load(compiled, OPTIONS.withWay(Way.REAL_TIME));
     }
 
     Decision decide(Application application, TraceDepth depth) {

@@ -28,7 +28,7 @@ import java.util.Random;
 final class FieldGenerator {
 
     private static final LocalizedText LABEL = new LocalizedText("标", "label");
-    private static final StringType GRADE = domain("A", "B", "C");
+    static final StringType GRADE = domain("A", "B", "C");
 
     private final Random random;
     private final List<Field> fields = new ArrayList<>();
@@ -100,6 +100,13 @@ final class FieldGenerator {
 
     Field derived(FieldType type) {
         var field = field("d" + fields.size(), type, Origin.DERIVED);
+        fields.add(field);
+        return field;
+    }
+
+    /** A new field that a source of data fills. */
+    Field fetched(FieldType type) {
+        var field = field("f" + fields.size(), type, Origin.DATA_SOURCE);
         fields.add(field);
         return field;
     }

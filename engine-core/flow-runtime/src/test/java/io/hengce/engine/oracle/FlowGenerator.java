@@ -71,7 +71,7 @@ final class FlowGenerator {
         var id = "n" + nodes.size();
         return add(
                 open,
-                switch (random.nextInt(11)) {
+                switch (random.nextInt(12)) {
                     case 0 -> kinds.derive(id);
                     case 1 -> kinds.ruleSet(id);
                     case 2 -> kinds.decisionTable(id);
@@ -82,6 +82,7 @@ final class FlowGenerator {
                     case 5 -> kinds.limitPricing(id);
                     case 6 -> kinds.crossTable(id);
                     case 7 -> kinds.decisionTree(id);
+                    case 10 -> kinds.dataSource(id);
                     default -> verdict(id);
                 });
     }

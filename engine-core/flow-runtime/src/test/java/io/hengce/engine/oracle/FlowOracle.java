@@ -39,6 +39,7 @@ final class FlowOracle {
     /** One run: everything that changes. */
     final class Run {
 
+        final String applicationId;
         final Map<String, Value> values = new HashMap<>();
         final OracleReasons reasons = new OracleReasons(document);
         final List<String> path = new ArrayList<>();
@@ -48,6 +49,7 @@ final class FlowOracle {
         boolean failed;
 
         Run(Application application) {
+            applicationId = application.id();
             for (Field field : document.dictionary().fields()) {
                 values.put(field.id(), application.value(field.id()));
             }

@@ -63,7 +63,7 @@ class FullTraceProperties {
     }
 
     private void explain(ValidFlow flow, long seed) {
-        var engine = DecisionEngine.load(FlowCompiler.compile(flow));
+        var engine = DecisionEngine.load(FlowCompiler.compile(flow), EveryWay.OPTIONS);
         var random = new Random(seed);
         for (var index = 0; index < APPLICATIONS_PER_FLOW; index++) {
             var application = EngineOracleProperties.application(flow, random, index);

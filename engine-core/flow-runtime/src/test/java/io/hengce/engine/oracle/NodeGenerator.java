@@ -10,6 +10,7 @@ import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
@@ -207,6 +208,10 @@ final class NodeGenerator {
                 List.of(
                         new ModelOutput(fields.derived(fields.derivedNumber()).id(), "probability(bad)"),
                         new ModelOutput(fields.derived(StringType.ANY).id(), "predictedValue")));
+    }
+
+    DataSourceNode dataSource(String id) {
+        return new SourceGenerator(random, fields).node(id, NAME);
     }
 
     private ExpressionGenerator expressions() {

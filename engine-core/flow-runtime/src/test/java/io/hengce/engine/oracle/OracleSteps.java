@@ -6,6 +6,7 @@ import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
@@ -54,6 +55,12 @@ final class OracleSteps implements FlowNode.Cases<Optional<String>> {
         for (var assignment : node.assignments()) {
             write(assignment.variable(), value(Places.assignment(node.id(), assignment.variable())));
         }
+        return OUT;
+    }
+
+    @Override
+    public Optional<String> dataSource(DataSourceNode node) {
+        new OracleSource(node, run, this).apply();
         return OUT;
     }
 
@@ -217,6 +224,10 @@ final class OracleSteps implements FlowNode.Cases<Optional<String>> {
 
     private boolean matches(Place place, FieldType type, Value input) {
         return OracleValues.matches(flow, place, type, input);
+    }
+
+    FieldType type(String variable) {
+        return flow.document().dictionary().field(variable).orElseThrow().type();
     }
 
     /** The value as it stands after it is written. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hengce.compile.CompiledFlow;
 import io.hengce.compile.FlowCompiler;
+import io.hengce.engine.source.DataSources;
 import io.hengce.flow.check.FlowChecker;
 import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.ApplicationAssembler;
@@ -43,7 +44,7 @@ final class RunTest {
             .line();
     private final CompiledFlow compiled =
             FlowCompiler.compile(FlowChecker.standard().check(document).get());
-    private final FlowLogic logic = new FlowLogic(compiled, Stopwatch.NONE);
+    private final FlowLogic logic = new FlowLogic(compiled, Stopwatch.NONE, DataSources.NONE);
 
     @Test
     void twoHitsInAUniqueTableAreAnError() {
