@@ -1,5 +1,6 @@
 package io.hengce.flow.decision;
 
+import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.value.Value;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -13,11 +14,13 @@ public final class Application {
     private final String id;
     private final OffsetDateTime decisionTime;
     private final Map<String, Value> values;
+    private final Facts facts;
 
-    Application(String id, OffsetDateTime decisionTime, Map<String, Value> values) {
+    Application(String id, OffsetDateTime decisionTime, Map<String, Value> values, Dictionary dictionary) {
         this.id = id;
         this.decisionTime = decisionTime;
         this.values = Map.copyOf(values);
+        this.facts = new Facts(dictionary, this.values);
     }
 
     public String id() {
@@ -30,6 +33,11 @@ public final class Application {
 
     public Map<String, Value> values() {
         return values;
+    }
+
+    /** The same values laid out for a run. */
+    public Facts facts() {
+        return facts;
     }
 
     public Value value(String field) {

@@ -28,6 +28,7 @@ public final class ApplicationAssembler {
 
     private final Map<String, FieldRule> rules = new LinkedHashMap<>();
     private final NestedCells nested;
+    private final Dictionary dictionary;
 
     /** For applications whose lists do not come in cells. */
     public ApplicationAssembler(Dictionary dictionary) {
@@ -38,6 +39,7 @@ public final class ApplicationAssembler {
     public ApplicationAssembler(Dictionary dictionary, NestedCells nested) {
         dictionary.fields().forEach(field -> rules.putIfAbsent(field.id(), new FieldRule(field)));
         this.nested = nested;
+        this.dictionary = dictionary;
     }
 
     /** The sentence of every problem that is found here, by its code, arguments not filled in. */
@@ -109,7 +111,7 @@ public final class ApplicationAssembler {
             findings.error("APPLICATION_TIME", Place.inDocument("decision_time"));
         }
         var found = findings.found();
-        return found.isEmpty() ? Reading.of(new Application(id, time, taken)) : Reading.rejected(found);
+        return found.isEmpty() ? Reading.of(new Application(id, time, taken, dictionary)) : Reading.rejected(found);
     }
 
     private void refuseStrangers(Map<String, Value> given, Findings findings) {

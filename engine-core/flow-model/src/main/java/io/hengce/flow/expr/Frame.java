@@ -1,5 +1,6 @@
 package io.hengce.flow.expr;
 
+import io.hengce.flow.decision.Facts;
 import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.value.Value;
 import io.hengce.flow.value.Value.ListValue;
@@ -65,6 +66,11 @@ public final class Frame {
     public void set(int slot, Value value) {
         scaled[slot] = slots.scaled(slot, value);
         values[slot] = value;
+    }
+
+    /** Takes the values of an application that was made for the dictionary of the slots. */
+    public void load(Facts facts) {
+        facts.copy(values, scaled, Slots.FIRST_FIELD);
     }
 
     /** Makes every value missing again. */

@@ -22,6 +22,9 @@ public final class Slots {
     /** System variable: the time of the decision, in the product's zone. */
     public static final String DECISION_TIME = "decision_time";
 
+    /** The slot of the first field; the others follow in the order of the dictionary. */
+    static final int FIRST_FIELD = 2;
+
     private static final FieldType OUTCOME_TYPE = new FieldType.StringType(Arrays.stream(Outcome.values())
             .map(outcome -> new DomainValue(outcome.name(), LocalizedText.EMPTY))
             .toList());

@@ -55,16 +55,21 @@ public final class Columns {
     private static long[] scaled(Value[] column, int scale) {
         var units = new long[column.length];
         for (var row = 0; row < column.length; row++) {
-            units[row] = MISSING;
-            if (column[row] instanceof NumberValue number) {
-                var moved = number.number().scaleByPowerOfTen(scale);
-                if (moved.abs().compareTo(LIMIT) >= 0) {
-                    return NO_NUMBERS;
-                }
-                units[row] = moved.longValueExact();
+            units[row] = units(column[row], scale);
+            if (units[row] == MISSING && !column[row].isMissing()) {
+                return NO_NUMBERS;
             }
         }
         return units;
+    }
+
+    /** A number of no more decimals in units of the scale; {@link #MISSING} for what is no number, or too large. */
+    public static long units(Value value, int scale) {
+        if (!(value instanceof NumberValue number)) {
+            return MISSING;
+        }
+        var moved = number.number().scaleByPowerOfTen(scale);
+        return moved.abs().compareTo(LIMIT) < 0 ? moved.longValueExact() : MISSING;
     }
 
     /** The number of a member; -1 where there is none of this name. The hint is tried first. */

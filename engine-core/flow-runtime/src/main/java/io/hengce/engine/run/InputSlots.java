@@ -2,6 +2,7 @@ package io.hengce.engine.run;
 
 import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.decision.Application;
+import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.expr.Frame;
@@ -12,9 +13,13 @@ final class InputSlots {
     private final String flow;
     private final String[] fields;
     private final int[] slots;
+    private final Dictionary own;
+    private volatile Dictionary same;
 
     InputSlots(ValidFlow flow) {
         this.flow = flow.document().id();
+        own = flow.document().dictionary();
+        same = own;
         fields = flow.document().dictionary().fields().stream()
                 .filter(field -> field.use().origin() != Origin.DERIVED)
                 .map(Field::id)
@@ -27,6 +32,26 @@ final class InputSlots {
 
     /** @throws IllegalArgumentException when the application has a field that is no input of the flow */
     void fill(Frame frame, Application application) {
+        if (isOurs(application.facts().dictionary())) {
+            frame.load(application.facts());
+        } else {
+            fillByName(frame, application);
+        }
+    }
+
+    /** Most applications were made for the very dictionary of the flow, or all for another one with the same fields, so two dictionaries are compared once. */
+    private boolean isOurs(Dictionary other) {
+        if (other == same) {
+            return true;
+        }
+        if (other.equals(own)) {
+            same = other;
+            return true;
+        }
+        return false;
+    }
+
+    private void fillByName(Frame frame, Application application) {
         var values = application.values();
         var found = 0;
         for (var number = 0; number < fields.length; number++) {

@@ -29,8 +29,8 @@ import io.hengce.flow.value.Outcome;
 import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** What each kind of node does to a run; answers the port that is left by. */
 final class OracleSteps implements FlowNode.Cases<Optional<String>> {
