@@ -27,8 +27,8 @@ public final class DesignerApplication extends Application {
         var services = new Services(
                 store,
                 new WindowDialogs(stage, appearance),
-                new EngineChecker(),
-                new EngineRunner(),
+                EngineChecker::new,
+                EngineRunner::new,
                 Clock.systemDefaultZone(),
                 Platform::runLater);
         var desk = new Desk(services, appearance);

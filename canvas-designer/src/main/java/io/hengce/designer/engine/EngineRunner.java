@@ -17,12 +17,14 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.diagnostic.Reading;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.json.ListCells;
+import io.hengce.flow.parts.FlowParts;
 import io.hengce.flow.value.TimeText;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Runs trials on the engine that decides in production: check, compile, load, decide. The engine of the last content
@@ -33,11 +35,17 @@ public final class EngineRunner implements TrialRunner {
     private static final MessageCatalog MESSAGES = new MessageCatalog(EngineRunner.class);
 
     private final FlowChecker checker = FlowChecker.standard();
+    private final Supplier<FlowParts> parts;
     private Optional<DecisionEngine> kept = Optional.empty();
+
+    /** @param parts what the flow can refer to, now */
+    public EngineRunner(Supplier<FlowParts> parts) {
+        this.parts = parts;
+    }
 
     @Override
     public Trial run(FlowDocument document, TrialInput input) {
-        var checked = checker.check(document);
+        var checked = checker.check(document, parts.get());
         if (checked instanceof CheckResult.Rejected rejected) {
             return new Trial.FlowRefused(rejected.problems());
         }

@@ -47,7 +47,8 @@ public final class FlowStore implements Store {
         var mark = address.get() instanceof FlowAddress.InFile file ? mark(file.file()) : GONE;
         var opened = opener.open(address.get());
         return new Reading<>(
-                opened.value().map(flow -> new Stored(address.get(), flow.document(), flow.revision(), mark)),
+                opened.value()
+                        .map(flow -> new Stored(address.get(), flow.document(), flow.revision(), mark, flow.parts())),
                 opened.diagnostics());
     }
 
@@ -68,7 +69,7 @@ public final class FlowStore implements Store {
             var beside = real.resolveSibling("." + real.getFileName() + ".saving");
             writeDurably(beside, FlowJson.write(document));
             Files.move(beside, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return new Saving.Done(new Stored(stored.address(), document, 0, mark(file)));
+            return new Saving.Done(new Stored(stored.address(), document, 0, mark(file), stored.parts()));
         } catch (IOException e) {
             return new Saving.Failed(String.valueOf(e));
         }
@@ -97,7 +98,8 @@ public final class FlowStore implements Store {
         return repository.get().save(document, parent, signature).accept(new SaveResult.Cases<Saving>() {
             @Override
             public Saving saved(Revision revision) {
-                return new Saving.Done(new Stored(revision.address(), document, revision.number(), GONE));
+                return new Saving.Done(
+                        new Stored(revision.address(), document, revision.number(), GONE, stored.parts()));
             }
 
             @Override

@@ -3,6 +3,7 @@ package io.hengce.designer.files;
 import io.hengce.flow.diagnostic.Reading;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Layout;
+import io.hengce.flow.parts.FlowParts;
 import io.hengce.repository.FlowAddress;
 
 /** Where flows are kept: files and the rule repository. Called off the FX thread. */
@@ -23,11 +24,12 @@ public interface Store {
      *
      * @param revision 0 for a file
      * @param mark of a file: a digest of its bytes, to notice that somebody else wrote it
+     * @param parts what the flow can refer to
      */
-    record Stored(FlowAddress address, FlowDocument document, int revision, String mark) {
+    record Stored(FlowAddress address, FlowDocument document, int revision, String mark, FlowParts parts) {
 
         public Stored withLayout(Layout layout) {
-            return new Stored(address, document.withLayout(layout), revision, mark);
+            return new Stored(address, document.withLayout(layout), revision, mark, parts);
         }
     }
 

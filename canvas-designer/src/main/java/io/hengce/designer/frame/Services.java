@@ -4,13 +4,23 @@ import io.hengce.designer.files.Dialogs;
 import io.hengce.designer.files.Store;
 import io.hengce.designer.session.Checker;
 import io.hengce.designer.session.TrialRunner;
+import io.hengce.flow.parts.FlowParts;
 import java.time.Clock;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What the designer needs from outside.
  *
+ * @param checkers a checker for each open flow, given the parts that the flow can refer to
+ * @param runners a runner for each open flow, likewise
  * @param screen runs a task on the FX thread later
  */
 public record Services(
-        Store store, Dialogs dialogs, Checker checker, TrialRunner runner, Clock clock, Executor screen) {}
+        Store store,
+        Dialogs dialogs,
+        Function<Supplier<FlowParts>, Checker> checkers,
+        Function<Supplier<FlowParts>, TrialRunner> runners,
+        Clock clock,
+        Executor screen) {}

@@ -6,7 +6,9 @@ import io.hengce.designer.inspector.InspectorSurface;
 import io.hengce.designer.problems.ProblemsSurface;
 import io.hengce.designer.run.RunSurface;
 import io.hengce.designer.session.Session;
+import io.hengce.flow.parts.FlowParts;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.BorderPane;
@@ -24,10 +26,16 @@ final class Workbench implements AutoCloseable {
     private final TopBar top;
     private final StatusBar status;
     private final BorderPane view = new BorderPane();
+    private final AtomicReference<FlowParts> parts;
 
     Workbench(Stored opened, Services services, Appearance appearance, TopBar.Acts acts) {
         var words = appearance.words();
-        session = new Session(opened.document(), services.checker(), services.runner(), services.screen());
+        parts = new AtomicReference<>(opened.parts());
+        session = new Session(
+                opened.document(),
+                services.checkers().apply(parts::get),
+                services.runners().apply(parts::get),
+                services.screen());
         stored = new ReadOnlyObjectWrapper<>(opened);
         canvas = new CanvasSurface(session, appearance.theme(), words);
         inspector = new InspectorSurface(session, words);
@@ -62,6 +70,7 @@ final class Workbench implements AutoCloseable {
 
     void saved(Stored now, String time) {
         stored.set(now);
+        parts.set(now.parts());
         status.savedAt(time);
         session.saved(now.document());
     }

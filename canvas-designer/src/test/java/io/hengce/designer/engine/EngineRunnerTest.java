@@ -6,6 +6,7 @@ import io.hengce.designer.Fixture;
 import io.hengce.designer.document.RuleEdits;
 import io.hengce.designer.session.Trial;
 import io.hengce.designer.session.TrialInput;
+import io.hengce.flow.parts.FlowParts;
 import io.hengce.flow.value.Outcome;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ final class EngineRunnerTest {
     private static final Map<String, String> GOOD =
             Map.of("age", "30", "income", "9000", "debt", "1500.5", "housing", "own", "has_overdue", "false");
 
-    private final EngineRunner runner = new EngineRunner();
+    private final EngineRunner runner = new EngineRunner(() -> FlowParts.NONE);
 
     @Test
     void decidesWithTheRealEngineAndTracesEveryNode() {

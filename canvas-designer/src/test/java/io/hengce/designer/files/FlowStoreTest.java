@@ -6,6 +6,8 @@ import io.hengce.designer.Fixture;
 import io.hengce.designer.document.NodeEdits;
 import io.hengce.designer.files.Store.Saving;
 import io.hengce.flow.json.FlowJson;
+import io.hengce.flow.parts.PartKind;
+import io.hengce.flow.parts.PartReference;
 import io.hengce.flow.text.Language;
 import io.hengce.repository.FlowRepository;
 import io.hengce.repository.jdbc.JdbcFlowRepository;
@@ -33,6 +35,21 @@ final class FlowStoreTest {
         assertThat(saving).isInstanceOf(Saving.Done.class);
         assertThat(Files.readString(file)).isEqualTo(FlowJson.write(renamed));
         assertThat(directory.toFile().list()).containsExactly("small-loan.flow.json");
+    }
+
+    @Test
+    void findsThePartsBesideTheFileBeforeAndAfterASave() throws IOException {
+        var file = Fixture.write(Fixture.smallLoan(), directory);
+        var store = store();
+        Files.createDirectory(directory.resolve("lists"));
+        Files.writeString(directory.resolve("lists/blocked.csv"), "a");
+        var blocked = new PartReference(PartKind.LIST, "blocked", "");
+
+        var opened = store.open(file.toString()).get();
+        var saving = (Saving.Done) store.save(opened, opened.document(), false);
+
+        assertThat(opened.parts().find(blocked)).isPresent();
+        assertThat(saving.stored().parts().find(blocked)).isPresent();
     }
 
     @Test

@@ -33,8 +33,8 @@ final class DeskFixture implements Dialogs {
                         },
                         "maker"),
                 this,
-                new EngineChecker(),
-                new EngineRunner(),
+                EngineChecker::new,
+                EngineRunner::new,
                 Clock.fixed(Instant.parse("2026-01-31T00:00:00Z"), ZoneId.of("Asia/Shanghai")),
                 Platform::runLater);
         desk = new Desk(services, appearance);

@@ -75,8 +75,8 @@ public final class Screenshots extends Application {
                         },
                         "screenshots"),
                 new NoDialogs(),
-                new EngineChecker(),
-                new EngineRunner(),
+                EngineChecker::new,
+                EngineRunner::new,
                 Clock.systemDefaultZone(),
                 Platform::runLater);
         var desk = new Desk(services, appearance);

@@ -8,20 +8,25 @@ import io.hengce.designer.engine.EngineChecker;
 import io.hengce.designer.engine.EngineRunner;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Places;
+import io.hengce.flow.parts.FlowParts;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The test's own thread stands for the FX thread: it runs what comes back from the background. */
 final class SessionTest {
 
+    private static final Supplier<FlowParts> NO_PARTS = () -> FlowParts.NONE;
+
     private final BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
     private final FlowDocument loan = Fixture.smallLoan();
-    private final Session session = new Session(loan, new EngineChecker(), new EngineRunner(), screen::add);
+    private final Session session =
+            new Session(loan, new EngineChecker(NO_PARTS), new EngineRunner(NO_PARTS), screen::add);
 
     @AfterEach
     void close() {
@@ -69,7 +74,8 @@ final class SessionTest {
         until(() -> session.problems().get().of().equals(session.document().get()));
 
         assertThat(session.problems().get().all())
-                .isEqualTo(new EngineChecker().problems(session.document().get()));
+                .isEqualTo(
+                        new EngineChecker(NO_PARTS).problems(session.document().get()));
     }
 
     private void until(BooleanSupplier condition) {
