@@ -8,6 +8,7 @@ import io.hengce.designer.words.Words;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -51,6 +52,9 @@ final class SearchPanel extends VBox {
         input.promptTextProperty().bind(words.follow("search.prompt"));
         input.textProperty().subscribe((before, now) -> find(now));
         count.getStyleClass().add("muted");
+        count.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::found, input.textProperty(), hits.getItems(), words.language()));
         hits.setId("search-hits");
         hits.getStyleClass().add("problems");
         hits.setFixedCellSize(ROW);
@@ -88,10 +92,12 @@ final class SearchPanel extends VBox {
         hits.setMinHeight(height);
         hits.setPrefHeight(height);
         hits.setMaxHeight(height);
-        count.setText(
-                query.isBlank()
-                        ? words.say("search.hint")
-                        : words.say("search.count", hits.getItems().size()));
+    }
+
+    private String found() {
+        return input.getText().isBlank()
+                ? words.say("search.hint")
+                : words.say("search.count", hits.getItems().size());
     }
 
     private void key(KeyEvent event) {

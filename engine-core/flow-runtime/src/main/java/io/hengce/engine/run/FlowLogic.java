@@ -55,7 +55,7 @@ public final class FlowLogic {
         for (FlowNode node : document.nodes()) {
             nodes.put(node.id(), node.accept(maker));
         }
-        start = nodes.get(flow.start().id());
+        start = logic(flow.start().id());
         timeSlot = flow.slots().require(Slots.DECISION_TIME);
         outcomeSlot = flow.slots().require(Slots.OUTCOME);
         catalogue = document.reasons().stream().collect(Collectors.toMap(Reason::code, Function.identity()));
@@ -84,17 +84,22 @@ public final class FlowLogic {
         return nodes.values().stream().noneMatch(NodeLogic::standsAlone);
     }
 
-    /** The ways through the flow, nodes and all. */
-    public Route route() {
-        return new Route(flow, nodes);
-    }
-
-    /** What the node does to a run that comes to it. */
-    public Consumer<Run> at(String node) {
+    private NodeLogic logic(String node) {
         var logic = nodes.get(node);
         if (logic == null) {
             throw new IllegalArgumentException("no node " + node);
         }
+        return logic;
+    }
+
+    /** The ways through the flow, nodes and all. */
+    public Route route() {
+        return new Route(flow, this::logic);
+    }
+
+    /** What the node does to a run that comes to it. */
+    public Consumer<Run> at(String node) {
+        var logic = logic(node);
         return run -> run.visit(logic);
     }
 

@@ -5,6 +5,7 @@ import io.hengce.flow.document.Edge;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The ways through the nodes of a flow without any process engine: every node has a number, every port says the number of the node it leads to. Safe for many threads.
@@ -16,11 +17,11 @@ public final class Route {
     private final Stop[] stops;
 
     /** @param logics what each node does, by id */
-    Route(ValidFlow flow, Map<String, NodeLogic> logics) {
+    Route(ValidFlow flow, Function<String, NodeLogic> logics) {
         var numbers = new HashMap<String, Integer>();
         flow.order().forEach(node -> numbers.put(node, numbers.size()));
         stops = flow.order().stream()
-                .map(node -> stop(logics.get(node), flow.edgesFrom(node), numbers))
+                .map(node -> stop(logics.apply(node), flow.edgesFrom(node), numbers))
                 .toArray(Stop[]::new);
     }
 

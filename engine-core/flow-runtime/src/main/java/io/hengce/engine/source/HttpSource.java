@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -49,7 +50,7 @@ public final class HttpSource implements DataSource {
         } catch (TimeoutException e) {
             return new Failed(SourceFailure.TIMEOUT, "no whole answer in time");
         } catch (ExecutionException e) {
-            return failed(e.getCause());
+            return failed(Objects.requireNonNullElse(e.getCause(), e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Failed(SourceFailure.TIMEOUT, "nobody waits any more");

@@ -1,6 +1,7 @@
 package io.hengce.engine.source;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.FutureTask;
@@ -55,7 +56,8 @@ final class WorkerCalls implements Calls {
             return new SourceAnswer.Failed(SourceFailure.TIMEOUT, "no answer in time");
         } catch (ExecutionException e) {
             return new SourceAnswer.Failed(
-                    SourceFailure.UNKNOWN, e.getCause().getClass().getName());
+                    SourceFailure.UNKNOWN,
+                    Objects.requireNonNullElse(e.getCause(), e).getClass().getName());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new SourceAnswer.Failed(SourceFailure.UNKNOWN, "the decision was interrupted");
