@@ -5,6 +5,8 @@ import io.hengce.designer.session.Trial;
 import io.hengce.designer.session.TrialInput;
 import io.hengce.designer.session.TrialRunner;
 import io.hengce.engine.DecisionEngine;
+import io.hengce.engine.source.DataSources;
+import io.hengce.engine.source.UnknownSources;
 import io.hengce.flow.check.CheckResult;
 import io.hengce.flow.check.FlowChecker;
 import io.hengce.flow.check.ValidFlow;
@@ -48,6 +50,10 @@ public final class EngineRunner implements TrialRunner {
         var checked = checker.check(document, parts.get());
         if (checked instanceof CheckResult.Rejected rejected) {
             return new Trial.FlowRefused(rejected.problems());
+        }
+        var unknown = UnknownSources.of(document, DataSources.NONE);
+        if (!unknown.isEmpty()) {
+            return new Trial.FlowRefused(unknown);
         }
         var application = application(document, input);
         if (application.value().isEmpty()) {

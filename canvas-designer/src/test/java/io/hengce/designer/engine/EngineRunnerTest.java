@@ -6,6 +6,8 @@ import io.hengce.designer.Fixture;
 import io.hengce.designer.document.RuleEdits;
 import io.hengce.designer.session.Trial;
 import io.hengce.designer.session.TrialInput;
+import io.hengce.flow.diagnostic.Diagnostic;
+import io.hengce.flow.fixture.Documents;
 import io.hengce.flow.parts.FlowParts;
 import io.hengce.flow.value.Outcome;
 import java.util.Map;
@@ -51,6 +53,16 @@ final class EngineRunnerTest {
         var broken = RuleEdits.condition("eligibility", "under_age", "age <").apply(Fixture.smallLoan());
 
         assertThat(runner.run(broken, input(GOOD))).isInstanceOf(Trial.FlowRefused.class);
+    }
+
+    @Test
+    void refusesAFlowThatAsksASource() {
+        assertThat(runner.run(Documents.bureauLoan(), input(GOOD)))
+                .isInstanceOfSatisfying(
+                        Trial.FlowRefused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Diagnostic::code)
+                                .containsOnly("SOURCE_NONE_REGISTERED"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.hengce.engine.DecisionEngine;
 import io.hengce.engine.EngineOptions;
 import io.hengce.engine.SelfCheckFailed;
 import io.hengce.engine.run.Stopwatch;
+import io.hengce.engine.source.UnknownSources;
 import io.hengce.flow.check.CheckResult;
 import io.hengce.flow.check.FlowChecker;
 import io.hengce.flow.check.ValidFlow;
@@ -92,6 +93,11 @@ public final class FlowLoader {
         var first = flows.get(id);
         if (first != null) {
             refuse(file, "SERVICE_FLOW_TWICE", id, first.file());
+            return;
+        }
+        var unknown = UnknownSources.of(flow.document(), OPTIONS.sources());
+        if (!unknown.isEmpty()) {
+            refused.add(new RefusedFile(file, unknown));
             return;
         }
         try {

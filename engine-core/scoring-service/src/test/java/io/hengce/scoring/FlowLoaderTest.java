@@ -51,6 +51,20 @@ class FlowLoaderTest {
     }
 
     @Test
+    void refusesAFlowThatAsksASourceThatIsNotRegistered() throws IOException {
+        Files.write(directory.resolve("bureau.flow.json"), Documents.bytes("bureau-loan.flow.json"));
+
+        var offer = FlowLoader.load(List.of(directory));
+
+        assertThat(offer.flows()).containsOnlyKeys("small_loan");
+        assertThat(offer.refused())
+                .singleElement()
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Diagnostic::code)
+                        .containsOnly("SOURCE_NONE_REGISTERED"));
+    }
+
+    @Test
     void refusesAFlowWithErrorsAndListsThemAll() throws IOException {
         var text = Files.readString(directory.resolve("small-loan.flow.json"))
                 .replace("\"id\": \"small_loan\"", "\"id\": \"second\"")

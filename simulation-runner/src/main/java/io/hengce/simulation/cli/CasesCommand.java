@@ -48,7 +48,7 @@ final class CasesCommand implements Callable<Integer> {
         if (!problems.isEmpty()) {
             throw PageOptions.wrong(problems, console);
         }
-        var loaded = new FlowLoader(session, console, repository).load(flow);
+        var loaded = new FlowLoader(session, console, repository).loadToDecide(flow);
         var reading = new CasesJson(loaded.document().dictionary()).read(bytes());
         if (reading.value().isEmpty()) {
             throw CommandStopped.failure(

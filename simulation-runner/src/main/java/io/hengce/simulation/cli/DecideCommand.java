@@ -69,7 +69,7 @@ final class DecideCommand implements Callable<Integer> {
     public Integer call() {
         refuseNonsense();
         samples.refuseNonsense(false);
-        var loaded = new FlowLoader(session, console, repository).load(flow);
+        var loaded = new FlowLoader(session, console, repository).loadToDecide(flow);
         if (application != null) {
             return decideOne(loaded, read(loaded, application));
         }

@@ -1,6 +1,8 @@
 package io.hengce.simulation.cli;
 
 import io.hengce.compile.FlowCompiler;
+import io.hengce.engine.source.DataSources;
+import io.hengce.engine.source.UnknownSources;
 import io.hengce.flow.check.FlowChecker;
 import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.diagnostic.Diagnostic;
@@ -19,10 +21,20 @@ final class FlowLoader {
         this.opener = new FlowOpener(() -> repository.open(session));
     }
 
-    /** A flow that can decide; its warnings are printed. */
+    /** A valid flow, compiled; its warnings are printed. */
     LoadedFlow load(String source) {
         var opened = open(source);
         return new LoadedFlow(source, opened.revision(), FlowCompiler.compile(check(source, opened)));
+    }
+
+    /** A flow that decides here: it asks no data source, since none is registered. */
+    LoadedFlow loadToDecide(String source) {
+        var loaded = load(source);
+        var unknown = UnknownSources.of(loaded.document(), DataSources.NONE);
+        if (!unknown.isEmpty()) {
+            throw CommandStopped.failure(unknown, "flow.invalid", source, errors(unknown), 0);
+        }
+        return loaded;
     }
 
     OpenedFlow open(String source) {

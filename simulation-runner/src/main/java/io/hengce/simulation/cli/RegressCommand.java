@@ -63,8 +63,8 @@ final class RegressCommand implements Callable<Integer> {
         var loader = new FlowLoader(session, console, repository);
         var job = new RegressionJob(session, console, samples, labelled);
         var found = job.run(
-                loader.load(baseline).deciding(TraceDepth.SUMMARY),
-                loader.load(candidate).deciding(TraceDepth.SUMMARY));
+                loader.loadToDecide(baseline).deciding(TraceDepth.SUMMARY),
+                loader.loadToDecide(candidate).deciding(TraceDepth.SUMMARY));
         var passed = limits.stream().filter(limit -> limit.isPassedBy(found)).toList();
         tell(found, passed);
         return conclude(found, limits, passed);

@@ -43,7 +43,7 @@ final class SimulateCommand implements Callable<Integer> {
         var labelled = label.column();
         samples.refuseNonsense(true);
         var target = output.target(inputs());
-        var loaded = new FlowLoader(session, console, repository).load(flow);
+        var loaded = new FlowLoader(session, console, repository).loadToDecide(flow);
         return new Simulation(session, console, samples, labelled).run(loaded, target);
     }
 

@@ -1,7 +1,9 @@
 package io.hengce.simulation.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengce.flow.fixture.Documents;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
@@ -75,5 +77,15 @@ final class CheckCommandTest extends Terminal {
         assertThat(run("compile", broken, "--out", folder.resolve("x").toString()))
                 .isEqualTo(1);
         assertThat(folder.resolve("x")).doesNotExist();
+    }
+
+    @Test
+    void compilesAFlowThatAsksASourceButDoesNotDecideByIt() {
+        var flow = file("bureau.flow.json", new String(Documents.bytes("bureau-loan.flow.json"), UTF_8));
+
+        assertThat(run("check", flow)).isZero();
+        assertThat(run("decide", flow, file("a.json", application("")), "--at", AT))
+                .isEqualTo(1);
+        assertThat(err()).contains("SOURCE_NONE_REGISTERED").contains("no source is registered here");
     }
 }
