@@ -2,6 +2,7 @@ package io.hengce.flow.expr;
 
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.dictionary.FieldType.NumberType;
+import io.hengce.flow.value.Columns;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 record ScaledRange(int scale, long min, long max) {
 
     /** What stands for missing; no range reaches it. */
-    static final long MISSING = Long.MIN_VALUE;
+    static final long MISSING = Columns.MISSING;
 
     private static final BigInteger LIMIT = BigInteger.TEN.pow(18);
 
