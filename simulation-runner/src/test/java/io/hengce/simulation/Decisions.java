@@ -3,6 +3,7 @@ package io.hengce.simulation;
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.FlowReference;
 import io.hengce.flow.decision.RankedReason;
+import io.hengce.flow.decision.Review;
 import io.hengce.flow.decision.Trace;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.value.Outcome;
@@ -19,6 +20,7 @@ public final class Decisions {
     private final String id;
     private final Outcome outcome;
     private final List<RankedReason> reasons = new ArrayList<>();
+    private final List<Review> reviews = new ArrayList<>();
     private final Map<String, Value> outputs = new TreeMap<>();
     private final List<TraceStep> steps = new ArrayList<>();
 
@@ -33,6 +35,11 @@ public final class Decisions {
 
     public Decisions reason(String code, String node) {
         reasons.add(new RankedReason(code, reasons.size() + 1, node));
+        return this;
+    }
+
+    public Decisions review(Review review) {
+        reviews.add(review);
         return this;
     }
 
@@ -51,7 +58,7 @@ public final class Decisions {
                 id,
                 outcome,
                 reasons,
-                List.of(),
+                reviews,
                 outputs,
                 new FlowReference("pocket_loan", 0, "0".repeat(64)),
                 "stand-in",

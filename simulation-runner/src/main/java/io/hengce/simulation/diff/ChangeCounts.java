@@ -7,13 +7,14 @@ import java.util.List;
  *
  * @param any changed in at least one kind
  */
-public record ChangeCounts(long any, long outcome, long reasons, long outputs) {
+public record ChangeCounts(long any, long outcome, long reasons, long outputs, long reviews) {
 
     static ChangeCounts of(List<ChangedCase> cases) {
         return new ChangeCounts(
                 cases.size(),
                 cases.stream().filter(ChangedCase::outcomeChanged).count(),
                 cases.stream().filter(ChangedCase::reasonsChanged).count(),
-                cases.stream().filter(ChangedCase::outputsChanged).count());
+                cases.stream().filter(ChangedCase::outputsChanged).count(),
+                cases.stream().filter(ChangedCase::reviewsChanged).count());
     }
 }

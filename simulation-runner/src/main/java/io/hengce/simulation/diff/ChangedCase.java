@@ -1,5 +1,6 @@
 package io.hengce.simulation.diff;
 
+import io.hengce.flow.decision.Review;
 import io.hengce.flow.value.Outcome;
 import io.hengce.simulation.samples.Performance;
 import java.util.List;
@@ -35,18 +36,28 @@ public record ChangedCase(
         return !baseline.reasons().equals(candidate.reasons());
     }
 
+    public boolean reviewsChanged() {
+        return !baseline.reviews().equals(candidate.reviews());
+    }
+
+    /** Whether anything changed that a decision is read for. */
+    public boolean anyChanged() {
+        return !baseline.equals(candidate) || outputsChanged();
+    }
+
     public boolean outputsChanged() {
         return !outputs.isEmpty();
     }
 
     /**
-     * An outcome and why.
+     * An outcome, why, and what a person is to look at.
      *
      * @param reasons codes, ranked
      */
-    public record Answer(Outcome outcome, List<String> reasons) {
+    public record Answer(Outcome outcome, List<String> reasons, List<Review> reviews) {
         public Answer {
             reasons = List.copyOf(reasons);
+            reviews = List.copyOf(reviews);
         }
 
         public Optional<String> primaryReason() {

@@ -11,6 +11,7 @@ public enum Measure {
     OUTCOMES("outcomes", report -> count(report.changes().outcome())),
     REASONS("reasons", report -> count(report.changes().reasons())),
     OUTPUTS("outputs", report -> count(report.changes().outputs())),
+    REVIEWS("reviews", report -> count(report.changes().reviews())),
     FAULTS("faults", report -> count(report.candidate().faults())),
     /** The move of the approval rate, up or down. */
     APPROVAL_RATE(

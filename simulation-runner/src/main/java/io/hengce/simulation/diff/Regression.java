@@ -41,7 +41,7 @@ public final class Regression {
         var changed = compare(pair);
         moves.merge(
                 List.of(changed.baseline().primaryReason(), changed.candidate().primaryReason()), 1L, Long::sum);
-        if (changed.outcomeChanged() || changed.reasonsChanged() || changed.outputsChanged()) {
+        if (changed.anyChanged()) {
             cases.add(changed);
         }
     }
@@ -77,7 +77,8 @@ public final class Regression {
                 decision.reasons().stream()
                         .sorted(Comparator.comparingInt(RankedReason::rank))
                         .map(RankedReason::code)
-                        .toList());
+                        .toList(),
+                decision.reviews());
     }
 
     private static List<ValueChange> outputs(Decision baseline, Decision candidate) {

@@ -1,5 +1,6 @@
 package io.hengce.simulation.report;
 
+import io.hengce.flow.decision.Review;
 import io.hengce.flow.value.Value;
 import io.hengce.simulation.diff.ChangedCase;
 import io.hengce.simulation.diff.ChangedCase.Answer;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -49,7 +51,22 @@ final class ChangedCaseJson {
     private static ObjectNode answer(Answer answer) {
         var node = NODES.objectNode().put("outcome", answer.outcome().name());
         node.set("reasons", RegressionJson.strings(answer.reasons()));
+        if (!answer.reviews().isEmpty()) {
+            node.set("reviews", reviews(answer.reviews()));
+        }
         return node;
+    }
+
+    private static ArrayNode reviews(List<Review> reviews) {
+        var array = NODES.arrayNode();
+        for (var review : reviews) {
+            var questions = array.addObject()
+                    .put("node", review.node())
+                    .put("queue", review.queue())
+                    .putArray("questions");
+            review.questions().forEach(question -> questions.add(question.id()));
+        }
+        return array;
     }
 
     private static final class Values implements Value.Cases<JsonNode> {

@@ -35,7 +35,8 @@ final class FiguresSection {
                         "figure.changed.kinds",
                         wording.number(changes.outcome()),
                         wording.number(changes.reasons()),
-                        wording.number(changes.outputs())));
+                        wording.number(changes.outputs()),
+                        wording.number(changes.reviews())));
         rate(html, "figure.approval", matrix.baselineApproval(), matrix.candidateApproval());
         if (report.samples().label().isPresent()) {
             rate(html, "figure.bad", report.baselineBadRate(), report.candidateBadRate());

@@ -130,7 +130,8 @@ public final class RegressionJson {
                 .put("any", changes.any())
                 .put("outcome", changes.outcome())
                 .put("reasons", changes.reasons())
-                .put("outputs", changes.outputs());
+                .put("outputs", changes.outputs())
+                .put("reviews", changes.reviews());
     }
 
     private static ObjectNode rates(RegressionReport report) {

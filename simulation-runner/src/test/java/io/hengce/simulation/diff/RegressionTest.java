@@ -3,10 +3,13 @@ package io.hengce.simulation.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hengce.flow.decision.Decision;
+import io.hengce.flow.decision.Review;
 import io.hengce.flow.value.Outcome;
 import io.hengce.simulation.Decisions;
 import io.hengce.simulation.Pockets;
 import io.hengce.simulation.Regressions;
+import io.hengce.simulation.report.RegressionJson;
 import io.hengce.simulation.samples.Performance;
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,7 +34,7 @@ final class RegressionTest {
 
     @Test
     void countsEveryKindOfChange() {
-        assertThat(report.changes()).isEqualTo(new ChangeCounts(4, 2, 3, 2));
+        assertThat(report.changes()).isEqualTo(new ChangeCounts(4, 2, 3, 2, 0));
     }
 
     @Test
@@ -81,6 +84,26 @@ final class RegressionTest {
     }
 
     @Test
+    void aReviewInAnotherQueueIsAChange() {
+        var regression = new Regression(Pockets.first(), Pockets.second());
+        regression.add(new DecidedPair(1, Performance.GOOD, referred("junior"), referred("junior")));
+        regression.add(new DecidedPair(2, Performance.GOOD, referred("junior"), referred("senior")));
+
+        var counted = regression.report(report.baseline(), report.candidate(), report.samples());
+
+        assertThat(counted.changes()).isEqualTo(new ChangeCounts(1, 0, 0, 0, 1));
+        assertThat(counted.cases()).extracting(ChangedCase::row).containsExactly(2L);
+        assertThat(RegressionJson.line(counted.cases().get(0))).contains("\"queue\":\"senior\"");
+        assertThat(Limit.parse("reviews=0").orElseThrow().isPassedBy(counted)).isTrue();
+    }
+
+    private static Decision referred(String queue) {
+        return Decisions.of("1", Outcome.REFER)
+                .review(new Review("review", queue, List.of()))
+                .build();
+    }
+
+    @Test
     void refusesAPairOfTwoApplications() {
         var one = Decisions.of("1", Outcome.APPROVE).build();
         var other = Decisions.of("2", Outcome.APPROVE).build();
@@ -105,7 +128,7 @@ final class RegressionTest {
     @Test
     void verdictSaysWhenNothingChanges() {
         assertThat(Verdict.of(Regressions.same()).en())
-                .isEqualTo("Both versions decide all 1 applications alike: outcomes, reasons and outputs.");
+                .isEqualTo("Both versions decide all 1 applications alike: outcomes, reasons, outputs and reviews.");
     }
 
     @Test

@@ -92,7 +92,8 @@ final class VerdictSheet {
                 "figure.changed.kinds",
                 wording.number(changes.outcome()),
                 wording.number(changes.reasons()),
-                wording.number(changes.outputs()));
+                wording.number(changes.outputs()),
+                wording.number(changes.reviews()));
         var share = new Share(changes.any(), matrix.total().count());
         count(
                 page,
