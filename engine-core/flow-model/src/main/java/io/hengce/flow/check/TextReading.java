@@ -302,7 +302,7 @@ final class TextReading implements FlowNode.Cases<Integer> {
 
         @Override
         public Integer addPoints(RuleAction.AddPoints action) {
-            texts.readInto(action.variable(), action.points(), place);
+            texts.readAmount(action.variable(), action.points(), place);
             return 1;
         }
     }

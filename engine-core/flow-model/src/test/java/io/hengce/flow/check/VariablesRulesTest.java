@@ -103,6 +103,16 @@ final class VariablesRulesTest {
     }
 
     @Test
+    void allowsPointsThatOnlyTheirSumMustFit() {
+        var drawing = Drawing.chain(
+                        "{'id':'rules','kind':'rule_set','rules':[{'id':'a','when':'age < 1','actions':[{'do':'add_points','variable':'p','points':'600'}]},{'id':'b','when':'age < 2','actions':[{'do':'add_points','variable':'p','points':'-20'}]}]}")
+                .usualFields()
+                .field("{'id':'p','type':'number','origin':'derived','scale':0,'min':0,'max':500}");
+
+        assertThat(drawing.problemsButUnwritten()).isEmpty();
+    }
+
+    @Test
     void allowsSeveralRulesToWriteOneVariable() {
         var drawing = Drawing.chain(
                 "{'id':'rules','kind':'rule_set','rules':[{'id':'a','when':'age < 1','actions':[{'do':'set','variable':'x','expression':'1'}]},{'id':'b','when':'age > 2','actions':[{'do':'set','variable':'x','expression':'2'},{'do':'add_points','variable':'y','points':'1'},{'do':'add_points','variable':'y','points':'2'}]}]}");
