@@ -8,6 +8,7 @@ import io.hengce.designer.look.Fonts;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.Edge;
+import io.hengce.flow.document.FlowNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,25 +106,20 @@ final class EdgePainter {
         brush.centred(shown, middle.x(), middle.y(), font, lit ? palette.accent() : palette.muted());
     }
 
-    /** What stands on an edge: the name of the branch's port. */
+    /** What stands on an edge: the name of the node's port. */
     private Optional<String> label(Drawing drawing, Edge edge) {
         return drawing.box(edge.from())
                 .map(box -> box.node())
-                .filter(BranchNode.class::isInstance)
-                .map(BranchNode.class::cast)
-                .map(branch -> port(branch, edge.port()))
-                .filter(text -> !text.isEmpty());
+                .filter(node -> !node.exits().isEmpty())
+                .map(node -> port(node, edge.port()));
     }
 
-    private String port(BranchNode branch, String port) {
-        if (port.equals(BranchNode.OTHERWISE)) {
-            var name = words.say(branch.otherwise());
-            return name.isEmpty() ? words.say("branch.otherwise") : name;
-        }
-        return branch.ports().stream()
-                .filter(each -> each.id().equals(port))
-                .map(each -> words.say(each.name()).isEmpty() ? each.id() : words.say(each.name()))
+    private String port(FlowNode node, String port) {
+        return node.exits().stream()
+                .filter(exit -> exit.port().equals(port))
                 .findFirst()
-                .orElse(port);
+                .map(exit -> words.say(exit.name()))
+                .filter(name -> !name.isEmpty())
+                .orElseGet(() -> port.equals(BranchNode.OTHERWISE) ? words.say("branch.otherwise") : port);
     }
 }

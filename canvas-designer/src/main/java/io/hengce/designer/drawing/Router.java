@@ -1,6 +1,5 @@
 package io.hengce.designer.drawing;
 
-import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.Point;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +56,7 @@ final class Router {
             }
             var early = start.x() + STUB;
             var late = goal.x() - STUB;
-            var splits = from.node() instanceof BranchNode;
+            var splits = !from.node().exits().isEmpty();
             ways.add(through(start, goal, splits ? early : late));
             ways.add(through(start, goal, splits ? late : early));
             ways.add(through(start, goal, (early + late) / 2));

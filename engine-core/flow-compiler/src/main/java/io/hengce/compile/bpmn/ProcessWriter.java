@@ -2,7 +2,6 @@ package io.hengce.compile.bpmn;
 
 import io.hengce.compile.plan.MachineNames;
 import io.hengce.flow.document.BranchNode;
-import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
@@ -93,15 +92,10 @@ final class ProcessWriter implements FlowNode.Cases<XmlText> {
     }
 
     private static Optional<String> portName(FlowNode source, Edge edge) {
-        if (!(source instanceof BranchNode branch)) {
-            return Optional.empty();
-        }
-        var name = branch.ports().stream()
-                .filter(port -> port.id().equals(edge.port()))
-                .map(BranchPort::name)
-                .findFirst()
-                .orElse(branch.otherwise());
-        return Optional.of(name.in(Language.ZH));
+        return source.exits().stream()
+                .filter(exit -> exit.port().equals(edge.port()))
+                .map(exit -> exit.name().in(Language.ZH))
+                .findFirst();
     }
 
     private XmlText start(String element, FlowNode node) {

@@ -1,8 +1,7 @@
 package io.hengce.compile.layout;
 
-import io.hengce.flow.document.BranchNode;
-import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.Edge;
+import io.hengce.flow.document.Exit;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import java.util.ArrayList;
@@ -90,12 +89,10 @@ record Outline(List<FlowNode> nodes, List<Edge> edges, Set<String> meetings) {
         }
 
         private static List<String> ports(FlowNode node) {
-            return node instanceof BranchNode branch
-                    ? branch.ports().stream().map(BranchPort::id).toList()
-                    : List.of();
+            return node.exits().stream().map(Exit::port).toList();
         }
 
-        /** The otherwise port and unknown ones come last. */
+        /** Unknown ports come last. */
         private static int rank(List<String> ports, String port) {
             var at = ports.indexOf(port);
             return at < 0 ? ports.size() : at;

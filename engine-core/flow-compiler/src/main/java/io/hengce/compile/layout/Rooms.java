@@ -1,17 +1,14 @@
 package io.hengce.compile.layout;
 
-import io.hengce.flow.document.BranchNode;
-import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.Edge;
-import io.hengce.flow.text.LocalizedText;
+import io.hengce.flow.document.FlowNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /**
  * Where free room is needed on the last piece of an edge. What stands before a node belongs to it: the gateway where
- * edges meet, or the name of the branch's port that leads there. A named edge into a meeting has its name on the way.
+ * edges meet, or the name of the port that leads there. A named edge into a meeting has its name on the way.
  */
 final class Rooms {
 
@@ -25,8 +22,8 @@ final class Rooms {
     Rooms(Outline outline) {
         this.outline = outline;
         for (var node : outline.nodes()) {
-            if (node instanceof BranchNode branch) {
-                pills.put(branch.id(), pill(branch));
+            if (!node.exits().isEmpty()) {
+                pills.put(node.id(), pill(node));
             }
         }
         outline.edges().forEach(edge -> before.put(edge.to(), pills.getOrDefault(edge.from(), 0)));
@@ -44,11 +41,12 @@ final class Rooms {
         return pill != null && outline.meetings().contains(edge.to()) ? OptionalInt.of(pill) : OptionalInt.empty();
     }
 
-    /** One width for all ports of a branch, so that what they lead to stands in line. */
-    private static int pill(BranchNode branch) {
-        var names = Stream.concat(
-                branch.ports().stream().map(BranchPort::name), Stream.<LocalizedText>of(branch.otherwise()));
+    /** One width for all ports of a node, so that what they lead to stands in line. */
+    private static int pill(FlowNode node) {
         return AROUND_TEXT
-                + names.mapToInt(name -> TextWidth.of(name, PILL_TEXT)).max().orElse(0);
+                + node.exits().stream()
+                        .mapToInt(exit -> TextWidth.of(exit.name(), PILL_TEXT))
+                        .max()
+                        .orElse(0);
     }
 }

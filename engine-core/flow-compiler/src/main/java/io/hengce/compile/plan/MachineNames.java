@@ -1,7 +1,6 @@
 package io.hengce.compile.plan;
 
 import io.hengce.flow.document.BranchNode;
-import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import java.util.Comparator;
@@ -12,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The only words that executable text may hold: {@code N0001} for a node (numbered by id), {@code N0001_P01} for a port of a branch (in its order; {@code P00} is otherwise).
+ * The only words that executable text may hold: {@code N0001} for a node (numbered by id), {@code N0001_P01} for a port of a node that has several (in its order; {@code P00} is the otherwise of a branch).
  * Nothing that a user typed is part of them. Safe for many threads.
  */
 public final class MachineNames {
@@ -30,20 +29,17 @@ public final class MachineNames {
             var key = String.format(Locale.ROOT, "N%04d", nodeKeys.size() + 1);
             nodeKeys.put(node.id(), key);
             nodes.put(key, node.id());
-            if (node instanceof BranchNode branch) {
-                namePorts(branch, key);
-            }
+            namePorts(node, key);
         }
     }
 
-    private void namePorts(BranchNode branch, String key) {
-        var ids = Stream.concat(
-                        Stream.of(BranchNode.OTHERWISE), branch.ports().stream().map(BranchPort::id))
-                .toList();
-        for (var number = 0; number < ids.size(); number++) {
-            var portKey = String.format(Locale.ROOT, "%s_P%02d", key, number);
-            portKeys.put(branch.id() + "/" + ids.get(number), portKey);
-            ports.put(portKey, ids.get(number));
+    private void namePorts(FlowNode node, String key) {
+        var number = 0;
+        for (var exit : node.exits()) {
+            var numbered = exit.port().equals(BranchNode.OTHERWISE) ? 0 : ++number;
+            var portKey = String.format(Locale.ROOT, "%s_P%02d", key, numbered);
+            portKeys.put(node.id() + "/" + exit.port(), portKey);
+            ports.put(portKey, exit.port());
         }
     }
 
@@ -52,9 +48,9 @@ public final class MachineNames {
         return known(nodeKeys, id);
     }
 
-    /** The machine name of a port of a branch. */
-    public String ofPort(String branch, String port) {
-        return known(portKeys, branch + "/" + port);
+    /** The machine name of a port of a node that has several. */
+    public String ofPort(String node, String port) {
+        return known(portKeys, node + "/" + port);
     }
 
     /** The id of the node with a machine name. */

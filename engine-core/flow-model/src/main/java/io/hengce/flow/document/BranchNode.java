@@ -2,6 +2,7 @@ package io.hengce.flow.document;
 
 import io.hengce.flow.text.LocalizedText;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** An exclusive choice: the first port whose condition is true, else the otherwise port. */
 public record BranchNode(String id, LocalizedText name, List<BranchPort> ports, LocalizedText otherwise)
@@ -12,6 +13,14 @@ public record BranchNode(String id, LocalizedText name, List<BranchPort> ports, 
 
     public BranchNode {
         ports = List.copyOf(ports);
+    }
+
+    @Override
+    public List<Exit> exits() {
+        return Stream.concat(
+                        ports.stream().map(port -> new Exit(port.id(), port.name())),
+                        Stream.of(new Exit(OTHERWISE, otherwise)))
+                .toList();
     }
 
     @Override

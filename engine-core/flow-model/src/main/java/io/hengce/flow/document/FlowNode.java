@@ -1,6 +1,7 @@
 package io.hengce.flow.document;
 
 import io.hengce.flow.text.LocalizedText;
+import java.util.List;
 
 /** A node of the drawing: a closed family with one record a kind. */
 public sealed interface FlowNode
@@ -24,6 +25,11 @@ public sealed interface FlowNode
     String id();
 
     LocalizedText name();
+
+    /** The outputs of a node that has several, in order; none of a node whose only output is {@link Edge#OUT}. */
+    default List<Exit> exits() {
+        return List.of();
+    }
 
     <R> R accept(Cases<R> cases);
 
