@@ -60,6 +60,7 @@ public final class Desk {
     }
 
     public void save() {
+        commitDraft();
         workbench
                 .filter(open -> open.session().history().get().isDirty())
                 .ifPresent(open -> save(open, false, () -> {}));
@@ -74,6 +75,7 @@ public final class Desk {
     }
 
     public void run() {
+        commitDraft();
         workbench.ifPresent(Workbench::run);
     }
 
@@ -101,6 +103,7 @@ public final class Desk {
 
     /** Goes on once nothing unsaved would be lost; does not go on when the person cancels. */
     public void leave(Runnable then) {
+        commitDraft();
         var dirty = workbench.filter(open -> open.session().history().get().isDirty());
         if (dirty.isEmpty()) {
             then.run();
@@ -114,6 +117,10 @@ public final class Desk {
         } else if (answer == Dialogs.Unsaved.DISCARD) {
             then.run();
         }
+    }
+
+    private void commitDraft() {
+        workbench.ifPresent(open -> open.session().commitDraft());
     }
 
     /** Gives up what is open; its background work ends. */

@@ -11,7 +11,6 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What belongs to the whole flow: thresholds, data dictionary, reasons. Shown for the start, and when nothing is selected. */
@@ -43,13 +42,7 @@ final class FlowSection extends Section {
         label.setWrapText(true);
         var id = new Label(parameter.id());
         id.getStyleClass().addAll("muted", "code-label");
-        var unit = new Label(values().unit(parameter.type()));
-        unit.getStyleClass().addAll("muted", "unit");
-        unit.setMinWidth(Region.USE_PREF_SIZE);
-        var entry = ParameterEntry.of(this, parameter, "parameter-" + parameter.id());
-        entry.setPrefWidth(104);
-        entry.setMinWidth(104);
-        return row(new VBox(2, label, id), entry, unit);
+        return ParameterEntry.row(this, parameter, new VBox(2, label, id), "parameter-" + parameter.id());
     }
 
     private void fields(Origin origin, String key) {

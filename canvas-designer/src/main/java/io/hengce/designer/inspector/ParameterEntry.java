@@ -10,13 +10,33 @@ import io.hengce.flow.value.NumberText;
 import io.hengce.flow.value.TimeText;
 import io.hengce.flow.value.Value;
 import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /** The input for the value of a named constant: a threshold of the policy. */
 final class ParameterEntry {
 
+    private static final double WIDTH = 104;
+
     private ParameterEntry() {}
 
-    static TextEntry of(Section section, Parameter parameter, String controlId) {
+    /** The name, the input and the unit, their middles on one line. */
+    static HBox row(Section section, Parameter parameter, Region name, String controlId) {
+        var unit = new Label(section.values().unit(parameter.type()));
+        unit.getStyleClass().addAll("muted", "unit");
+        unit.setMinWidth(Region.USE_PREF_SIZE);
+        unit.setVisible(!unit.getText().isEmpty());
+        unit.setManaged(unit.isVisible());
+        var entry = entry(section, parameter, controlId);
+        entry.setPrefWidth(WIDTH);
+        entry.setMinWidth(WIDTH);
+        var row = Section.row(name, entry, unit);
+        row.setFillHeight(false);
+        return row;
+    }
+
+    private static TextEntry entry(Section section, Parameter parameter, String controlId) {
         var slot = new TextEntry.Slot(
                 Places.parameter(parameter.id()),
                 document -> find(document, parameter.id()).map(found -> ValueWords.typed(found.value())),

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The named thresholds that an expression uses, each with an input, right where they are used. */
@@ -49,14 +48,6 @@ final class ParameterStrip extends VBox {
         var name = new Label(label.isEmpty() ? parameter.id() : label);
         name.getStyleClass().add("muted");
         name.setWrapText(true);
-        var unit = new Label(section.values().unit(parameter.type()));
-        unit.getStyleClass().add("muted");
-        unit.setMinWidth(Region.USE_PREF_SIZE);
-        unit.setVisible(!unit.getText().isEmpty());
-        unit.setManaged(unit.isVisible());
-        var entry = ParameterEntry.of(section, parameter, "parameter-" + owner + "-" + parameter.id());
-        entry.setPrefWidth(104);
-        entry.setMinWidth(104);
-        return Section.row(name, entry, unit);
+        return ParameterEntry.row(section, parameter, name, "parameter-" + owner + "-" + parameter.id());
     }
 }

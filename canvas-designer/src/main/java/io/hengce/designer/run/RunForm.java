@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -127,18 +128,25 @@ final class RunForm extends VBox {
         return place.path().equals(field.path()) || place.path().startsWith(field.path() + "/");
     }
 
-    private HBox head() {
+    private FlowPane head() {
         var idLabel = new Label();
         idLabel.textProperty().bind(words.follow("run.id"));
         var timeLabel = new Label();
         timeLabel.textProperty().bind(words.follow("run.time"));
+        idLabel.setMinWidth(USE_PREF_SIZE);
+        timeLabel.setMinWidth(USE_PREF_SIZE);
         id.setPrefWidth(110);
         time.setPrefWidth(196);
         var paste = button("run-paste", "run.paste", Glyph.PASTE, this::paste);
         var restore = button("run-examples", "run.examples", Glyph.RESTORE, this::restore);
-        var head = new HBox(8, idLabel, id, timeLabel, time, paste, restore);
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
+        return new FlowPane(8, 6, together(idLabel, id), together(timeLabel, time), paste, restore);
+    }
+
+    /** Stays together where the line breaks. */
+    private static HBox together(Node... nodes) {
+        var box = new HBox(8, nodes);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
     }
 
     private Button button(String buttonId, String key, Glyph glyph, Runnable action) {

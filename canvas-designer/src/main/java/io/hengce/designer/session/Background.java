@@ -29,8 +29,11 @@ final class Background implements AutoCloseable {
         });
     }
 
-    /** Works after the delay, unless asked again before; the answer or the failure is null. */
+    /** Works after the delay, unless asked again before; the answer or the failure is null. After the end nothing is done: a field may lose the focus late. */
     <T> void ask(long delayMillis, Supplier<T> work, BiConsumer<@Nullable T, @Nullable Throwable> answer) {
+        if (worker.isShutdown()) {
+            return;
+        }
         var request = newest.incrementAndGet();
         Executor later = task -> worker.schedule(task, delayMillis, TimeUnit.MILLISECONDS);
         CompletableFuture.supplyAsync(() -> isNewest(request) ? work.get() : null, later)

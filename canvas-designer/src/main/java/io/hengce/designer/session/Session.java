@@ -105,6 +105,11 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /** Makes the edit that is being typed: before anything reads or leaves the document. */
+    public void commitDraft() {
+        draft.ifPresent(this::apply);
+    }
+
     public void undo() {
         draft = Optional.empty();
         go(history.get().undo());

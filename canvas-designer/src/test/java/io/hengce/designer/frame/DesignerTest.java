@@ -128,10 +128,7 @@ final class DesignerTest extends ApplicationTest {
     void paintsAProblemWhileItIsTypedAndTakesItAwayWithEscape() {
         clickOn("#node-eligibility");
         var input = lookup("#when-under_age").<TextInputControl>query();
-        interact(() -> {
-            input.requestFocus();
-            input.setText("age < limit");
-        });
+        type("#when-under_age", "age < limit");
 
         until(() -> lookup("#problems").tryQuery().isPresent()
                 && !problems().getItems().isEmpty());
@@ -281,6 +278,30 @@ final class DesignerTest extends ApplicationTest {
     }
 
     @Test
+    void savesWhatIsStillBeingTyped() throws IOException {
+        clickOn("#node-eligibility");
+        type("#when-under_age", "age < 23");
+        push(KeyCode.CONTROL, KeyCode.S);
+        until(() ->
+                !lookup("#dirty").query().isVisible() && Files.readString(file).contains("age < 23"));
+
+        assertThat(lookup("#when-under_age").<TextInputControl>query().getText())
+                .isEqualTo("age < 23");
+    }
+
+    @Test
+    void asksBeforeWhatIsStillBeingTypedIsLost() {
+        clickOn("#node-eligibility");
+        type("#when-under_age", "age < 23");
+        designer.answer = Dialogs.Unsaved.DISCARD;
+        designer.chosen = Optional.of(file);
+        push(KeyCode.CONTROL, KeyCode.O);
+        until(() -> designer.asked.contains("open"));
+
+        assertThat(designer.asked).containsExactly("unsaved 小额贷款", "open");
+    }
+
+    @Test
     void asksBeforeUnsavedChangesAreLost() {
         clickOn("#node-card");
         replace("#node-name", "新评分卡");
@@ -331,12 +352,16 @@ final class DesignerTest extends ApplicationTest {
         assertThat(designer.asked.get(1)).contains("loan.png");
     }
 
-    private void replace(String selector, String text) {
+    private void type(String selector, String text) {
         var input = lookup(selector).<TextInputControl>query();
         interact(() -> {
             input.requestFocus();
             input.setText(text);
         });
+    }
+
+    private void replace(String selector, String text) {
+        type(selector, text);
         press(KeyCode.ENTER).release(KeyCode.ENTER);
     }
 

@@ -49,6 +49,26 @@ final class SessionTest {
     }
 
     @Test
+    void makesTheEditThatIsBeingTyped() {
+        session.draft(RuleEdits.condition("eligibility", "under_age", "age < 23"));
+
+        session.commitDraft();
+
+        assertThat(session.history().get().isDirty()).isTrue();
+        assertThat(session.document().get()).isEqualTo(session.draftDocument()).isNotEqualTo(loan);
+    }
+
+    @Test
+    void takesALateWordAfterItsEndWithoutChecking() {
+        session.draft(RuleEdits.condition("eligibility", "under_age", "age < 23"));
+        session.close();
+
+        session.dropDraft();
+
+        assertThat(session.draftDocument()).isSameAs(loan);
+    }
+
+    @Test
     void runsAgainAfterEveryChangeOnceThereWasARun() {
         session.run(new TrialInput(
                 "a-1",

@@ -1,0 +1,142 @@
+package io.hengce.designer.screenshots;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+
+/** Takes pictures of a window: each step acts, waits until something is true and the screen is quiet, and takes one. Ends the program after the last. */
+final class Film {
+
+    private static final int QUIET_FRAMES = 25;
+    private static final int PATIENCE_FRAMES = 1_500;
+
+    private record Step(String picture, Runnable act, BooleanSupplier ready) {}
+
+    private final Deque<Step> steps = new ArrayDeque<>();
+    private final Stage stage;
+    private final Path directory;
+    private int quiet;
+
+    Film(Stage stage, Path directory) {
+        this.stage = stage;
+        this.directory = directory;
+    }
+
+    void step(String picture, Runnable act) {
+        step(picture, act, () -> true);
+    }
+
+    void step(String picture, Runnable act, BooleanSupplier ready) {
+        steps.add(new Step(picture, act, ready));
+    }
+
+    void roll() {
+        new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                turn();
+            }
+        }.start();
+        act();
+    }
+
+    boolean has(String selector) {
+        return stage.getScene().getRoot().lookup(selector) != null;
+    }
+
+    void press(String selector) {
+        ((Button) find(selector)).fire();
+    }
+
+    void type(String selector, String text) {
+        var input = (TextInputControl) find(selector);
+        input.requestFocus();
+        input.setText(text);
+    }
+
+    /** Clicks in the middle of something. */
+    void click(String selector, int count) {
+        var region = find(selector);
+        var bounds = region.getBoundsInLocal();
+        var at = region.localToScene(bounds.getWidth() / 2, bounds.getHeight() / 2);
+        for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
+            Event.fireEvent(
+                    region,
+                    new MouseEvent(
+                            type,
+                            at.getX(),
+                            at.getY(),
+                            at.getX(),
+                            at.getY(),
+                            MouseButton.PRIMARY,
+                            count,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            true,
+                            false,
+                            true,
+                            null));
+        }
+    }
+
+    private Node find(String selector) {
+        return stage.getScene().getRoot().lookup(selector);
+    }
+
+    private void act() {
+        quiet = 0;
+        Optional.ofNullable(steps.peek()).ifPresentOrElse(step -> step.act().run(), Platform::exit);
+    }
+
+    private void turn() {
+        var step = steps.peek();
+        if (step == null) {
+            return;
+        }
+        var ready = step.ready().getAsBoolean();
+        if (++quiet < (ready ? QUIET_FRAMES : PATIENCE_FRAMES)) {
+            return;
+        }
+        save(ready ? step.picture() : step.picture() + "-not-ready");
+        steps.remove();
+        act();
+    }
+
+    private void save(String name) {
+        var image = stage.getScene().snapshot(null);
+        var width = (int) image.getWidth();
+        var height = (int) image.getHeight();
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (var y = 0; y < height; y++) {
+            for (var x = 0; x < width; x++) {
+                picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+            }
+        }
+        try {
+            ImageIO.write(picture, "png", directory.resolve(name + ".png").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
