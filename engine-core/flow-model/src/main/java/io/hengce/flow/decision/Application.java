@@ -1,6 +1,5 @@
 package io.hengce.flow.decision;
 
-import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.value.Value;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -16,11 +15,11 @@ public final class Application {
     private final Map<String, Value> values;
     private final Facts facts;
 
-    Application(String id, OffsetDateTime decisionTime, Map<String, Value> values, Dictionary dictionary) {
+    Application(String id, OffsetDateTime decisionTime, Map<String, Value> values, Facts facts) {
         this.id = id;
         this.decisionTime = decisionTime;
         this.values = Map.copyOf(values);
-        this.facts = new Facts(dictionary, this.values);
+        this.facts = facts;
     }
 
     public String id() {

@@ -1,34 +1,31 @@
 package io.hengce.flow.decision;
 
 import io.hengce.flow.dictionary.Dictionary;
-import io.hengce.flow.dictionary.FieldType.NumberType;
-import io.hengce.flow.value.Columns;
+import io.hengce.flow.value.Units;
 import io.hengce.flow.value.Value;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /**
- * The values of an application in the order of its dictionary, numbers of fixed scale a second time as scaled longs: a run starts with a copy of them. Made when the application
+ * The values of an application in the order of its dictionary, those that have units a second time as longs: a run starts with a copy of them. Made when the application
  * is read. Immutable.
  */
 public final class Facts {
 
     private final Dictionary dictionary;
     private final Value[] values;
-    private final long[] scaled;
+    private final long[] units;
 
-    Facts(Dictionary dictionary, Map<String, Value> byField) {
+    /** @param fieldUnits of each field */
+    Facts(Dictionary dictionary, List<Units> fieldUnits, Map<String, Value> byField) {
         this.dictionary = dictionary;
         var fields = dictionary.fields();
         values = new Value[fields.size()];
-        scaled = new long[fields.size()];
-        Arrays.fill(scaled, Columns.MISSING);
+        units = new long[fields.size()];
         for (var number = 0; number < values.length; number++) {
             var field = fields.get(number);
             values[number] = byField.getOrDefault(field.id(), Value.Missing.MISSING);
-            if (field.type() instanceof NumberType type && type.scale().isPresent()) {
-                scaled[number] = Columns.units(values[number], type.scale().getAsInt());
-            }
+            units[number] = fieldUnits.get(number).of(values[number]);
         }
     }
 
@@ -37,8 +34,8 @@ public final class Facts {
     }
 
     /** Copies both to where a run keeps them, from a place on. */
-    public void copy(Value[] toValues, long[] toScaled, int from) {
+    public void copy(Value[] toValues, long[] toUnits, int from) {
         System.arraycopy(values, 0, toValues, from, values.length);
-        System.arraycopy(scaled, 0, toScaled, from, scaled.length);
+        System.arraycopy(units, 0, toUnits, from, units.length);
     }
 }

@@ -2,14 +2,13 @@ package io.hengce.flow.decision;
 
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.dictionary.FieldType.ListType;
-import io.hengce.flow.dictionary.FieldType.NumberType;
 import io.hengce.flow.dictionary.FieldType.RecordType;
+import io.hengce.flow.dictionary.FieldUnits;
 import io.hengce.flow.value.Columns;
 import io.hengce.flow.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /** Lists: a bounded number of elements, each at its number from 0. A single value may be missing in its list, a record may not. Safe for many threads. */
 final class ListRule implements TypeRule {
@@ -21,15 +20,11 @@ final class ListRule implements TypeRule {
     ListRule(ListType type) {
         this.members = type.element() instanceof RecordType record
                 ? record.members().stream()
-                        .map(member -> new Columns.Member(member.id(), scale(member.type())))
+                        .map(member -> new Columns.Member(member.id(), FieldUnits.of(member.type())))
                         .toList()
                 : List.of();
         this.type = type.element();
         this.element = TypeRules.of(type.element());
-    }
-
-    private static OptionalInt scale(FieldType type) {
-        return type instanceof NumberType number ? number.scale() : OptionalInt.empty();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.hengce.flow.expr;
 
+import io.hengce.flow.value.Units;
 import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,6 +15,14 @@ sealed interface Code {
     Traits traits();
 
     Evaluator evaluator();
+
+    /** The same as longs, where they tell its values apart. */
+    Optional<Counted> counted();
+
+    /** The same, of which the longs are known too, if there are any. */
+    default Code with(Counted counted) {
+        return this;
+    }
 
     /**
      * What is known without running.
@@ -62,13 +71,32 @@ sealed interface Code {
         public Evaluator evaluator() {
             return valueOf(source, Value::of);
         }
+
+        @Override
+        public Optional<Counted> counted() {
+            return scaled.map(number -> new Counted(number.range().units(), number.source()));
+        }
+
+        @Override
+        public Code with(Counted counted) {
+            return counted.units() instanceof Units.Decimals numbers
+                    ? new NumberCode(
+                            source,
+                            Optional.of(new Scaled(counted.source(), ScaledRange.of(numbers))),
+                            magnitude,
+                            traits)
+                    : this;
+        }
     }
 
     /** The two sides of a division. */
     record Ratio(NumberCode dividend, NumberCode divisor) {}
 
     /** A number as a scaled long. */
-    record Scaled(ScaledSource source, ScaledRange range) {}
+    record Scaled(UnitsSource source, ScaledRange range) {}
+
+    /** A string of a closed domain as its place there. */
+    record Coded(UnitsSource source, Units.Codes codes) {}
 
     /** A boolean. */
     record TruthCode(Condition condition, Traits traits) implements Code {
@@ -76,10 +104,32 @@ sealed interface Code {
         public Evaluator evaluator() {
             return frame -> Value.of(condition.test(frame));
         }
+
+        @Override
+        public Optional<Counted> counted() {
+            return Optional.empty();
+        }
     }
 
     /** A value that is only compared and passed on: a string, a date, a date and time, or only passed on: a list, a record. */
-    record ObjectCode<T>(Kind<T> kind, Source<T> source, Traits traits) implements Code {
+    record ObjectCode<T>(Kind<T> kind, Source<T> source, Optional<Counted> counted, Traits traits) implements Code {
+
+        ObjectCode(Kind<T> kind, Source<T> source, Traits traits) {
+            this(kind, source, Optional.empty(), traits);
+        }
+
+        @Override
+        public Code with(Counted counted) {
+            return counted.units().exist() ? new ObjectCode<>(kind, source, Optional.of(counted), traits) : this;
+        }
+
+        /** The longs of a string of a closed domain. */
+        Optional<Coded> coded() {
+            return counted.flatMap(longs -> longs.units() instanceof Units.Codes codes
+                    ? Optional.of(new Coded(longs.source(), codes))
+                    : Optional.empty());
+        }
+
         @Override
         public Evaluator evaluator() {
             return valueOf(source, kind.wrap());

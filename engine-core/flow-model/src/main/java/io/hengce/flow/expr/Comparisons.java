@@ -5,6 +5,7 @@ import io.hengce.flow.expr.Code.Scaled;
 import io.hengce.flow.expr.Code.Traits;
 import io.hengce.flow.expr.Code.TruthCode;
 import io.hengce.flow.value.Ternary;
+import io.hengce.flow.value.Units;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
 /** Comparisons as code; unknown when an operand is missing. */
 final class Comparisons {
 
-    private static final long LOWEST = ScaledRange.MISSING + 1;
+    private static final long LOWEST = Units.MISSING + 1;
 
     private Comparisons() {}
 
@@ -21,7 +22,9 @@ final class Comparisons {
         if (left instanceof NumberCode one && right instanceof NumberCode other) {
             return new TruthCode(numbers(one, operator, other), traits);
         }
-        return new TruthCode(ordered(Ordered.of(left), operator, right), traits);
+        var condition =
+                CodedTexts.compared(left, operator, right).orElseGet(() -> ordered(Ordered.of(left), operator, right));
+        return new TruthCode(condition, traits);
     }
 
     private static <T> Condition ordered(Ordered<T> left, ComparisonOperator operator, Code right) {
@@ -77,11 +80,11 @@ final class Comparisons {
     }
 
     private static Condition ratio(
-            ScaledSource dividend, ScaledSource divisor, ComparisonOperator operator, ScaledSource product) {
+            UnitsSource dividend, UnitsSource divisor, ComparisonOperator operator, UnitsSource product) {
         return frame -> {
             var one = dividend.read(frame);
             var sign = divisor.read(frame);
-            if (one == ScaledRange.MISSING || sign == ScaledRange.MISSING) {
+            if (one == Units.MISSING || sign == Units.MISSING) {
                 return Ternary.UNKNOWN;
             }
             if (sign == 0) {
@@ -106,7 +109,7 @@ final class Comparisons {
         return frame -> {
             var one = first.read(frame);
             var other = second.read(frame);
-            return one == ScaledRange.MISSING || other == ScaledRange.MISSING
+            return one == Units.MISSING || other == Units.MISSING
                     ? Ternary.UNKNOWN
                     : Ternary.of(operator.holds(Long.compare(one, other)));
         };
@@ -138,10 +141,10 @@ final class Comparisons {
     }
 
     /** {@code low <= value <= high} in units of the value's scale. */
-    static Condition within(ScaledSource value, long low, long high) {
+    static Condition within(UnitsSource value, long low, long high) {
         return frame -> {
             var units = value.read(frame);
-            return units == ScaledRange.MISSING ? Ternary.UNKNOWN : Ternary.of(units >= low && units <= high);
+            return units == Units.MISSING ? Ternary.UNKNOWN : Ternary.of(units >= low && units <= high);
         };
     }
 }

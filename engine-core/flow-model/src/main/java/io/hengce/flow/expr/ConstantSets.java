@@ -5,9 +5,11 @@ import io.hengce.flow.expr.Code.NumberCode;
 import io.hengce.flow.expr.Code.ObjectCode;
 import io.hengce.flow.expr.MemberLowering.Bound;
 import io.hengce.flow.value.Ternary;
+import io.hengce.flow.value.Units;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Membership in constant sets, without reading a constant again: scaled numbers in intervals, strings in a hash set. */
@@ -40,13 +42,13 @@ final class ConstantSets {
         });
     }
 
-    private static Condition within(ScaledSource value, long[] lows, long[] highs) {
+    private static Condition within(UnitsSource value, long[] lows, long[] highs) {
         if (lows.length == 1) {
             return Comparisons.within(value, lows[0], highs[0]);
         }
         return frame -> {
             var units = value.read(frame);
-            if (units == ScaledRange.MISSING) {
+            if (units == Units.MISSING) {
                 return Ternary.UNKNOWN;
             }
             for (var index = 0; index < lows.length; index++) {
@@ -65,20 +67,20 @@ final class ConstantSets {
         }
         var texts = new HashSet<String>();
         for (var member : members) {
-            if (member.operator() != ComparisonOperator.EQUAL
-                    || member.code().traits().canFail()) {
+            var text = CodedTexts.constant(member.code());
+            if (member.operator() != ComparisonOperator.EQUAL || text.isEmpty()) {
                 return Optional.empty();
             }
-            var text = member.code().evaluator().evaluate(Frame.nothing());
-            if (text.isMissing()) {
-                return Optional.empty();
-            }
-            texts.add(text.toString());
+            texts.add(text.get());
         }
-        var source = object.as(Kind.TEXT).source();
-        return Optional.of(frame -> {
+        return Optional.of(CodedTexts.in(value, texts)
+                .orElseGet(() -> in(object.as(Kind.TEXT).source(), texts)));
+    }
+
+    private static Condition in(Source<String> source, Set<String> texts) {
+        return frame -> {
             var text = source.read(frame);
             return text == null ? Ternary.UNKNOWN : Ternary.of(texts.contains(text));
-        });
+        };
     }
 }

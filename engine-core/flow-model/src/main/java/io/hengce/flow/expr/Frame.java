@@ -2,16 +2,18 @@ package io.hengce.flow.expr;
 
 import io.hengce.flow.decision.Facts;
 import io.hengce.flow.dictionary.Dictionary;
+import io.hengce.flow.value.Columns;
+import io.hengce.flow.value.Units;
 import io.hengce.flow.value.Value;
 import io.hengce.flow.value.Value.ListValue;
-import io.hengce.flow.value.Value.NumberValue;
 import io.hengce.flow.value.Value.RecordValue;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of one run by slot; all missing at first. One per run, one thread at a time. Counts the steps of the run.
- * A number whose field declares scale and range stands there a second time as a scaled {@code long}.
+ * A value whose type has {@link Units} stands there a second time as a {@code long}; what was written as a long alone becomes a value when it is asked for.
  */
 public final class Frame {
 
@@ -26,8 +28,10 @@ public final class Frame {
     private static final int[] NO_ROWS = {};
 
     private final Slots slots;
-    private final Value[] values;
-    private final long[] scaled;
+    /** Null where there is only the long. */
+    private final @Nullable Value[] values;
+
+    private final long[] units;
     private final int stepsAllowed;
     private ListValue[] lists = NO_LISTS;
     private int[] rows = NO_ROWS;
@@ -36,7 +40,7 @@ public final class Frame {
     public Frame(Slots slots) {
         this.slots = slots;
         values = new Value[slots.size()];
-        scaled = new long[slots.size()];
+        units = new long[slots.size()];
         stepsAllowed = STEPS;
         clear();
     }
@@ -44,7 +48,7 @@ public final class Frame {
     private Frame(Frame other) {
         slots = other.slots;
         values = other.values.clone();
-        scaled = other.scaled.clone();
+        units = other.units.clone();
         stepsAllowed = STEPS_EXPLAINED;
     }
 
@@ -59,24 +63,31 @@ public final class Frame {
     }
 
     public Value get(int slot) {
-        return values[slot];
+        var value = values[slot];
+        return value == null ? made(slot) : value;
     }
 
-    /** @throws IllegalArgumentException if a number does not obey its field's scale and range, where both are declared: write it through a {@link ValueWriter} */
+    private Value made(int slot) {
+        var value = slots.units(slot).value(units[slot]);
+        values[slot] = value;
+        return value;
+    }
+
+    /** @throws IllegalArgumentException if a number does not obey its field's scale and range, where both are declared, or a string its domain: write it through a {@link ValueWriter} */
     public void set(int slot, Value value) {
-        scaled[slot] = slots.scaled(slot, value);
+        units[slot] = slots.units(slot).of(value);
         values[slot] = value;
     }
 
     /** Takes the values of an application that was made for the dictionary of the slots. */
     public void load(Facts facts) {
-        facts.copy(values, scaled, Slots.FIRST_FIELD);
+        facts.copy(values, units, Slots.FIRST_FIELD);
     }
 
     /** Makes every value missing again. */
     public void clear() {
         Arrays.fill(values, Value.Missing.MISSING);
-        Arrays.fill(scaled, ScaledRange.MISSING);
+        Arrays.fill(units, Units.MISSING);
         steps = 0;
     }
 
@@ -85,30 +96,21 @@ public final class Frame {
         return lists[level].elements().get(rows[level]);
     }
 
-    /** A member of the element that is looked at; missing where that is no record, or has none. The hint is where the member's type has it. */
-    Value member(int level, String member, int hint) {
+    /** A member of the element that is looked at; missing where that is no record, or has none. */
+    Value member(int level, MemberColumn member) {
         var columns = lists[level].columns();
-        if (columns != null) {
-            var column = columns.find(member, hint);
-            if (column >= 0) {
-                return columns.value(column, rows[level]);
-            }
+        var column = columns == null ? Columns.NONE : member.in(columns);
+        if (column != Columns.NONE) {
+            return columns.value(column, rows[level]);
         }
-        return element(level) instanceof RecordValue record ? record.member(member) : Value.Missing.MISSING;
+        return element(level) instanceof RecordValue record ? record.member(member.id()) : Value.Missing.MISSING;
     }
 
-    /** The same of a member that is a number in units of the range's scale. */
-    long scaledMember(int level, String member, int hint, ScaledRange range) {
+    /** The same of a member that has units. */
+    long units(int level, MemberColumn member) {
         var columns = lists[level].columns();
-        if (columns != null) {
-            var column = columns.find(member, hint);
-            if (column >= 0 && columns.isScaled(column)) {
-                return columns.scaled(column, rows[level]);
-            }
-        }
-        return member(level, member, hint) instanceof NumberValue number
-                ? range.scaled(number.number())
-                : ScaledRange.MISSING;
+        var column = columns == null ? Columns.NONE : member.in(columns);
+        return column == Columns.NONE ? member.units().of(member(level, member)) : columns.units(column, rows[level]);
     }
 
     /** Goes to an element of a list, by its number from 0. */
@@ -118,6 +120,11 @@ public final class Frame {
             rows = new int[Parser.DEPTH];
         }
         lists[level] = list;
+        rows[level] = row;
+    }
+
+    /** Goes to another element of the same list. */
+    void lookAt(int level, int row) {
         rows[level] = row;
     }
 
@@ -135,8 +142,14 @@ public final class Frame {
         return list;
     }
 
-    /** The number in units of its field's scale; only for slots that have a scaled range. */
-    long scaled(int slot) {
-        return scaled[slot];
+    /** The long of a slot that has units. */
+    long units(int slot) {
+        return units[slot];
+    }
+
+    /** Writes the long of a slot that has units; the type can hold it. */
+    void setUnits(int slot, long written) {
+        units[slot] = written;
+        values[slot] = null;
     }
 }

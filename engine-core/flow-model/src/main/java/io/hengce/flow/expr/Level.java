@@ -39,7 +39,7 @@ record Level(String element, FieldType type, Map<String, Field> members) {
     Optional<Local> find(String name, int level) {
         var member = members.get(name);
         if (member != null) {
-            return Optional.of(Local.member(level, (RecordType) type, member));
+            return Optional.of(Local.member(level, member));
         }
         return name.equals(element) ? Optional.of(Local.element(level, type)) : Optional.empty();
     }

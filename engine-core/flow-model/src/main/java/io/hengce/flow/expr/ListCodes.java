@@ -5,7 +5,6 @@ import io.hengce.flow.dictionary.FieldType.ListType;
 import io.hengce.flow.expr.Code.Kind;
 import io.hengce.flow.expr.Code.NumberCode;
 import io.hengce.flow.expr.Code.ObjectCode;
-import io.hengce.flow.expr.Code.Scaled;
 import io.hengce.flow.expr.Code.Traits;
 import io.hengce.flow.expr.Code.TruthCode;
 import io.hengce.flow.value.Ternary;
@@ -31,19 +30,9 @@ final class ListCodes {
         if (local.member().isEmpty()) {
             return local.type().accept(new ReadCode(frame -> frame.element(level), MAGNITUDE, Traits.READ));
         }
-        var member = local.member().get();
-        var hint = local.hint();
-        var code =
-                local.type().accept(new ReadCode(frame -> frame.member(level, member, hint), MAGNITUDE, Traits.READ));
-        return code instanceof NumberCode number ? scaled(number, local, member) : code;
-    }
-
-    private static NumberCode scaled(NumberCode number, Local local, String member) {
-        var level = local.level();
-        var hint = local.hint();
-        var scaled = ScaledRange.of(local.type())
-                .map(range -> new Scaled(frame -> frame.scaledMember(level, member, hint, range), range));
-        return new NumberCode(number.source(), scaled, number.magnitude(), number.traits());
+        var member = new MemberColumn(local.member().get(), local.type());
+        var code = local.type().accept(new ReadCode(frame -> frame.member(level, member), MAGNITUDE, Traits.READ));
+        return code.with(new Counted(member.units(), frame -> frame.units(level, member)));
     }
 
     private static Evaluator member(Evaluator record, String member) {

@@ -2,7 +2,6 @@ package io.hengce.flow.expr;
 
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
-import io.hengce.flow.dictionary.FieldType.RecordType;
 import java.util.Optional;
 
 /**
@@ -10,18 +9,16 @@ import java.util.Optional;
  *
  * @param level how many lists are gone through around it, which is where a run keeps the element
  * @param member empty: the element itself
- * @param hint where the element's type has the member, from 0
  */
-record Local(int level, Optional<String> member, FieldType type, int hint) {
+record Local(int level, Optional<String> member, FieldType type) {
 
     /** An element itself. */
     static Local element(int level, FieldType type) {
-        return new Local(level, Optional.empty(), type, 0);
+        return new Local(level, Optional.empty(), type);
     }
 
     /** A member of an element that is a record. */
-    static Local member(int level, RecordType record, Field member) {
-        return new Local(
-                level, Optional.of(member.id()), member.type(), record.members().indexOf(member));
+    static Local member(int level, Field member) {
+        return new Local(level, Optional.of(member.id()), member.type());
     }
 }

@@ -197,7 +197,7 @@ final class Lowering implements Expr.Cases<Code> {
                 ? typing.local(name)
                         .filter(local -> local.member().isEmpty())
                         .flatMap(local ->
-                                record.member(path.member()).map(member -> Local.member(local.level(), record, member)))
+                                record.member(path.member()).map(member -> Local.member(local.level(), member)))
                 : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import io.hengce.flow.expr.Code.NumberCode;
 import io.hengce.flow.expr.Code.Ratio;
 import io.hengce.flow.expr.Code.Scaled;
 import io.hengce.flow.expr.Code.Traits;
+import io.hengce.flow.value.Units;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -130,7 +131,7 @@ final class NumberCodes {
         var scale = scaled.range().scale();
         return frame -> {
             var units = source.read(frame);
-            return units == ScaledRange.MISSING ? null : BigDecimal.valueOf(units, scale);
+            return units == Units.MISSING ? null : BigDecimal.valueOf(units, scale);
         };
     }
 }

@@ -2,6 +2,7 @@ package io.hengce.flow.expr;
 
 import io.hengce.flow.expr.Code.NumberCode;
 import io.hengce.flow.expr.Code.Scaled;
+import io.hengce.flow.value.Units;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
@@ -26,8 +27,8 @@ final class ScaledArithmetic {
                             frame -> {
                                 var augend = first.read(frame);
                                 var addend = second.read(frame);
-                                return augend == ScaledRange.MISSING || addend == ScaledRange.MISSING
-                                        ? ScaledRange.MISSING
+                                return augend == Units.MISSING || addend == Units.MISSING
+                                        ? Units.MISSING
                                         : augend + addend;
                             },
                             range);
@@ -45,8 +46,8 @@ final class ScaledArithmetic {
                             frame -> {
                                 var minuend = first.read(frame);
                                 var subtrahend = second.read(frame);
-                                return minuend == ScaledRange.MISSING || subtrahend == ScaledRange.MISSING
-                                        ? ScaledRange.MISSING
+                                return minuend == Units.MISSING || subtrahend == Units.MISSING
+                                        ? Units.MISSING
                                         : minuend - subtrahend;
                             },
                             range);
@@ -65,9 +66,7 @@ final class ScaledArithmetic {
                     frame -> {
                         var factor = first.read(frame);
                         var other = second.read(frame);
-                        return factor == ScaledRange.MISSING || other == ScaledRange.MISSING
-                                ? ScaledRange.MISSING
-                                : factor * other;
+                        return factor == Units.MISSING || other == Units.MISSING ? Units.MISSING : factor * other;
                     },
                     range);
         });
@@ -78,7 +77,7 @@ final class ScaledArithmetic {
         return new Scaled(
                 frame -> {
                     var units = source.read(frame);
-                    return units == ScaledRange.MISSING ? units : -units;
+                    return units == Units.MISSING ? units : -units;
                 },
                 number.range().negated());
     }
@@ -117,7 +116,7 @@ final class ScaledArithmetic {
             return new Scaled(
                     frame -> {
                         var units = source.read(frame);
-                        return units == ScaledRange.MISSING ? units : units * factor;
+                        return units == Units.MISSING ? units : units * factor;
                     },
                     range);
         });

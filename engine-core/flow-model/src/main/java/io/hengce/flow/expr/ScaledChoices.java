@@ -2,6 +2,7 @@ package io.hengce.flow.expr;
 
 import io.hengce.flow.expr.Code.NumberCode;
 import io.hengce.flow.expr.Code.Scaled;
+import io.hengce.flow.value.Units;
 import java.util.Optional;
 
 /** One of two scaled longs in the same units, or one without its sign. */
@@ -33,8 +34,8 @@ final class ScaledChoices {
                     frame -> {
                         var greater = first.read(frame);
                         var rival = second.read(frame);
-                        return greater == ScaledRange.MISSING || rival == ScaledRange.MISSING
-                                ? ScaledRange.MISSING
+                        return greater == Units.MISSING || rival == Units.MISSING
+                                ? Units.MISSING
                                 : Math.max(greater, rival);
                     },
                     range));
@@ -59,7 +60,7 @@ final class ScaledChoices {
             return Optional.of(new Scaled(
                     frame -> {
                         var units = first.read(frame);
-                        return units == ScaledRange.MISSING ? second.read(frame) : units;
+                        return units == Units.MISSING ? second.read(frame) : units;
                     },
                     either(one.range(), other.range())));
         });
@@ -73,7 +74,7 @@ final class ScaledChoices {
         return new Scaled(
                 frame -> {
                     var units = source.read(frame);
-                    return units == ScaledRange.MISSING ? units : Math.abs(units);
+                    return units == Units.MISSING ? units : Math.abs(units);
                 },
                 new ScaledRange(range.scale(), least, most));
     }

@@ -2,10 +2,13 @@ package io.hengce.flow.expr;
 
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.dictionary.FieldType.NumberType;
-import io.hengce.flow.value.Columns;
+import io.hengce.flow.dictionary.FieldUnits;
+import io.hengce.flow.value.Units;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -17,35 +20,24 @@ import java.util.stream.Stream;
 record ScaledRange(int scale, long min, long max) {
 
     /** What stands for missing; no range reaches it. */
-    static final long MISSING = Columns.MISSING;
+    static final long MISSING = Units.MISSING;
 
     private static final BigInteger LIMIT = BigInteger.TEN.pow(18);
 
     /** The range of a number type, if its scale and range are declared and small enough. */
     static Optional<ScaledRange> of(FieldType type) {
-        if (!(type instanceof NumberType number)
-                || number.scale().isEmpty()
-                || number.min().isEmpty()
-                || number.max().isEmpty()) {
-            return Optional.empty();
-        }
-        var scale = number.scale().getAsInt();
-        return of(scale, number.min().get(), number.max().get());
+        return FieldUnits.of(type) instanceof Units.Decimals numbers ? Optional.of(of(numbers)) : Optional.empty();
+    }
+
+    static ScaledRange of(Units.Decimals numbers) {
+        return new ScaledRange(numbers.scale(), numbers.min(), numbers.max());
     }
 
     /** The range of one number. */
     static Optional<ScaledRange> of(BigDecimal number) {
-        return of(Math.max(0, number.stripTrailingZeros().scale()), number, number);
-    }
-
-    private static Optional<ScaledRange> of(int scale, BigDecimal min, BigDecimal max) {
-        var tooLarge = Stream.of(min, max).anyMatch(end -> end.precision() - (long) end.scale() + scale > 19);
-        return tooLarge
-                ? Optional.empty()
-                : of(
-                        scale,
-                        min.movePointRight(scale).toBigInteger(),
-                        max.movePointRight(scale).toBigInteger());
+        var scale = Math.max(0, number.stripTrailingZeros().scale());
+        return of(new NumberType(
+                "", OptionalInt.of(scale), RoundingMode.UNNECESSARY, Optional.of(number), Optional.of(number)));
     }
 
     private static Optional<ScaledRange> of(int scale, BigInteger min, BigInteger max) {
@@ -84,23 +76,8 @@ record ScaledRange(int scale, long min, long max) {
         return of(scale + other.scale, corners.get(0), corners.get(3));
     }
 
-    /** The number in this range's units; a bug when it is not one of them. */
-    long scaled(BigDecimal number) {
-        try {
-            var scaled = number.scale() == 0 && scale == 0
-                    ? number.longValueExact()
-                    : number.scaleByPowerOfTen(scale).longValueExact();
-            if (scaled >= min && scaled <= max) {
-                return scaled;
-            }
-        } catch (ArithmeticException e) {
-            throw new IllegalArgumentException(refused(number), e);
-        }
-        throw new IllegalArgumentException(refused(number));
-    }
-
-    private String refused(BigDecimal number) {
-        return "%s is not a number of scale %d within %s..%s"
-                .formatted(number, scale, BigDecimal.valueOf(min, scale), BigDecimal.valueOf(max, scale));
+    /** What tells the numbers of this range apart. */
+    Units.Decimals units() {
+        return new Units.Decimals(scale, min, max);
     }
 }

@@ -3,6 +3,7 @@ package io.hengce.flow.expr;
 import io.hengce.flow.expr.Code.NumberCode;
 import io.hengce.flow.expr.Code.Ratio;
 import io.hengce.flow.expr.Code.Scaled;
+import io.hengce.flow.value.Units;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -45,7 +46,7 @@ final class ScaledRounding {
         return Optional.of(new Scaled(
                 frame -> {
                     var units = source.read(frame);
-                    return units == ScaledRange.MISSING ? units : divide(units, divisor, rounding);
+                    return units == Units.MISSING ? units : divide(units, divisor, rounding);
                 },
                 range));
     }
@@ -61,12 +62,12 @@ final class ScaledRounding {
                         quotients(one.range(), other.range(), scale))));
     }
 
-    private static ScaledSource quotient(ScaledSource left, ScaledSource right, RoundingMode rounding) {
+    private static UnitsSource quotient(UnitsSource left, UnitsSource right, RoundingMode rounding) {
         return frame -> {
             var dividend = left.read(frame);
             var divisor = right.read(frame);
-            if (dividend == ScaledRange.MISSING || divisor == ScaledRange.MISSING) {
-                return ScaledRange.MISSING;
+            if (dividend == Units.MISSING || divisor == Units.MISSING) {
+                return Units.MISSING;
             }
             if (divisor == 0) {
                 throw Decimals.divisionByZero();

@@ -4,14 +4,14 @@ import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.dictionary.DomainValue;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.FieldUnits;
 import io.hengce.flow.text.LocalizedText;
 import io.hengce.flow.value.Outcome;
-import io.hengce.flow.value.Value;
+import io.hengce.flow.value.Units;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The numbered places of a run's values: the system variables first, then every field in dictionary order. Safe for many threads. */
@@ -31,7 +31,7 @@ public final class Slots {
 
     private final List<String> names;
     private final List<FieldType> types;
-    private final List<Optional<ScaledRange>> scaledRanges;
+    private final Units[] units;
     private final Map<String, Integer> byName = new HashMap<>();
 
     public Slots(Dictionary dictionary) {
@@ -43,7 +43,7 @@ public final class Slots {
         }
         names = List.copyOf(allNames);
         types = List.copyOf(allTypes);
-        scaledRanges = types.stream().map(ScaledRange::of).toList();
+        units = types.stream().map(FieldUnits::of).toArray(Units[]::new);
         for (var slot = 0; slot < names.size(); slot++) {
             byName.putIfAbsent(names.get(slot), slot);
         }
@@ -71,16 +71,8 @@ public final class Slots {
         return types.get(slot);
     }
 
-    /** The slot's numbers as scaled {@code long}s, if its field declares scale and range and they fit. */
-    Optional<ScaledRange> scaledRange(int slot) {
-        return scaledRanges.get(slot);
-    }
-
-    /** The slot's value as a scaled {@code long}; what stands for missing where there is none. */
-    long scaled(int slot, Value value) {
-        var range = scaledRanges.get(slot);
-        return range.isPresent() && value instanceof Value.NumberValue number
-                ? range.get().scaled(number.number())
-                : ScaledRange.MISSING;
+    /** How the slot's values are told apart by longs, if they are. */
+    public Units units(int slot) {
+        return units[slot];
     }
 }

@@ -58,7 +58,7 @@ final class SweepLowering {
     private Optional<Scaled> member(Expr.Path path, ListType source) {
         return source.element() instanceof RecordType record
                 ? record.member(path.member())
-                        .map(member -> ListCodes.local(Local.member(lowering.level(), record, member)))
+                        .map(member -> ListCodes.local(Local.member(lowering.level(), member)))
                         .filter(NumberCode.class::isInstance)
                         .flatMap(member -> ((NumberCode) member).scaled())
                 : Optional.empty();
@@ -85,7 +85,7 @@ final class SweepLowering {
 
     @FunctionalInterface
     private interface Pass {
-        ScaledSource over(Sweep sweep);
+        UnitsSource over(Sweep sweep);
     }
 
     /** A pass and the range of the numbers it meets. */

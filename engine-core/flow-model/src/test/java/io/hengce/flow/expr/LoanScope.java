@@ -80,7 +80,7 @@ final class LoanScope {
                 field("closed", new FieldType.BooleanType())));
     }
 
-    private static StringType coded(String... codes) {
+    static StringType coded(String... codes) {
         return new StringType(Arrays.stream(codes)
                 .map(code -> new DomainValue(code, LocalizedText.EMPTY))
                 .toList());

@@ -6,6 +6,7 @@ import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.dictionary.FieldType.RecordType;
+import io.hengce.flow.dictionary.FieldUnits;
 import io.hengce.flow.oracle.OracleExpressions;
 import io.hengce.flow.value.Columns;
 import io.hengce.flow.value.Value;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -37,8 +37,9 @@ final class ScaledResultProperties {
             LoanScope.field("list", new FieldType.ListType(ACCOUNT)));
     private static final Slots SLOTS = new Slots(new Dictionary(FIELDS));
     private static final ExpressionReader READER = new ExpressionReader(Scope.of(SLOTS));
-    private static final List<Columns.Member> MEMBERS =
-            List.of(new Columns.Member("a", OptionalInt.of(2)), new Columns.Member("b", OptionalInt.of(0)));
+    private static final List<Columns.Member> MEMBERS = ACCOUNT.members().stream()
+            .map(member -> new Columns.Member(member.id(), FieldUnits.of(member.type())))
+            .toList();
 
     private static final List<Expression> NUMBERS = read(
             "floor(x / y)",
