@@ -1,6 +1,7 @@
 package io.hengce.designer.canvas;
 
 import io.hengce.designer.document.ArrangeEdits;
+import io.hengce.designer.document.Edit;
 import io.hengce.designer.drawing.Area;
 import io.hengce.designer.drawing.Box;
 import io.hengce.designer.drawing.Camera;
@@ -32,7 +33,7 @@ public final class CanvasModel implements AutoCloseable {
     private final Subscription following;
     private final ReadOnlyObjectWrapper<Pending> pending = new ReadOnlyObjectWrapper<>(Pending.NONE);
     private final ReadOnlyObjectWrapper<Hint> hint = new ReadOnlyObjectWrapper<>(Hint.NONE);
-    private Map<String, Point> carried = Map.of();
+    private Optional<Edit> previewed = Optional.empty();
 
     CanvasModel(Session session, ObjectProperty<Theme> theme) {
         this.session = session;
@@ -99,23 +100,26 @@ public final class CanvasModel implements AutoCloseable {
     /** Shows nodes on their way, without changing the document; the snap is that of the one that is held. */
     void carry(Box held, Spot to, Set<String> nodes) {
         var rest = Snap.of(drawing.get(), held, to, nodes);
-        carried = places(held, rest, nodes);
+        preview(ArrangeEdits.move(places(held, rest, nodes)));
         pending.set(Pending.guides(rest.guides()));
-        redraw(ArrangeEdits.move(carried).apply(session.document().get()));
     }
 
-    /** Puts the carried nodes down: one step of the history. */
+    /** Shows the drawing as it would be after an edit, without changing the document. */
+    void preview(Edit edit) {
+        previewed = Optional.of(edit);
+        redraw(edit.apply(session.document().get()));
+    }
+
+    /** Makes the edit that is shown: one step of the history. */
     void putDown() {
-        var places = carried;
+        var edit = previewed;
         giveUp();
-        if (!places.isEmpty()) {
-            session.apply(ArrangeEdits.move(places));
-        }
+        edit.ifPresent(session::apply);
     }
 
     /** Whatever gesture was under way leaves nothing behind. */
     void giveUp() {
-        carried = Map.of();
+        previewed = Optional.empty();
         pending.set(Pending.NONE);
         redraw(session.document().get());
     }

@@ -84,7 +84,10 @@ final class ContextPad extends HBox {
         var removing = tool("delete", Glyph.DELETE, words.follow("draw.delete"), draw::remove);
         return switch (wanted) {
             case NOTHING -> new Node[] {};
-            case EDGE -> new Node[] {removing};
+            case EDGE ->
+                new Node[] {
+                    tool("straighten", Glyph.LAYOUT, words.follow("draw.straighten"), draw::straighten), removing
+                };
             case LAST_NODE -> new Node[] {copying, removing};
             case NODE -> new Node[] {appending, copying, removing};
             case NODES ->

@@ -1,16 +1,19 @@
 package io.hengce.designer.canvas;
 
+import io.hengce.designer.document.ArrangeEdits;
 import io.hengce.designer.document.Connections;
 import io.hengce.designer.document.DrawEdits;
 import io.hengce.designer.drawing.Area;
 import io.hengce.designer.drawing.Box;
+import io.hengce.designer.drawing.Route;
 import io.hengce.designer.drawing.Spot;
 import io.hengce.designer.session.Selection;
+import io.hengce.flow.document.Point;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** The drags on the canvas: carrying nodes, framing some, drawing an edge. */
+/** The drags on the canvas: carrying nodes, framing some, drawing an edge, bending one. */
 final class Drags {
 
     private final CanvasModel model;
@@ -38,6 +41,11 @@ final class Drags {
         return new Connect(source, port);
     }
 
+    /** A piece of an edge, pushed aside. */
+    Drag push(Route route, Spot grip) {
+        return new Push(route, route.pieceAt(grip.x(), grip.y()));
+    }
+
     private final class Carry implements Drag {
         private final Box held;
         private final Spot grip;
@@ -53,6 +61,29 @@ final class Drags {
         public void to(Spot world) {
             var area = held.area();
             model.carry(held, new Spot(area.x() + world.x() - grip.x(), area.y() + world.y() - grip.y()), nodes);
+        }
+
+        @Override
+        public void drop() {
+            model.putDown();
+        }
+    }
+
+    private final class Push implements Drag {
+        private final Route route;
+        private final int piece;
+
+        private Push(Route route, int piece) {
+            this.route = route;
+            this.piece = piece;
+        }
+
+        @Override
+        public void to(Spot world) {
+            var bends = route.bendsPushed(piece, world).stream()
+                    .map(bend -> new Point((int) Math.round(bend.x()), (int) Math.round(bend.y())))
+                    .toList();
+            model.preview(ArrangeEdits.bend(route.edge().id(), bends));
         }
 
         @Override

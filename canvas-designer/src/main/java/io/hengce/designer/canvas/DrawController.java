@@ -85,6 +85,11 @@ public final class DrawController {
         }
     }
 
+    /** Leads the selected edges automatically again. */
+    void straighten() {
+        session.apply(ArrangeEdits.straighten(session.selection().get().edges()));
+    }
+
     public void copy() {
         var clipping = selectedClipping();
         if (!clipping.isEmpty()) {

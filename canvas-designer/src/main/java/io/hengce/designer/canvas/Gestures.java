@@ -88,8 +88,8 @@ final class Gestures {
         }
         var edge = grips.edgeAt(at);
         if (edge.isPresent()) {
-            controller.select(Selection.ofEdge(edge.get()));
-            return Optional.empty();
+            controller.select(Selection.ofEdge(edge.get().edge().id()));
+            return Optional.of(drags.push(edge.get(), at));
         }
         var kept = adding ? model.session().selection().get() : Selection.NONE;
         controller.select(kept);
@@ -163,7 +163,14 @@ final class Gestures {
                 .boxAt(at.x(), at.y())
                 .map(box -> box.node().id());
         model.hovered().set(grip.or(() -> over));
-        surface.setCursor(grip.isPresent() ? Cursor.CROSSHAIR : over.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        surface.setCursor(grip.isPresent() ? Cursor.CROSSHAIR : over.isPresent() ? Cursor.HAND : edgeCursor(at));
+    }
+
+    /** Tells which way a piece of an edge can be pushed. */
+    private Cursor edgeCursor(Spot at) {
+        return grips.edgeAt(at)
+                .map(route -> route.isLevel(route.pieceAt(at.x(), at.y())) ? Cursor.V_RESIZE : Cursor.H_RESIZE)
+                .orElse(Cursor.DEFAULT);
     }
 
     private void wheel(ScrollEvent event) {

@@ -35,11 +35,8 @@ final class Grips {
     }
 
     /** The edge under the pointer. */
-    Optional<String> edgeAt(Spot spot) {
-        return model.drawing()
-                .get()
-                .routeAt(spot.x(), spot.y(), LINE / zoom())
-                .map(route -> route.edge().id());
+    Optional<Route> edgeAt(Spot spot) {
+        return model.drawing().get().routeAt(spot.x(), spot.y(), LINE / zoom());
     }
 
     /** The node under the pointer, where several are selected: a click without a drag means it alone. */

@@ -19,6 +19,22 @@ public final class ArrangeEdits {
         return Edit.of("移动节点", "Move node", document -> Redrawn.moved(document, places));
     }
 
+    /** Leads an edge through bends of its own, from its source to its target. */
+    public static Edit bend(String edge, List<Point> through) {
+        return Edit.of("调整连线走向", "Bend edge", document -> Redrawn.bent(document, edge, through));
+    }
+
+    /** Forgets the bends of edges, so that they are led automatically. */
+    public static Edit straighten(Set<String> edges) {
+        return Edit.of("自动走线", "Lead edge automatically", document -> {
+            var drawn = document;
+            for (var edge : edges) {
+                drawn = Redrawn.straight(drawn, edge);
+            }
+            return drawn;
+        });
+    }
+
     public static Edit align(Set<String> nodes, Alignment alignment) {
         return new Edit(alignment.label(), document -> {
             var all = Stand.of(document, nodes);

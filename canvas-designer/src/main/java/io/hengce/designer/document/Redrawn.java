@@ -5,6 +5,7 @@ import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Layout;
 import io.hengce.flow.document.Point;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,8 +67,17 @@ final class Redrawn {
 
     /** Without the bends of an edge. */
     static FlowDocument straight(FlowDocument document, String edge) {
+        return bent(document, edge, List.of());
+    }
+
+    /** With other bends of an edge; without any it is led automatically. */
+    static FlowDocument bent(FlowDocument document, String edge, List<Point> through) {
         var bends = new HashMap<>(document.layout().bends());
-        bends.remove(edge);
+        if (through.isEmpty()) {
+            bends.remove(edge);
+        } else {
+            bends.put(edge, through);
+        }
         var layout = document.layout();
         return document.withLayout(new Layout(layout.nodes(), bends, layout.notes()));
     }

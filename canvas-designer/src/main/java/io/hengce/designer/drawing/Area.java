@@ -23,6 +23,13 @@ public record Area(double x, double y, double width, double height) {
         return px >= x && px <= right() && py >= y && py <= bottom();
     }
 
+    /** How far a point is, along the axes; 0 within. */
+    double distance(double px, double py) {
+        var dx = Math.max(0, Math.max(x - px, px - right()));
+        var dy = Math.max(0, Math.max(y - py, py - bottom()));
+        return Math.max(dx, dy);
+    }
+
     public boolean takesIn(Area other) {
         return x <= other.x() && other.right() <= right() && y <= other.y() && other.bottom() <= bottom();
     }

@@ -3,6 +3,7 @@ package io.hengce.designer.drawing;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Layout;
 import io.hengce.flow.document.NodeSize;
 import io.hengce.flow.document.Point;
 import java.util.ArrayList;
@@ -20,9 +21,11 @@ public final class Drawing {
 
     private final Map<String, Box> boxes;
     private final List<Route> routes;
+    private final Layout layout;
     private final Area bounds;
 
-    private Drawing(Map<String, Box> boxes, List<Route> routes) {
+    private Drawing(Layout layout, Map<String, Box> boxes, List<Route> routes) {
+        this.layout = layout;
         this.boxes = boxes;
         this.routes = List.copyOf(routes);
         this.bounds = bounds(boxes.values(), routes);
@@ -32,15 +35,20 @@ public final class Drawing {
         return of(document, Map.of());
     }
 
-    /** The same, but edges that are unchanged and whose ends have not moved keep their routes. */
+    /** The same, but edges that are unchanged, bends and all, and whose ends have not moved keep their routes. */
     public Drawing redrawn(FlowDocument document) {
         var known = new LinkedHashMap<String, Route>();
         routes.forEach(route -> known.put(route.edge().id(), route));
         var fresh = boxesOf(document);
         known.values()
                 .removeIf(route -> moved(fresh, route.edge().from())
-                        || moved(fresh, route.edge().to()));
+                        || moved(fresh, route.edge().to())
+                        || bent(document, route.edge()));
         return of(document, known);
+    }
+
+    private boolean bent(FlowDocument document, Edge edge) {
+        return !layout.bendsOf(edge.id()).equals(document.layout().bendsOf(edge.id()));
     }
 
     private boolean moved(Map<String, Box> fresh, String node) {
@@ -60,16 +68,14 @@ public final class Drawing {
                 continue;
             }
             var kept = known.get(edge.id());
-            if (kept != null
-                    && kept.edge().equals(edge)
-                    && document.layout().bendsOf(edge.id()).isEmpty()) {
+            if (kept != null && kept.edge().equals(edge)) {
                 routes.add(kept);
             } else {
                 routes.add(
                         new Route(edge, router.along(from, to, document.layout().bendsOf(edge.id()))));
             }
         }
-        return new Drawing(boxes, routes);
+        return new Drawing(document.layout(), boxes, routes);
     }
 
     public Collection<Box> boxes() {

@@ -1,10 +1,13 @@
 package io.hengce.designer.drawing;
 
 import io.hengce.flow.document.Edge;
+import java.util.ArrayList;
 import java.util.List;
 
 /** An edge on the drawing: the points of its line from the source's port to the target's side, bends included. */
 public record Route(Edge edge, List<Spot> spots) {
+
+    private static final double STUB = 20;
 
     public Route {
         spots = List.copyOf(spots);
@@ -56,13 +59,55 @@ public record Route(Edge edge, List<Spot> spots) {
     double distance(double x, double y) {
         var least = Double.MAX_VALUE;
         for (var index = 1; index < spots.size(); index++) {
-            var piece = new Area(spots.get(index - 1).x(), spots.get(index - 1).y(), 0, 0)
-                    .with(new Area(spots.get(index).x(), spots.get(index).y(), 0, 0));
-            var dx = Math.max(0, Math.max(piece.x() - x, x - piece.right()));
-            var dy = Math.max(0, Math.max(piece.y() - y, y - piece.bottom()));
-            least = Math.min(least, Math.max(dx, dy));
+            least = Math.min(least, piece(index).distance(x, y));
         }
         return least;
+    }
+
+    /** The piece of the line that is nearest to a point: the number of the spot that it ends at. */
+    public int pieceAt(double x, double y) {
+        var nearest = 1;
+        for (var index = 2; index < spots.size(); index++) {
+            if (piece(index).distance(x, y) < piece(nearest).distance(x, y)) {
+                nearest = index;
+            }
+        }
+        return nearest;
+    }
+
+    /** Whether a piece is drawn from side to side. */
+    public boolean isLevel(int piece) {
+        return spots.get(piece - 1).y() == spots.get(piece).y();
+    }
+
+    /**
+     * The bends of the line when a piece of it is pushed aside until it goes through a spot. The ends stay where they are: a piece at an end leaves a stub there.
+     *
+     * @param piece as {@link #pieceAt} tells
+     */
+    public List<Spot> bendsPushed(int piece, Spot through) {
+        var from = spots.get(piece - 1);
+        var to = spots.get(piece);
+        var stub = Math.min(STUB, from.distance(to) / 3);
+        var begin = piece == 1 ? from.towards(to, stub) : from;
+        var end = piece == spots.size() - 1 ? to.towards(from, stub) : to;
+        var line = new ArrayList<>(spots.subList(0, Math.max(1, piece - 1)));
+        if (piece == 1) {
+            line.add(begin);
+        }
+        line.add(isLevel(piece) ? new Spot(begin.x(), through.y()) : new Spot(through.x(), begin.y()));
+        line.add(isLevel(piece) ? new Spot(end.x(), through.y()) : new Spot(through.x(), end.y()));
+        if (piece == spots.size() - 1) {
+            line.add(end);
+        }
+        line.addAll(spots.subList(Math.min(piece + 1, spots.size() - 1), spots.size()));
+        var tidy = Router.tidy(line);
+        return tidy.subList(1, tidy.size() - 1);
+    }
+
+    private Area piece(int index) {
+        return new Area(spots.get(index - 1).x(), spots.get(index - 1).y(), 0, 0)
+                .with(new Area(spots.get(index).x(), spots.get(index).y(), 0, 0));
     }
 
     private Spot middleOfLongest() {

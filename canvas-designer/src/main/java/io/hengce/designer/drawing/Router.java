@@ -135,7 +135,7 @@ final class Router {
     }
 
     /** Without points that stand on a straight line. */
-    private static List<Spot> tidy(List<Spot> spots) {
+    static List<Spot> tidy(List<Spot> spots) {
         var kept = new ArrayList<Spot>();
         for (var spot : spots) {
             var size = kept.size();

@@ -35,7 +35,7 @@ final class ShortcutSheet extends StackPane {
             "1 actual",
             "F1 keys");
     private static final List<String> MOUSE =
-            List.of("drag", "shiftDrag", "shiftClick", "wheel", "shiftWheel", "port", "arrow", "toolbox");
+            List.of("drag", "shiftDrag", "shiftClick", "wheel", "shiftWheel", "port", "arrow", "piece", "toolbox");
 
     private final Words words;
 

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.hengce.designer.Fixture;
+import io.hengce.designer.document.ArrangeEdits;
 import io.hengce.designer.document.NodeEdits;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Layout;
 import io.hengce.flow.document.Point;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class DrawingTest {
@@ -45,6 +47,36 @@ final class DrawingTest {
                     .grown(0.5);
             assertThat(piece.meets(obstacle)).as(spots.toString()).isFalse();
         }
+    }
+
+    @Test
+    void pushesAnyPieceOfALineAsideAndKeepsItsEnds() {
+        var route = new Route(
+                loan.edges().get(0), List.of(new Spot(0, 0), new Spot(90, 0), new Spot(90, 60), new Spot(200, 60)));
+
+        assertThat(route.pieceAt(40, 3)).isEqualTo(1);
+        assertThat(route.bendsPushed(1, new Spot(40, 30)))
+                .containsExactly(new Spot(20, 0), new Spot(20, 30), new Spot(90, 30), new Spot(90, 60));
+        assertThat(route.pieceAt(93, 30)).isEqualTo(2);
+        assertThat(route.bendsPushed(2, new Spot(120, 30))).containsExactly(new Spot(120, 0), new Spot(120, 60));
+        assertThat(route.pieceAt(150, 58)).isEqualTo(3);
+        assertThat(route.bendsPushed(3, new Spot(150, 80)))
+                .containsExactly(new Spot(90, 0), new Spot(90, 80), new Spot(180, 80), new Spot(180, 60));
+        assertThat(route.bendsPushed(3, new Spot(150, 0))).containsExactly(new Spot(180, 0), new Spot(180, 60));
+        assertThat(new Route(loan.edges().get(0), List.of(new Spot(0, 0), new Spot(90, 0)))
+                        .bendsPushed(1, new Spot(45, 0)))
+                .isEmpty();
+    }
+
+    @Test
+    void leadsAnEdgeAutomaticallyOnceItsBendsAreGone() {
+        var bent = ArrangeEdits.bend("e1", List.of(new Point(60, 400), new Point(100, 400)))
+                .apply(loan);
+
+        var drawing =
+                Drawing.of(bent).redrawn(ArrangeEdits.straighten(Set.of("e1")).apply(bent));
+
+        assertThat(drawing.routes()).isEqualTo(Drawing.of(loan).routes());
     }
 
     @Test

@@ -110,6 +110,19 @@ final class DrawTest extends ApplicationTest {
     }
 
     @Test
+    void bendsAnEdgeByPushingAPieceOfItAsideAndLeadsItAutomaticallyAgain() {
+        var middle = port("ratios").midpoint(left("eligibility"));
+
+        drag(middle).moveTo(middle.add(0, 60)).drop();
+
+        assertThat(drawn().layout().bendsOf("e2")).hasSize(4);
+        clickOn("#straighten");
+        assertThat(drawn().layout()).isEqualTo(loan.layout());
+        clickOn("#undo").clickOn("#undo");
+        assertThat(lookup("#undo").query().isDisabled()).isTrue();
+    }
+
+    @Test
     void appendsBehindTheSelectedNodeFromItsMenu() {
         clickOn("#node-grading").clickOn("#append").clickOn("#append-rule_set");
 
