@@ -98,6 +98,11 @@ final class RunTags {
         }
 
         @Override
+        public List<String> assigned(TraceStep.Assigned step) {
+            return List.of();
+        }
+
+        @Override
         public List<String> raised(TraceStep.Raised step) {
             return List.of(nodeWords.outcome(step.outcome()));
         }

@@ -31,6 +31,8 @@ import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SourceFallback;
 import io.hengce.flow.document.SourceTerms;
+import io.hengce.flow.document.SplitGroup;
+import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.TableHit;
 import io.hengce.flow.document.TableInput;
@@ -66,6 +68,7 @@ public final class NewNodes {
         return List.of(
                 new StartNode("start", NAMELESS),
                 fresh.branch(),
+                split(document),
                 new EndNode("end", NAMELESS),
                 fresh.derive(),
                 dataSource(),
@@ -102,6 +105,13 @@ public final class NewNodes {
     private FlowNode branch() {
         var first = new BranchPort("port_1", new LocalizedText("条件 1", "Condition 1"), "false");
         return new BranchNode("branch", NAMELESS, List.of(first), new LocalizedText("否则", "Otherwise"));
+    }
+
+    /** Everybody stays with the champion until the challenger is given a share. */
+    private static FlowNode split(FlowDocument document) {
+        var champion = new SplitGroup("champion", new LocalizedText("冠军", "Champion"), SplitNode.BUCKETS);
+        var challenger = new SplitGroup("challenger", new LocalizedText("挑战者", "Challenger"), 0);
+        return new SplitNode("split", NAMELESS, document.id(), List.of(champion, challenger));
     }
 
     private FlowNode derive() {

@@ -17,6 +17,7 @@ import io.hengce.flow.document.Point;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.text.Language;
@@ -129,6 +130,11 @@ public final class NodeEdits {
         @Override
         public FlowNode branch(BranchNode node) {
             return new BranchNode(node.id(), name, node.ports(), node.otherwise());
+        }
+
+        @Override
+        public FlowNode split(SplitNode node) {
+            return new SplitNode(node.id(), name, node.salt(), node.groups());
         }
 
         @Override

@@ -14,6 +14,7 @@ import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.VerdictNode;
 import java.util.function.UnaryOperator;
@@ -110,6 +111,11 @@ record Reidentified(UnaryOperator<String> ids) implements FlowNode.Cases<FlowNod
     @Override
     public FlowNode branch(BranchNode node) {
         return new BranchNode(ids.apply(node.id()), node.name(), node.ports(), node.otherwise());
+    }
+
+    @Override
+    public FlowNode split(SplitNode node) {
+        return new SplitNode(ids.apply(node.id()), node.name(), node.salt(), node.groups());
     }
 
     @Override

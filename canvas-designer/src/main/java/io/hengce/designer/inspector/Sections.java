@@ -16,6 +16,7 @@ import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.VerdictNode;
 
@@ -75,6 +76,11 @@ record Sections(Session session, Words words) implements FlowNode.Cases<Section>
     @Override
     public Section branch(BranchNode node) {
         return new BranchSection(session, words, node);
+    }
+
+    @Override
+    public Section split(SplitNode node) {
+        return new SentencesSection(session, words, node);
     }
 
     @Override

@@ -19,6 +19,7 @@ import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.TableInput;
 import io.hengce.flow.document.TableRow;
@@ -106,6 +107,11 @@ record Shape(String node, List<?> parts) {
         @Override
         public List<?> branch(BranchNode node) {
             return node.ports().stream().map(BranchPort::id).toList();
+        }
+
+        @Override
+        public List<?> split(SplitNode node) {
+            return List.of(node);
         }
 
         @Override

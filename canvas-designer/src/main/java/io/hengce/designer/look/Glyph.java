@@ -24,6 +24,7 @@ public enum Glyph {
     LIST(Material2MZ.PLAYLIST_ADD_CHECK),
     MODEL(Material2MZ.MEMORY),
     BRANCH(Material2AL.CALL_SPLIT),
+    SPLIT(Material2MZ.SHUFFLE),
     VERDICT(Material2AL.GAVEL),
     LIMIT(Material2MZ.MONETIZATION_ON),
     REVIEW(Material2AL.HOW_TO_REG),

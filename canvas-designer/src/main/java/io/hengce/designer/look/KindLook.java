@@ -14,6 +14,7 @@ import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.VerdictNode;
 
@@ -89,6 +90,11 @@ public record KindLook(Glyph glyph, Family family, Form form, String word) {
         @Override
         public KindLook branch(BranchNode node) {
             return new KindLook(Glyph.BRANCH, Family.GATEWAY, Form.DIAMOND, "kind.branch");
+        }
+
+        @Override
+        public KindLook split(SplitNode node) {
+            return new KindLook(Glyph.SPLIT, Family.GATEWAY, Form.DIAMOND, "kind.split");
         }
 
         @Override

@@ -14,6 +14,7 @@ import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.value.Outcome;
@@ -103,6 +104,11 @@ public final class NodeWords {
         @Override
         public String branch(BranchNode node) {
             return count("ports", node.ports().size() + 1);
+        }
+
+        @Override
+        public String split(SplitNode node) {
+            return count("groups", node.groups().size());
         }
 
         @Override

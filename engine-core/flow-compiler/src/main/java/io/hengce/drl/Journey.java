@@ -25,6 +25,7 @@ public final class Journey implements Names {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Beside beside;
+    private final String applicationId;
     private final LocalDate date;
     private final Map<String, Value> values = new HashMap<>();
     private final Map<String, ValueWriter> writers = new HashMap<>();
@@ -49,6 +50,7 @@ public final class Journey implements Names {
     /** @param beside what answers for lists and models */
     public Journey(Application application, Beside beside) {
         this.beside = beside;
+        applicationId = application.id();
         OffsetDateTime time = application.decisionTime().atZoneSameInstant(ZONE).toOffsetDateTime();
         date = time.toLocalDate();
         values.putAll(application.values());
@@ -109,6 +111,10 @@ public final class Journey implements Names {
         if (looked > Frame.STEPS) {
             throw new EvaluationFault("ENGINE_STEPS", "more than " + Frame.STEPS + " elements looked at");
         }
+    }
+
+    String applicationId() {
+        return applicationId;
     }
 
     LocalDate date() {

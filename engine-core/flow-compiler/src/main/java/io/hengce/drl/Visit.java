@@ -1,5 +1,6 @@
 package io.hengce.drl;
 
+import io.hengce.flow.decision.Buckets;
 import io.hengce.flow.expr.EvaluationFault;
 import io.hengce.flow.expr.ValueWriter;
 import io.hengce.flow.value.Outcome;
@@ -40,6 +41,12 @@ public final class Visit extends Stay {
 
     public boolean decidedBefore(String date) {
         return journey().date().isBefore(LocalDate.parse(date));
+    }
+
+    /** Whether the hash of the salt and the application's id falls into a stretch of buckets, the second not included. */
+    public boolean inBuckets(String salt, int from, int to) {
+        var bucket = new Buckets(salt).of(journey().applicationId());
+        return from <= bucket && bucket < to;
     }
 
     /** Notes that a rule hit; where its condition failed, the run ends. */
@@ -180,7 +187,7 @@ public final class Visit extends Stay {
         return new Card(journey(), getNode());
     }
 
-    /** Leaves a branch by a port. */
+    /** Leaves a branch or a split by a port. */
     public Visit leave(String port, String next) {
         return hit(port).next(next);
     }

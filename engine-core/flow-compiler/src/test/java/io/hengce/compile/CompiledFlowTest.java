@@ -20,6 +20,7 @@ import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.fixture.Documents;
@@ -179,6 +180,11 @@ final class CompiledFlowTest {
         @Override
         public String branch(BranchNode node) {
             return "exclusiveGateway";
+        }
+
+        @Override
+        public String split(SplitNode node) {
+            return node.groups().size() > 1 ? "exclusiveGateway" : "scriptTask";
         }
 
         @Override

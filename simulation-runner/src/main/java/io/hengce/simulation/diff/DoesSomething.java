@@ -61,6 +61,11 @@ final class DoesSomething implements TraceStep.Cases<Boolean> {
     }
 
     @Override
+    public Boolean assigned(TraceStep.Assigned step) {
+        return false;
+    }
+
+    @Override
     public Boolean raised(TraceStep.Raised step) {
         return true;
     }

@@ -14,13 +14,14 @@ import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.text.LocalizedText;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What people call the parts of a node that a trace names: rules, characteristics, ports, adjustments; by id. */
+/** What people call the parts of a node that a trace names: rules, characteristics, ports, groups, adjustments; by id. */
 final class NodeParts implements FlowNode.Cases<Map<String, LocalizedText>> {
 
     static Map<String, LocalizedText> of(FlowNode node) {
@@ -88,6 +89,13 @@ final class NodeParts implements FlowNode.Cases<Map<String, LocalizedText>> {
         var names = new HashMap<String, LocalizedText>();
         names.put(BranchNode.OTHERWISE, node.otherwise());
         node.ports().forEach(port -> names.put(port.id(), port.name()));
+        return names;
+    }
+
+    @Override
+    public Map<String, LocalizedText> split(SplitNode node) {
+        var names = new HashMap<String, LocalizedText>();
+        node.groups().forEach(group -> names.put(group.id(), group.name()));
         return names;
     }
 

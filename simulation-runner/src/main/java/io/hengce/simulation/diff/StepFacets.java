@@ -82,6 +82,11 @@ final class StepFacets implements TraceStep.Cases<Map<String, String>> {
     }
 
     @Override
+    public Map<String, String> assigned(TraceStep.Assigned step) {
+        return first("group", step.group());
+    }
+
+    @Override
     public Map<String, String> raised(TraceStep.Raised step) {
         var facets = first("outcome", step.outcome().name());
         facets.put("reasons", String.join(", ", step.reasons()));

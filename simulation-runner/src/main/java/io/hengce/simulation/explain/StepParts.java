@@ -15,6 +15,7 @@ import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.value.Value;
@@ -133,6 +134,15 @@ record StepParts(PageWords words, ActualValues values, Trace trace) implements T
     }
 
     @Override
+    public Part assigned(TraceStep.Assigned step) {
+        var groups = new GroupRows(words, node(step, SplitNode.class));
+        var rows = why(step, NodeWhy.Shares.class)
+                .map(why -> groups.of(why, step.group()))
+                .orElse(List.of());
+        return new Part(words.say("group", groups.name(step.group()), GroupRows.text(step.bucket())), rows);
+    }
+
+    @Override
     public Part raised(TraceStep.Raised step) {
         var verdict = node(step, VerdictNode.class);
         return new Part(words.plain(words.sentences().verdict(verdict)), List.of());
@@ -211,6 +221,11 @@ record StepParts(PageWords words, ActualValues values, Trace trace) implements T
         @Override
         public List<Row> ports(NodeWhy.Ports why) {
             return node instanceof BranchNode branch ? new PortRows(words, values, branch).of(why) : List.of();
+        }
+
+        @Override
+        public List<Row> shares(NodeWhy.Shares why) {
+            return List.of();
         }
 
         @Override

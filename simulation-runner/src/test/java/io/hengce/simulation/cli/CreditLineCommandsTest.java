@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A flow with a cross table, a decision tree, a limit and price, and a review, from the command line. */
+/** A flow with a cross table, a decision tree, a limit and price, a split, and a review, from the command line. */
 final class CreditLineCommandsTest extends Terminal {
 
     private static final String LARGE =
@@ -37,6 +37,7 @@ final class CreditLineCommandsTest extends Terminal {
                 .isZero();
         assertThat(out())
                 .contains("\"reviews\"", "\"large_amounts\"", "\"cell_hit\"", "\"leaf_reached\"", "\"priced\"");
+        assertThat(out()).contains("\"assigned\"", "\"bucket\"", "\"champion\"", "\"shares\"");
 
         assertThat(run("decide", flow, file("a.json", LARGE), "--at", AT, "--explain", "en"))
                 .isZero();
@@ -59,6 +60,7 @@ final class CreditLineCommandsTest extends Terminal {
                 .replace("\"[25..60]\"", "\"[20..60]\"")
                 .replace("\"to\": \"phone\"", "\"to\": \"fax\"")
                 .replace("\"step\": 1000", "\"step\": 0")
+                .replace("\"share\": 1000", "\"share\": 999")
                 .replace("\"queue\": \"large_amounts\"", "\"queue\": \"Large\"");
 
         assertThat(run("check", file("wrong.flow.json", wrong))).isEqualTo(1);
@@ -66,6 +68,7 @@ final class CreditLineCommandsTest extends Terminal {
                 .contains(
                         "CROSS_HEADINGS_OVERLAP matrix/rows/headings/grown",
                         "TREE_TARGET_UNKNOWN segment/splits/how_much/branches/rich",
+                        "SPLIT_SHARES trial",
                         "LIMIT_STEP terms/limit/rounding/step",
                         "ID_FORM manual/queue");
     }

@@ -1,6 +1,5 @@
 package io.hengce.compile.bpmn;
 
-import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Point;
@@ -44,7 +43,7 @@ final class DiagramWriter {
         if (graph.merges(node.id())) {
             shape(BpmnIds.merge(node.id()), positions.merge(node.id()), true);
         }
-        shape(BpmnIds.node(node.id()), positions.node(node.id()), node instanceof BranchNode);
+        shape(BpmnIds.node(node.id()), positions.node(node.id()), Graph.isChoice(node));
     }
 
     private void shape(String id, Box box, boolean gateway) {

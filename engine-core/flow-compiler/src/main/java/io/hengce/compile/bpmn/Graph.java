@@ -4,6 +4,7 @@ import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.SplitNode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +40,21 @@ final class Graph {
         return into(node).size() > 1;
     }
 
-    /** An edge that a branch takes on a condition. */
-    static boolean isConditional(FlowNode source, Edge edge) {
-        return source instanceof BranchNode && !isDefault(source, edge);
+    /** An exclusive choice between outputs. A split with one group has nothing to choose. */
+    static boolean isChoice(FlowNode node) {
+        return node instanceof BranchNode
+                || node instanceof SplitNode && node.exits().size() > 1;
     }
 
-    /** The edge that a branch takes when no condition is true. */
+    /** An edge that a choice takes on a condition. */
+    static boolean isConditional(FlowNode source, Edge edge) {
+        return isChoice(source) && !isDefault(source, edge);
+    }
+
+    /** The edge that a choice takes when no condition is true: that of its last output. */
     static boolean isDefault(FlowNode source, Edge edge) {
-        return source instanceof BranchNode && edge.port().equals(BranchNode.OTHERWISE);
+        var exits = source.exits();
+        return isChoice(source)
+                && edge.port().equals(exits.get(exits.size() - 1).port());
     }
 }

@@ -16,6 +16,7 @@ import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.text.Language;
@@ -180,6 +181,15 @@ final class ProcessWriter implements FlowNode.Cases<XmlText> {
 
     @Override
     public XmlText branch(BranchNode node) {
+        return choice(node);
+    }
+
+    @Override
+    public XmlText split(SplitNode node) {
+        return Graph.isChoice(node) ? choice(node) : script(node);
+    }
+
+    private XmlText choice(FlowNode node) {
         start("exclusiveGateway", node).attribute("gatewayDirection", "Diverging");
         graph.from(node.id()).stream()
                 .filter(edge -> Graph.isDefault(node, edge))

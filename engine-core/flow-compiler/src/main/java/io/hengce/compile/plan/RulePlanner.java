@@ -22,6 +22,7 @@ import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.TableRow;
 import io.hengce.flow.document.TreePath;
@@ -200,6 +201,11 @@ public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
 
     @Override
     public Optional<NodePlan> branch(BranchNode node) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<NodePlan> split(SplitNode node) {
         return Optional.empty();
     }
 

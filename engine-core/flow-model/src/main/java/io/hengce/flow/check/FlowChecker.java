@@ -48,6 +48,7 @@ public final class FlowChecker {
                 new ModelsRule(),
                 new BinsRule(),
                 new BranchesRule(),
+                new SplitsRule(),
                 new LimitPricingRule(),
                 new ReviewsRule(),
                 new ConstantsRule()));

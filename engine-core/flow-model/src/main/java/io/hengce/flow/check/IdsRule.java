@@ -69,6 +69,9 @@ final class IdsRule implements CheckRule {
         for (var node : kinds.branches) {
             ids.each(node.ports(), port -> port.id(), id -> Places.port(node.id(), id));
         }
+        for (var node : kinds.splits) {
+            ids.each(node.groups(), group -> group.id(), id -> Places.group(node.id(), id));
+        }
         for (var node : kinds.limitPricings) {
             node.limit()
                     .ifPresent(limit -> ids.each(limit.of(), part -> part.id(), id -> Places.limitPart(node.id(), id)));

@@ -14,6 +14,7 @@ import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.VerdictNode;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ final class NodesByKind {
     final List<ScorecardNode> scorecards = new ArrayList<>();
     final List<ModelNode> models = new ArrayList<>();
     final List<BranchNode> branches = new ArrayList<>();
+    final List<SplitNode> splits = new ArrayList<>();
     final List<VerdictNode> verdicts = new ArrayList<>();
     final List<LimitPricingNode> limitPricings = new ArrayList<>();
     final List<ReviewNode> reviews = new ArrayList<>();
@@ -97,6 +99,11 @@ final class NodesByKind {
         @Override
         public Boolean branch(BranchNode node) {
             return branches.add(node);
+        }
+
+        @Override
+        public Boolean split(SplitNode node) {
+            return splits.add(node);
         }
 
         @Override

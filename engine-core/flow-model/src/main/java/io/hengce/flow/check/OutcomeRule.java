@@ -20,6 +20,8 @@ import io.hengce.flow.document.RuleAction;
 import io.hengce.flow.document.RuleHit;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.SplitGroup;
+import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.Validity;
 import io.hengce.flow.document.VerdictNode;
@@ -153,6 +155,11 @@ final class OutcomeRule implements CheckRule {
             }
             open.add(BranchNode.OTHERWISE);
             return open;
+        }
+
+        @Override
+        public Set<String> split(SplitNode node) {
+            return node.groups().stream().map(SplitGroup::id).collect(Collectors.toSet());
         }
 
         /** A condition that cannot be read is reported for itself. */

@@ -16,6 +16,8 @@ import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.SplitGroup;
+import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.VerdictNode;
 import java.util.List;
@@ -81,6 +83,11 @@ final class Ports implements FlowNode.Cases<List<String>> {
         return Stream.concat(node.ports().stream().map(BranchPort::id), Stream.of(BranchNode.OTHERWISE))
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public List<String> split(SplitNode node) {
+        return node.groups().stream().map(SplitGroup::id).distinct().toList();
     }
 
     @Override

@@ -19,6 +19,7 @@ import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleAction;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.TableHit;
 import io.hengce.flow.document.VerdictNode;
@@ -192,6 +193,11 @@ record Step(List<Place> reads, List<Effect> writes) {
                     .map(port -> Places.port(node.id(), port.id()))
                     .toList();
             return List.of(new Step(reads, List.of()));
+        }
+
+        @Override
+        public List<Step> split(SplitNode node) {
+            return List.of();
         }
 
         @Override

@@ -24,6 +24,7 @@ import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleAction;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.TableHit;
 import io.hengce.flow.document.TableOutput;
@@ -229,6 +230,11 @@ final class TextReading implements FlowNode.Cases<Integer> {
             texts.readCondition(port.when(), Places.port(node.id(), port.id()));
         }
         return node.ports().size();
+    }
+
+    @Override
+    public Integer split(SplitNode node) {
+        return 0;
     }
 
     @Override

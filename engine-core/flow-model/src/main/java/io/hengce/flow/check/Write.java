@@ -20,6 +20,7 @@ import io.hengce.flow.document.RuleAction;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SourceOutput;
+import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.TableOutput;
 import io.hengce.flow.document.TreePlaces;
@@ -133,6 +134,11 @@ record Write(String variable, Place place, boolean isNumeric, boolean isOnce) {
 
         @Override
         public List<Write> branch(BranchNode node) {
+            return List.of();
+        }
+
+        @Override
+        public List<Write> split(SplitNode node) {
             return List.of();
         }
 

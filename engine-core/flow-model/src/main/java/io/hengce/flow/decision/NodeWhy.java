@@ -1,5 +1,6 @@
 package io.hengce.flow.decision;
 
+import io.hengce.flow.document.SplitRange;
 import io.hengce.flow.value.Value;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -109,6 +110,18 @@ public sealed interface NodeWhy {
         }
     }
 
+    /** The buckets that each group of a split takes, in document order. */
+    record Shares(String node, List<SplitRange> groups) implements NodeWhy {
+        public Shares {
+            groups = List.copyOf(groups);
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.shares(this);
+        }
+    }
+
     /**
      * A limit or price.
      *
@@ -166,6 +179,8 @@ public sealed interface NodeWhy {
         R splits(Splits why);
 
         R ports(Ports why);
+
+        R shares(Shares why);
 
         R terms(Terms why);
     }

@@ -197,6 +197,19 @@ public sealed interface TraceStep {
         }
     }
 
+    /**
+     * A split.
+     *
+     * @param bucket of the application under the split's salt
+     * @param group the one that takes this bucket
+     */
+    record Assigned(String node, int bucket, String group) implements TraceStep {
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.assigned(this);
+        }
+    }
+
     /** A verdict. */
     record Raised(String node, Outcome outcome, List<String> reasons) implements TraceStep {
         public Raised {
@@ -261,6 +274,8 @@ public sealed interface TraceStep {
         R predicted(Predicted step);
 
         R branched(Branched step);
+
+        R assigned(Assigned step);
 
         R raised(Raised step);
 

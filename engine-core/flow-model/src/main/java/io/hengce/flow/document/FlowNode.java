@@ -16,6 +16,7 @@ public sealed interface FlowNode
                 ScorecardNode,
                 ModelNode,
                 BranchNode,
+                SplitNode,
                 VerdictNode,
                 LimitPricingNode,
                 ReviewNode,
@@ -56,6 +57,8 @@ public sealed interface FlowNode
         R model(ModelNode node);
 
         R branch(BranchNode node);
+
+        R split(SplitNode node);
 
         R verdict(VerdictNode node);
 

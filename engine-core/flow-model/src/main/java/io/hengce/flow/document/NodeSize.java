@@ -5,7 +5,7 @@ public record NodeSize(int width, int height) {
 
     /** Start and end: a circle. */
     public static final NodeSize CIRCLE = new NodeSize(44, 44);
-    /** A branch: a diamond. */
+    /** A branch or a split: a diamond. */
     public static final NodeSize DIAMOND = new NodeSize(50, 50);
     /** Everything else: a card. */
     public static final NodeSize CARD = new NodeSize(184, 60);
@@ -67,6 +67,11 @@ public record NodeSize(int width, int height) {
 
         @Override
         public NodeSize branch(BranchNode node) {
+            return DIAMOND;
+        }
+
+        @Override
+        public NodeSize split(SplitNode node) {
             return DIAMOND;
         }
 

@@ -117,6 +117,10 @@ public final class Places {
         return Place.inNode(node, "ports/" + port);
     }
 
+    public static Place group(String node, String group) {
+        return Place.inNode(node, "groups/" + group);
+    }
+
     public static Place question(String node, String question) {
         return Place.inNode(node, "questions/" + question);
     }

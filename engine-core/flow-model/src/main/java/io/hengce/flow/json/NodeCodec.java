@@ -15,6 +15,7 @@ import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.json.Json.JsonText;
@@ -40,6 +41,7 @@ final class NodeCodec {
             Map.entry("scorecard", ScorecardCodec::read),
             Map.entry("model", ModelCodec::read),
             Map.entry("branch", BranchCodec::read),
+            Map.entry("split", SplitCodec::read),
             Map.entry("verdict", VerdictCodec::read),
             Map.entry("limit_pricing", LimitPricingCodec::read),
             Map.entry("review", ReviewCodec::read),
@@ -153,6 +155,11 @@ final class NodeCodec {
         @Override
         public ObjectWriter branch(BranchNode node) {
             return BranchCodec.write(node, node(node, "branch"));
+        }
+
+        @Override
+        public ObjectWriter split(SplitNode node) {
+            return SplitCodec.write(node, node(node, "split"));
         }
 
         @Override

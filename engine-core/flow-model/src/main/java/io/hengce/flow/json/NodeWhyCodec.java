@@ -11,11 +11,13 @@ import io.hengce.flow.decision.NodeWhy.RowMiss;
 import io.hengce.flow.decision.NodeWhy.Rows;
 import io.hengce.flow.decision.NodeWhy.RuleWhy;
 import io.hengce.flow.decision.NodeWhy.Rules;
+import io.hengce.flow.decision.NodeWhy.Shares;
 import io.hengce.flow.decision.NodeWhy.SplitWhy;
 import io.hengce.flow.decision.NodeWhy.Splits;
 import io.hengce.flow.decision.NodeWhy.Terms;
 import io.hengce.flow.decision.RuleState;
 import io.hengce.flow.decision.Why;
+import io.hengce.flow.document.SplitRange;
 import java.util.List;
 
 /** What the full trace tells of a node: its {@code kind} says which. */
@@ -33,6 +35,7 @@ final class NodeWhyCodec {
         HEADINGS,
         SPLITS,
         PORTS,
+        SHARES,
         TERMS
     }
 
@@ -65,6 +68,7 @@ final class NodeWhyCodec {
                         members.integer("left_out", 0));
             case SPLITS -> new Splits(node, members.list("splits", "split", this::split));
             case PORTS -> new Ports(node, members.list("ports", "port", each -> branch("port", each)));
+            case SHARES -> new Shares(node, members.list("groups", "group", NodeWhyCodec::range));
             case TERMS ->
                 new Terms(
                         node,
@@ -88,6 +92,10 @@ final class NodeWhyCodec {
     private RuleWhy rule(Members members) {
         return new RuleWhy(
                 members.text("rule"), members.word("state", STATES), members.maybeObject("why", conditions::read));
+    }
+
+    private static SplitRange range(Members members) {
+        return new SplitRange(members.text("group"), members.integer("from"), members.integer("to"));
     }
 
     private static RowMiss miss(Members members) {
@@ -186,6 +194,19 @@ final class NodeWhyCodec {
         @Override
         public ObjectWriter ports(Ports why) {
             return why(Kind.PORTS, why).list("ports", why.ports(), port -> port("port", port));
+        }
+
+        @Override
+        public ObjectWriter shares(Shares why) {
+            return why(Kind.SHARES, why).list("groups", why.groups(), Writer::range);
+        }
+
+        private static Json range(SplitRange range) {
+            return new ObjectWriter()
+                    .put("group", range.group())
+                    .put("from", Json.of(range.from()))
+                    .put("to", Json.of(range.to()))
+                    .json();
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.hengce.flow.decision.SplitTaken;
 import io.hengce.flow.decision.Trace;
 import io.hengce.flow.decision.TraceFault;
 import io.hengce.flow.decision.TraceStep;
+import io.hengce.flow.decision.TraceStep.Assigned;
 import io.hengce.flow.decision.TraceStep.Branched;
 import io.hengce.flow.decision.TraceStep.CellHit;
 import io.hengce.flow.decision.TraceStep.Derived;
@@ -43,6 +44,7 @@ final class TraceCodec {
         SCORED,
         PREDICTED,
         BRANCHED,
+        ASSIGNED,
         RAISED,
         PRICED,
         REFERRED
@@ -107,6 +109,7 @@ final class TraceCodec {
             case PREDICTED ->
                 new Predicted(node, OutputsCodec.asWritten("inputs", members), values.typed("outputs", members));
             case BRANCHED -> new Branched(node, members.text("port"));
+            case ASSIGNED -> new Assigned(node, members.integer("bucket"), members.text("group"));
             case RAISED -> new Raised(node, members.word("outcome", VerdictCodec.OUTCOMES), members.texts("reasons"));
             case PRICED -> PricedCodec.read(node, members, values);
             case REFERRED -> new Referred(node, members.text("queue"), members.texts("reasons"));
@@ -246,6 +249,13 @@ final class TraceCodec {
         @Override
         public ObjectWriter branched(Branched step) {
             return step(Kind.BRANCHED, step).put("port", step.port());
+        }
+
+        @Override
+        public ObjectWriter assigned(Assigned step) {
+            return step(Kind.ASSIGNED, step)
+                    .put("bucket", Json.of(step.bucket()))
+                    .put("group", step.group());
         }
 
         @Override

@@ -29,6 +29,8 @@ import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SourceInput;
 import io.hengce.flow.document.SourceOutput;
+import io.hengce.flow.document.SplitGroup;
+import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.TableRow;
 import io.hengce.flow.document.TreeBranch;
 import io.hengce.flow.document.TreeLeaf;
@@ -141,6 +143,11 @@ public final class FlowFeel implements Parts {
     }
 
     @Override
+    public String opening(SplitNode split) {
+        return "";
+    }
+
+    @Override
     public String opening(DataSourceNode node) {
         return "";
     }
@@ -204,6 +211,11 @@ public final class FlowFeel implements Parts {
 
     @Override
     public String otherwise(BranchNode branch) {
+        return "";
+    }
+
+    @Override
+    public String group(SplitNode split, SplitGroup group) {
         return "";
     }
 

@@ -28,6 +28,8 @@ import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SourceInput;
 import io.hengce.flow.document.SourceOutput;
+import io.hengce.flow.document.SplitGroup;
+import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.TableRow;
 import io.hengce.flow.document.TreeBranch;
 import io.hengce.flow.document.TreeLeaf;
@@ -170,6 +172,12 @@ public final class FlowSentences implements Parts {
     }
 
     @Override
+    public String opening(SplitNode split) {
+        var wording = expressions.wording();
+        return expressions.finished(wording.say("split", wording.say("label", split.salt())));
+    }
+
+    @Override
     public String opening(DataSourceNode node) {
         return expressions.finished(new SourceSentence(expressions).of(node));
     }
@@ -227,6 +235,12 @@ public final class FlowSentences implements Parts {
     @Override
     public String otherwise(BranchNode branch) {
         return expressions.finished(new PortSentence(expressions, document).otherwise(branch));
+    }
+
+    /** E.g. {@code 90 % (the buckets 0 to 8999) take “champion” to “Approve”}. */
+    @Override
+    public String group(SplitNode split, SplitGroup group) {
+        return expressions.finished(new PortSentence(expressions, document).of(split, group));
     }
 
     /** E.g. {@code `age` is from 25 (included) to 35 (excluded): add 12 points}. */

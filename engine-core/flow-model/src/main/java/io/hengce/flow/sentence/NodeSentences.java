@@ -17,6 +17,7 @@ import io.hengce.flow.document.Places;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.TreePlaces;
 import io.hengce.flow.document.VerdictNode;
@@ -164,6 +165,15 @@ record NodeSentences(Parts parts) implements FlowNode.Cases<List<PlacedSentence>
                 .forEach(
                         port -> all.add(new PlacedSentence(Places.port(node.id(), port.id()), parts.port(node, port))));
         all.add(new PlacedSentence(Places.port(node.id(), BranchNode.OTHERWISE), parts.otherwise(node)));
+        return all;
+    }
+
+    @Override
+    public List<PlacedSentence> split(SplitNode node) {
+        var all = opened(node, parts.opening(node));
+        node.groups()
+                .forEach(group ->
+                        all.add(new PlacedSentence(Places.group(node.id(), group.id()), parts.group(node, group))));
         return all;
     }
 

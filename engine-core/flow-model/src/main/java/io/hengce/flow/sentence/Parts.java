@@ -26,6 +26,8 @@ import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SourceInput;
 import io.hengce.flow.document.SourceOutput;
+import io.hengce.flow.document.SplitGroup;
+import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.TableRow;
 import io.hengce.flow.document.TreeBranch;
 import io.hengce.flow.document.TreeLeaf;
@@ -52,6 +54,8 @@ interface Parts {
     String opening(ModelNode model);
 
     String opening(BranchNode branch);
+
+    String opening(SplitNode split);
 
     /** What a characteristic looks at, and the reason for points lost there. */
     String characteristic(Characteristic characteristic);
@@ -85,6 +89,9 @@ interface Parts {
 
     /** What the branch does when no condition holds. */
     String otherwise(BranchNode branch);
+
+    /** Which applications a group takes, and where it leads. */
+    String group(SplitNode split, SplitGroup group);
 
     String bin(Characteristic characteristic, Bin bin);
 

@@ -5,10 +5,13 @@ import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.SplitGroup;
+import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.text.LocalizedText;
+import java.math.BigDecimal;
 import java.util.Optional;
 
-/** A port of a branch: when it is taken, and where it leads. */
+/** A port of a branch or a group of a split: when it is taken, and where it leads. */
 record PortSentence(ExpressionSentences expressions, FlowDocument document) {
 
     String of(BranchNode branch, BranchPort port) {
@@ -20,6 +23,27 @@ record PortSentence(ExpressionSentences expressions, FlowDocument document) {
     String otherwise(BranchNode branch) {
         var name = named(branch.otherwise(), BranchNode.OTHERWISE);
         return leading(expressions.wording().say("otherwise", name), branch.id(), BranchNode.OTHERWISE);
+    }
+
+    String of(SplitNode split, SplitGroup group) {
+        var wording = expressions.wording();
+        var name = named(group.name(), group.id());
+        var sentence = split.ranges().stream()
+                .filter(range -> range.group().equals(group.id()) && range.from() < range.to())
+                .findFirst()
+                .map(range ->
+                        wording.say("split.group", share(group), shown(range.from()), shown(range.to() - 1), name))
+                .orElseGet(() -> wording.say("split.nobody", name));
+        return leading(sentence, split.id(), group.id());
+    }
+
+    private String share(SplitGroup group) {
+        var percent = BigDecimal.valueOf(group.share(), 2).stripTrailingZeros().toPlainString();
+        return expressions.wording().say("unit.percent", percent);
+    }
+
+    private static String shown(int bucket) {
+        return Integer.toString(bucket);
     }
 
     private String leading(String sentence, String branch, String port) {

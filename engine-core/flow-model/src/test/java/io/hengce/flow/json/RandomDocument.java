@@ -54,6 +54,8 @@ import io.hengce.flow.document.SourceFallback;
 import io.hengce.flow.document.SourceInput;
 import io.hengce.flow.document.SourceOutput;
 import io.hengce.flow.document.SourceTerms;
+import io.hengce.flow.document.SplitGroup;
+import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.TableHit;
 import io.hengce.flow.document.TableInput;
@@ -119,7 +121,7 @@ final class RandomDocument {
     }
 
     private FlowNode node() {
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(16)) {
             case 0 -> new StartNode(id(), label());
             case 1 -> new DeriveNode(id(), label(), some(() -> new Assignment(id(), text())));
             case 2 -> new RuleSetNode(id(), label(), one(List.of(RuleHit.values())), some(this::rule));
@@ -167,8 +169,14 @@ final class RandomDocument {
                         id(),
                         some(() -> new MatchValue(id(), id())));
             case 13 -> source();
+            case 14 -> split();
             default -> new EndNode(id(), label());
         };
+    }
+
+    private SplitNode split() {
+        return new SplitNode(
+                id(), label(), text(), some(() -> new SplitGroup(id(), label(), random.nextInt(3) * 5_000)));
     }
 
     private CrossSide side() {

@@ -21,6 +21,7 @@ import io.hengce.flow.document.Places;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.expr.ValueWriter;
@@ -129,6 +130,11 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
                 })
                 .toList();
         return new BranchLogic(node.id(), ports);
+    }
+
+    @Override
+    public NodeLogic split(SplitNode node) {
+        return new SplitLogic(node);
     }
 
     @Override

@@ -27,6 +27,7 @@ import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleHit;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.TableRow;
 import io.hengce.flow.document.Validity;
@@ -232,6 +233,11 @@ record NodeWhys(WhyMaker maker, Visit visit) implements FlowNode.Cases<Optional<
             ended |= why.answer() == Answer.TRUE || why.answer() == Answer.FAULT;
         }
         return Optional.of(new NodeWhy.Ports(node.id(), ports));
+    }
+
+    @Override
+    public Optional<NodeWhy> split(SplitNode node) {
+        return Optional.of(new NodeWhy.Shares(node.id(), node.ranges()));
     }
 
     Why notReached(Place place) {

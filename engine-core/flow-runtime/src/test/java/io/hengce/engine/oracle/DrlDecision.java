@@ -120,6 +120,11 @@ record DrlDecision(
         }
 
         @Override
+        public List<String> assigned(TraceStep.Assigned step) {
+            return List.of(step.group());
+        }
+
+        @Override
         public List<String> raised(TraceStep.Raised step) {
             return List.of();
         }

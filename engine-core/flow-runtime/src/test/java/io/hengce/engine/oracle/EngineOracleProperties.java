@@ -58,6 +58,7 @@ class EngineOracleProperties {
                 .contains("table UNIQUE", "table ANY", "table FIRST", "table PRIORITY", "table COLLECT")
                 .contains("cell", "cell by default", "leaf at 0", "leaf at 1", "leaf at 2")
                 .contains("source ANSWERED", "source CACHED", "source FALLBACK", "ENGINE_SOURCE_DOWN")
+                .contains("group g0", "group g1", "group g2")
                 .contains("review", "binding", "adjustment", "ROUNDED", "FLOOR", "CAP", "BELOW_LEAST")
                 .contains("list of 0", "list of 1", "list of 2")
                 .contains("on the list", "not on the list", "predicted", "no prediction");
@@ -108,11 +109,14 @@ class EngineOracleProperties {
                 .map(step -> ((DecisionTableNode) flow.byId(step.node())).hit());
     }
 
-    /** What looks into lists and models came to. */
+    /** What splits, and looks into lists and models came to. */
     private static Stream<String> besides(Decision decision) {
         return decision.trace().stream()
                 .flatMap(trace -> trace.steps().stream())
                 .flatMap(step -> {
+                    if (step instanceof TraceStep.Assigned assigned) {
+                        return Stream.of("group " + assigned.group());
+                    }
                     if (step instanceof TraceStep.Matched matched) {
                         return Stream.of(matched.hit() ? "on the list" : "not on the list");
                     }

@@ -1,7 +1,6 @@
 package io.hengce.engine.oracle;
 
 import io.hengce.flow.dictionary.Dictionary;
-import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowDocument;
@@ -16,7 +15,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Random flows of every kind of node: sequences and branches whose arms join again or end. Most are valid; the same seed gives the same flow.
+ * Random flows of every kind of node: sequences, branches and splits whose arms join again or end. Most are valid; the same seed gives the same flow.
  */
 final class FlowGenerator {
 
@@ -62,7 +61,7 @@ final class FlowGenerator {
         var open = from;
         var length = 1 + random.nextInt(4);
         for (var index = 0; index < length && !open.isEmpty(); index++) {
-            open = depth > 0 && random.nextInt(3) == 0 ? branch(open, depth) : step(open);
+            open = depth > 0 && random.nextInt(3) == 0 ? choice(open, depth) : step(open);
         }
         return open;
     }
@@ -87,12 +86,12 @@ final class FlowGenerator {
                 });
     }
 
-    private List<Open> branch(List<Open> open, int depth) {
-        var branch = kinds.branch("n" + nodes.size());
-        add(open, branch);
+    private List<Open> choice(List<Open> open, int depth) {
+        var id = "n" + nodes.size();
+        FlowNode choice = random.nextInt(3) == 0 ? kinds.split(id) : kinds.branch(id);
+        add(open, choice);
         var after = new ArrayList<Open>();
-        branch.ports().forEach(port -> after.addAll(arm(new Open(branch.id(), port.id()), depth)));
-        after.addAll(arm(new Open(branch.id(), BranchNode.OTHERWISE), depth));
+        choice.exits().forEach(exit -> after.addAll(arm(new Open(id, exit.port()), depth)));
         return after;
     }
 

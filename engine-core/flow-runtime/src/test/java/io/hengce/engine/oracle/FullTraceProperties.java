@@ -18,6 +18,7 @@ import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.Heading;
+import io.hengce.flow.document.SplitRange;
 import io.hengce.flow.document.TableRow;
 import io.hengce.flow.json.DecisionJson;
 import java.util.HashMap;
@@ -53,6 +54,7 @@ class FullTraceProperties {
                         "Rules",
                         "Rows",
                         "Ports",
+                        "Shares",
                         "Computed",
                         "Terms",
                         "Headings",
@@ -142,6 +144,12 @@ class FullTraceProperties {
             }
 
             @Override
+            public Void shares(NodeWhy.Shares shares) {
+                step.ifPresent(done -> agree(shares, (TraceStep.Assigned) done));
+                return null;
+            }
+
+            @Override
             public Void ports(NodeWhy.Ports ports) {
                 step.ifPresent(done -> agree(ports, (TraceStep.Branched) done));
                 return null;
@@ -225,6 +233,13 @@ class FullTraceProperties {
                         .map(PriceMade.Added::adjustment)
                         .toList());
         assertThat(terms.expressions()).noneMatch(each -> !each.fault().isEmpty());
+    }
+
+    private static void agree(NodeWhy.Shares shares, TraceStep.Assigned step) {
+        assertThat(shares.groups().stream()
+                        .filter(group -> group.from() <= step.bucket() && step.bucket() < group.to())
+                        .map(SplitRange::group))
+                .containsExactly(step.group());
     }
 
     private void agree(NodeWhy.Ports ports, TraceStep.Branched step) {

@@ -29,6 +29,8 @@ import io.hengce.flow.document.RuleAction;
 import io.hengce.flow.document.RuleHit;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.SplitGroup;
+import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.Validity;
 import io.hengce.flow.fixture.FixtureParts;
 import io.hengce.flow.lists.KeyForm;
@@ -106,7 +108,7 @@ final class NodeGenerator {
     }
 
     private Validity validity() {
-        if (random.nextInt(3) > 0) {
+        if (random.nextBoolean()) {
             return Validity.ALWAYS;
         }
         var from = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(3) - 1);
@@ -164,6 +166,19 @@ final class NodeGenerator {
                 NAME,
                 several(2, index -> new BranchPort("p" + index, NAME, expressions.condition(random.nextInt(3)))),
                 NAME);
+    }
+
+    /** One to three groups, of which some are empty. */
+    SplitNode split(String id) {
+        var first = random.nextInt(3) * 2_500 + random.nextInt(2_500);
+        var second = random.nextBoolean() ? random.nextInt(SplitNode.BUCKETS - first) : 0;
+        var shares = random.nextInt(5) == 0
+                ? List.of(SplitNode.BUCKETS)
+                : List.of(first, second, SplitNode.BUCKETS - first - second);
+        var groups = IntStream.range(0, shares.size())
+                .mapToObj(index -> new SplitGroup("g" + index, NAME, shares.get(index)))
+                .toList();
+        return new SplitNode(id, NAME, "salt-" + random.nextInt(1_000), groups);
     }
 
     ReviewNode review(String id) {

@@ -20,6 +20,7 @@ import io.hengce.flow.document.Places;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.TreePlaces;
 import io.hengce.flow.document.TreeSplit;
@@ -182,6 +183,19 @@ final class OracleSteps implements FlowNode.Cases<Optional<String>> {
             }
         }
         return Optional.of(BranchNode.OTHERWISE);
+    }
+
+    @Override
+    public Optional<String> split(SplitNode node) {
+        var first = 0;
+        var bucket = OracleBucket.of(node.salt(), run.applicationId);
+        for (var group : node.groups()) {
+            first += group.share();
+            if (bucket < first) {
+                return Optional.of(group.id());
+            }
+        }
+        throw new AssertionError("no group for the bucket " + bucket);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.hengce.flow.decision.ApplicationAssembler;
 import io.hengce.flow.decision.Trace;
 import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.dictionary.Origin;
+import io.hengce.flow.fixture.Documents;
 import io.hengce.flow.json.DecisionJson;
 import io.hengce.flow.oracle.ValueGenerator;
 import io.hengce.flow.value.Value;
@@ -38,6 +39,7 @@ class DecisionSchemaProperties {
         Files.writeString(directory.resolve("small.flow.json"), LoanFlows.small());
         Files.writeString(directory.resolve("faulty.flow.json"), LoanFlows.faulty());
         Files.writeString(directory.resolve("lists.flow.json"), LoanFlows.withLists());
+        Files.write(directory.resolve("line.flow.json"), Documents.bytes("credit-line.flow.json"));
         var offer = FlowLoader.load(List.of(directory));
         var document = new ReadDocument(OpenApiDocument.of(offer).bytes());
         var random = new Random(20_260_103L);
@@ -50,7 +52,9 @@ class DecisionSchemaProperties {
             }
         }
 
-        assertThat(seen).contains("APPROVE", "REFER", "DECLINE", "ENGINE_DIVISION_BY_ZERO", "list_loan", "faulty_loan");
+        assertThat(seen)
+                .contains("APPROVE", "REFER", "DECLINE", "ENGINE_DIVISION_BY_ZERO", "list_loan", "faulty_loan")
+                .contains("credit_line");
     }
 
     private static void compare(OfferedFlow offered, Application application, ReadDocument document, Set<String> seen) {
