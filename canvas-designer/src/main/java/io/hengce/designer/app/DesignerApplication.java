@@ -3,6 +3,7 @@ package io.hengce.designer.app;
 import io.hengce.designer.engine.EngineChecker;
 import io.hengce.designer.engine.EngineRunner;
 import io.hengce.designer.files.FlowStore;
+import io.hengce.designer.files.StateFolder;
 import io.hengce.designer.frame.Appearance;
 import io.hengce.designer.frame.Desk;
 import io.hengce.designer.frame.Services;
@@ -26,6 +27,7 @@ public final class DesignerApplication extends Application {
         var store = new FlowStore(DesignerApplication::repository, System.getProperty("user.name", "designer"));
         var services = new Services(
                 store,
+                new StateFolder(home("designer"), Clock.systemUTC()),
                 new WindowDialogs(stage, appearance),
                 EngineChecker::new,
                 EngineRunner::new,
@@ -41,7 +43,11 @@ public final class DesignerApplication extends Application {
         var directory = Optional.ofNullable(System.getenv("HENGCE_REPOSITORY"))
                 .filter(value -> !value.isBlank())
                 .map(Path::of)
-                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".hengce", "repository"));
+                .orElseGet(() -> home("repository"));
         return JdbcFlowRepository.inDirectory(directory, Clock.systemUTC());
+    }
+
+    private static Path home(String folder) {
+        return Path.of(System.getProperty("user.home"), ".hengce", folder);
     }
 }

@@ -37,6 +37,11 @@ public final class DesignerWindow {
                 stage.hide();
             });
         });
+        stage.focusedProperty().subscribe((before, now) -> {
+            if (now) {
+                desk.lookAtTheFile();
+            }
+        });
         stage.show();
         stage.setWidth(width);
         stage.setHeight(height);

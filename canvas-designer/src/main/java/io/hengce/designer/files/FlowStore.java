@@ -10,13 +10,9 @@ import io.hengce.repository.FlowRepository;
 import io.hengce.repository.Revision;
 import io.hengce.repository.SaveResult;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.function.Supplier;
 
 /**
@@ -60,29 +56,22 @@ public final class FlowStore implements Store {
         return saveRevision(stored, document, force);
     }
 
+    @Override
+    public boolean isChanged(Stored stored) {
+        return stored.address() instanceof FlowAddress.InFile file
+                && !mark(file.file()).equals(stored.mark());
+    }
+
     private static Saving saveFile(Stored stored, Path file, FlowDocument document, boolean force) {
         if (!force && !mark(file).equals(stored.mark())) {
             return new Saving.Changed(file.toString());
         }
         try {
             var real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            var beside = real.resolveSibling("." + real.getFileName() + ".saving");
-            writeDurably(beside, FlowJson.write(document));
-            Files.move(beside, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            DurableFile.write(real, FlowJson.write(document).getBytes(StandardCharsets.UTF_8));
             return new Saving.Done(new Stored(stored.address(), document, 0, mark(file), stored.parts()));
         } catch (IOException e) {
             return new Saving.Failed(String.valueOf(e));
-        }
-    }
-
-    private static void writeDurably(Path file, String text) throws IOException {
-        try (var channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
         }
     }
 

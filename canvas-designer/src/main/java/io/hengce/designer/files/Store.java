@@ -19,6 +19,9 @@ public interface Store {
      */
     Saving save(Stored stored, FlowDocument document, boolean force);
 
+    /** Whether somebody else wrote the file since it was read or written here. */
+    boolean isChanged(Stored stored);
+
     /**
      * A flow as it was read or written.
      *

@@ -1,12 +1,11 @@
 package io.hengce.designer.frame;
 
-import io.hengce.compile.layout.AutomaticLayout;
 import io.hengce.designer.export.PictureFormat;
 import io.hengce.designer.files.Dialogs;
+import io.hengce.designer.files.Draft;
 import io.hengce.designer.files.Store.Saving;
 import io.hengce.designer.files.Store.Stored;
 import io.hengce.designer.session.Session;
-import io.hengce.flow.diagnostic.Reading;
 import io.hengce.repository.RepositoryFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,13 +29,17 @@ public final class Desk {
     private final Services services;
     private final Appearance appearance;
     private final StackPane root = new StackPane();
+    private final Memory memory;
     private Optional<Workbench> workbench = Optional.empty();
 
     public Desk(Services services, Appearance appearance) {
         this.services = services;
         this.appearance = appearance;
         root.setId("desk");
-        show(NoticeView.empty(appearance, this::openAnother));
+        memory = new Memory(services.state(), services.screen());
+        memory.refresh();
+        var lists = new StartLists(memory, appearance.words(), services.clock().getZone(), this::open);
+        show(NoticeView.empty(appearance, this::openAnother, lists));
     }
 
     public Parent root() {
@@ -46,7 +49,7 @@ public final class Desk {
     /** Opens what a typed address names, in place of what is open; that was saved or given up before. */
     public void open(String address) {
         show(NoticeView.loading(appearance, this::openAnother));
-        later(() -> drawn(services.store().open(address)), opened -> opened(address, opened));
+        later(() -> Opening.of(services, address), this::found);
     }
 
     /** Asks for a file, after what is open was saved or given up. */
@@ -129,23 +132,63 @@ public final class Desk {
         workbench = Optional.empty();
     }
 
-    /** What has no place yet is given one before it is shown; that alone is no change to be saved. */
-    private static Reading<Stored> drawn(Reading<Stored> opened) {
-        return new Reading<>(
-                opened.value().map(stored -> stored.withLayout(AutomaticLayout.complete(stored.document()))),
-                opened.diagnostics());
-    }
-
-    private void opened(String address, Reading<Stored> opened) {
-        if (opened.value().isEmpty()) {
-            show(NoticeView.broken(appearance, this::openAnother, address, opened.diagnostics()));
+    /** Asks first what is to become of a draft that was left. */
+    private void found(Opening opening) {
+        var left = opening.draft();
+        if (left.isEmpty()) {
+            opened(opening);
             return;
         }
-        var acts = new TopBar.Acts(
-                this::openAnother, this::layOut, this::save, this::run, this::search, this::keys, this::export);
-        var bench = new Workbench(opened.get(), services, appearance, acts);
+        var draft = left.get();
+        var acts = new RecoveryView.Acts(() -> recover(opening, draft), () -> {
+            memory.discard(draft);
+            opened(opening);
+        });
+        show(new RecoveryView(appearance, opening, draft, services.clock().getZone(), acts));
+    }
+
+    private void recover(Opening opening, Draft draft) {
+        bench(opening.base(draft)).recover(draft.document(), () -> memory.discard(draft));
+    }
+
+    private void opened(Opening opening) {
+        var stored = opening.stored();
+        if (stored.value().isEmpty()) {
+            show(NoticeView.broken(appearance, this::openAnother, opening.address(), stored.diagnostics()));
+        } else {
+            bench(stored.get());
+        }
+    }
+
+    private Workbench bench(Stored stored) {
+        var open = new OpenMenu(memory, appearance.words(), this::openAnother, address -> leave(() -> open(address)));
+        var acts = new TopBar.Acts(open, this::layOut, this::save, this::run, this::search, this::keys, this::export);
+        var bench = new Workbench(stored, services, appearance, acts);
         show(bench.view());
         workbench = Optional.of(bench);
+        memory.opened(stored.address());
+        return bench;
+    }
+
+    /** Looks whether somebody else changed the file that is open, and says so. */
+    public void lookAtTheFile() {
+        workbench.ifPresent(open -> {
+            var stored = open.stored();
+            later(() -> services.store().isChanged(stored), changed -> {
+                if (changed && open.stored() == stored) {
+                    open.changed(appearance.words(), () -> reload(open));
+                }
+            });
+        });
+    }
+
+    private void reload(Workbench open) {
+        var address = open.stored().address().toString();
+        later(
+                () -> Opening.of(services, address).stored(),
+                now -> now.value()
+                        .ifPresentOrElse(
+                                open::reloaded, () -> failed(appearance.words().say("changed.unreadable", address))));
     }
 
     /** Makes a picture of the open flow, as it stands, and writes it where the person says. */

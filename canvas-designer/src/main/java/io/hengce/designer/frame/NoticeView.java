@@ -16,22 +16,23 @@ import javafx.scene.layout.VBox;
 /** The window without a flow: nothing is open yet, or what was to be opened is broken, with everything that is wrong. */
 final class NoticeView extends BorderPane {
 
-    private final Appearance appearance;
     private final Words words;
     private final Runnable open;
 
     private NoticeView(Appearance appearance, Runnable open) {
-        this.appearance = appearance;
         this.words = appearance.words();
         this.open = open;
-        setTop(bar());
+        setTop(bar(appearance));
         getStyleClass().add("notice-view");
     }
 
-    static NoticeView empty(Appearance appearance, Runnable open) {
+    /** @param more what can be opened without asking for a file */
+    static NoticeView empty(Appearance appearance, Runnable open, Region more) {
         var view = new NoticeView(appearance, open);
         view.setId("empty-view");
-        view.setCenter(view.notice(Glyph.FLOW, "empty.title", "empty.hint", "family-table"));
+        var notice = view.notice(Glyph.FLOW, "empty.title", "empty.hint", "family-table");
+        notice.getChildren().add(more);
+        view.setCenter(notice);
         return view;
     }
 
@@ -53,10 +54,10 @@ final class NoticeView extends BorderPane {
         return view;
     }
 
-    private HBox bar() {
+    static HBox bar(Appearance appearance) {
         var title = new Label();
         title.getStyleClass().add("flow-title");
-        title.textProperty().bind(words.follow("app.name"));
+        title.textProperty().bind(appearance.words().follow("app.name"));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var bar = new HBox(

@@ -1,6 +1,7 @@
 package io.hengce.designer.frame;
 
 import io.hengce.designer.files.Dialogs;
+import io.hengce.designer.files.StateFolder;
 import io.hengce.designer.files.Store;
 import io.hengce.designer.session.Checker;
 import io.hengce.designer.session.TrialRunner;
@@ -13,12 +14,14 @@ import java.util.function.Supplier;
 /**
  * What the designer needs from outside.
  *
+ * @param state what is remembered between starts
  * @param checkers a checker for each open flow, given the parts that the flow can refer to
  * @param runners a runner for each open flow, likewise
  * @param screen runs a task on the FX thread later
  */
 public record Services(
         Store store,
+        StateFolder state,
         Dialogs dialogs,
         Function<Supplier<FlowParts>, Checker> checkers,
         Function<Supplier<FlowParts>, TrialRunner> runners,

@@ -6,6 +6,7 @@ import io.hengce.designer.session.Session;
 import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.Words;
 import java.nio.file.Path;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -26,6 +27,7 @@ final class StatusBar extends HBox {
     private final StringProperty lastSave = new SimpleStringProperty("");
     private final StringProperty lastExport = new SimpleStringProperty("");
     private final Label said = new Label();
+    private final Label draft = new Label();
 
     StatusBar(Session session, ReadOnlyObjectProperty<Stored> stored, Words words, ObservableDoubleValue zoom) {
         setId("status-bar");
@@ -41,6 +43,7 @@ final class StatusBar extends HBox {
                         () -> selected(session, words), session.selection(), session.document(), words.language()));
         said.setId("status-hint");
         said.setMinWidth(0);
+        draft.setId("status-draft");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var saved = new Label();
@@ -57,7 +60,7 @@ final class StatusBar extends HBox {
         exported.setId("status-exported");
         exported.setMinWidth(0);
         exported.textProperty().bind(Bindings.createStringBinding(() -> exported(words), lastExport, words.language()));
-        getChildren().addAll(size, selected, said, space, exported, where, saved, percent);
+        getChildren().addAll(size, selected, said, space, exported, where, saved, draft, percent);
     }
 
     /** Follows what the canvas has to say. */
@@ -66,6 +69,16 @@ final class StatusBar extends HBox {
                 .bind(Bindings.createStringBinding(
                         () -> words.say(hint.getValue().text()), hint, words.language()));
         hint.subscribe(found -> said.pseudoClassStateChanged(REFUSED, found.refused()));
+    }
+
+    /** Follows what becomes of unsaved changes. */
+    void followDrafts(ObservableValue<Autosave.State> kept, Words words) {
+        draft.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> words.say("draft." + kept.getValue().name().toLowerCase(Locale.ROOT)),
+                        kept,
+                        words.language()));
+        kept.subscribe(state -> draft.pseudoClassStateChanged(REFUSED, state == Autosave.State.FAILED));
     }
 
     /** Notes the time of a save, as HH:mm. */

@@ -37,7 +37,7 @@ final class TopBar extends HBox implements AutoCloseable {
 
     /** What the bar can be asked for. */
     record Acts(
-            Runnable open,
+            OpenMenu open,
             Runnable layOut,
             Runnable save,
             Runnable run,
@@ -87,12 +87,7 @@ final class TopBar extends HBox implements AutoCloseable {
     }
 
     private Node[] appearanceTools(Appearance appearance, Acts acts) {
-        return new Node[] {
-            Tools.tool("open", Glyph.OPEN, words.follow("act.open"), acts.open()),
-            exportMenu(acts),
-            themeButton(appearance),
-            languageButton(appearance)
-        };
+        return new Node[] {acts.open(), exportMenu(acts), themeButton(appearance), languageButton(appearance)};
     }
 
     private MenuButton exportMenu(Acts acts) {

@@ -1,17 +1,22 @@
 package io.hengce.designer.frame;
 
 import io.hengce.designer.canvas.CanvasSurface;
+import io.hengce.designer.document.WholeEdits;
 import io.hengce.designer.files.Store.Stored;
 import io.hengce.designer.inspector.InspectorSurface;
 import io.hengce.designer.problems.ProblemsSurface;
 import io.hengce.designer.run.RunSurface;
 import io.hengce.designer.session.Session;
+import io.hengce.designer.words.Words;
+import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.parts.FlowParts;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
 /** All surfaces of one open flow. Close it with the flow: nothing of it stays behind. */
 final class Workbench implements AutoCloseable {
@@ -27,6 +32,7 @@ final class Workbench implements AutoCloseable {
     private final StatusBar status;
     private final BorderPane view = new BorderPane();
     private final AtomicReference<FlowParts> parts;
+    private final Autosave autosave;
 
     Workbench(Stored opened, Services services, Appearance appearance, TopBar.Acts acts) {
         var words = appearance.words();
@@ -47,6 +53,8 @@ final class Workbench implements AutoCloseable {
         var zoom = Bindings.createDoubleBinding(() -> camera.get().zoom(), camera);
         status = new StatusBar(session, stored.getReadOnlyProperty(), words, zoom);
         status.follow(canvas.model().hint(), words);
+        autosave = new Autosave(session, stored::get, services.state().drafts().slot(), services.screen());
+        status.followDrafts(autosave.state(), words);
         var middle = new BorderPane(canvas.view());
         middle.setBottom(bottom);
         view.setTop(top);
@@ -73,6 +81,31 @@ final class Workbench implements AutoCloseable {
         parts.set(now.parts());
         status.savedAt(time);
         session.saved(now.document());
+    }
+
+    /** Says that somebody else changed the file; the person loads it again or goes on. */
+    void changed(Words words, Runnable reload) {
+        view.setTop(new VBox(top, new ChangedBanner(words, reload, () -> view.setTop(top))));
+    }
+
+    /** Takes what is stored now, as one edit that can be undone. */
+    void reloaded(Stored now) {
+        stored.set(now);
+        parts.set(now.parts());
+        session.apply(WholeEdits.reload(now.document()));
+        session.saved(now.document());
+        view.setTop(top);
+    }
+
+    /**
+     * Takes the changes of a draft, as one edit that can be undone.
+     *
+     * @param then called when they are kept as a draft of this window, so that the old one can go
+     */
+    void recover(FlowDocument draft, Runnable then) {
+        autosave.onceKept(then);
+        session.saved(draft.withNodes(List.of()));
+        session.apply(WholeEdits.recover(draft));
     }
 
     void exported(Path file) {
@@ -107,5 +140,6 @@ final class Workbench implements AutoCloseable {
         inspector.close();
         canvas.close();
         session.close();
+        autosave.close();
     }
 }

@@ -5,7 +5,11 @@ import io.hengce.designer.engine.EngineChecker;
 import io.hengce.designer.engine.EngineRunner;
 import io.hengce.designer.files.Dialogs;
 import io.hengce.designer.files.FlowStore;
+import io.hengce.designer.files.StateFolder;
 import io.hengce.flow.text.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +23,8 @@ import javafx.stage.Stage;
 /** A designer in a window, with everything real but the dialogs, for which a test answers. */
 final class DeskFixture implements Dialogs {
 
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-31T00:00:00Z"), ZoneId.of("Asia/Shanghai"));
+
     final Appearance appearance = new Appearance(Language.ZH);
     final List<String> asked = new ArrayList<>();
     Unsaved answer = Unsaved.CANCEL;
@@ -26,19 +32,33 @@ final class DeskFixture implements Dialogs {
     final Desk desk;
 
     DeskFixture(Stage stage) {
+        this(stage, ownFolder());
+    }
+
+    /** @param state what the designer remembers, perhaps from an earlier one */
+    DeskFixture(Stage stage, Path state) {
         var services = new Services(
                 new FlowStore(
                         () -> {
                             throw new IllegalStateException("no repository in this test");
                         },
                         "maker"),
+                new StateFolder(state, CLOCK),
                 this,
                 EngineChecker::new,
                 EngineRunner::new,
-                Clock.fixed(Instant.parse("2026-01-31T00:00:00Z"), ZoneId.of("Asia/Shanghai")),
+                CLOCK,
                 Platform::runLater);
         desk = new Desk(services, appearance);
         DesignerWindow.show(stage, desk, appearance);
+    }
+
+    private static Path ownFolder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "state")), "designer");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

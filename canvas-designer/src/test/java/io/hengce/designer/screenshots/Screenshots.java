@@ -5,6 +5,7 @@ import io.hengce.designer.engine.EngineChecker;
 import io.hengce.designer.engine.EngineRunner;
 import io.hengce.designer.files.Dialogs;
 import io.hengce.designer.files.FlowStore;
+import io.hengce.designer.files.StateFolder;
 import io.hengce.designer.frame.Appearance;
 import io.hengce.designer.frame.Desk;
 import io.hengce.designer.frame.Services;
@@ -49,6 +50,7 @@ public final class Screenshots extends Application {
                             throw new IllegalStateException("no repository");
                         },
                         "screenshots"),
+                new StateFolder(Files.createTempDirectory("designer"), Clock.systemUTC()),
                 new NoDialogs(),
                 EngineChecker::new,
                 EngineRunner::new,

@@ -1,0 +1,95 @@
+package io.hengce.designer.files;
+
+import io.hengce.designer.files.Store.Stored;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.json.FlowJson;
+import io.hengce.repository.FlowAddress;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where the unsaved changes of one open flow are kept. One thread at a time. */
+public final class DraftSlot implements AutoCloseable {
+
+    private final Path folder;
+    private final Clock clock;
+    private @Nullable Path draft;
+    private Optional<SlotLock> lock = Optional.empty();
+
+    DraftSlot(Path folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /** Keeps the document, durably, instead of what was kept before. */
+    public void keep(Stored stored, FlowDocument document) {
+        try {
+            DurableFile.write(taken(), content(stored, document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder.toString(), e);
+        }
+    }
+
+    /** Forgets what was kept. */
+    public void drop() {
+        try {
+            if (draft != null) {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder.toString(), e);
+        }
+    }
+
+    /** Gives the slot up; what is still kept in it is left behind. */
+    @Override
+    public void close() {
+        lock.ifPresent(SlotLock::close);
+        lock = Optional.empty();
+    }
+
+    private Path taken() throws IOException {
+        if (draft != null) {
+            return draft;
+        }
+        Files.createDirectories(folder);
+        for (var slot = 1; ; slot++) {
+            var wanted = Drafts.draft(folder, slot);
+            if (Files.exists(wanted)) {
+                continue;
+            }
+            lock = SlotLock.take(Drafts.lock(wanted));
+            if (lock.isPresent()) {
+                draft = wanted;
+                return wanted;
+            }
+        }
+    }
+
+    private byte[] content(Stored stored, FlowDocument document) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(bytes)) {
+            out.writeUTF(Drafts.FORMAT);
+            out.writeUTF(written(stored.address()));
+            out.writeUTF(clock.instant().toString());
+            out.writeInt(stored.revision());
+            out.writeUTF(stored.mark());
+            out.write(FlowJson.write(document).getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The address as any later designer understands it, wherever it is started. */
+    static String written(FlowAddress address) {
+        return address instanceof FlowAddress.InFile file
+                ? file.file().toAbsolutePath().normalize().toString()
+                : address.toString();
+    }
+}

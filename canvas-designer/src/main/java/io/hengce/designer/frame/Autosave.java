@@ -1,0 +1,110 @@
+package io.hengce.designer.frame;
+
+import io.hengce.designer.files.DraftSlot;
+import io.hengce.designer.files.Store.Stored;
+import io.hengce.designer.session.Session;
+import io.hengce.flow.document.FlowDocument;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+
+/**
+ * Keeps the unsaved changes of an open flow as a draft, a moment after they are made, on a thread of its own; drops the
+ * draft when nothing is unsaved any more. FX thread only. Closing drops it too: what is closed was saved or given up.
+ */
+final class Autosave implements AutoCloseable {
+
+    private static final long PAUSE_MILLIS = 600;
+
+    /** How keeping went: what is kept, nothing, or why it could not be kept. */
+    enum State {
+        NOTHING,
+        KEPT,
+        FAILED
+    }
+
+    private final Session session;
+    private final Supplier<Stored> stored;
+    private final DraftSlot slot;
+    private final Executor screen;
+    private final ScheduledThreadPoolExecutor worker =
+            new ScheduledThreadPoolExecutor(1, task -> new Thread(task, "designer-autosave"));
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NOTHING);
+    private final Subscription following;
+    private Runnable onceKept = () -> {};
+    private boolean planned;
+
+    Autosave(Session session, Supplier<Stored> stored, DraftSlot slot, Executor screen) {
+        this.session = session;
+        this.stored = stored;
+        this.slot = slot;
+        this.screen = screen;
+        worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        following = session.history().subscribe((before, now) -> plan());
+    }
+
+    ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Calls when the next unsaved changes are kept. */
+    void onceKept(Runnable then) {
+        onceKept = then;
+    }
+
+    @Override
+    public void close() {
+        following.unsubscribe();
+        worker.execute(() -> {
+            slot.drop();
+            slot.close();
+        });
+        worker.shutdown();
+    }
+
+    /** Many changes in a row are kept once, but none waits longer than the pause. */
+    private void plan() {
+        if (!planned) {
+            planned = true;
+            worker.schedule(() -> screen.execute(this::keep), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void keep() {
+        planned = false;
+        if (worker.isShutdown()) {
+            return;
+        }
+        var unsaved = Optional.of(session.history().get())
+                .filter(history -> history.isDirty())
+                .map(history -> history.document());
+        var from = stored.get();
+        worker.execute(() -> {
+            var result = kept(from, unsaved);
+            screen.execute(() -> told(result));
+        });
+    }
+
+    private void told(State result) {
+        state.set(result);
+        if (result == State.KEPT) {
+            onceKept.run();
+            onceKept = () -> {};
+        }
+    }
+
+    private State kept(Stored from, Optional<FlowDocument> unsaved) {
+        try {
+            unsaved.ifPresentOrElse(document -> slot.keep(from, document), slot::drop);
+            return unsaved.isPresent() ? State.KEPT : State.NOTHING;
+        } catch (UncheckedIOException e) {
+            return State.FAILED;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.hengce.designer.frame;
+
+import io.hengce.designer.files.RecentFlows.Recent;
+import io.hengce.designer.look.Glyph;
+import io.hengce.designer.words.Words;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+
+/** Opens another flow: a file that is asked for, or one of those that were open last; a file that is gone cannot be chosen. */
+final class OpenMenu extends MenuButton {
+
+    private final Words words;
+    private final Runnable choose;
+    private final Consumer<String> open;
+
+    OpenMenu(Memory memory, Words words, Runnable choose, Consumer<String> open) {
+        this.words = words;
+        this.choose = choose;
+        this.open = open;
+        setId("open");
+        setGraphic(Glyph.OPEN.icon(20));
+        getStyleClass().add("tool");
+        setFocusTraversable(false);
+        var tooltip = new Tooltip();
+        tooltip.textProperty().bind(words.follow("act.open"));
+        setTooltip(tooltip);
+        accessibleTextProperty().bind(words.follow("act.open"));
+        fill(List.of());
+        setOnShowing(event -> fill(memory.recent().get()));
+    }
+
+    private void fill(List<Recent> recent) {
+        var file = item("open-choose", words.say("open.choose"), true);
+        file.setOnAction(event -> choose.run());
+        getItems().setAll(file);
+        if (!recent.isEmpty()) {
+            getItems().add(new SeparatorMenuItem());
+        }
+        for (var index = 0; index < recent.size(); index++) {
+            var flow = recent.get(index);
+            var text = flow.there() ? flow.address() : words.say("open.gone", flow.address());
+            var item = item("recent-" + index, text, flow.there());
+            item.setOnAction(event -> open.accept(flow.address()));
+            getItems().add(item);
+        }
+    }
+
+    private static MenuItem item(String id, String text, boolean enabled) {
+        var item = new MenuItem(text);
+        item.setId(id);
+        item.setMnemonicParsing(false);
+        item.setDisable(!enabled);
+        return item;
+    }
+}
