@@ -117,6 +117,11 @@ final class RunTags {
             return List.of(nodeWords.outcome(Outcome.REFER), step.queue());
         }
 
+        @Override
+        public List<String> called(TraceStep.Called step) {
+            return written(step.outputs());
+        }
+
         private List<String> written(Map<String, Value> outputs) {
             var tags = new ArrayList<String>();
             outputs.forEach((field, value) -> {

@@ -34,6 +34,8 @@ import io.hengce.flow.document.SourceTerms;
 import io.hengce.flow.document.SplitGroup;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.SubFlowCall;
+import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.TableHit;
 import io.hengce.flow.document.TableInput;
 import io.hengce.flow.document.TableOutput;
@@ -81,7 +83,8 @@ public final class NewNodes {
                 new ModelNode("model", NAMELESS, "model", "", List.of(), List.of()),
                 new VerdictNode("verdict", NAMELESS, Outcome.APPROVE, List.of()),
                 fresh.limitPricing(),
-                fresh.review());
+                fresh.review(),
+                new SubFlowNode("subflow", NAMELESS, new SubFlowCall("sub_flow", "", List.of(), List.of())));
     }
 
     /** The kind's node with an id and a name that the document does not have yet. */

@@ -19,6 +19,7 @@ import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.text.Language;
 import io.hengce.flow.text.LocalizedText;
@@ -150,6 +151,11 @@ public final class NodeEdits {
         @Override
         public FlowNode review(ReviewNode node) {
             return new ReviewNode(node.id(), name, node.queue(), node.reasons(), node.questions());
+        }
+
+        @Override
+        public FlowNode subFlow(SubFlowNode node) {
+            return new SubFlowNode(node.id(), name, node.call());
         }
 
         @Override

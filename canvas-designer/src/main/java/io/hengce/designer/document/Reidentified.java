@@ -16,6 +16,7 @@ import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.VerdictNode;
 import java.util.function.UnaryOperator;
 
@@ -131,6 +132,11 @@ record Reidentified(UnaryOperator<String> ids) implements FlowNode.Cases<FlowNod
     @Override
     public FlowNode review(ReviewNode node) {
         return new ReviewNode(ids.apply(node.id()), node.name(), node.queue(), node.reasons(), node.questions());
+    }
+
+    @Override
+    public FlowNode subFlow(SubFlowNode node) {
+        return new SubFlowNode(ids.apply(node.id()), node.name(), node.call());
     }
 
     @Override

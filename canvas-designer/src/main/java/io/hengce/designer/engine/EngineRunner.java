@@ -51,7 +51,7 @@ public final class EngineRunner implements TrialRunner {
         if (checked instanceof CheckResult.Rejected rejected) {
             return new Trial.FlowRefused(rejected.problems());
         }
-        var unknown = UnknownSources.of(document, DataSources.NONE);
+        var unknown = UnknownSources.of(checked.get(), DataSources.NONE);
         if (!unknown.isEmpty()) {
             return new Trial.FlowRefused(unknown);
         }

@@ -18,6 +18,7 @@ import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.VerdictNode;
 
 /** The section for a node: one kind of section a kind of node. */
@@ -95,6 +96,11 @@ record Sections(Session session, Words words) implements FlowNode.Cases<Section>
 
     @Override
     public Section review(ReviewNode node) {
+        return new SentencesSection(session, words, node);
+    }
+
+    @Override
+    public Section subFlow(SubFlowNode node) {
         return new SentencesSection(session, words, node);
     }
 

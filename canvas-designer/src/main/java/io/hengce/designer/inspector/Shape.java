@@ -21,6 +21,7 @@ import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.TableInput;
 import io.hengce.flow.document.TableRow;
 import io.hengce.flow.document.VerdictNode;
@@ -126,6 +127,11 @@ record Shape(String node, List<?> parts) {
 
         @Override
         public List<?> review(ReviewNode node) {
+            return List.of(node);
+        }
+
+        @Override
+        public List<?> subFlow(SubFlowNode node) {
             return List.of(node);
         }
 

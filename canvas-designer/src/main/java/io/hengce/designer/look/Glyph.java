@@ -28,6 +28,7 @@ public enum Glyph {
     VERDICT(Material2AL.GAVEL),
     LIMIT(Material2MZ.MONETIZATION_ON),
     REVIEW(Material2AL.HOW_TO_REG),
+    SUBFLOW(Material2AL.LAYERS),
     END(Material2MZ.STOP),
     RUN(Material2MZ.PLAY_ARROW),
     UNDO(Material2MZ.UNDO),

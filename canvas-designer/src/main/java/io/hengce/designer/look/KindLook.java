@@ -16,6 +16,7 @@ import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.VerdictNode;
 
 /**
@@ -110,6 +111,11 @@ public record KindLook(Glyph glyph, Family family, Form form, String word) {
         @Override
         public KindLook review(ReviewNode node) {
             return new KindLook(Glyph.REVIEW, Family.VERDICT, Form.CARD, "kind.review");
+        }
+
+        @Override
+        public KindLook subFlow(SubFlowNode node) {
+            return new KindLook(Glyph.SUBFLOW, Family.GATEWAY, Form.CARD, "kind.subflow");
         }
 
         @Override

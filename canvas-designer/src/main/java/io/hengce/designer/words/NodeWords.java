@@ -16,6 +16,7 @@ import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.value.Outcome;
 import java.util.Locale;
@@ -128,6 +129,11 @@ public final class NodeWords {
         @Override
         public String review(ReviewNode node) {
             return count("questions", node.questions().size());
+        }
+
+        @Override
+        public String subFlow(SubFlowNode node) {
+            return node.call().flow();
         }
 
         @Override

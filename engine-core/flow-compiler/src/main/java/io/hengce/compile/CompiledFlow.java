@@ -3,7 +3,11 @@ package io.hengce.compile;
 import io.hengce.compile.bpmn.BpmnWriter;
 import io.hengce.compile.plan.MachineNames;
 import io.hengce.compile.plan.RulePlan;
+import io.hengce.compile.plan.RulePlanner;
 import io.hengce.flow.check.ValidFlow;
+import io.hengce.flow.document.CallSite;
+import java.util.Map;
+import java.util.Optional;
 
 /** A flow that an engine can load; only {@link FlowCompiler} makes one. Safe for many threads. */
 public final class CompiledFlow {
@@ -13,11 +17,14 @@ public final class CompiledFlow {
     private final String process;
     private final RulePlan rulePlan;
 
-    CompiledFlow(ValidFlow flow, MachineNames names, String process, RulePlan rulePlan) {
+    private final Map<CallSite, CompiledFlow> subFlows;
+
+    CompiledFlow(ValidFlow flow, Map<CallSite, CompiledFlow> subFlows) {
         this.flow = flow;
-        this.names = names;
-        this.process = process;
-        this.rulePlan = rulePlan;
+        this.names = new MachineNames(flow.document());
+        this.process = BpmnWriter.process(flow.document(), names);
+        this.rulePlan = new RulePlanner(flow, names).plan();
+        this.subFlows = Map.copyOf(subFlows);
     }
 
     public ValidFlow flow() {
@@ -41,5 +48,11 @@ public final class CompiledFlow {
     /** What the machine names in the BPMN document and the plan stand for. */
     public MachineNames names() {
         return names;
+    }
+
+    /** The flow that is called at a place of this one; one object for all places where it is called. */
+    public CompiledFlow subFlow(CallSite site) {
+        return Optional.ofNullable(subFlows.get(site))
+                .orElseThrow(() -> new IllegalArgumentException("no flow called at " + site.flow()));
     }
 }

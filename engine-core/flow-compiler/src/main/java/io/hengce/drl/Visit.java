@@ -94,6 +94,23 @@ public final class Visit extends Stay {
         ask(variables);
     }
 
+    /** Calls a flow beside the rules with what was given: raises what it raised, and takes these variables. */
+    public void call(String flow, String... variables) {
+        during(() -> {
+            var called = journey().call(getNode(), given);
+            called.outcome().ifPresent(journey()::raise);
+            called.reasons().forEach(journey()::reason);
+            called.lostPoints().forEach(journey()::lostPoints);
+            called.reviews().forEach(journey()::review);
+            if (!called.error().isEmpty()) {
+                throw new EvaluationFault(called.error(), flow);
+            }
+            for (var variable : variables) {
+                write(variable, called.values().getOrDefault(variable, Value.Missing.MISSING));
+            }
+        });
+    }
+
     private void ask(String... variables) {
         during(() -> {
             var answers = journey().ask(getNode(), given);

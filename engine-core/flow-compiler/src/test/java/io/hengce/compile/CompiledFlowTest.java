@@ -22,6 +22,7 @@ import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.fixture.Documents;
 import java.util.ArrayList;
@@ -200,6 +201,11 @@ final class CompiledFlowTest {
         @Override
         public String review(ReviewNode node) {
             return "scriptTask";
+        }
+
+        @Override
+        public String subFlow(SubFlowNode node) {
+            return "callActivity";
         }
 
         @Override

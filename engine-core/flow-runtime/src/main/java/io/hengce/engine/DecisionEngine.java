@@ -6,9 +6,10 @@ import io.hengce.engine.kie.NodeByNodeWay;
 import io.hengce.engine.kie.ProcessWay;
 import io.hengce.engine.kie.RealTimeWay;
 import io.hengce.engine.kie.ReferenceWay;
+import io.hengce.engine.kie.RoutedWay;
 import io.hengce.engine.run.FlowLogic;
 import io.hengce.engine.run.Stopwatch;
-import io.hengce.engine.source.DataSources;
+import io.hengce.engine.run.Surroundings;
 import io.hengce.engine.source.SilentSources;
 import io.hengce.engine.source.UnknownSources;
 import io.hengce.flow.decision.Application;
@@ -48,7 +49,7 @@ public final class DecisionEngine {
 
     /** Loads a flow by the reference way with only some of its rules in Drools, to see that a decision hangs on them. */
     static DecisionEngine load(CompiledFlow compiled, int revision, Predicate<PlannedRule> rules) {
-        var logic = new FlowLogic(compiled, Stopwatch.NONE, DataSources.NONE);
+        var logic = new FlowLogic(compiled, surroundings(EngineOptions.STANDARD.withWay(Way.REFERENCE)));
         return new DecisionEngine(logic, new ReferenceWay(compiled, logic, rules), reference(compiled, revision));
     }
 
@@ -59,7 +60,7 @@ public final class DecisionEngine {
      * @throws SelfCheckFailed when a self check was asked for and finds that the ways do not decide alike
      */
     public static DecisionEngine load(CompiledFlow compiled, EngineOptions options) {
-        var unknown = UnknownSources.of(compiled.flow().document(), options.sources());
+        var unknown = UnknownSources.of(compiled.flow(), options.sources());
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("the flow asks unknown sources: " + unknown);
         }
@@ -76,7 +77,7 @@ public final class DecisionEngine {
     }
 
     private static DecisionEngine engine(CompiledFlow compiled, EngineOptions options) {
-        var logic = new FlowLogic(compiled, options.stopwatch(), options.sources());
+        var logic = new FlowLogic(compiled, surroundings(options));
         return new DecisionEngine(logic, way(compiled, logic, options.way()), reference(compiled, options.revision()));
     }
 
@@ -85,6 +86,13 @@ public final class DecisionEngine {
             case REAL_TIME -> logic.canFuse() ? new RealTimeWay(compiled, logic) : new NodeByNodeWay(compiled, logic);
             case REFERENCE -> new ReferenceWay(compiled, logic, rule -> true);
         };
+    }
+
+    private static Surroundings surroundings(EngineOptions options) {
+        return new Surroundings(options.stopwatch(), options.sources(), (called, logic) -> switch (options.way()) {
+            case REAL_TIME -> logic.canFuse() ? new RoutedWay(called, logic) : new NodeByNodeWay(called, logic);
+            case REFERENCE -> new ReferenceWay(called, logic, rule -> true);
+        });
     }
 
     private static FlowReference reference(CompiledFlow compiled, int revision) {

@@ -6,6 +6,7 @@ import io.hengce.compile.plan.PlannedRule;
 import io.hengce.engine.kie.ReferenceWay;
 import io.hengce.engine.run.FlowLogic;
 import io.hengce.engine.run.Stopwatch;
+import io.hengce.engine.run.Surroundings;
 import io.hengce.engine.source.DataSources;
 import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.document.Places;
@@ -64,7 +65,7 @@ final class DroolsTest {
     }
 
     private int ruleCount(Predicate<PlannedRule> wanted) {
-        var logic = new FlowLogic(trial.compiled(), Stopwatch.NONE, DataSources.NONE);
+        var logic = new FlowLogic(trial.compiled(), Surroundings.ofOneFlow(Stopwatch.NONE, DataSources.NONE));
         return new ReferenceWay(trial.compiled(), logic, wanted).ruleCount();
     }
 }

@@ -95,7 +95,7 @@ public final class FlowLoader {
             refuse(file, "SERVICE_FLOW_TWICE", id, first.file());
             return;
         }
-        var unknown = UnknownSources.of(flow.document(), OPTIONS.sources());
+        var unknown = UnknownSources.of(flow, OPTIONS.sources());
         if (!unknown.isEmpty()) {
             refused.add(new RefusedFile(file, unknown));
             return;

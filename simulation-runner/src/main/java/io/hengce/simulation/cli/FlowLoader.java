@@ -30,7 +30,7 @@ final class FlowLoader {
     /** A flow that decides here: it asks no data source, since none is registered. */
     LoadedFlow loadToDecide(String source) {
         var loaded = load(source);
-        var unknown = UnknownSources.of(loaded.document(), DataSources.NONE);
+        var unknown = UnknownSources.of(loaded.compiled().flow(), DataSources.NONE);
         if (!unknown.isEmpty()) {
             throw CommandStopped.failure(unknown, "flow.invalid", source, errors(unknown), 0);
         }

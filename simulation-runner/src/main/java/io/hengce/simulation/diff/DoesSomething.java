@@ -79,4 +79,9 @@ final class DoesSomething implements TraceStep.Cases<Boolean> {
     public Boolean referred(TraceStep.Referred step) {
         return true;
     }
+
+    @Override
+    public Boolean called(TraceStep.Called step) {
+        return true;
+    }
 }

@@ -16,6 +16,7 @@ import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.text.LocalizedText;
 import java.util.HashMap;
@@ -114,6 +115,11 @@ final class NodeParts implements FlowNode.Cases<Map<String, LocalizedText>> {
 
     @Override
     public Map<String, LocalizedText> review(ReviewNode node) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, LocalizedText> subFlow(SubFlowNode node) {
         return Map.of();
     }
 

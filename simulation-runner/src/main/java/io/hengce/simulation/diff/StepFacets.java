@@ -113,6 +113,11 @@ final class StepFacets implements TraceStep.Cases<Map<String, String>> {
         return facets;
     }
 
+    @Override
+    public Map<String, String> called(TraceStep.Called step) {
+        return withOutputs(first("outcome", step.run().outcome().name()), step.outputs());
+    }
+
     private static Map<String, String> first(String facet, String text) {
         var facets = new LinkedHashMap<String, String>();
         facets.put(facet, text);

@@ -17,6 +17,7 @@ import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.value.Value;
 import java.util.ArrayList;
@@ -162,6 +163,23 @@ record StepParts(PageWords words, ActualValues values, Trace trace) implements T
     public Part referred(TraceStep.Referred step) {
         var review = node(step, ReviewNode.class);
         return new Part(words.plain(words.sentences().review(review)), List.of());
+    }
+
+    @Override
+    public Part called(TraceStep.Called step) {
+        var node = node(step, SubFlowNode.class);
+        var rows = new ArrayList<Row>();
+        for (var input : node.call().inputs()) {
+            var value = step.inputs().getOrDefault(input.field(), Value.Missing.MISSING);
+            rows.add(new Row(words.say("called.input"), input.field(), values.of("", value)));
+        }
+        rows.addAll(new ComputedRows(words, values).written(step.outputs()));
+        return new Part(
+                words.say(
+                        "called",
+                        node.call().flow(),
+                        words.say("outcome." + step.run().outcome())),
+                rows);
     }
 
     /** The node that failed: as far as it came. */

@@ -18,6 +18,8 @@ import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.SubFlowCall;
+import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.text.Language;
 import java.util.Map;
@@ -211,6 +213,16 @@ final class ProcessWriter implements FlowNode.Cases<XmlText> {
     @Override
     public XmlText review(ReviewNode node) {
         return script(node);
+    }
+
+    @Override
+    public XmlText subFlow(SubFlowNode node) {
+        return call(node, node.call());
+    }
+
+    private XmlText call(FlowNode node, SubFlowCall call) {
+        start("callActivity", node).attribute("calledElement", BpmnIds.process(call.flow()));
+        return references(node);
     }
 
     @Override

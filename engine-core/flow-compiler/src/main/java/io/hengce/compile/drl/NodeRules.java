@@ -6,6 +6,7 @@ import io.hengce.compile.drl.DrlRule.Fact;
 import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.CallSite;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
@@ -24,6 +25,7 @@ import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.SplitRange;
 import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.value.Outcome;
 import java.util.ArrayList;
@@ -188,6 +190,19 @@ record NodeRules(ValidFlow flow) implements FlowNode.Cases<NodeRules.Section> {
         node.questions().forEach(question -> arguments.add(quoted(question.id())));
         var rule = whole(node).then(raised(Fact.VISIT.does("review", arguments), Outcome.REFER, node.reasons()));
         return alone("a review by a person: the queue, and the questions to the reviewer", goOn(rule, node));
+    }
+
+    @Override
+    public Section subFlow(SubFlowNode node) {
+        var rule = whole(node);
+        var site = CallSite.of(node);
+        for (var input : node.call().inputs()) {
+            rule = rule.then(given(site.input(input.field())));
+        }
+        var arguments = new ArrayList<>(List.of(quoted(node.call().flow())));
+        node.call().outputs().forEach(output -> arguments.add(quoted(output.variable())));
+        rule = rule.then(Fact.VISIT.does("call", arguments));
+        return alone("another flow beside the rules, with these values for its fields", goOn(rule, node));
     }
 
     /** The call that raises an outcome with reasons. */

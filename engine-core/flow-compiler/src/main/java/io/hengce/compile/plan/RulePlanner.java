@@ -24,6 +24,7 @@ import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.TableRow;
 import io.hengce.flow.document.TreePath;
 import io.hengce.flow.document.TreePlaces;
@@ -228,6 +229,11 @@ public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
 
     @Override
     public Optional<NodePlan> review(ReviewNode node) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<NodePlan> subFlow(SubFlowNode node) {
         return Optional.empty();
     }
 

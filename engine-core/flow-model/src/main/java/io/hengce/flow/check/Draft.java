@@ -29,8 +29,9 @@ final class Draft {
     private final FlowTexts texts;
     private final Dataflow dataflow;
     private final Contents contents;
+    private final SubFlows subFlows;
 
-    Draft(FlowDocument document, FlowParts parts) {
+    Draft(FlowDocument document, FlowParts parts, CallChain chain) {
         this.document = document;
         this.parts = new PartReading(parts);
         document.dictionary().fields().forEach(field -> fields.putIfAbsent(field.id(), field));
@@ -41,7 +42,8 @@ final class Draft {
         document.nodes().forEach(node -> writes.putIfAbsent(node.id(), Write.of(node)));
         slots = new Slots(document.dictionary());
         texts = new FlowTexts(new ExpressionReader(new Scope(slots, constants())), fields);
-        var reading = new TextReading(texts);
+        subFlows = new SubFlows(kinds.calls, chain);
+        var reading = new TextReading(texts, subFlows);
         document.nodes().forEach(node -> node.accept(reading));
         dataflow = new Dataflow(this);
         contents = new Contents(kinds, this.parts);
@@ -103,6 +105,11 @@ final class Draft {
     /** The lists and models among its parts. */
     Contents contents() {
         return contents;
+    }
+
+    /** The flows that it calls. */
+    SubFlows subFlows() {
+        return subFlows;
     }
 
     List<String> starts() {

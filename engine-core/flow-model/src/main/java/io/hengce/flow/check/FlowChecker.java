@@ -51,6 +51,7 @@ public final class FlowChecker {
                 new SplitsRule(),
                 new LimitPricingRule(),
                 new ReviewsRule(),
+                new SubFlowsRule(),
                 new ConstantsRule()));
     }
 
@@ -59,9 +60,12 @@ public final class FlowChecker {
         return check(document, FlowParts.NONE);
     }
 
-    /** Checks a document with the parts that it refers to. */
+    /** Checks a document with the parts that it refers to, and the flows among them likewise. */
     public CheckResult check(FlowDocument document, FlowParts parts) {
-        var draft = new Draft(document, parts);
+        return new CallChain(this, parts).check(document);
+    }
+
+    CheckResult check(Draft draft) {
         var problems = new Problems();
         rules.forEach(rule -> rule.check(draft, problems));
         var found = problems.sorted();

@@ -62,9 +62,13 @@ final class FlowTexts {
 
     /** Reads an expression that is written to a variable; of an unknown variable every type is right. */
     void readInto(String variable, String text, Place place) {
-        var field = Optional.ofNullable(fields.get(variable));
+        readAs(Optional.ofNullable(fields.get(variable)).map(Field::type), text, place);
+    }
+
+    /** Reads an expression whose value becomes one of the type; where none is known every type is right. */
+    void readAs(Optional<FieldType> type, String text, Place place) {
         keep(
-                field.map(known -> reader.expression(text, known.type(), place))
+                type.map(known -> reader.expression(text, known, place))
                         .orElseGet(() -> reader.expression(text, place)),
                 place);
     }

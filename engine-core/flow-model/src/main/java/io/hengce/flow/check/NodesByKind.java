@@ -1,6 +1,7 @@
 package io.hengce.flow.check;
 
 import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.CallSite;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
@@ -16,6 +17,7 @@ import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.VerdictNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +40,10 @@ final class NodesByKind {
     final List<VerdictNode> verdicts = new ArrayList<>();
     final List<LimitPricingNode> limitPricings = new ArrayList<>();
     final List<ReviewNode> reviews = new ArrayList<>();
+    final List<SubFlowNode> subFlows = new ArrayList<>();
     final List<EndNode> ends = new ArrayList<>();
+    /** Every place where a flow is called. */
+    final List<CallSite> calls = new ArrayList<>();
 
     NodesByKind(List<FlowNode> nodes) {
         var sorting = new Sorting();
@@ -119,6 +124,12 @@ final class NodesByKind {
         @Override
         public Boolean review(ReviewNode node) {
             return reviews.add(node);
+        }
+
+        @Override
+        public Boolean subFlow(SubFlowNode node) {
+            calls.add(CallSite.of(node));
+            return subFlows.add(node);
         }
 
         @Override

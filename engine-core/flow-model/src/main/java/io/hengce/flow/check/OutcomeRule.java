@@ -23,6 +23,7 @@ import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SplitGroup;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.Validity;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.expr.Expression;
@@ -179,6 +180,12 @@ final class OutcomeRule implements CheckRule {
 
         @Override
         public Set<String> review(ReviewNode node) {
+            return Set.of();
+        }
+
+        /** A flow that is called has an outcome at each of its ends. */
+        @Override
+        public Set<String> subFlow(SubFlowNode node) {
             return Set.of();
         }
 

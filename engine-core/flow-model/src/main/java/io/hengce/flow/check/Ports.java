@@ -19,6 +19,7 @@ import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SplitGroup;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.VerdictNode;
 import java.util.List;
 import java.util.stream.Stream;
@@ -102,6 +103,11 @@ final class Ports implements FlowNode.Cases<List<String>> {
 
     @Override
     public List<String> review(ReviewNode node) {
+        return ONLY_OUT;
+    }
+
+    @Override
+    public List<String> subFlow(SubFlowNode node) {
         return ONLY_OUT;
     }
 

@@ -3,6 +3,8 @@ package io.hengce.flow.check;
 import io.hengce.flow.diagnostic.Diagnostic;
 import io.hengce.flow.diagnostic.MessageCatalog;
 import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.text.Language;
+import io.hengce.flow.text.LocalizedText;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -23,6 +25,30 @@ final class Problems {
         var shown = Arrays.stream(arguments).map(Problems::shown).toArray();
         var text = MESSAGES.text(mistake.name(), shown);
         found.add(new Diagnostic(mistake.name(), mistake.severity(), place, text));
+    }
+
+    /** Notes a mistake of a flow that is called: where it stands there, and what it is. */
+    void addWithin(Mistake mistake, Place place, String flow, Diagnostic inner) {
+        var where = inner.place().toString();
+        var zh = MESSAGES.text(
+                Language.ZH,
+                mistake.name(),
+                shown(flow),
+                shown(where),
+                shown(inner.message().zh()));
+        var en = MESSAGES.text(
+                Language.EN,
+                mistake.name(),
+                shown(flow),
+                shown(where),
+                shown(inner.message().en()));
+        found.add(new Diagnostic(mistake.name(), mistake.severity(), place, new LocalizedText(zh, en)));
+    }
+
+    /** Notes what a reader has found in a text that the document has no place for. */
+    void addWhole(Diagnostic diagnostic) {
+        found.add(new Diagnostic(
+                diagnostic.code(), diagnostic.severity(), diagnostic.place().withoutSpan(), diagnostic.message()));
     }
 
     /** Notes what another room's reader has found. */

@@ -16,11 +16,7 @@ final class ReasonsRule implements CheckRule {
 
     @Override
     public void check(Draft draft, Problems problems) {
-        var used = new Uses(draft, problems, new HashSet<>());
-        used.inRuleSets();
-        used.inScorecards();
-        used.inVerdicts();
-        used.inReviews();
+        var used = Uses.of(draft, problems);
         var seen = new HashSet<String>();
         for (var reason : draft.document().reasons()) {
             var place = Places.reason(reason.code());
@@ -33,6 +29,11 @@ final class ReasonsRule implements CheckRule {
         }
     }
 
+    /** The codes that the nodes of a document without errors give, those of called flows too. */
+    static Set<String> given(Draft draft) {
+        return Set.copyOf(Uses.of(draft, new Problems()).codes());
+    }
+
     private static void form(String code, Place place, Problems problems) {
         if (!FORM.matcher(code).matches()) {
             problems.add(Mistake.REASON_FORM, place, code);
@@ -43,6 +44,16 @@ final class ReasonsRule implements CheckRule {
 
     /** The codes that the nodes give. */
     private record Uses(Draft draft, Problems problems, Set<String> codes) {
+
+        static Uses of(Draft draft, Problems problems) {
+            var used = new Uses(draft, problems, new HashSet<>());
+            used.inRuleSets();
+            used.inScorecards();
+            used.inVerdicts();
+            used.inReviews();
+            used.inSubFlows();
+            return used;
+        }
 
         void inRuleSets() {
             for (var node : draft.kinds().ruleSets) {
@@ -74,6 +85,23 @@ final class ReasonsRule implements CheckRule {
         void inReviews() {
             for (var node : draft.kinds().reviews) {
                 node.reasons().forEach(code -> use(code, Place.inNode(node.id(), "reasons/" + code)));
+            }
+        }
+
+        /** What a called flow gives is given here again. */
+        void inSubFlows() {
+            draft.subFlows().each((site, flow) -> {
+                if (site.isRaised()) {
+                    flow.reasonsGiven().forEach(code -> useOf(flow, code, site.flow()));
+                }
+            });
+        }
+
+        private void useOf(ValidFlow flow, String code, Place place) {
+            codes.add(code);
+            if (!draft.hasReason(code)) {
+                problems.add(
+                        Mistake.SUBFLOW_REASON_UNKNOWN, place, flow.document().id(), code);
             }
         }
 

@@ -3,6 +3,7 @@ package io.hengce.flow.check;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.Aggregation;
 import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.CallSite;
 import io.hengce.flow.document.CrossPlaces;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DataSourceNode;
@@ -21,6 +22,7 @@ import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.TableHit;
 import io.hengce.flow.document.VerdictNode;
 import java.util.ArrayList;
@@ -213,6 +215,19 @@ record Step(List<Place> reads, List<Effect> writes) {
         @Override
         public List<Step> review(ReviewNode node) {
             return List.of();
+        }
+
+        /** What a called flow leaves missing is its own affair. */
+        @Override
+        public List<Step> subFlow(SubFlowNode node) {
+            var site = CallSite.of(node);
+            var reads = node.call().inputs().stream()
+                    .map(input -> site.input(input.field()))
+                    .toList();
+            var effects = node.call().outputs().stream()
+                    .map(output -> new Effect(output.variable(), Optional.empty()))
+                    .toList();
+            return List.of(new Step(reads, effects));
         }
 
         @Override

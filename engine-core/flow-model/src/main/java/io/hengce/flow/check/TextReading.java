@@ -1,8 +1,10 @@
 package io.hengce.flow.check;
 
 import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.CallSite;
 import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.CrossPlaces;
 import io.hengce.flow.document.CrossSide;
@@ -26,6 +28,7 @@ import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.TableHit;
 import io.hengce.flow.document.TableOutput;
 import io.hengce.flow.document.TableRow;
@@ -43,9 +46,11 @@ final class TextReading implements FlowNode.Cases<Integer> {
     static final String MISSING = "missing";
 
     private final FlowTexts texts;
+    private final SubFlows subFlows;
 
-    TextReading(FlowTexts texts) {
+    TextReading(FlowTexts texts, SubFlows subFlows) {
         this.texts = texts;
+        this.subFlows = subFlows;
     }
 
     @Override
@@ -281,6 +286,20 @@ final class TextReading implements FlowNode.Cases<Integer> {
     @Override
     public Integer review(ReviewNode node) {
         return 0;
+    }
+
+    @Override
+    public Integer subFlow(SubFlowNode node) {
+        return call(CallSite.of(node));
+    }
+
+    /** What a called flow is given is read as what is written to that flow's field. */
+    private int call(CallSite site) {
+        for (var input : site.call().inputs()) {
+            var type = subFlows.input(site, input.field()).map(Field::type);
+            texts.readAs(type, input.expression(), site.input(input.field()));
+        }
+        return site.call().inputs().size();
     }
 
     @Override

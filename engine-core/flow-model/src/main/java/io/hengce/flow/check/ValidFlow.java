@@ -2,6 +2,7 @@ package io.hengce.flow.check;
 
 import io.hengce.flow.diagnostic.Diagnostic;
 import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.document.CallSite;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
@@ -29,6 +30,10 @@ public final class ValidFlow {
     private final StartNode start;
     private final Map<String, PredictiveModel> models;
     private final Map<String, ListIndex> lists;
+    private final Map<CallSite, ValidFlow> subFlows;
+    private final List<CallSite> calls;
+    private final Set<String> reasonsGiven;
+    private final int callDepth;
 
     ValidFlow(Draft draft, List<Diagnostic> warnings) {
         this.document = draft.document();
@@ -40,6 +45,10 @@ public final class ValidFlow {
         this.start = draft.kinds().starts.get(0);
         this.models = draft.contents().models();
         this.lists = draft.contents().indexes(draft.kinds().listMatches);
+        this.subFlows = draft.subFlows().flows();
+        this.calls = draft.subFlows().sites();
+        this.callDepth = draft.subFlows().depth();
+        this.reasonsGiven = ReasonsRule.given(draft);
     }
 
     public FlowDocument document() {
@@ -108,6 +117,27 @@ public final class ValidFlow {
     public ListIndex list(String node) {
         return Optional.ofNullable(lists.get(node))
                 .orElseThrow(() -> new IllegalArgumentException("no list at " + node));
+    }
+
+    /** The places where it calls other flows, in document order. */
+    public List<CallSite> calls() {
+        return calls;
+    }
+
+    /** The flow that is called at a place: checked, with those that it calls. Where one flow is called at several places, it is one object. */
+    public ValidFlow subFlow(CallSite site) {
+        return Optional.ofNullable(subFlows.get(site))
+                .orElseThrow(() -> new IllegalArgumentException("no flow called at " + site.flow()));
+    }
+
+    /** How many flows are called inside each other; 0 where it calls none. */
+    public int callDepth() {
+        return callDepth;
+    }
+
+    /** The reasons that a run of it can give, those of the flows that it calls too. */
+    public Set<String> reasonsGiven() {
+        return reasonsGiven;
     }
 
     /** The expression at a place of {@link io.hengce.flow.document.Places}. */

@@ -3,6 +3,7 @@ package io.hengce.flow.check;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.Assignment;
 import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.CallSite;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
@@ -22,6 +23,8 @@ import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SourceOutput;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.SubFlowNode;
+import io.hengce.flow.document.SubFlowOutput;
 import io.hengce.flow.document.TableOutput;
 import io.hengce.flow.document.TreePlaces;
 import io.hengce.flow.document.VerdictNode;
@@ -161,6 +164,15 @@ record Write(String variable, Place place, boolean isNumeric, boolean isOnce) {
         @Override
         public List<Write> review(ReviewNode node) {
             return List.of();
+        }
+
+        @Override
+        public List<Write> subFlow(SubFlowNode node) {
+            var site = CallSite.of(node);
+            return node.call().outputs().stream()
+                    .map(SubFlowOutput::variable)
+                    .map(variable -> new Write(variable, site.output(variable), false, true))
+                    .toList();
         }
 
         @Override

@@ -32,6 +32,6 @@ public record Trace(List<TraceStep> steps, Optional<TraceFault> fault, List<Node
 
     /** The same without times, which differ from run to run. */
     public Trace withoutTimes() {
-        return new Trace(steps, fault, whys, Map.of());
+        return new Trace(steps.stream().map(TraceStep::withoutTimes).toList(), fault, whys, Map.of());
     }
 }

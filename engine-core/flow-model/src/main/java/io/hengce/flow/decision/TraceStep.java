@@ -19,6 +19,11 @@ public sealed interface TraceStep {
         return Map.of();
     }
 
+    /** The same without times, which differ from run to run. */
+    default TraceStep withoutTimes() {
+        return this;
+    }
+
     <R> R accept(Cases<R> cases);
 
     /** Passed through start or end. */
@@ -247,6 +252,29 @@ public sealed interface TraceStep {
         }
     }
 
+    /**
+     * A flow that was called. There is a step also where an error in it ended the run.
+     *
+     * @param inputs by the field of the called flow
+     */
+    record Called(String node, String flow, Map<String, Value> inputs, CalledRun run, Map<String, Value> outputs)
+            implements TraceStep {
+        public Called {
+            inputs = sorted(inputs);
+            outputs = sorted(outputs);
+        }
+
+        @Override
+        public TraceStep withoutTimes() {
+            return new Called(node, flow, inputs, run.withoutTimes(), outputs);
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.called(this);
+        }
+    }
+
     private static Map<String, Value> sorted(Map<String, Value> values) {
         return Collections.unmodifiableMap(new TreeMap<>(values));
     }
@@ -282,5 +310,7 @@ public sealed interface TraceStep {
         R priced(Priced step);
 
         R referred(Referred step);
+
+        R called(Called step);
     }
 }

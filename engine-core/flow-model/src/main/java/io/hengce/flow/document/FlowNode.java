@@ -20,6 +20,7 @@ public sealed interface FlowNode
                 VerdictNode,
                 LimitPricingNode,
                 ReviewNode,
+                SubFlowNode,
                 EndNode {
 
     /** {@code [a-z][a-z0-9_]{0,62}}, unique in the document. */
@@ -65,6 +66,8 @@ public sealed interface FlowNode
         R limitPricing(LimitPricingNode node);
 
         R review(ReviewNode node);
+
+        R subFlow(SubFlowNode node);
 
         R end(EndNode node);
     }

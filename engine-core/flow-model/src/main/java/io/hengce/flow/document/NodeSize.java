@@ -91,6 +91,11 @@ public record NodeSize(int width, int height) {
         }
 
         @Override
+        public NodeSize subFlow(SubFlowNode node) {
+            return CARD;
+        }
+
+        @Override
         public NodeSize end(EndNode node) {
             return CIRCLE;
         }

@@ -45,6 +45,22 @@ public final class Frame {
         clear();
     }
 
+    /** The values of a run that another one begins: its steps go on where the other's are. */
+    public Frame(Slots slots, Frame outer) {
+        this(slots);
+        steps = outer.steps;
+    }
+
+    /**
+     * Takes over the steps of a run that this one began, and some more.
+     *
+     * @throws EvaluationFault {@code ENGINE_STEPS} when the run has taken more steps than it may
+     */
+    public void goOnFrom(Frame inner, int more) {
+        steps = inner.steps;
+        step(more);
+    }
+
     private Frame(Frame other) {
         slots = other.slots;
         values = other.values.clone();

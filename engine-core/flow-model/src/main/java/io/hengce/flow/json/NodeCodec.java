@@ -17,6 +17,7 @@ import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.json.Json.JsonText;
 import io.hengce.flow.text.LocalizedText;
@@ -45,6 +46,7 @@ final class NodeCodec {
             Map.entry("verdict", VerdictCodec::read),
             Map.entry("limit_pricing", LimitPricingCodec::read),
             Map.entry("review", ReviewCodec::read),
+            Map.entry("subflow", SubFlowCodec::read),
             Map.entry("end", (id, name, members) -> new EndNode(id, name))));
 
     private NodeCodec() {}
@@ -175,6 +177,11 @@ final class NodeCodec {
         @Override
         public ObjectWriter review(ReviewNode node) {
             return ReviewCodec.write(node, node(node, "review"));
+        }
+
+        @Override
+        public ObjectWriter subFlow(SubFlowNode node) {
+            return SubFlowCodec.write(node.call(), node(node, "subflow"));
         }
 
         @Override

@@ -47,7 +47,8 @@ final class TraceCodec {
         ASSIGNED,
         RAISED,
         PRICED,
-        REFERRED
+        REFERRED,
+        CALLED
     }
 
     TraceCodec(OutputsCodec values) {
@@ -113,6 +114,7 @@ final class TraceCodec {
             case RAISED -> new Raised(node, members.word("outcome", VerdictCodec.OUTCOMES), members.texts("reasons"));
             case PRICED -> PricedCodec.read(node, members, values);
             case REFERRED -> new Referred(node, members.text("queue"), members.texts("reasons"));
+            case CALLED -> CalledCodec.read(node, members, values);
         };
     }
 
@@ -273,6 +275,11 @@ final class TraceCodec {
         @Override
         public ObjectWriter referred(Referred step) {
             return step(Kind.REFERRED, step).put("queue", step.queue()).put("reasons", Json.texts(step.reasons()));
+        }
+
+        @Override
+        public ObjectWriter called(TraceStep.Called step) {
+            return outputs(step.outputs(), CalledCodec.write(step, step(Kind.CALLED, step)));
         }
     }
 }

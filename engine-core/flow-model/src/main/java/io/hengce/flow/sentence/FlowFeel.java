@@ -31,6 +31,9 @@ import io.hengce.flow.document.SourceInput;
 import io.hengce.flow.document.SourceOutput;
 import io.hengce.flow.document.SplitGroup;
 import io.hengce.flow.document.SplitNode;
+import io.hengce.flow.document.SubFlowInput;
+import io.hengce.flow.document.SubFlowNode;
+import io.hengce.flow.document.SubFlowOutput;
 import io.hengce.flow.document.TableRow;
 import io.hengce.flow.document.TreeBranch;
 import io.hengce.flow.document.TreeLeaf;
@@ -264,6 +267,21 @@ public final class FlowFeel implements Parts {
 
     @Override
     public String question(Question question) {
+        return "";
+    }
+
+    @Override
+    public String opening(SubFlowNode node) {
+        return "";
+    }
+
+    @Override
+    public String input(SubFlowInput input) {
+        return expression(input.expression());
+    }
+
+    @Override
+    public String output(SubFlowOutput output) {
         return "";
     }
 

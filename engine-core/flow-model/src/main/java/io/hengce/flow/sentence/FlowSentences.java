@@ -30,6 +30,9 @@ import io.hengce.flow.document.SourceInput;
 import io.hengce.flow.document.SourceOutput;
 import io.hengce.flow.document.SplitGroup;
 import io.hengce.flow.document.SplitNode;
+import io.hengce.flow.document.SubFlowInput;
+import io.hengce.flow.document.SubFlowNode;
+import io.hengce.flow.document.SubFlowOutput;
 import io.hengce.flow.document.TableRow;
 import io.hengce.flow.document.TreeBranch;
 import io.hengce.flow.document.TreeLeaf;
@@ -164,6 +167,28 @@ public final class FlowSentences implements Parts {
         var speech = expressions.speech();
         var name = speech.say("label", output.output());
         return expressions.finished(speech.say("model.output", speech.quoted(output.variable()), name));
+    }
+
+    @Override
+    public String opening(SubFlowNode node) {
+        var speech = expressions.speech();
+        return expressions.finished(
+                speech.say("called", speech.say("label", node.call().flow())));
+    }
+
+    /** E.g. {@code Its field “salary” is `income` × 12}. */
+    @Override
+    public String input(SubFlowInput input) {
+        var speech = expressions.speech();
+        var value = expressions.value(speech, "", input.expression());
+        return expressions.finished(speech.say("called.input", speech.say("label", input.field()), value));
+    }
+
+    @Override
+    public String output(SubFlowOutput output) {
+        var speech = expressions.speech();
+        var field = speech.say("label", output.field());
+        return expressions.finished(speech.say("called.output", speech.quoted(output.variable()), field));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.hengce.flow.sentence;
 
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.CallSite;
 import io.hengce.flow.document.CrossPlaces;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DataSourceNode;
@@ -19,6 +20,7 @@ import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.TreePlaces;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.text.LocalizedText;
@@ -206,6 +208,22 @@ record NodeSentences(Parts parts) implements FlowNode.Cases<List<PlacedSentence>
         node.questions()
                 .forEach(question -> all.add(
                         new PlacedSentence(Places.question(node.id(), question.id()), parts.question(question))));
+        return all;
+    }
+
+    @Override
+    public List<PlacedSentence> subFlow(SubFlowNode node) {
+        return calling(parts.opening(node), node, CallSite.of(node));
+    }
+
+    private List<PlacedSentence> calling(String opening, FlowNode node, CallSite site) {
+        var all = opened(node, opening);
+        site.call()
+                .inputs()
+                .forEach(input -> all.add(new PlacedSentence(site.input(input.field()), parts.input(input))));
+        site.call()
+                .outputs()
+                .forEach(output -> all.add(new PlacedSentence(site.output(output.variable()), parts.output(output))));
         return all;
     }
 

@@ -28,6 +28,9 @@ import io.hengce.flow.document.SourceInput;
 import io.hengce.flow.document.SourceOutput;
 import io.hengce.flow.document.SplitGroup;
 import io.hengce.flow.document.SplitNode;
+import io.hengce.flow.document.SubFlowInput;
+import io.hengce.flow.document.SubFlowNode;
+import io.hengce.flow.document.SubFlowOutput;
 import io.hengce.flow.document.TableRow;
 import io.hengce.flow.document.TreeBranch;
 import io.hengce.flow.document.TreeLeaf;
@@ -121,4 +124,10 @@ interface Parts {
     String review(ReviewNode review);
 
     String question(Question question);
+
+    String opening(SubFlowNode node);
+
+    String input(SubFlowInput input);
+
+    String output(SubFlowOutput output);
 }

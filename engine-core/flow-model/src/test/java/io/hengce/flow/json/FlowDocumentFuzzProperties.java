@@ -35,6 +35,8 @@ class FlowDocumentFuzzProperties {
             "share",
             "verdict",
             "review",
+            "subflow",
+            "flow",
             "decision_tree",
             "splits",
             "leaves",

@@ -57,6 +57,10 @@ import io.hengce.flow.document.SourceTerms;
 import io.hengce.flow.document.SplitGroup;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.SubFlowCall;
+import io.hengce.flow.document.SubFlowInput;
+import io.hengce.flow.document.SubFlowNode;
+import io.hengce.flow.document.SubFlowOutput;
 import io.hengce.flow.document.TableHit;
 import io.hengce.flow.document.TableInput;
 import io.hengce.flow.document.TableOutput;
@@ -120,6 +124,11 @@ final class RandomDocument {
                 new Layout(points(), bends(), some(() -> new Note(id(), point(), text()))));
     }
 
+    private SubFlowCall call() {
+        return new SubFlowCall(
+                id(), id(), some(() -> new SubFlowInput(id(), text())), some(() -> new SubFlowOutput(id(), id())));
+    }
+
     private FlowNode node() {
         return switch (random.nextInt(16)) {
             case 0 -> new StartNode(id(), label());
@@ -138,6 +147,7 @@ final class RandomDocument {
             case 5 -> new BranchNode(id(), label(), some(() -> new BranchPort(id(), label(), text())), label());
             case 6 -> new VerdictNode(id(), label(), one(List.of(Outcome.values())), some(this::id));
             case 7 -> new ReviewNode(id(), label(), id(), some(this::id), some(() -> new Question(id(), label())));
+            case 15 -> new SubFlowNode(id(), label(), call());
             case 8 -> new LimitPricingNode(id(), label(), maybe(this::limit), maybe(this::pricing));
             case 9 ->
                 new CrossTableNode(

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jbpm.bpmn2.xml.BPMNExtensionsSemanticModule;
 import org.jbpm.bpmn2.xml.BPMNSemanticModule;
+import org.jbpm.bpmn2.xml.ScriptTaskHandler;
 import org.jbpm.compiler.xml.XmlProcessReader;
 import org.jbpm.compiler.xml.core.SemanticModules;
 import org.jbpm.ruleflow.core.RuleFlowProcess;
@@ -49,7 +50,10 @@ final class FlowProcess {
     private static RuleFlowProcess parse(String bpmn) {
         BpmnGuard.refuseDocumentType(bpmn);
         var modules = new SemanticModules();
-        modules.addSemanticModule(new BPMNSemanticModule());
+        var bpmn20 = new BPMNSemanticModule();
+        // What jBPM does at a call is our node, which begins a process instance of the called flow.
+        bpmn20.addHandler("callActivity", new ScriptTaskHandler());
+        modules.addSemanticModule(bpmn20);
         modules.addSemanticModule(new BPMNExtensionsSemanticModule());
         try {
             var reader = new XmlProcessReader(modules, FlowProcess.class.getClassLoader());

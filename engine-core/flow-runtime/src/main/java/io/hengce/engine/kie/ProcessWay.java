@@ -1,20 +1,13 @@
 package io.hengce.engine.kie;
 
+import io.hengce.engine.run.FlowWay;
 import io.hengce.engine.run.Matcher;
 import io.hengce.engine.run.Run;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /** Takes runs through a flow. Safe for many threads. */
-public interface ProcessWay {
-
-    /**
-     * Takes a run from start to end.
-     *
-     * @param start makes the run, behind its start node, with what finds hits for it
-     */
-    Run run(Function<Matcher, Run> start);
+public interface ProcessWay extends FlowWay {
 
     /**
      * Takes many runs from start to end, each by itself.

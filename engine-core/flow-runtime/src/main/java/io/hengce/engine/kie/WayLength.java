@@ -1,16 +1,37 @@
 package io.hengce.engine.kie;
 
 import io.hengce.flow.check.ValidFlow;
+import io.hengce.flow.document.CallSite;
 import io.hengce.flow.document.Edge;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
-/** The number of BPMN elements on the longest way through a flow, converging gateways included. */
+/** The most BPMN elements that are begun inside each other in a flow: those on its longest way, converging gateways and called flows included. One per load. */
 final class WayLength {
 
-    private WayLength() {}
+    private final Map<ValidFlow, Integer> known = new IdentityHashMap<>();
 
     static int longest(ValidFlow flow) {
+        return new WayLength().of(flow);
+    }
+
+    private int of(ValidFlow flow) {
+        var length = known.get(flow);
+        if (length == null) {
+            length = longestWay(flow);
+            known.put(flow, length);
+        }
+        return length;
+    }
+
+    private int longestWay(ValidFlow flow) {
+        var called = new HashMap<String, Integer>();
+        for (CallSite site : flow.calls()) {
+            called.merge(site.node(), of(flow.subFlow(site)), Math::max);
+        }
         var lengths = new HashMap<String, Integer>();
+        var longest = 0;
         for (var node : flow.order()) {
             var into = flow.edgesInto(node);
             var before = into.stream()
@@ -18,8 +39,10 @@ final class WayLength {
                     .mapToInt(from -> lengths.getOrDefault(from, 0))
                     .max()
                     .orElse(0);
-            lengths.put(node, before + (into.size() > 1 ? 2 : 1));
+            var here = before + (into.size() > 1 ? 2 : 1);
+            lengths.put(node, here);
+            longest = Math.max(longest, here + called.getOrDefault(node, 0));
         }
-        return lengths.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return longest;
     }
 }

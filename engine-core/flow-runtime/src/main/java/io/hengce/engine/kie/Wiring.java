@@ -41,12 +41,18 @@ final class Wiring {
             rules.setRuleType(new NodeRules(key, logic.at(names.node(key))));
         } else if (node instanceof ActionNode script) {
             var action = (DroolsConsequenceAction) script.getAction();
-            action.setMetaData(ACTION, visit(names.node(action.getConsequence())));
+            action.setMetaData(ACTION, visit(isCall(script) ? drawn(script) : names.node(action.getConsequence())));
         } else if (node instanceof EndNode end) {
             var action = new DroolsConsequenceAction();
             action.setMetaData(ACTION, visit(drawn(end)));
             end.setActions(ExtendedNodeImpl.EVENT_NODE_ENTER, List.of(action));
         }
+    }
+
+    /** A call carries no text either. */
+    private static boolean isCall(ActionNode script) {
+        return script.getAction() instanceof DroolsConsequenceAction action
+                && action.getConsequence().isEmpty();
     }
 
     private Action visit(String node) {

@@ -1,7 +1,6 @@
 package io.hengce.engine.run;
 
 import io.hengce.compile.CompiledFlow;
-import io.hengce.engine.source.DataSources;
 import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.Decision;
@@ -42,16 +41,17 @@ public final class FlowLogic {
     private final InputSlots inputs;
     private final OutputSlots outputs;
 
-    /**
-     * @param stopwatch times the nodes of runs that are traced in full
-     * @param sources those that the flow asks
-     */
-    public FlowLogic(CompiledFlow compiled, Stopwatch stopwatch, DataSources sources) {
+    /** The logic of a flow with all that it calls. */
+    public FlowLogic(CompiledFlow compiled, Surroundings surroundings) {
+        this(compiled, new CalledFlows(surroundings));
+    }
+
+    FlowLogic(CompiledFlow compiled, CalledFlows called) {
         flow = compiled.flow();
-        this.stopwatch = stopwatch;
+        stopwatch = called.surroundings().stopwatch();
         whyMaker = new WhyMaker(flow);
         var document = flow.document();
-        var maker = new LogicMaker(compiled, sources);
+        var maker = new LogicMaker(compiled, called);
         for (FlowNode node : document.nodes()) {
             nodes.put(node.id(), node.accept(maker));
         }
@@ -75,6 +75,18 @@ public final class FlowLogic {
         inputs.fill(frame, application);
         var entry = new Entry(application.id(), frame, time.toLocalDate(), outcomeSlot, stopwatch);
         var run = new Run(entry, matcher, new Recorder(depth, whyMaker), new Reasons(catalogue));
+        run.visit(start);
+        return run;
+    }
+
+    /** A run that another flow's run begins, which has passed the start node: the same application at the same time, with values of its own. */
+    Run start(Run caller, Consumer<Frame> fill, Matcher matcher) {
+        var frame = new Frame(flow.slots(), caller.frame());
+        // The system variables have the same slots in every flow.
+        frame.set(timeSlot, caller.frame().get(timeSlot));
+        fill.accept(frame);
+        var entry = new Entry(caller.applicationId(), frame, caller.date(), outcomeSlot, stopwatch);
+        var run = new Run(entry, matcher, new Recorder(caller.depth(), whyMaker), new Reasons(catalogue));
         run.visit(start);
         return run;
     }

@@ -7,6 +7,7 @@ import io.hengce.engine.source.DataSources;
 import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.CallSite;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
@@ -23,6 +24,7 @@ import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.expr.ValueWriter;
 import java.util.ArrayList;
@@ -36,11 +38,13 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
 
     private final ValidFlow flow;
     private final DataSources sources;
+    private final CallBinding calls;
     private final Map<String, NodePlan> plans;
     private final Map<String, Target> targets = new HashMap<>();
 
-    LogicMaker(CompiledFlow compiled, DataSources sources) {
-        this.sources = sources;
+    LogicMaker(CompiledFlow compiled, CalledFlows called) {
+        this.sources = called.surroundings().sources();
+        this.calls = new CallBinding(this, compiled, called);
         this.flow = compiled.flow();
         this.plans =
                 compiled.rulePlan().nodes().stream().collect(Collectors.toMap(NodePlan::node, Function.identity()));
@@ -150,6 +154,11 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
     @Override
     public NodeLogic review(ReviewNode node) {
         return new ReviewLogic(node);
+    }
+
+    @Override
+    public NodeLogic subFlow(SubFlowNode node) {
+        return new SubFlowLogic(node, calls.logic(CallSite.of(node)));
     }
 
     @Override

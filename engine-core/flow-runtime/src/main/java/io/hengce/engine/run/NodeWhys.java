@@ -11,6 +11,7 @@ import io.hengce.flow.decision.RuleState;
 import io.hengce.flow.decision.Why;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.CallSite;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
@@ -29,12 +30,14 @@ import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.TableRow;
 import io.hengce.flow.document.Validity;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.expr.Frame;
 import io.hengce.flow.value.Value;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +65,18 @@ record NodeWhys(WhyMaker maker, Visit visit) implements FlowNode.Cases<Optional<
         return Optional.empty();
     }
 
+    /** What the called flow did tells its own trace. */
+    @Override
+    public Optional<NodeWhy> subFlow(SubFlowNode node) {
+        return computed(CallSite.of(node));
+    }
+
+    private Optional<NodeWhy> computed(CallSite site) {
+        var places = new LinkedHashMap<String, Place>();
+        site.call().inputs().forEach(input -> places.put(input.field(), site.input(input.field())));
+        return computed(places);
+    }
+
     @Override
     public Optional<NodeWhy> end(EndNode node) {
         return Optional.empty();
@@ -87,15 +102,22 @@ record NodeWhys(WhyMaker maker, Visit visit) implements FlowNode.Cases<Optional<
 
     @Override
     public Optional<NodeWhy> dataSource(DataSourceNode node) {
-        var inputs = new ArrayList<Computation>();
-        for (var input : node.request()) {
-            var computation = computation(input.path(), Places.sourceInput(node.id(), input.path()), visit.entry());
-            inputs.add(computation);
+        var places = new LinkedHashMap<String, Place>();
+        node.request().forEach(input -> places.put(input.path(), Places.sourceInput(node.id(), input.path())));
+        return computed(places);
+    }
+
+    /** What expressions read that are evaluated in this order, up to one that failed. */
+    private Optional<NodeWhy> computed(Map<String, Place> places) {
+        var computations = new ArrayList<Computation>();
+        for (var place : places.entrySet()) {
+            var computation = computation(place.getKey(), place.getValue(), visit.entry());
+            computations.add(computation);
             if (!computation.fault().isEmpty()) {
                 break;
             }
         }
-        return Optional.of(new NodeWhy.Computed(node.id(), inputs));
+        return Optional.of(new NodeWhy.Computed(visit.node(), computations));
     }
 
     Computation computation(String id, Place place, Frame frame) {
@@ -211,15 +233,9 @@ record NodeWhys(WhyMaker maker, Visit visit) implements FlowNode.Cases<Optional<
 
     @Override
     public Optional<NodeWhy> model(ModelNode node) {
-        var inputs = new ArrayList<Computation>();
-        for (var input : node.inputs()) {
-            var computation = computation(input.field(), Places.modelInput(node.id(), input.field()), visit.entry());
-            inputs.add(computation);
-            if (!computation.fault().isEmpty()) {
-                break;
-            }
-        }
-        return Optional.of(new NodeWhy.Computed(node.id(), inputs));
+        var places = new LinkedHashMap<String, Place>();
+        node.inputs().forEach(input -> places.put(input.field(), Places.modelInput(node.id(), input.field())));
+        return computed(places);
     }
 
     @Override

@@ -37,6 +37,14 @@ final class Reasons {
         add(new Given(Source.POINTS_LOST, catalogueRank(code), lost, code, node));
     }
 
+    /** The reasons of another run, in the name of a node of this one, with the ranks of this one's catalogue. */
+    void takeOver(Reasons other, String node) {
+        for (var each : other.given) {
+            var rank = each.source() == Source.ENGINE ? 0 : catalogueRank(each.code());
+            add(new Given(each.source(), rank, each.lost(), each.code(), node));
+        }
+    }
+
     private void add(Given reason) {
         if (given.isEmpty()) {
             given = new ArrayList<>();

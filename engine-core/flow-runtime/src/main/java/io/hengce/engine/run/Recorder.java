@@ -30,6 +30,10 @@ final class Recorder {
         micros = isFull() ? new LinkedHashMap<>() : Map.of();
     }
 
+    TraceDepth depth() {
+        return depth;
+    }
+
     boolean isOn() {
         return depth != TraceDepth.NONE;
     }

@@ -3,6 +3,7 @@ package io.hengce.engine.run;
 import io.hengce.flow.decision.RankedReason;
 import io.hengce.flow.decision.Review;
 import io.hengce.flow.decision.Trace;
+import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.decision.TraceFault;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.expr.Frame;
@@ -99,6 +100,13 @@ public final class Run {
         reasons.raised(to, reason, node);
     }
 
+    /** Raises what another run came to, in the name of a node of this one. */
+    void raise(Run called, String node) {
+        raise(called.outcome());
+        reasons.takeOver(called.reasons, node);
+        called.reviews.forEach(each -> review(new Review(node, each.queue(), each.questions())));
+    }
+
     Reasons reasons() {
         return reasons;
     }
@@ -145,6 +153,10 @@ public final class Run {
         return ended;
     }
 
+    TraceDepth depth() {
+        return recorder.depth();
+    }
+
     boolean isTraced() {
         return recorder.isOn();
     }
@@ -183,6 +195,11 @@ public final class Run {
 
     boolean hasFailed() {
         return fault.isPresent();
+    }
+
+    /** The error that ended the run. */
+    Optional<TraceFault> fault() {
+        return fault;
     }
 
     Optional<Trace> trace() {

@@ -6,6 +6,7 @@ import io.hengce.compile.CompiledFlow;
 import io.hengce.compile.FlowCompiler;
 import io.hengce.engine.run.FlowLogic;
 import io.hengce.engine.run.Stopwatch;
+import io.hengce.engine.run.Surroundings;
 import io.hengce.engine.source.DataSources;
 import io.hengce.flow.check.FlowChecker;
 import io.hengce.flow.decision.Application;
@@ -24,7 +25,7 @@ final class NodeByNodeWayTest {
 
     private final CompiledFlow compiled = FlowCompiler.compile(
             FlowChecker.standard().check(Documents.smallLoan()).get());
-    private final FlowLogic logic = new FlowLogic(compiled, Stopwatch.NONE, DataSources.NONE);
+    private final FlowLogic logic = new FlowLogic(compiled, Surroundings.ofOneFlow(Stopwatch.NONE, DataSources.NONE));
 
     @Test
     void decidesAsTheReferenceWayDoesAndLeavesNothingBehind() {

@@ -8,6 +8,7 @@ import io.hengce.compile.FlowCompiler;
 import io.hengce.engine.run.FlowLogic;
 import io.hengce.engine.run.Matcher;
 import io.hengce.engine.run.Stopwatch;
+import io.hengce.engine.run.Surroundings;
 import io.hengce.engine.source.DataSources;
 import io.hengce.flow.check.FlowChecker;
 import io.hengce.flow.decision.ApplicationAssembler;
@@ -22,7 +23,7 @@ final class ReferenceWayTest {
 
     private final CompiledFlow compiled = FlowCompiler.compile(
             FlowChecker.standard().check(Documents.smallLoan()).get());
-    private final FlowLogic logic = new FlowLogic(compiled, Stopwatch.NONE, DataSources.NONE);
+    private final FlowLogic logic = new FlowLogic(compiled, Surroundings.ofOneFlow(Stopwatch.NONE, DataSources.NONE));
     private final ReferenceWay way = new ReferenceWay(compiled, logic, rule -> true);
 
     @Test

@@ -31,6 +31,9 @@ record DrlDecision(
                 decision.outcome(),
                 decision.path(),
                 trace.steps().stream()
+                        .filter(step -> trace.fault()
+                                .filter(fault -> fault.node().equals(step.node()))
+                                .isEmpty())
                         .map(step -> new Step(step.node(), step.accept(new Hits()), new TreeMap<>(step.outputs())))
                         .toList(),
                 trace.fault().map(fault -> fault.code() + "@" + fault.node()).orElse(""),
@@ -140,6 +143,11 @@ record DrlDecision(
         @Override
         public List<String> referred(TraceStep.Referred step) {
             return List.of(step.queue());
+        }
+
+        @Override
+        public List<String> called(TraceStep.Called step) {
+            return List.of();
         }
     }
 }

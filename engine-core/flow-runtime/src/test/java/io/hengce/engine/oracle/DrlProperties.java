@@ -24,9 +24,7 @@ import io.hengce.flow.json.FlowJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -191,7 +189,7 @@ class DrlProperties {
         DrlDecision decide(Application application) {
             var decision = engine.decide(application, TraceDepth.SUMMARY);
             var journey = rules.fire(
-                    told(application, decision, OracleParts.beside(flow.document(), dateOf(application))),
+                    told(application, decision, OracleParts.beside(flow, application)),
                     flow.start().id());
 
             var expected = DrlDecision.of(decision);
@@ -200,12 +198,5 @@ class DrlProperties {
                     .isEqualTo(expected);
             return expected;
         }
-    }
-
-    private static LocalDate dateOf(Application application) {
-        return application
-                .decisionTime()
-                .atZoneSameInstant(ZoneId.of("Asia/Shanghai"))
-                .toLocalDate();
     }
 }

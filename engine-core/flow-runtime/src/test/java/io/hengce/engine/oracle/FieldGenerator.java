@@ -153,7 +153,7 @@ final class FieldGenerator {
         return new Field(id, id, LABEL, type, use);
     }
 
-    private static NumberType number(String unit, int scale, String min, String max) {
+    static NumberType number(String unit, int scale, String min, String max) {
         return new NumberType(
                 unit,
                 OptionalInt.of(scale),

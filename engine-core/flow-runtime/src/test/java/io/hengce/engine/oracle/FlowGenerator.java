@@ -70,10 +70,10 @@ final class FlowGenerator {
         var id = "n" + nodes.size();
         return add(
                 open,
-                switch (random.nextInt(12)) {
+                switch (random.nextInt(14)) {
                     case 0 -> kinds.derive(id);
                     case 1 -> kinds.ruleSet(id);
-                    case 2 -> kinds.decisionTable(id);
+                    case 2, 12 -> kinds.decisionTable(id);
                     case 3 -> kinds.scorecard(id);
                     case 4 -> kinds.review(id);
                     case 8 -> kinds.listMatch(id);
@@ -82,6 +82,7 @@ final class FlowGenerator {
                     case 6 -> kinds.crossTable(id);
                     case 7 -> kinds.decisionTree(id);
                     case 10 -> kinds.dataSource(id);
+                    case 11 -> kinds.subFlow(id);
                     default -> verdict(id);
                 });
     }

@@ -36,6 +36,11 @@ final class FlowOracle {
         return new Run(application).decide();
     }
 
+    /** A run that a run of another flow begins. */
+    Run run(String applicationId, Value time, Map<String, Value> given) {
+        return new Run(applicationId, time, given);
+    }
+
     /** One run: everything that changes. */
     final class Run {
 
@@ -56,6 +61,17 @@ final class FlowOracle {
             var time = application.decisionTime().atZoneSameInstant(ZONE).toOffsetDateTime();
             date = time.toLocalDate();
             values.put("decision_time", new Value.DateTimeValue(time));
+            values.put("outcome", Value.Missing.MISSING);
+        }
+
+        /** A run that another one begins, at its time, with these values. */
+        Run(String applicationId, Value time, Map<String, Value> given) {
+            this.applicationId = applicationId;
+            date = ((Value.DateTimeValue) time).time().toLocalDate();
+            for (Field field : document.dictionary().fields()) {
+                values.put(field.id(), given.getOrDefault(field.id(), Value.Missing.MISSING));
+            }
+            values.put("decision_time", time);
             values.put("outcome", Value.Missing.MISSING);
         }
 

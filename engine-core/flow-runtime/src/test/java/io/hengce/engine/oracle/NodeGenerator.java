@@ -31,6 +31,10 @@ import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SplitGroup;
 import io.hengce.flow.document.SplitNode;
+import io.hengce.flow.document.SubFlowCall;
+import io.hengce.flow.document.SubFlowInput;
+import io.hengce.flow.document.SubFlowNode;
+import io.hengce.flow.document.SubFlowOutput;
 import io.hengce.flow.document.Validity;
 import io.hengce.flow.fixture.FixtureParts;
 import io.hengce.flow.lists.KeyForm;
@@ -227,6 +231,26 @@ final class NodeGenerator {
 
     DataSourceNode dataSource(String id) {
         return new SourceGenerator(random, fields).node(id, NAME);
+    }
+
+    /** Calls the fixture's flow, which calls another. */
+    SubFlowNode subFlow(String id) {
+        var income = expressions().expression(FieldGenerator.number("CNY", 2, "0", "100000"), 2);
+        var inputs = new ArrayList<>(
+                List.of(new SubFlowInput("income", random.nextInt(4) == 0 ? income : "default(income, 5000)")));
+        if (random.nextInt(4) > 0) {
+            inputs.add(new SubFlowInput(
+                    "debt", expressions().expression(FieldGenerator.number("CNY", 2, "0", "1000000"), 2)));
+        }
+        if (random.nextBoolean()) {
+            inputs.add(new SubFlowInput("since", expressions().expression(new FieldType.DateType(), 1)));
+        }
+        var outputs = List.of(
+                new SubFlowOutput(fields.derived(fields.derivedNumber()).id(), "dti"),
+                new SubFlowOutput(fields.derived(StringType.ANY).id(), "band"),
+                new SubFlowOutput(fields.derived(StringType.ANY).id(), "outcome"));
+        var call = new SubFlowCall("affordability", FixtureParts.hash(PartKind.FLOW, "affordability"), inputs, outputs);
+        return new SubFlowNode(id, NAME, call);
     }
 
     private ExpressionGenerator expressions() {

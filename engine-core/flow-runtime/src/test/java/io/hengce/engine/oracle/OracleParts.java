@@ -3,15 +3,19 @@ package io.hengce.engine.oracle;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.hengce.drl.Journey;
-import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.check.ValidFlow;
+import io.hengce.flow.decision.Application;
+import io.hengce.flow.document.CallSite;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.expr.EvaluationFault;
 import io.hengce.flow.fixture.FixtureParts;
 import io.hengce.flow.parts.PartKind;
 import io.hengce.flow.value.Value;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +28,26 @@ final class OracleParts {
 
     private OracleParts() {}
 
-    /** What answers the rules of a flow for its lists and models. */
-    static Journey.Beside beside(FlowDocument document, LocalDate date) {
-        return (id, given) -> {
-            var node = document.node(id).orElseThrow();
-            return node instanceof ListMatchNode list ? ofList(list, given, date) : ofModel((ModelNode) node, given);
+    /** What answers the rules of a flow for its lists and models, and for the flows that it calls. */
+    static Journey.Beside beside(ValidFlow flow, Application application) {
+        var time = application
+                .decisionTime()
+                .atZoneSameInstant(ZoneId.of("Asia/Shanghai"))
+                .toOffsetDateTime();
+        return new Journey.Beside() {
+            @Override
+            public Map<String, Value> answers(String id, List<Value> given) {
+                return flow.byId(id) instanceof ListMatchNode list
+                        ? ofList(list, given, time.toLocalDate())
+                        : ofModel((ModelNode) flow.byId(id), given);
+            }
+
+            @Override
+            public Journey.Called called(String id, List<Value> given) {
+                var site = CallSite.of((SubFlowNode) flow.byId(id));
+                return new OracleCall(site, flow.subFlow(site), application.id(), new Value.DateTimeValue(time))
+                        .told(given);
+            }
         };
     }
 

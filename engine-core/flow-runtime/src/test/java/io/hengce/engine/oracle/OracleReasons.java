@@ -41,6 +41,39 @@ final class OracleReasons {
         given.add(new Given(code, node, SCORECARD, rank(code), lost));
     }
 
+    /** The reasons of another run, as if a node of this one had given them. */
+    void takeOver(OracleReasons other, String node) {
+        for (var each : other.given) {
+            var rank = each.group() == ENGINE ? 0 : rank(each.code());
+            given.add(new Given(each.code(), node, each.group(), rank, each.lost()));
+        }
+    }
+
+    /** The code of the error that ended the run. */
+    String engineCode() {
+        return given.stream()
+                .filter(each -> each.group() == ENGINE)
+                .map(Given::code)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The codes that were given, in order, but those of points lost. */
+    List<String> raisedCodes() {
+        return given.stream()
+                .filter(each -> each.group() != SCORECARD)
+                .map(Given::code)
+                .toList();
+    }
+
+    /** The codes of points lost, in order. */
+    List<String> lostCodes() {
+        return given.stream()
+                .filter(each -> each.group() == SCORECARD)
+                .map(Given::code)
+                .toList();
+    }
+
     List<String> ranked(Outcome outcome) {
         var sorted = new ArrayList<>(given);
         sorted.sort(Comparator.comparingInt(Given::group)

@@ -4,6 +4,7 @@ import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.CallSite;
 import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DataSourceNode;
@@ -22,6 +23,7 @@ import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.TreePlaces;
 import io.hengce.flow.document.TreeSplit;
 import io.hengce.flow.document.VerdictNode;
@@ -216,6 +218,12 @@ final class OracleSteps implements FlowNode.Cases<Optional<String>> {
         run.raise(Outcome.REFER);
         node.reasons().forEach(reason -> run.reasons.raised(reason, node.id(), Outcome.REFER));
         run.reviews.add(node.id() + "/" + node.queue() + "/" + node.questions());
+        return OUT;
+    }
+
+    @Override
+    public Optional<String> subFlow(SubFlowNode node) {
+        OracleCall.of(CallSite.of(node), flow, run).apply(run, this);
         return OUT;
     }
 

@@ -44,7 +44,7 @@ final class RunTest {
             .line();
     private final CompiledFlow compiled =
             FlowCompiler.compile(FlowChecker.standard().check(document).get());
-    private final FlowLogic logic = new FlowLogic(compiled, Stopwatch.NONE, DataSources.NONE);
+    private final FlowLogic logic = new FlowLogic(compiled, Surroundings.ofOneFlow(Stopwatch.NONE, DataSources.NONE));
 
     @Test
     void twoHitsInAUniqueTableAreAnError() {

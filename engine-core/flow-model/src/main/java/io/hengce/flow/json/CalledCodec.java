@@ -1,0 +1,43 @@
+package io.hengce.flow.json;
+
+import io.hengce.flow.decision.CalledRun;
+import io.hengce.flow.decision.Trace;
+import io.hengce.flow.decision.TraceStep.Called;
+import io.hengce.flow.dictionary.Dictionary;
+import java.util.List;
+import java.util.Optional;
+
+/** A run of another flow within a trace. Its values are of a dictionary that is not at hand, so they are read as they are written. */
+final class CalledCodec {
+
+    private static final OutputsCodec UNKNOWN = new OutputsCodec(new Dictionary(List.of()));
+
+    private CalledCodec() {}
+
+    static Called read(String node, Members members, OutputsCodec values) {
+        return new Called(
+                node,
+                members.text("flow"),
+                OutputsCodec.asWritten("inputs", members),
+                run(members),
+                values.typed("outputs", members));
+    }
+
+    static CalledRun run(Members members) {
+        return new CalledRun(
+                members.word("outcome", VerdictCodec.OUTCOMES),
+                members.texts("path"),
+                members.object("trace", new TraceCodec(UNKNOWN)::read)
+                        .orElseGet(() -> new Trace(List.of(), Optional.empty())));
+    }
+
+    static ObjectWriter write(Called step, ObjectWriter out) {
+        return write(step.run(), out.put("flow", step.flow()).put("inputs", OutputsCodec.write(step.inputs())));
+    }
+
+    static ObjectWriter write(CalledRun run, ObjectWriter out) {
+        return out.put("outcome", VerdictCodec.OUTCOMES.json(run.outcome()))
+                .put("path", Json.texts(run.path()))
+                .put("trace", TraceCodec.write(run.trace()));
+    }
+}

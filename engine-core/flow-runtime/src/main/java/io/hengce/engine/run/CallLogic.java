@@ -1,0 +1,130 @@
+package io.hengce.engine.run;
+
+import io.hengce.flow.decision.CalledRun;
+import io.hengce.flow.decision.Trace;
+import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.document.CallSite;
+import io.hengce.flow.expr.EvaluationFault;
+import io.hengce.flow.expr.Frame;
+import io.hengce.flow.value.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What calling a flow means, whatever calls it: its fields are given values, it runs with a frame of its own, and values are taken from its end. Safe for many threads. */
+final class CallLogic {
+
+    private final CallSite site;
+    private final CalledFlows.Called called;
+    private final List<Given> inputs;
+    private final List<Taken> outputs;
+    private final Target[] targets;
+
+    CallLogic(CallSite site, CalledFlows.Called called, List<Given> inputs, List<Taken> outputs) {
+        this.site = site;
+        this.called = called;
+        this.inputs = List.copyOf(inputs);
+        this.outputs = List.copyOf(outputs);
+        this.targets = outputs.stream().map(Taken::target).toArray(Target[]::new);
+    }
+
+    /**
+     * A field of the called flow, and what it is given.
+     *
+     * @param field as that flow holds it
+     * @param isRequired it may not be missing
+     */
+    record Given(Target field, boolean isRequired, Formula formula) {
+
+        /** The value as the called flow holds it; a required one that is missing is an error of the caller. */
+        Value fit(Value value) {
+            if (value.isMissing() && isRequired) {
+                throw new NodeFault(NodeFault.INPUT_MISSING, formula.place(), field.field());
+            }
+            return field.fit(value, formula.place());
+        }
+    }
+
+    /** A variable of the caller, and where its value stands at the end of the called flow. */
+    record Taken(Target target, int slot, Place place) {}
+
+    String flow() {
+        return site.call().flow();
+    }
+
+    boolean canFuse() {
+        return called.logic().canFuse();
+    }
+
+    List<Given> inputs() {
+        return inputs;
+    }
+
+    Target[] targets() {
+        return targets;
+    }
+
+    /** What the fields are given, in order. */
+    Value[] given(Frame caller) {
+        var values = new Value[inputs.size()];
+        for (var number = 0; number < values.length; number++) {
+            var input = inputs.get(number);
+            values[number] = input.fit(input.formula().evaluate(caller));
+        }
+        return values;
+    }
+
+    /** A run of the called flow from its start to its end. */
+    Run run(Run caller, Value[] given) {
+        return called.way().run(matcher -> called.logic().start(caller, frame -> fill(frame, given), matcher));
+    }
+
+    private void fill(Frame frame, Value[] given) {
+        for (var number = 0; number < given.length; number++) {
+            frame.set(inputs.get(number).field().slot(), given[number]);
+        }
+    }
+
+    /**
+     * Goes on in the caller behind a run: its steps are the caller's too, one for each node that it came through, and its error.
+     *
+     * @throws NodeFault where the run ended by an error, or the caller has taken too many steps
+     */
+    void goOn(Run caller, Run run) {
+        try {
+            caller.frame().goOnFrom(run.frame(), run.path().size());
+        } catch (EvaluationFault fault) {
+            throw NodeFault.at(site.flow(), fault);
+        }
+        if (run.fault().isPresent()) {
+            var fault = run.fault().get();
+            var where = fault.path().isEmpty() ? fault.node() : fault.node() + "/" + fault.path();
+            throw new NodeFault(fault.code(), site.flow(), flow() + " " + where + ": " + fault.message());
+        }
+    }
+
+    /** What an output of a run is, before it is written. */
+    Value taken(Run run, int number) {
+        return run.frame().get(outputs.get(number).slot());
+    }
+
+    Value fit(Value value, int number) {
+        var output = outputs.get(number);
+        return output.target().fit(value, output.place());
+    }
+
+    Map<String, Value> byField(Value[] given) {
+        var byField = new LinkedHashMap<String, Value>();
+        for (var number = 0; number < given.length; number++) {
+            byField.put(inputs.get(number).field().field(), given[number]);
+        }
+        return byField;
+    }
+
+    /** The run for the trace of the caller. */
+    static CalledRun told(Run run) {
+        return new CalledRun(
+                run.outcome(), run.path(), run.trace().orElseGet(() -> new Trace(List.of(), Optional.empty())));
+    }
+}

@@ -1,0 +1,86 @@
+package io.hengce.engine.oracle;
+
+import io.hengce.drl.Journey;
+import io.hengce.flow.check.ValidFlow;
+import io.hengce.flow.document.CallSite;
+import io.hengce.flow.expr.EvaluationFault;
+import io.hengce.flow.value.Value;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Calls another flow, said once more: it is walked by an interpreter of its own.
+ *
+ * @param flow that is called
+ */
+record OracleCall(CallSite site, ValidFlow flow, String applicationId, Value time) {
+
+    static OracleCall of(CallSite site, ValidFlow caller, FlowOracle.Run run) {
+        return new OracleCall(site, caller.subFlow(site), run.applicationId, run.values.get("decision_time"));
+    }
+
+    void apply(FlowOracle.Run run, OracleSteps steps) {
+        var ended = run(site.call().inputs().stream()
+                .map(input -> checked(input.field(), steps.value(site.input(input.field()))))
+                .toList());
+        run.raise(ended.outcome.orElseThrow());
+        run.reasons.takeOver(ended.reasons, site.node());
+        ended.reviews.forEach(review -> run.reviews.add(site.node() + review.substring(review.indexOf('/'))));
+        if (ended.failed) {
+            throw new EvaluationFault(ended.reasons.engineCode(), site.node());
+        }
+        taken(ended).forEach(steps::write);
+    }
+
+    /** What the rules are told that the flow came to. */
+    Journey.Called told(List<Value> given) {
+        var ended = run(given);
+        return new Journey.Called(
+                ended.outcome,
+                ended.reasons.raisedCodes(),
+                ended.reasons.lostCodes(),
+                ended.reviews.stream().map(OracleCall::review).toList(),
+                taken(ended),
+                ended.failed ? ended.reasons.engineCode() : "");
+    }
+
+    /** {@code node/queue/[Question[id=q, …]]} as the rules write it: {@code queue[q]}. */
+    private static String review(String review) {
+        var parts = review.split("/", 3);
+        var ids = Pattern.compile("Question\\[id=(\\w+)")
+                .matcher(parts[2])
+                .results()
+                .map(id -> id.group(1))
+                .toList();
+        return parts[1] + ids;
+    }
+
+    private Map<String, Value> taken(FlowOracle.Run ended) {
+        var taken = new HashMap<String, Value>();
+        for (var output : site.call().outputs()) {
+            taken.put(output.variable(), ended.values.getOrDefault(output.field(), Value.Missing.MISSING));
+        }
+        return taken;
+    }
+
+    private FlowOracle.Run run(List<Value> given) {
+        var values = new HashMap<String, Value>();
+        for (var number = 0; number < given.size(); number++) {
+            var field = site.call().inputs().get(number).field();
+            values.put(field, checked(field, given.get(number)));
+        }
+        var run = new FlowOracle(flow).run(applicationId, time, values);
+        run.decide();
+        return run;
+    }
+
+    private Value checked(String id, Value value) {
+        var field = flow.document().dictionary().field(id).orElseThrow();
+        if (value.isMissing() && field.use().required()) {
+            throw new EvaluationFault("ENGINE_INPUT_MISSING", id);
+        }
+        return OracleValues.written(field, value);
+    }
+}
