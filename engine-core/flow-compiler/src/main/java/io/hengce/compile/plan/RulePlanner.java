@@ -35,6 +35,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Plans the rules of every node. One per flow. */
 public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
@@ -90,7 +91,8 @@ public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
         for (var row : node.rowsInOrder()) {
             rules.add(rule(Places.row(node.id(), row.id()), Validity.ALWAYS, cells(node, row, tests)));
         }
-        return plan(node, tests, rules);
+        var inputs = node.inputs().stream().map(input -> Places.tableInput(node.id(), input.id()));
+        return plan(node, inputs, tests, rules);
     }
 
     /** A rule for each heading of the rows, then one for each of the columns; the cell is looked up. */
@@ -105,7 +107,10 @@ public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
                 node.rows().inputs().size(),
                 tests,
                 rules);
-        return plan(node, tests, rules);
+        var inputs = Stream.concat(
+                inputs(node.rows(), CrossPlaces.rows(node.id())),
+                inputs(node.columns(), CrossPlaces.columns(node.id())));
+        return plan(node, inputs, tests, rules);
     }
 
     /** A rule for each leaf. */
@@ -119,6 +124,10 @@ public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
             rules.add(rule(places.leaf(path.leaf().id()), Validity.ALWAYS, choices.of(path)));
         }
         return plan(node, tests, rules);
+    }
+
+    private static Stream<Place> inputs(CrossSide side, CrossPlaces places) {
+        return side.inputs().stream().map(input -> places.input(input.id()));
     }
 
     private void headings(
@@ -153,7 +162,8 @@ public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
         for (var input = 0; input < node.characteristics().size(); input++) {
             bins(node, input, tests, rules);
         }
-        return plan(node, tests, rules);
+        var inputs = node.characteristics().stream().map(each -> Places.characteristic(node.id(), each.id()));
+        return plan(node, inputs, tests, rules);
     }
 
     private void bins(ScorecardNode node, int input, TestRegister tests, List<PlannedRule> rules) {
@@ -176,8 +186,14 @@ public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
     }
 
     private Optional<NodePlan> plan(FlowNode node, TestRegister tests, List<PlannedRule> rules) {
+        return plan(node, Stream.of(), tests, rules);
+    }
+
+    /** @param inputs where their expressions stand */
+    private Optional<NodePlan> plan(FlowNode node, Stream<Place> inputs, TestRegister tests, List<PlannedRule> rules) {
         var number = planNumber++;
-        return Optional.of(new NodePlan(number, node.id(), names.ofNode(node.id()), tests.all(), rules));
+        var units = inputs.map(input -> flow.expression(input).units()).toList();
+        return Optional.of(new NodePlan(number, node.id(), names.ofNode(node.id()), units, tests.all(), rules));
     }
 
     @Override

@@ -5,17 +5,9 @@ import io.hengce.flow.dictionary.FieldType.NumberType;
 import io.hengce.flow.dictionary.FieldType.RecordType;
 import io.hengce.flow.dictionary.FieldType.StringType;
 import io.hengce.flow.value.Units;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.stream.Stream;
 
 /** The units of a type: of numbers that declare scale and range and are below 10 to the power 18 in units of their last decimal, and of strings of a closed domain. */
 public record FieldUnits() implements FieldType.Cases<Units> {
-
-    private static final BigInteger LIMIT = BigInteger.TEN.pow(18);
-
-    /** More digits than these make no long. */
-    private static final int DIGITS = 19;
 
     public static Units of(FieldType type) {
         return type.accept(new FieldUnits());
@@ -26,19 +18,10 @@ public record FieldUnits() implements FieldType.Cases<Units> {
         if (type.scale().isEmpty() || type.min().isEmpty() || type.max().isEmpty()) {
             return Units.None.NONE;
         }
-        return decimals(type.scale().getAsInt(), type.min().get(), type.max().get());
-    }
-
-    private static Units decimals(int scale, BigDecimal min, BigDecimal max) {
-        var tooLarge = Stream.of(min, max).anyMatch(end -> end.precision() - (long) end.scale() + scale > DIGITS);
-        if (tooLarge) {
-            return Units.None.NONE;
-        }
-        var low = min.movePointRight(scale).toBigInteger();
-        var high = max.movePointRight(scale).toBigInteger();
-        return low.abs().compareTo(LIMIT) < 0 && high.abs().compareTo(LIMIT) < 0
-                ? new Units.Decimals(scale, low.longValue(), high.longValue())
-                : Units.None.NONE;
+        return Units.Decimals.between(
+                        type.scale().getAsInt(), type.min().get(), type.max().get())
+                .<Units>map(numbers -> numbers)
+                .orElse(Units.None.NONE);
     }
 
     @Override

@@ -2,8 +2,11 @@ package io.hengce.flow.expr;
 
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.expr.Code.TruthCode;
+import io.hengce.flow.value.Units;
+import io.hengce.flow.value.Value;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -60,6 +63,28 @@ public final class Expression {
 
     public Evaluator evaluator() {
         return code.evaluator();
+    }
+
+    /** The value of an expression that reads nothing and cannot fail. */
+    public Optional<Value> constant() {
+        return code.traits().constant() && !canFail()
+                ? Optional.of(evaluator().evaluate(Frame.nothing()))
+                : Optional.empty();
+    }
+
+    /** The same as longs, where they tell its values apart. */
+    public Optional<Counted> counted() {
+        return code.counted();
+    }
+
+    /** What tells its values apart, if longs do. */
+    public Units units() {
+        return counted().map(Counted::units).orElse(Units.None.NONE);
+    }
+
+    /** Writes what it comes to into a slot. */
+    public SlotWriter into(Slots slots, int slot) {
+        return SlotWriters.of(code, slots, slot);
     }
 
     /** The expression as a condition; a bug unless its type is boolean. */

@@ -1,14 +1,11 @@
 package io.hengce.flow.expr;
 
 import io.hengce.flow.dictionary.FieldType;
-import io.hengce.flow.dictionary.FieldType.NumberType;
 import io.hengce.flow.dictionary.FieldUnits;
 import io.hengce.flow.value.Units;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -36,8 +33,7 @@ record ScaledRange(int scale, long min, long max) {
     /** The range of one number. */
     static Optional<ScaledRange> of(BigDecimal number) {
         var scale = Math.max(0, number.stripTrailingZeros().scale());
-        return of(new NumberType(
-                "", OptionalInt.of(scale), RoundingMode.UNNECESSARY, Optional.of(number), Optional.of(number)));
+        return Units.Decimals.between(scale, number, number).map(ScaledRange::of);
     }
 
     private static Optional<ScaledRange> of(int scale, BigInteger min, BigInteger max) {

@@ -40,6 +40,17 @@ public final class ValueWriter {
         return value.isMissing() ? value : rule.apply(value);
     }
 
+    /** What a number is refused by. */
+    static EvaluationFault outside(BigDecimal number, NumberType type) {
+        var range = end(type.min()) + ".." + end(type.max());
+        var limit = range.equals("..") ? "what a field can hold (less than 1E" + MAGNITUDE + ")" : range;
+        return new EvaluationFault("ENGINE_RANGE", number + " is outside " + limit);
+    }
+
+    private static String end(Optional<BigDecimal> end) {
+        return end.map(BigDecimal::toPlainString).orElse("");
+    }
+
     private record Rules() implements FieldType.Cases<UnaryOperator<Value>> {
 
         @Override
@@ -66,16 +77,6 @@ public final class ValueWriter {
                 throw outside(rounded, type);
             }
             return rounded;
-        }
-
-        private static EvaluationFault outside(BigDecimal number, NumberType type) {
-            var range = end(type.min()) + ".." + end(type.max());
-            var limit = range.equals("..") ? "what a field can hold (less than 1E" + MAGNITUDE + ")" : range;
-            return new EvaluationFault("ENGINE_RANGE", number + " is outside " + limit);
-        }
-
-        private static String end(Optional<BigDecimal> end) {
-            return end.map(BigDecimal::toPlainString).orElse("");
         }
 
         @Override

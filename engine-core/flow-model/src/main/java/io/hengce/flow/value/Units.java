@@ -3,9 +3,13 @@ package io.hengce.flow.value;
 import io.hengce.flow.value.Value.NumberValue;
 import io.hengce.flow.value.Value.TextValue;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How the values of a type are told apart by a {@code long} alone, so that a run adds and compares them without objects: numbers in units of their last decimal, strings of a
@@ -53,6 +57,25 @@ public sealed interface Units {
      * @param max largest number, in those units
      */
     record Decimals(int scale, long min, long max) implements Units {
+
+        private static final BigInteger LIMIT = BigInteger.TEN.pow(18);
+
+        /** More digits than these make no long. */
+        private static final int DIGITS = 19;
+
+        /** The numbers from one to another; empty where they are not below 10 to the power 18 in these units. */
+        public static Optional<Decimals> between(int scale, BigDecimal min, BigDecimal max) {
+            var tooLarge = Stream.of(min, max).anyMatch(end -> end.precision() - (long) end.scale() + scale > DIGITS);
+            if (tooLarge) {
+                return Optional.empty();
+            }
+            var low =
+                    min.movePointRight(scale).setScale(0, RoundingMode.CEILING).unscaledValue();
+            var high = max.movePointRight(scale).setScale(0, RoundingMode.FLOOR).unscaledValue();
+            return low.abs().compareTo(LIMIT) < 0 && high.abs().compareTo(LIMIT) < 0
+                    ? Optional.of(new Decimals(scale, low.longValue(), high.longValue()))
+                    : Optional.empty();
+        }
 
         @Override
         public long of(Value value) {
@@ -119,6 +142,11 @@ public sealed interface Units {
 
         public int size() {
             return codes.size();
+        }
+
+        /** In the order of the domain. */
+        public List<String> codes() {
+            return codes;
         }
 
         @Override

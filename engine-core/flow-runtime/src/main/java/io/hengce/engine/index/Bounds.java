@@ -4,6 +4,8 @@ import io.hengce.flow.expr.Interval;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The ends of the intervals of a column, sorted. Segments are numbered by them: before the first, the first itself, between the first and the second … Safe for many threads. */
@@ -22,6 +24,20 @@ final class Bounds<T extends Comparable<? super T>> {
 
     int segments() {
         return 2 * sorted.length + 1;
+    }
+
+    /** From the lowest; what compares as equal stands once. */
+    Collection<T> distinct() {
+        return new TreeSet<>(List.of(sorted));
+    }
+
+    /** The segment right behind a bound. */
+    int above(T bound) {
+        var end = 0;
+        while (end < sorted.length && sorted[end].compareTo(bound) <= 0) {
+            end++;
+        }
+        return 2 * end;
     }
 
     /** Where a value lies. */

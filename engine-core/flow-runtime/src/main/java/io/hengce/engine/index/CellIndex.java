@@ -25,6 +25,7 @@ public final class CellIndex implements Matcher {
 
     private final NodePlan plan;
     private final int[] inputs;
+    private final boolean[] areLongs;
     private final Column[] columns;
     private final int parts;
     private final boolean isCoarse;
@@ -34,8 +35,13 @@ public final class CellIndex implements Matcher {
         var rows = plan.rules().size();
         var weight = Math.max(LEAST_WEIGHT, WEIGHT / Math.max(1, cells.size()));
         inputs = cells.keySet().stream().mapToInt(Integer::intValue).toArray();
-        columns = cells.values().stream()
-                .map(column -> new ColumnMaker(column, rows, weight).column())
+        areLongs = new boolean[inputs.length];
+        for (var column = 0; column < inputs.length; column++) {
+            areLongs[column] = plan.inputs().get(inputs[column]).exist();
+        }
+        columns = cells.entrySet().stream()
+                .map(column ->
+                        new ColumnMaker(plan.inputs().get(column.getKey()), column.getValue(), rows, weight).column())
                 .toArray(Column[]::new);
         parts = RowSet.summaryLength(rows);
         isCoarse = List.of(columns).stream().anyMatch(Column::isCoarse);
@@ -68,7 +74,7 @@ public final class CellIndex implements Matcher {
         }
         var sets = new RowSet[columns.length];
         for (var column = 0; column < columns.length; column++) {
-            sets[column] = columns[column].rows(fact.input(inputs[column]));
+            sets[column] = rows(fact, column);
         }
         for (var part = 0; part < parts; part++) {
             var words = -1L;
@@ -79,6 +85,12 @@ public final class CellIndex implements Matcher {
                 word(fact, sets, part, Long.numberOfTrailingZeros(words));
             }
         }
+    }
+
+    private RowSet rows(NodeFact fact, int column) {
+        return areLongs[column]
+                ? columns[column].rows(fact.units(inputs[column]))
+                : columns[column].rows(fact.input(inputs[column]));
     }
 
     private void word(NodeFact fact, RowSet[] sets, int part, int bit) {

@@ -1,20 +1,26 @@
 package io.hengce.engine.index;
 
+import io.hengce.flow.value.Units;
 import io.hengce.flow.value.Value;
 
 /**
  * The rows of one input by its value. Safe for many threads.
  *
+ * @param unitAxis for values that are longs
  * @param missing the rows that match missing
  * @param elsewhere the rows that match a value of which no cell knows the type
  */
-record Column(Axis axis, Segments.Sets sets, RowSet missing, RowSet elsewhere) {
+record Column(Axis axis, UnitAxis unitAxis, Segments.Sets sets, RowSet missing, RowSet elsewhere) {
 
     RowSet rows(Value value) {
-        if (value.isMissing()) {
-            return missing;
-        }
-        var segment = axis.segment(value);
+        return value.isMissing() ? missing : at(axis.segment(value));
+    }
+
+    RowSet rows(long units) {
+        return units == Units.MISSING ? missing : at(unitAxis.segment(units));
+    }
+
+    private RowSet at(int segment) {
         return segment == Axis.NOWHERE ? elsewhere : sets.at(segment);
     }
 

@@ -3,6 +3,7 @@ package io.hengce.engine.index;
 import io.hengce.flow.expr.CellShape;
 import io.hengce.flow.expr.Interval;
 import io.hengce.flow.expr.Intervals;
+import io.hengce.flow.value.Units;
 import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.function.Function;
 /** Makes the cells of one input into a column; what the first cell that names values says of their type holds for all. One per column. */
 final class ColumnMaker implements CellShape.Cases<Column> {
 
+    private final Units units;
     private final Map<Integer, CellShape> cells;
     private final BitSet untested = new BitSet();
     private final BitSet missing = new BitSet();
@@ -26,10 +28,12 @@ final class ColumnMaker implements CellShape.Cases<Column> {
     private final int weight;
 
     /**
+     * @param units what tells its values apart, if longs do
      * @param cells by row; rows that are not there match everything
      * @param weight the words of memory that the column may take
      */
-    ColumnMaker(Map<Integer, CellShape> cells, int rows, int weight) {
+    ColumnMaker(Units units, Map<Integer, CellShape> cells, int rows, int weight) {
+        this.units = units;
         this.cells = cells;
         this.rows = rows;
         this.weight = weight;
@@ -50,7 +54,7 @@ final class ColumnMaker implements CellShape.Cases<Column> {
 
     @Override
     public Column any() {
-        return column(value -> Axis.NOWHERE, new Segments(1, untested, rows));
+        return column(value -> Axis.NOWHERE, number -> Axis.NOWHERE, new Segments(1, untested, rows));
     }
 
     @Override
@@ -59,15 +63,23 @@ final class ColumnMaker implements CellShape.Cases<Column> {
     }
 
     private Column column(Axis axis, Segments segments) {
-        return new Column(axis, segments.sets(weight), RowSet.of(missing, rows), RowSet.of(untested, rows));
+        return column(axis, number -> Axis.NOWHERE, segments);
+    }
+
+    private Column column(Axis axis, UnitAxis unitAxis, Segments segments) {
+        return new Column(axis, unitAxis, segments.sets(weight), RowSet.of(missing, rows), RowSet.of(untested, rows));
     }
 
     @Override
     public Column numbers(Intervals<BigDecimal> values) {
         var parts = parts(CellShape.Numbers.class, CellShape.Numbers::values);
         var bounds = new Bounds<>(all(parts), new BigDecimal[0]);
+        UnitAxis unitAxis = units instanceof Units.Decimals numbers
+                ? new LongSteps(bounds, numbers)::segment
+                : number -> Axis.NOWHERE;
         return column(
                 value -> value instanceof Value.NumberValue number ? bounds.segment(number.number()) : Axis.NOWHERE,
+                unitAxis,
                 segments(parts, bounds));
     }
 
@@ -138,7 +150,18 @@ final class ColumnMaker implements CellShape.Cases<Column> {
         });
         return column(
                 value -> value instanceof Value.TextValue text ? numbers.getOrDefault(text.text(), 0) : Axis.NOWHERE,
+                unitAxis(numbers),
                 segments);
+    }
+
+    private UnitAxis unitAxis(Map<String, Integer> numbers) {
+        if (!(units instanceof Units.Codes codes)) {
+            return place -> Axis.NOWHERE;
+        }
+        var byPlace = codes.codes().stream()
+                .mapToInt(code -> numbers.getOrDefault(code, 0))
+                .toArray();
+        return place -> byPlace[(int) place];
     }
 
     /** What is left of 0 to a last number without some, as stretches. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.drools.base.base.ClassObjectType;
+import org.drools.base.base.ValueResolver;
 import org.drools.base.rule.Declaration;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.constraint.Constraint;
@@ -30,6 +31,7 @@ import org.drools.model.Variable;
 import org.drools.model.constraints.SingleConstraint1;
 import org.drools.modelcompiler.constraints.ConstraintEvaluator;
 import org.drools.modelcompiler.constraints.LambdaConstraint;
+import org.kie.api.runtime.rule.FactHandle;
 
 /**
  * The rules of one node as a Drools alpha network that is asked without a session: a fact goes in, and each rule whose tests all hold notes its hit. Every rule looks at one
@@ -77,7 +79,7 @@ final class AlphaNetwork implements Matcher {
         return constraints.computeIfAbsent(test.key(), key -> {
             var single = new SingleConstraint1<NodeFact>(key, fact, each -> each.passes(test));
             var evaluator = new ConstraintEvaluator(new Declaration[] {declaration}, single);
-            var constraint = new LambdaConstraint(evaluator);
+            var constraint = new Asked(evaluator, test);
             constraint.setType(Constraint.ConstraintType.ALPHA);
             return constraint;
         });
@@ -86,6 +88,22 @@ final class AlphaNetwork implements Matcher {
     @Override
     public void match(NodeFact asked) {
         network.propagateAssertObject(new DefaultFactHandle(asked), null, null);
+    }
+
+    /** A test that is asked at once: Drools would look up the fact among the arguments of a lambda each time. */
+    private static final class Asked extends LambdaConstraint {
+
+        private final PlannedTest test;
+
+        private Asked(ConstraintEvaluator evaluator, PlannedTest test) {
+            super(evaluator);
+            this.test = test;
+        }
+
+        @Override
+        public boolean isAllowed(FactHandle handle, ValueResolver resolver) {
+            return ((NodeFact) handle.getObject()).passes(test);
+        }
     }
 
     /** What stands behind the last test of a rule. */

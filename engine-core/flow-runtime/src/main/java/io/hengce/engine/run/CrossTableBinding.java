@@ -16,21 +16,27 @@ record CrossTableBinding(LogicMaker maker, ValidFlow flow, CrossTableNode node) 
     NodeLogic logic(NodePlan plan) {
         var rows = CrossPlaces.rows(node.id());
         var columns = CrossPlaces.columns(node.id());
-        var inputs = new ArrayList<TableLogic.Input>();
-        inputs(node.rows(), rows, inputs);
-        inputs(node.columns(), columns, inputs);
         return new CrossTableLogic(
                 plan,
-                inputs,
+                inputs(rows, columns),
                 side(0, node.rows(), rows),
                 side(node.rows().headings().size(), node.columns(), columns),
                 matrix());
     }
 
-    private void inputs(CrossSide side, CrossPlaces places, List<TableLogic.Input> inputs) {
-        side.inputs()
-                .forEach(
-                        input -> inputs.add(new TableLogic.Input(input.id(), maker.formula(places.input(input.id())))));
+    private NodeInputs inputs(CrossPlaces rows, CrossPlaces columns) {
+        var ids = new ArrayList<String>();
+        var formulas = new ArrayList<Formula>();
+        inputs(node.rows(), rows, ids, formulas);
+        inputs(node.columns(), columns, ids, formulas);
+        return new NodeInputs(ids, formulas);
+    }
+
+    private void inputs(CrossSide side, CrossPlaces places, List<String> ids, List<Formula> formulas) {
+        for (var input : side.inputs()) {
+            ids.add(input.id());
+            formulas.add(maker.formula(places.input(input.id())));
+        }
     }
 
     private static CrossTableLogic.Side side(int first, CrossSide side, CrossPlaces places) {
@@ -54,7 +60,7 @@ record CrossTableBinding(LogicMaker maker, ValidFlow flow, CrossTableNode node) 
     }
 
     private OutputRow.Output output(Place place) {
-        var formula = flow.output(place).map(expression -> new Formula(place, expression.evaluator()));
+        var formula = flow.output(place).map(expression -> new Formula(place, expression));
         return new OutputRow.Output(maker.target(node.variable()), place, formula);
     }
 }

@@ -3,25 +3,21 @@ package io.hengce.engine.run;
 import io.hengce.compile.plan.NodePlan;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.diagnostic.Place;
-import io.hengce.flow.value.Value;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Evaluates the inputs of both sides once, finds the row and the column that hit, writes the cell where they meet. */
 final class CrossTableLogic extends RuleLogic {
 
-    private final List<TableLogic.Input> inputs;
+    private final NodeInputs inputs;
     private final Side rows;
     private final Side columns;
     private final Matrix matrix;
 
     /** @param rows the first rules of the plan; those of the columns follow */
-    CrossTableLogic(NodePlan plan, List<TableLogic.Input> inputs, Side rows, Side columns, Matrix matrix) {
+    CrossTableLogic(NodePlan plan, NodeInputs inputs, Side rows, Side columns, Matrix matrix) {
         super(plan);
-        this.inputs = List.copyOf(inputs);
+        this.inputs = inputs;
         this.rows = rows;
         this.columns = columns;
         this.matrix = matrix;
@@ -29,25 +25,16 @@ final class CrossTableLogic extends RuleLogic {
 
     @Override
     void perform(Run run) {
-        var values = new ArrayList<Value>(inputs.size());
-        inputs.forEach(input -> values.add(input.formula().evaluate(run.frame())));
-        var fact = run.match(this, values);
+        var given = inputs.evaluate(run.frame());
+        var fact = run.match(this, given);
         var row = rows.hit(fact);
         var column = columns.hit(fact);
         var output = matrix.at(row, column);
         var written = Written.of(output.target(), output.written(run));
         run.write(written);
         if (run.isTraced()) {
-            run.trace(new TraceStep.CellHit(node(), byId(values), rows.id(row), columns.id(column), written.byField()));
+            run.trace(new TraceStep.CellHit(node(), given.byId(), rows.id(row), columns.id(column), written.byField()));
         }
-    }
-
-    private Map<String, Value> byId(List<Value> values) {
-        var byId = new HashMap<String, Value>();
-        for (var number = 0; number < inputs.size(); number++) {
-            byId.put(inputs.get(number).id(), values.get(number));
-        }
-        return byId;
     }
 
     /**

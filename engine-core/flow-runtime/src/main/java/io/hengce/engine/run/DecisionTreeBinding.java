@@ -56,9 +56,9 @@ final class DecisionTreeBinding {
         var outputs = new ArrayList<OutputRow.Output>();
         for (var number = 0; number < node.variables().size(); number++) {
             var place = places.value(leaf.id(), number);
-            var formula = flow.output(place).map(expression -> new Formula(place, expression.evaluator()));
+            var formula = flow.output(place).map(expression -> new Formula(place, expression));
             outputs.add(new OutputRow.Output(maker.target(node.variables().get(number)), place, formula));
         }
-        return new OutputRow(leaf.id(), places.leaf(leaf.id()), outputs);
+        return new OutputRow(leaf.id(), places.leaf(leaf.id()), outputs).alone();
     }
 }

@@ -22,7 +22,7 @@ final class DecisionTreeLogic extends RuleLogic {
 
     @Override
     void perform(Run run) {
-        var fact = run.match(this, List.of());
+        var fact = match(run);
         if (fact.hasFaults()) {
             throw fault(fact, run.frame());
         }

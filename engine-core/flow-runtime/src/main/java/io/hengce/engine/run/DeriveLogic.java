@@ -1,6 +1,10 @@
 package io.hengce.engine.run;
 
 import io.hengce.flow.decision.TraceStep;
+import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.expr.EvaluationFault;
+import io.hengce.flow.expr.Frame;
+import io.hengce.flow.expr.SlotWriter;
 import io.hengce.flow.value.Value;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +24,7 @@ final class DeriveLogic extends NodeLogic {
     void perform(Run run) {
         var frame = run.frame();
         for (var assignment : assignments) {
-            var value = assignment.formula().evaluate(frame);
-            var fitted = assignment.target().fit(value, assignment.formula().place());
-            frame.set(assignment.target().slot(), fitted);
+            assignment.write(frame);
         }
         if (run.isTraced()) {
             run.trace(new TraceStep.Derived(node(), written(run)));
@@ -39,5 +41,14 @@ final class DeriveLogic extends NodeLogic {
     }
 
     /** One assignment. */
-    record Assigned(Target target, Formula formula) {}
+    record Assigned(Target target, Place place, SlotWriter writer) {
+
+        void write(Frame frame) {
+            try {
+                writer.write(frame);
+            } catch (EvaluationFault fault) {
+                throw NodeFault.at(place, fault);
+            }
+        }
+    }
 }

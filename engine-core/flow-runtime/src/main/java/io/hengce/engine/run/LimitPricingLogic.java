@@ -4,7 +4,6 @@ import io.hengce.compile.plan.NodePlan;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.value.Value;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
 
 /** Sets the limit, then makes the price, which sees the limit. */
@@ -23,7 +22,7 @@ final class LimitPricingLogic extends RuleLogic {
     void perform(Run run) {
         var written = new LinkedHashMap<Target, Value>();
         var taken = limit.map(terms -> terms.take(run, written));
-        var made = price.map(terms -> terms.make(run, run.match(this, List.of()), written));
+        var made = price.map(terms -> terms.make(run, match(run), written));
         if (run.isTraced()) {
             run.trace(new TraceStep.Priced(node(), taken, made, Written.byField(written)));
         }

@@ -60,9 +60,13 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
         return new DeriveLogic(
                 node.id(),
                 node.assignments().stream()
-                        .map(each -> new DeriveLogic.Assigned(
-                                target(each.variable()), formula(Places.assignment(node.id(), each.variable()))))
+                        .map(each -> assigned(each.variable(), Places.assignment(node.id(), each.variable())))
                         .toList());
+    }
+
+    private DeriveLogic.Assigned assigned(String variable, Place place) {
+        var target = target(variable);
+        return new DeriveLogic.Assigned(target, place, flow.expression(place).into(flow.slots(), target.slot()));
     }
 
     @Override
@@ -115,7 +119,8 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
             scored.add(new Scored(each, formula(Places.characteristic(node.id(), each.id())), firstRule));
             firstRule += each.bins().size();
         }
-        return new ScorecardLogic(plan(node), target(node.variable()), node.base(), scored);
+        return new ScorecardLogic(
+                plan(node), flow.slots(), target(node.variable()), new ScoreSum.Score(node.base(), scored));
     }
 
     @Override
@@ -167,7 +172,7 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
     }
 
     Formula formula(Place place) {
-        return new Formula(place, flow.expression(place).evaluator());
+        return new Formula(place, flow.expression(place));
     }
 
     /** One target a field, so that two actions on one field meet. */

@@ -8,7 +8,6 @@ import io.hengce.flow.expr.EvaluationFault;
 import io.hengce.flow.expr.Frame;
 import io.hengce.flow.value.Value;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,11 +19,11 @@ public final class NodeFact implements RuleTest.Cases<Boolean> {
     private final NodePlan plan;
     private final Frame frame;
     private final LocalDate date;
-    private final List<Value> inputs;
+    private final NodeInputs.Given inputs;
     private final long[] hits;
     private Optional<EvaluationFault[]> faults = Optional.empty();
 
-    NodeFact(NodePlan plan, Frame frame, LocalDate date, List<Value> inputs) {
+    NodeFact(NodePlan plan, Frame frame, LocalDate date, NodeInputs.Given inputs) {
         this.plan = plan;
         this.frame = frame;
         this.date = date;
@@ -38,7 +37,12 @@ public final class NodeFact implements RuleTest.Cases<Boolean> {
 
     /** An input of the node, 0-based. */
     public Value input(int number) {
-        return inputs.get(number);
+        return inputs.value(number);
+    }
+
+    /** The long of an input whose values longs tell apart, as the plan says. */
+    public long units(int number) {
+        return inputs.units(number);
     }
 
     /**
@@ -119,6 +123,6 @@ public final class NodeFact implements RuleTest.Cases<Boolean> {
 
     @Override
     public Boolean inCell(RuleTest.InCell test) {
-        return test.cell().matches(inputs.get(test.input()));
+        return test.cell().matches(inputs.value(test.input()));
     }
 }

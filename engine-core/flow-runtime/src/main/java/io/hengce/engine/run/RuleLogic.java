@@ -12,6 +12,11 @@ abstract class RuleLogic extends NodeLogic {
         this.plan = plan;
     }
 
+    /** Asks which rules hit where they have no inputs. */
+    final NodeFact match(Run run) {
+        return run.match(this, NodeInputs.NONE);
+    }
+
     final NodePlan plan() {
         return plan;
     }

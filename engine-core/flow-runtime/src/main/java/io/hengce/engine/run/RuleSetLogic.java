@@ -27,7 +27,7 @@ final class RuleSetLogic extends RuleLogic {
 
     @Override
     void perform(Run run) {
-        var fact = run.match(this, List.of());
+        var fact = match(run);
         var writes = new RuleWrites(targets);
         var end = end(fact, run, writes);
         var written = writes.all(place);

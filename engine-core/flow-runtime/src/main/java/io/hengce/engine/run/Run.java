@@ -119,7 +119,7 @@ public final class Run {
     }
 
     /** Asks which rules of a node hit. */
-    NodeFact match(RuleLogic logic, List<Value> inputs) {
+    NodeFact match(RuleLogic logic, NodeInputs.Given inputs) {
         var fact = new NodeFact(logic.plan(), frame(), entry.date(), inputs);
         matcher.match(fact);
         return fact;

@@ -4,41 +4,51 @@ import io.hengce.compile.plan.NodePlan;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.Places;
+import io.hengce.flow.expr.Frame;
+import io.hengce.flow.expr.Slots;
 import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Adds up base and weight x points of the bins that hit, exactly; the sum is rounded once when it is written. */
 final class ScorecardLogic extends RuleLogic {
 
     private final Target target;
     private final BigDecimal base;
+    private final Optional<ScoreSum> counted;
     private final Scored[] characteristics;
+    private final NodeInputs inputs;
     private final Place place;
 
-    ScorecardLogic(NodePlan plan, Target target, BigDecimal base, List<Scored> characteristics) {
+    ScorecardLogic(NodePlan plan, Slots slots, Target target, ScoreSum.Score score) {
         super(plan);
         this.target = target;
-        this.base = base;
+        var characteristics = score.characteristics();
+        this.base = score.base();
         this.characteristics = characteristics.toArray(Scored[]::new);
+        this.inputs = new NodeInputs(
+                characteristics.stream().map(Scored::id).toList(),
+                characteristics.stream().map(Scored::input).toList());
         this.place = Place.ofNode(node());
+        this.counted = ScoreSum.of(place, score, slots, target);
     }
 
     @Override
     void perform(Run run) {
-        var inputs = new Value[characteristics.length];
-        for (var number = 0; number < inputs.length; number++) {
-            inputs[number] = characteristics[number].input().evaluate(run.frame());
-        }
-        var bins = bins(run.match(this, List.of(inputs)));
-        var written = Written.of(target, target.fit(Value.of(sum(bins)), place));
-        run.write(written);
+        var given = inputs.evaluate(run.frame());
+        var bins = bins(run.match(this, given));
+        write(run.frame(), bins);
         for (var number = 0; number < bins.length; number++) {
             characteristics[number].given(bins[number]).explain(run, node());
         }
         if (run.isTraced()) {
-            run.trace(new TraceStep.Scored(node(), points(bins, inputs), written.byField()));
+            run.trace(new TraceStep.Scored(
+                    node(),
+                    points(bins, given),
+                    Map.of(target.field(), run.frame().get(target.slot()))));
         }
     }
 
@@ -56,6 +66,14 @@ final class ScorecardLogic extends RuleLogic {
         return bins;
     }
 
+    private void write(Frame frame, int[] bins) {
+        if (counted.isPresent()) {
+            counted.get().write(frame, bins);
+        } else {
+            frame.set(target.slot(), target.fit(Value.of(sum(bins)), place));
+        }
+    }
+
     private BigDecimal sum(int[] bins) {
         var sum = base;
         for (var number = 0; number < bins.length; number++) {
@@ -64,10 +82,10 @@ final class ScorecardLogic extends RuleLogic {
         return sum;
     }
 
-    private List<TraceStep.PointsGiven> points(int[] bins, Value[] inputs) {
+    private List<TraceStep.PointsGiven> points(int[] bins, NodeInputs.Given given) {
         var points = new ArrayList<TraceStep.PointsGiven>(bins.length);
         for (var number = 0; number < bins.length; number++) {
-            points.add(characteristics[number].explained(bins[number], inputs[number]));
+            points.add(characteristics[number].explained(bins[number], given.value(number)));
         }
         return points;
     }

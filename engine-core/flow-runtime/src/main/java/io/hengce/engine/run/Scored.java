@@ -7,6 +7,7 @@ import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A characteristic ready to be scored: what each bin gives, takes and says is worked out before. Safe for many threads. */
 final class Scored {
@@ -57,6 +58,11 @@ final class Scored {
 
     int size() {
         return bins.length;
+    }
+
+    /** The points of its bins, in order. */
+    Stream<BigDecimal> points() {
+        return Stream.of(bins).map(Given::points);
     }
 
     Given given(int bin) {

@@ -6,6 +6,9 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.Aggregation;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.Places;
+import io.hengce.flow.document.TableHit;
+import io.hengce.flow.document.TableInput;
+import io.hengce.flow.document.TableRow;
 import io.hengce.flow.expr.Aggregates;
 import io.hengce.flow.value.Value;
 import java.util.ArrayList;
@@ -17,16 +20,19 @@ import java.util.function.IntFunction;
 record TableBinding(LogicMaker maker, ValidFlow flow, DecisionTableNode node) {
 
     NodeLogic logic(NodePlan plan) {
-        var inputs = node.inputs().stream()
-                .map(input -> new TableLogic.Input(input.id(), maker.formula(Places.tableInput(node.id(), input.id()))))
-                .toList();
-        var rows = node.rowsInOrder().stream()
-                .map(row -> new OutputRow(
-                        row.id(),
-                        Places.row(node.id(), row.id()),
-                        outputs(column -> Places.rowThen(node.id(), row.id(), column))))
-                .toList();
+        var inputs = new NodeInputs(
+                node.inputs().stream().map(TableInput::id).toList(),
+                node.inputs().stream()
+                        .map(input -> maker.formula(Places.tableInput(node.id(), input.id())))
+                        .toList());
+        var rows = node.rowsInOrder().stream().map(this::row).toList();
         return new TableLogic(plan, inputs, rows, policy());
+    }
+
+    private OutputRow row(TableRow row) {
+        var cells = outputs(column -> Places.rowThen(node.id(), row.id(), column));
+        var output = new OutputRow(row.id(), Places.row(node.id(), row.id()), cells);
+        return node.hit() == TableHit.COLLECT ? output : output.alone();
     }
 
     private HitPolicy policy() {
@@ -41,9 +47,10 @@ record TableBinding(LogicMaker maker, ValidFlow flow, DecisionTableNode node) {
     private HitPolicy oneRow(HitPolicy ofSome) {
         var defaults = node.defaults()
                 .map(cells -> new OutputRow(
-                        "",
-                        Place.inNode(node.id(), "default"),
-                        outputs(column -> Places.tableDefault(node.id(), column))));
+                                "",
+                                Place.inNode(node.id(), "default"),
+                                outputs(column -> Places.tableDefault(node.id(), column)))
+                        .alone());
         return new OneRow(Place.ofNode(node.id()), defaults, ofSome);
     }
 
@@ -51,7 +58,7 @@ record TableBinding(LogicMaker maker, ValidFlow flow, DecisionTableNode node) {
         var outputs = new ArrayList<OutputRow.Output>();
         for (var column = 0; column < node.outputs().size(); column++) {
             var place = places.apply(column);
-            var formula = flow.output(place).map(expression -> new Formula(place, expression.evaluator()));
+            var formula = flow.output(place).map(expression -> new Formula(place, expression));
             outputs.add(
                     new OutputRow.Output(maker.target(node.outputs().get(column).variable()), place, formula));
         }

@@ -6,6 +6,7 @@ import io.hengce.flow.expr.CellShape;
 import io.hengce.flow.expr.Interval;
 import io.hengce.flow.expr.Interval.Bound;
 import io.hengce.flow.expr.Intervals;
+import io.hengce.flow.value.Units;
 import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ final class ColumnTest {
             cells.put(row, numbers());
         }
 
-        var column = new ColumnMaker(cells, ROWS, ENOUGH).column();
+        var column = new ColumnMaker(Units.None.NONE, cells, ROWS, ENOUGH).column();
 
         assertThat(column.isCoarse()).isFalse();
         for (var unscaled = -25; unscaled < 250; unscaled++) {
@@ -48,6 +49,47 @@ final class ColumnTest {
         }
     }
 
+    /** Cells may have more decimals than the input, and ends that it cannot reach. */
+    @Test
+    void findsTheSameRowsByLongs() {
+        var cells = new HashMap<Integer, CellShape>();
+        for (var row = 0; row < ROWS; row++) {
+            cells.put(row, row % 9 == 0 ? new CellShape.Any() : numbers());
+        }
+        for (var units : List.of(
+                new Units.Decimals(1, -30, 250), new Units.Decimals(0, 3, 12), new Units.Decimals(2, 0, 2_000))) {
+            var column = new ColumnMaker(units, cells, ROWS, ENOUGH).column();
+
+            for (var number = units.min(); number <= units.max(); number++) {
+                var value = units.value(number);
+                assertThat(rows(column.rows(number))).as("rows of %s", value).isEqualTo(rows(column.rows(value)));
+            }
+            assertThat(rows(column.rows(Units.MISSING))).isEqualTo(rows(column.rows(Value.Missing.MISSING)));
+        }
+    }
+
+    @Test
+    void findsTheSameRowsByPlacesInADomain() {
+        var domain = new Units.Codes(List.of("C", "A", "D", "B"));
+        var cells = Map.<Integer, CellShape>of(
+                0,
+                texts(false, "A", "B"),
+                1,
+                texts(true, "B"),
+                2,
+                new CellShape.Any(),
+                3,
+                new CellShape.Missing(),
+                4,
+                texts(false, "C"));
+        var column = new ColumnMaker(domain, cells, cells.size(), ENOUGH).column();
+
+        for (var place = 0; place < domain.size(); place++) {
+            assertThat(rows(column.rows((long) place))).isEqualTo(rows(column.rows(domain.value(place))));
+        }
+        assertThat(rows(column.rows(Units.MISSING))).containsExactly(2, 3);
+    }
+
     @Test
     void withLittleMemoryItFindsNoRowTooFew() {
         var cells = new HashMap<Integer, CellShape>();
@@ -55,7 +97,7 @@ final class ColumnTest {
             cells.put(row, numbers());
         }
 
-        var column = new ColumnMaker(cells, ROWS, 100).column();
+        var column = new ColumnMaker(Units.None.NONE, cells, ROWS, 100).column();
 
         assertThat(column.isCoarse()).isTrue();
         for (var unscaled = -25; unscaled < 250; unscaled++) {
@@ -110,7 +152,7 @@ final class ColumnTest {
         for (var row = 0; row < shapes.length; row++) {
             cells.put(row, shapes[row]);
         }
-        return new ColumnMaker(cells, shapes.length, ENOUGH).column();
+        return new ColumnMaker(Units.None.NONE, cells, shapes.length, ENOUGH).column();
     }
 
     private static CellShape texts(boolean complement, String... values) {
@@ -121,16 +163,17 @@ final class ColumnTest {
         var parts = new ArrayList<Interval<BigDecimal>>();
         for (var part = 0; part <= random.nextInt(2); part++) {
             var low = random.nextInt(20);
-            parts.add(new Interval<>(end(low), end(low + random.nextInt(4))));
+            parts.add(new Interval<>(end(10 * low), end(10 * low + 9 + random.nextInt(30))));
         }
         return new CellShape.Numbers(new Intervals<>(parts));
     }
 
+    /** @param number in tenths */
     private Optional<Bound<BigDecimal>> end(int number) {
         return random.nextInt(6) == 0
                 ? Optional.empty()
-                : Optional.of(
-                        new Bound<>(BigDecimal.valueOf(number).setScale(random.nextInt(3)), random.nextBoolean()));
+                : Optional.of(new Bound<>(
+                        BigDecimal.valueOf(number, 1).setScale(1 + random.nextInt(3)), random.nextBoolean()));
     }
 
     private static List<Integer> holding(Map<Integer, CellShape> cells, BigDecimal value) {
