@@ -29,6 +29,9 @@ final class CasesCommand implements Callable<Integer> {
     private RepositoryOptions repository = new RepositoryOptions();
 
     @Mixin
+    private AnswerOptions answers = new AnswerOptions();
+
+    @Mixin
     private PageOptions page = new PageOptions();
 
     @Parameters(index = "0", paramLabel = "FLOW", descriptionKey = "flow")
@@ -48,7 +51,7 @@ final class CasesCommand implements Callable<Integer> {
         if (!problems.isEmpty()) {
             throw PageOptions.wrong(problems, console);
         }
-        var loaded = new FlowLoader(session, console, repository).loadToDecide(flow);
+        var loaded = new FlowLoader(session, console, repository).loadToDecide(flow, answers.open());
         var reading = new CasesJson(loaded.document().dictionary()).read(bytes());
         if (reading.value().isEmpty()) {
             throw CommandStopped.failure(

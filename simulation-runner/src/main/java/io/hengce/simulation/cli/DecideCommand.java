@@ -38,6 +38,9 @@ final class DecideCommand implements Callable<Integer> {
     private RepositoryOptions repository = new RepositoryOptions();
 
     @Mixin
+    private AnswerOptions answers = new AnswerOptions();
+
+    @Mixin
     private SampleOptions samples = new SampleOptions();
 
     @Parameters(index = "0", paramLabel = "FLOW", descriptionKey = "flow")
@@ -69,7 +72,7 @@ final class DecideCommand implements Callable<Integer> {
     public Integer call() {
         refuseNonsense();
         samples.refuseNonsense(false);
-        var loaded = new FlowLoader(session, console, repository).loadToDecide(flow);
+        var loaded = new FlowLoader(session, console, repository).loadToDecide(flow, answers.open());
         if (application != null) {
             return decideOne(loaded, read(loaded, application));
         }

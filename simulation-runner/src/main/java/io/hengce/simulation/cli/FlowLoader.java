@@ -24,13 +24,13 @@ final class FlowLoader {
     /** A valid flow, compiled; its warnings are printed. */
     LoadedFlow load(String source) {
         var opened = open(source);
-        return new LoadedFlow(source, opened.revision(), FlowCompiler.compile(check(source, opened)));
+        return new LoadedFlow(source, opened.revision(), FlowCompiler.compile(check(source, opened)), DataSources.NONE);
     }
 
-    /** A flow that decides here: it asks no data source, since none is registered. */
-    LoadedFlow loadToDecide(String source) {
-        var loaded = load(source);
-        var unknown = UnknownSources.of(loaded.compiled().flow(), DataSources.NONE);
+    /** A flow that decides here: it asks these sources only. */
+    LoadedFlow loadToDecide(String source, DataSources sources) {
+        var loaded = load(source).withSources(sources);
+        var unknown = UnknownSources.of(loaded.valid(), sources);
         if (!unknown.isEmpty()) {
             throw CommandStopped.failure(unknown, "flow.invalid", source, errors(unknown), 0);
         }

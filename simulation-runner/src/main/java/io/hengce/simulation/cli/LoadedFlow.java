@@ -2,7 +2,9 @@ package io.hengce.simulation.cli;
 
 import io.hengce.compile.CompiledFlow;
 import io.hengce.engine.DecisionEngine;
+import io.hengce.engine.EngineOptions;
 import io.hengce.engine.run.Stopwatch;
+import io.hengce.engine.source.DataSources;
 import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.decision.FlowReference;
 import io.hengce.flow.decision.TraceDepth;
@@ -14,8 +16,13 @@ import io.hengce.simulation.run.Decider;
  * A flow that was opened, checked and compiled.
  *
  * @param source what the user typed
+ * @param sources those that it asks when it decides
  */
-record LoadedFlow(String source, int revision, CompiledFlow compiled) {
+record LoadedFlow(String source, int revision, CompiledFlow compiled, DataSources sources) {
+
+    LoadedFlow withSources(DataSources others) {
+        return new LoadedFlow(source, revision, compiled, others);
+    }
 
     ValidFlow valid() {
         return compiled.flow();
@@ -30,7 +37,11 @@ record LoadedFlow(String source, int revision, CompiledFlow compiled) {
     }
 
     Decider decider(TraceDepth depth) {
-        return new EngineDecider(DecisionEngine.load(compiled, revision, Stopwatch.of(System::nanoTime)), depth);
+        var options = EngineOptions.STANDARD
+                .withRevision(revision)
+                .withStopwatch(Stopwatch.of(System::nanoTime))
+                .withSources(sources);
+        return new EngineDecider(DecisionEngine.load(compiled, options), depth);
     }
 
     /** The file's name without its directory: a report tells nothing of the machine. */

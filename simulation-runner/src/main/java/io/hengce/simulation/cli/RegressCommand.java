@@ -30,6 +30,9 @@ final class RegressCommand implements Callable<Integer> {
     private RepositoryOptions repository = new RepositoryOptions();
 
     @Mixin
+    private AnswerOptions answers = new AnswerOptions();
+
+    @Mixin
     private SampleOptions samples = new SampleOptions();
 
     @Mixin
@@ -60,11 +63,12 @@ final class RegressCommand implements Callable<Integer> {
         var labelled = label.column();
         var limits = limits(labelled.isPresent());
         samples.refuseNonsense(true);
+        var sources = answers.open();
         var loader = new FlowLoader(session, console, repository);
         var job = new RegressionJob(session, console, samples, labelled);
         var found = job.run(
-                loader.loadToDecide(baseline).deciding(TraceDepth.SUMMARY),
-                loader.loadToDecide(candidate).deciding(TraceDepth.SUMMARY));
+                loader.loadToDecide(baseline, sources).deciding(TraceDepth.SUMMARY),
+                loader.loadToDecide(candidate, sources).deciding(TraceDepth.SUMMARY));
         var passed = limits.stream().filter(limit -> limit.isPassedBy(found)).toList();
         tell(found, passed);
         return conclude(found, limits, passed);

@@ -22,6 +22,9 @@ final class SimulateCommand implements Callable<Integer> {
     private RepositoryOptions repository = new RepositoryOptions();
 
     @Mixin
+    private AnswerOptions answers = new AnswerOptions();
+
+    @Mixin
     private SampleOptions samples = new SampleOptions();
 
     @Mixin
@@ -43,7 +46,7 @@ final class SimulateCommand implements Callable<Integer> {
         var labelled = label.column();
         samples.refuseNonsense(true);
         var target = output.target(inputs());
-        var loaded = new FlowLoader(session, console, repository).loadToDecide(flow);
+        var loaded = new FlowLoader(session, console, repository).loadToDecide(flow, answers.open());
         return new Simulation(session, console, samples, labelled).run(loaded, target);
     }
 
@@ -51,6 +54,7 @@ final class SimulateCommand implements Callable<Integer> {
     private List<Path> inputs() {
         var inputs = new ArrayList<Path>();
         samples.file().ifPresent(inputs::add);
+        answers.file().ifPresent(inputs::add);
         if (!flow.startsWith("repo:")) {
             inputs.add(Path.of(flow));
         }
