@@ -5,6 +5,8 @@ import io.hengce.engine.DecisionEngine;
 import io.hengce.engine.EngineOptions;
 import io.hengce.engine.SelfCheckFailed;
 import io.hengce.engine.run.Stopwatch;
+import io.hengce.engine.source.DataSources;
+import io.hengce.engine.source.SilentSources;
 import io.hengce.engine.source.UnknownSources;
 import io.hengce.flow.check.CheckResult;
 import io.hengce.flow.check.FlowChecker;
@@ -36,18 +38,22 @@ public final class FlowLoader {
 
     private static final MessageCatalog MESSAGES = new MessageCatalog(FlowLoader.class);
 
+    private final EngineOptions options;
     private final TreeMap<String, OfferedFlow> flows = new TreeMap<>();
     private final List<RefusedFile> refused = new ArrayList<>();
 
-    private FlowLoader() {}
+    private FlowLoader(DataSources sources) {
+        options = OPTIONS.withSources(sources);
+    }
 
     /**
      * Loads what the paths name.
      *
      * @param paths flow files, and directories whose {@code *.flow.json} are taken
+     * @param sources those that the flows may ask
      */
-    public static FlowOffer load(List<Path> paths) {
-        var loader = new FlowLoader();
+    public static FlowOffer load(List<Path> paths, DataSources sources) {
+        var loader = new FlowLoader(sources);
         for (var path : paths) {
             loader.loadPath(path);
         }
@@ -95,15 +101,16 @@ public final class FlowLoader {
             refuse(file, "SERVICE_FLOW_TWICE", id, first.file());
             return;
         }
-        var unknown = UnknownSources.of(flow, OPTIONS.sources());
+        var unknown = UnknownSources.of(flow, options.sources());
         if (!unknown.isEmpty()) {
             refused.add(new RefusedFile(file, unknown));
             return;
         }
         try {
             var applications = new ApplicationJson(flow.document().dictionary());
-            var engine = DecisionEngine.load(FlowCompiler.compile(flow), OPTIONS);
-            flows.put(id, new OfferedFlow(flow, file, applications, engine));
+            var compiled = FlowCompiler.compile(flow);
+            var examples = DecisionEngine.load(compiled, EngineOptions.STANDARD.withSources(new SilentSources()));
+            flows.put(id, new OfferedFlow(flow, file, applications, DecisionEngine.load(compiled, options), examples));
         } catch (SelfCheckFailed e) {
             refuse(file, "SERVICE_SELF_CHECK", id, String.valueOf(e.getMessage()));
         }

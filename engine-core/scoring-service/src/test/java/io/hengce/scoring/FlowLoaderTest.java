@@ -2,6 +2,7 @@ package io.hengce.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengce.engine.source.DataSources;
 import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.diagnostic.Diagnostic;
 import io.hengce.flow.fixture.Documents;
@@ -26,7 +27,7 @@ class FlowLoaderTest {
 
     @Test
     void offersAFlowThatDecides() {
-        var offer = FlowLoader.load(List.of(directory));
+        var offer = FlowLoader.load(List.of(directory), DataSources.NONE);
 
         var decision =
                 offer.flow("small_loan").orElseThrow().engine().decide(Documents.goodCustomer(), TraceDepth.FULL);
@@ -42,7 +43,7 @@ class FlowLoaderTest {
         Files.writeString(directory.resolve("broken.flow.json"), "{\"format\": ");
         Files.writeString(directory.resolve("notes.txt"), "not a flow");
 
-        var offer = FlowLoader.load(List.of(directory));
+        var offer = FlowLoader.load(List.of(directory), DataSources.NONE);
 
         assertThat(offer.flows()).containsOnlyKeys("small_loan");
         assertThat(offer.refused())
@@ -54,7 +55,7 @@ class FlowLoaderTest {
     void refusesAFlowThatAsksASourceThatIsNotRegistered() throws IOException {
         Files.write(directory.resolve("bureau.flow.json"), Documents.bytes("bureau-loan.flow.json"));
 
-        var offer = FlowLoader.load(List.of(directory));
+        var offer = FlowLoader.load(List.of(directory), DataSources.NONE);
 
         assertThat(offer.flows()).containsOnlyKeys("small_loan");
         assertThat(offer.refused())
@@ -72,7 +73,7 @@ class FlowLoaderTest {
                 .replace("\"when\": \"age < 18\"", "\"when\": \"age < \\\"x\\\"\"");
         Files.writeString(directory.resolve("wrong.flow.json"), text);
 
-        var offer = FlowLoader.load(List.of(directory));
+        var offer = FlowLoader.load(List.of(directory), DataSources.NONE);
 
         assertThat(offer.flows()).containsOnlyKeys("small_loan");
         assertThat(offer.refused())
@@ -87,7 +88,7 @@ class FlowLoaderTest {
     void refusesASecondFileOfTheSameFlow() throws IOException {
         Files.write(directory.resolve("zz.flow.json"), Documents.bytes("small-loan.flow.json"));
 
-        var offer = FlowLoader.load(List.of(directory));
+        var offer = FlowLoader.load(List.of(directory), DataSources.NONE);
 
         assertThat(offer.flow("small_loan").orElseThrow().file().getFileName()).hasToString("small-loan.flow.json");
         assertThat(codes(offer)).containsExactly("SERVICE_FLOW_TWICE");
@@ -97,7 +98,7 @@ class FlowLoaderTest {
     void saysWhatIsWrongWithAPath() throws IOException {
         var empty = Files.createDirectory(directory.resolve("empty"));
 
-        var offer = FlowLoader.load(List.of(directory.resolve("none"), empty));
+        var offer = FlowLoader.load(List.of(directory.resolve("none"), empty), DataSources.NONE);
 
         assertThat(codes(offer)).containsExactly("SERVICE_NO_PATH", "SERVICE_EMPTY_DIRECTORY");
     }

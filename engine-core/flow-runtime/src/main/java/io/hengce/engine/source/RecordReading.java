@@ -37,9 +37,15 @@ final class RecordReading {
         if (read.isEmpty()) {
             var detail = object.diagnostics().stream().map(Diagnostic::code).findFirst();
             problems.add(MESSAGES.error("RECORD_LINE", place, detail.orElse("RECORD_LINE")));
-        } else if (replies.putIfAbsent(read.get().question(), read.get().reply()) != null) {
+        } else if (!isFirst(read.get())) {
             problems.add(
                     MESSAGES.error("RECORD_TWICE", place, read.get().question().source()));
         }
+    }
+
+    /** The same line again tells nothing new: it is not counted as another answer. */
+    private boolean isFirst(RecordLine line) {
+        var known = replies.putIfAbsent(line.question(), line.reply());
+        return known == null || known.equals(line.reply());
     }
 }

@@ -57,7 +57,8 @@ final class RecordedAnswersTest {
     void namesEveryLineThatIsNoAnswer() {
         recording.ask("bureau", ONE, TERMS);
         var line = recording.recorded().lines();
-        var lines = line + "{}\nnonsense\n\n" + line + line.replace("\"attempts\":1", "\"attempts\":-1");
+        var lines = line + "{}\nnonsense\n\n" + line + line.replace("\"attempts\":1", "\"attempts\":2")
+                + line.replace("\"attempts\":1", "\"attempts\":-1");
 
         var reading = RecordedAnswers.read(lines.getBytes(StandardCharsets.UTF_8));
 

@@ -1,11 +1,15 @@
 package io.hengce.scoring.config;
 
+import io.hengce.engine.source.DataSources;
+import io.hengce.engine.source.LiveSources;
+import io.hengce.engine.source.LoggedSources;
 import io.hengce.flow.text.Language;
 import io.hengce.scoring.FlowLoader;
 import io.hengce.scoring.FlowOffer;
 import io.hengce.scoring.Incidents;
 import io.hengce.scoring.openapi.OpenApiDocument;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -25,12 +29,12 @@ public class ScoringConfiguration {
 
     /** Loads every flow before the port opens; what is refused is logged with all its problems. */
     @Bean
-    FlowOffer flowOffer(ScoringSettings settings) {
+    FlowOffer flowOffer(ScoringSettings settings, LiveSources sources) {
         if (settings.flows().isEmpty()) {
             LOG.error(
                     "no flows are named, so nothing can be decided; start with: engine PATH ... (flow files, directories)");
         }
-        var offer = FlowLoader.load(settings.flows());
+        var offer = FlowLoader.load(settings.flows(), recorded(settings, sources));
         offer.flows()
                 .values()
                 .forEach(offered -> LOG.info(
@@ -49,6 +53,18 @@ public class ScoringConfiguration {
             }
         }
         return offer;
+    }
+
+    /** The sources of the settings, each behind its guard; none of them is asked before a flow asks it. */
+    @Bean
+    LiveSources liveSources(ScoringSettings settings) {
+        return SourceRegister.of(settings.sources());
+    }
+
+    private static DataSources recorded(ScoringSettings settings, LiveSources sources) {
+        return Optional.ofNullable(settings.recordAnswers())
+                .<DataSources>map(file -> new LoggedSources(sources, new AnswerFile(file)))
+                .orElse(sources);
     }
 
     @Bean
@@ -80,6 +96,16 @@ public class ScoringConfiguration {
     @Bean
     HealthIndicator incidentsHealthIndicator(Incidents incidents) {
         return () -> Health.up().withDetails(incidents.counts()).build();
+    }
+
+    /** Always up: a source that is down has its fallback. Tells of each the state of its breaker, and what became of the requests. */
+    @Bean
+    HealthIndicator sourcesHealthIndicator(LiveSources sources) {
+        return () -> {
+            var health = Health.up();
+            sources.health().forEach(source -> health.withDetail(source.name(), source));
+            return health.build();
+        };
     }
 
     /** Made once: what is offered does not change while the service runs. */

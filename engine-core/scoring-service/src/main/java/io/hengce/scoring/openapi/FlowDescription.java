@@ -94,7 +94,7 @@ final class FlowDescription {
     }
 
     private Json answer(Application one, TraceDepth depth) {
-        return DecisionJson.json(offered.engine().decide(one, depth).withoutTimes(), DECISION_ID);
+        return DecisionJson.json(offered.examples().decide(one, depth).withoutTimes(), DECISION_ID);
     }
 
     private static Json content(String schema, Map<String, Json> values) {

@@ -2,6 +2,7 @@ package io.hengce.scoring.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengce.engine.source.DataSources;
 import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.ApplicationAssembler;
 import io.hengce.flow.decision.Trace;
@@ -40,7 +41,7 @@ class DecisionSchemaProperties {
         Files.writeString(directory.resolve("faulty.flow.json"), LoanFlows.faulty());
         Files.writeString(directory.resolve("lists.flow.json"), LoanFlows.withLists());
         Files.write(directory.resolve("line.flow.json"), Documents.bytes("credit-line.flow.json"));
-        var offer = FlowLoader.load(List.of(directory));
+        var offer = FlowLoader.load(List.of(directory), DataSources.NONE);
         var document = new ReadDocument(OpenApiDocument.of(offer).bytes());
         var random = new Random(20_260_103L);
         var seen = new HashSet<String>();

@@ -2,6 +2,7 @@ package io.hengce.scoring.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengce.engine.source.DataSources;
 import io.hengce.flow.decision.Answer;
 import io.hengce.flow.decision.NodeWhy;
 import io.hengce.flow.decision.RuleState;
@@ -42,13 +43,13 @@ class OpenApiDocumentTest {
     @BeforeAll
     static void describe() throws IOException {
         Files.write(directory.resolve("small-loan.flow.json"), Documents.bytes("small-loan.flow.json"));
-        offer = FlowLoader.load(List.of(directory));
+        offer = FlowLoader.load(List.of(directory), DataSources.NONE);
         document = new ReadDocument(OpenApiDocument.of(offer).bytes());
     }
 
     @Test
     void hasTheSameBytesForTheSameFlows() {
-        var again = FlowLoader.load(List.of(directory));
+        var again = FlowLoader.load(List.of(directory), DataSources.NONE);
 
         assertThat(OpenApiDocument.of(again).bytes())
                 .isEqualTo(OpenApiDocument.of(offer).bytes());
@@ -56,8 +57,8 @@ class OpenApiDocumentTest {
 
     @Test
     void isWholeWithoutAnyFlow() {
-        var empty =
-                new ReadDocument(OpenApiDocument.of(FlowLoader.load(List.of())).bytes());
+        var empty = new ReadDocument(
+                OpenApiDocument.of(FlowLoader.load(List.of(), DataSources.NONE)).bytes());
 
         assertThat(empty.root().path("paths").propertyNames())
                 .contains("/v1/flows", "/v1/openapi.json")

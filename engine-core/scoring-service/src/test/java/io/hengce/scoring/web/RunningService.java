@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -27,25 +28,27 @@ final class RunningService implements AutoCloseable {
     private final URI base;
     private final Process process;
 
-    private RunningService(Path flows, String name) throws IOException {
+    private RunningService(Path flows, String name, List<String> settings) throws IOException {
         var port = freePort();
         log = BUILD.resolve(name + ".log");
         base = URI.create("http://127.0.0.1:" + port);
-        process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-cp",
-                        String.join(System.getProperty("path.separator"), jars()),
-                        ScoringService.class.getName(),
-                        flows.toString(),
-                        "--server.port=" + port)
+        var command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-cp",
+                String.join(System.getProperty("path.separator"), jars()),
+                ScoringService.class.getName(),
+                flows.toString(),
+                "--server.port=" + port));
+        command.addAll(settings);
+        process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
     }
 
-    /** Starts the service on a directory of flows, and waits until it is up. */
-    static RunningService start(Path flows, String name) throws IOException, InterruptedException {
-        var service = new RunningService(flows, name);
+    /** Starts the service on a directory of flows, with settings of its own, and waits until it is up. */
+    static RunningService start(Path flows, String name, String... settings) throws IOException, InterruptedException {
+        var service = new RunningService(flows, name, List.of(settings));
         service.awaitHealth();
         return service;
     }
