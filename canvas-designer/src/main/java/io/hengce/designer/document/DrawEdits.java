@@ -17,7 +17,7 @@ public final class DrawEdits {
 
     /** A node, its top left corner at the point. */
     public static Edit add(FlowNode node, Point at) {
-        return Edit.of("添加节点", "Add node", document -> added(document, node, at));
+        return Edit.of("添加节点", "Add node", document -> WithJoin.added(document, node, at));
     }
 
     /** A node into an edge: the edge leads to the node, and every port of the node where the edge led. */
@@ -41,7 +41,7 @@ public final class DrawEdits {
                         .filter(leaving(from, port))
                         .findFirst()
                         .map(found -> inserted(document, found, node, at))
-                        .orElseGet(() -> connected(added(document, node, at), from, port, node.id())));
+                        .orElseGet(() -> connected(WithJoin.added(document, node, at), from, port, node.id())));
     }
 
     /** An edge from a port; it takes the place of the one that left there. */
@@ -54,18 +54,13 @@ public final class DrawEdits {
         return Edit.of("删除", "Delete", document -> Redrawn.without(document, nodes, edges));
     }
 
-    private static FlowDocument added(FlowDocument document, FlowNode node, Point at) {
-        var nodes = new ArrayList<>(document.nodes());
-        nodes.add(node);
-        return document.withNodes(nodes).withLayout(document.layout().withNode(node.id(), at));
-    }
-
     private static FlowDocument inserted(FlowDocument document, Edge edge, FlowNode node, Point at) {
         var roomy = Room.made(document, edge, node, at);
         var place = roomy.layout().node(node.id()).orElse(at);
-        var drawn = connected(added(roomy, node, place), edge.from(), edge.port(), node.id());
-        for (var port : Outward.ports(node)) {
-            drawn = connected(drawn, node.id(), port, edge.to());
+        var drawn = connected(WithJoin.added(roomy, node, place), edge.from(), edge.port(), node.id());
+        var last = WithJoin.last(drawn, node);
+        for (var port : Outward.ports(last)) {
+            drawn = connected(drawn, last.id(), port, edge.to());
         }
         return drawn;
     }

@@ -16,6 +16,7 @@ import io.hengce.flow.document.Extreme;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Heading;
+import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.Limit;
 import io.hengce.flow.document.LimitPart;
 import io.hengce.flow.document.LimitPricingNode;
@@ -23,6 +24,8 @@ import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ListPurpose;
 import io.hengce.flow.document.MatchKey;
 import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.ParallelNode;
+import io.hengce.flow.document.ParallelPort;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleAction;
@@ -71,6 +74,8 @@ public final class NewNodes {
                 new StartNode("start", NAMELESS),
                 fresh.branch(),
                 split(document),
+                parallel(),
+                new JoinNode("join", NAMELESS),
                 new EndNode("end", NAMELESS),
                 fresh.derive(),
                 dataSource(),
@@ -115,6 +120,15 @@ public final class NewNodes {
         var champion = new SplitGroup("champion", new LocalizedText("冠军", "Champion"), SplitNode.BUCKETS);
         var challenger = new SplitGroup("challenger", new LocalizedText("挑战者", "Challenger"), 0);
         return new SplitNode("split", NAMELESS, document.id(), List.of(champion, challenger));
+    }
+
+    private static FlowNode parallel() {
+        return new ParallelNode(
+                "parallel",
+                NAMELESS,
+                List.of(
+                        new ParallelPort("branch_1", new LocalizedText("分支 1", "Branch 1")),
+                        new ParallelPort("branch_2", new LocalizedText("分支 2", "Branch 2"))));
     }
 
     private FlowNode derive() {

@@ -9,10 +9,12 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.Layout;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.Point;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
@@ -99,6 +101,16 @@ public final class NodeEdits {
                     node.keys(),
                     node.variable(),
                     node.values());
+        }
+
+        @Override
+        public FlowNode parallel(ParallelNode node) {
+            return new ParallelNode(node.id(), name, node.ports());
+        }
+
+        @Override
+        public FlowNode join(JoinNode node) {
+            return new JoinNode(node.id(), name);
         }
 
         @Override

@@ -8,9 +8,11 @@ import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -66,6 +68,16 @@ record Reidentified(UnaryOperator<String> ids) implements FlowNode.Cases<FlowNod
                 node.keys(),
                 node.variable(),
                 node.values());
+    }
+
+    @Override
+    public FlowNode parallel(ParallelNode node) {
+        return new ParallelNode(ids.apply(node.id()), node.name(), node.ports());
+    }
+
+    @Override
+    public FlowNode join(JoinNode node) {
+        return new JoinNode(ids.apply(node.id()), node.name());
     }
 
     @Override

@@ -30,7 +30,7 @@ final class Room {
         var line = (source.get().top() + source.get().bottom()) / 2;
         var top = Math.abs(at.y() + size.height() / 2 - line) <= NEAR ? line - size.height() / 2 : at.y();
         var left = Math.max(at.x(), source.get().right() + GAP);
-        var missing = left + size.width() + GAP - target.get().left();
+        var missing = left + WithJoin.width(node) + GAP - target.get().left();
         var moved = missing > 0 ? pushed(document, target.get().left(), missing) : document;
         return moved.withLayout(moved.layout().withNode(node.id(), new Point(left, top)));
     }

@@ -10,9 +10,11 @@ import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -46,6 +48,16 @@ record Sections(Session session, Words words) implements FlowNode.Cases<Section>
 
     @Override
     public Section listMatch(ListMatchNode node) {
+        return new SentencesSection(session, words, node);
+    }
+
+    @Override
+    public Section parallel(ParallelNode node) {
+        return new SentencesSection(session, words, node);
+    }
+
+    @Override
+    public Section join(JoinNode node) {
         return new SentencesSection(session, words, node);
     }
 

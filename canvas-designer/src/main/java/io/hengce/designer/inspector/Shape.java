@@ -12,9 +12,11 @@ import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleSetNode;
@@ -64,6 +66,16 @@ record Shape(String node, List<?> parts) {
 
         @Override
         public List<?> listMatch(ListMatchNode node) {
+            return List.of(node);
+        }
+
+        @Override
+        public List<?> parallel(ParallelNode node) {
+            return List.of(node);
+        }
+
+        @Override
+        public List<?> join(JoinNode node) {
             return List.of(node);
         }
 

@@ -25,6 +25,8 @@ public enum Glyph {
     MODEL(Material2MZ.MEMORY),
     BRANCH(Material2AL.CALL_SPLIT),
     SPLIT(Material2MZ.SHUFFLE),
+    PARALLEL(Material2AL.ADD),
+    JOIN(Material2AL.CALL_MERGE),
     VERDICT(Material2AL.GAVEL),
     LIMIT(Material2MZ.MONETIZATION_ON),
     REVIEW(Material2AL.HOW_TO_REG),

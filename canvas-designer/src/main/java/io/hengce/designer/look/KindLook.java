@@ -8,9 +8,11 @@ import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -61,6 +63,16 @@ public record KindLook(Glyph glyph, Family family, Form form, String word) {
         @Override
         public KindLook listMatch(ListMatchNode node) {
             return new KindLook(Glyph.LIST, Family.TABLE, Form.CARD, "kind.list_match");
+        }
+
+        @Override
+        public KindLook parallel(ParallelNode node) {
+            return new KindLook(Glyph.PARALLEL, Family.GATEWAY, Form.DIAMOND, "kind.parallel");
+        }
+
+        @Override
+        public KindLook join(JoinNode node) {
+            return new KindLook(Glyph.JOIN, Family.GATEWAY, Form.DIAMOND, "kind.join");
         }
 
         @Override

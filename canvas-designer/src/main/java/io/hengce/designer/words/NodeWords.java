@@ -8,9 +8,11 @@ import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -72,6 +74,16 @@ public final class NodeWords {
         @Override
         public String listMatch(ListMatchNode node) {
             return count("keys", node.keys().size());
+        }
+
+        @Override
+        public String parallel(ParallelNode node) {
+            return count("branches", node.ports().size());
+        }
+
+        @Override
+        public String join(JoinNode node) {
+            return words.say("kind.join");
         }
 
         @Override

@@ -3,6 +3,8 @@ package io.hengce.designer.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.designer.Fixture;
+import io.hengce.flow.check.FlowChecker;
+import io.hengce.flow.diagnostic.Diagnostic;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
@@ -104,6 +106,31 @@ final class DrawEditsTest {
                 .contains(
                         new Edge("e12", "branch", "port_1", "grading"),
                         new Edge("e13", "branch", "otherwise", "grading"));
+    }
+
+    @Test
+    void putsAParallelWithItsJoinIntoAnEdge() {
+        var drawn = DrawEdits.insert("e4", fresh("parallel"), AT).apply(loan);
+
+        assertThat(drawn.edges())
+                .contains(
+                        new Edge("e4", "card", "out", "parallel"),
+                        new Edge("e12", "parallel", "branch_1", "join"),
+                        new Edge("e13", "parallel", "branch_2", "join"),
+                        new Edge("e14", "join", "out", "grading"));
+        var layout = drawn.layout();
+        assertThat(layout.node("join").orElseThrow().x())
+                .isGreaterThan(layout.node("parallel").orElseThrow().x() + 184)
+                .isLessThan(layout.node("grading").orElseThrow().x());
+        assertThat(FlowChecker.standard().check(drawn).diagnostics()).noneMatch(Diagnostic::isError);
+    }
+
+    @Test
+    void drawsAParallelWithItsJoinBesideTheOthers() {
+        var drawn = DrawEdits.add(fresh("parallel"), AT).apply(loan);
+
+        assertThat(drawn.node("join")).map(FlowNode::name).contains(new LocalizedText("汇合", "Join"));
+        assertThat(drawn.edges()).hasSize(loan.edges().size() + 2);
     }
 
     @Test

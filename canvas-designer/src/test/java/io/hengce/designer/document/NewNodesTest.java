@@ -32,6 +32,7 @@ final class NewNodesTest {
             "PART_MISSING",
             "VARIABLE_UNKNOWN",
             "OUTCOME_NONE_AT_END",
+            "JOIN_WITHOUT_PARALLEL",
             "START_TWICE",
             "VARIABLE_TWICE_ON_PATH");
 

@@ -10,7 +10,9 @@ import io.hengce.flow.value.Value;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ public final class Journey implements Names {
     private final Map<String, Map<String, Value>> answers = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
     private final List<String> path = new ArrayList<>();
+    private final Deque<Branches> parallels = new ArrayDeque<>();
     private final List<String> reasons = new ArrayList<>();
     private final List<String> lostPoints = new ArrayList<>();
     private final List<String> reviews = new ArrayList<>();
@@ -121,11 +124,37 @@ public final class Journey implements Names {
 
     /** A visit to a node; to nowhere when the run is over. */
     Visit visit(String node) {
-        outcome.ifPresent(raised -> values.put(Slots.OUTCOME, Value.of(raised.name())));
-        if (!over) {
-            path.add(node);
+        if (over) {
+            return new Visit(this, "");
         }
-        return new Visit(this, over ? "" : node);
+        var next = turn(node);
+        values.put(Slots.OUTCOME, outcome.map(raised -> Value.of(raised.name())).orElse(Value.Missing.MISSING));
+        path.add(next);
+        return new Visit(this, next);
+    }
+
+    /** Begins the branches of a parallel, the first one first. */
+    Visit fork(String join, List<String> firsts) {
+        parallels.push(new Branches(join, firsts, outcome, looked));
+        return visit(join);
+    }
+
+    /** Whoever comes to a join turns to the next branch, until all have come. */
+    private String turn(String node) {
+        var at = node;
+        while (!parallels.isEmpty() && parallels.peek().meetIn(at)) {
+            var branches = parallels.peek();
+            branches.came(outcome, looked);
+            var next = branches.next();
+            outcome = next.isPresent() ? branches.before() : branches.together();
+            looked = next.isPresent() ? branches.lookedBefore() : branches.looked();
+            if (next.isEmpty()) {
+                parallels.pop();
+                return at;
+            }
+            at = next.get();
+        }
+        return at;
     }
 
     @Override

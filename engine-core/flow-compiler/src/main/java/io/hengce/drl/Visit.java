@@ -204,6 +204,17 @@ public final class Visit extends Stay {
         return new Card(journey(), getNode());
     }
 
+    /** Goes through branches one after the other, none of which sees the others, until all have come to the join. */
+    public Visit fork(String join, String... firsts) {
+        during(this::close);
+        return journey().fork(join, Arrays.asList(firsts));
+    }
+
+    /** Goes on with all branches; together they may have looked at too much. */
+    public void join() {
+        during(() -> journey().step(0));
+    }
+
     /** Leaves a branch or a split by a port. */
     public Visit leave(String port, String next) {
         return hit(port).next(next);

@@ -33,6 +33,11 @@ final class BpmnGoldenTest {
     }
 
     @Test
+    void writesTheBranchesOfParallels() throws IOException {
+        assertGolden(Documents.parallelChecks(), "parallel-checks/expected.bpmn");
+    }
+
+    @Test
     void aFlowThatAsksSourcesIsGolden() throws IOException {
         assertGolden(Documents.bureauLoan(), "bureau-loan/expected.bpmn");
     }

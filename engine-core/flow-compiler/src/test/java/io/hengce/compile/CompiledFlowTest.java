@@ -14,9 +14,11 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -91,6 +93,16 @@ final class CompiledFlowTest {
     }
 
     @Test
+    void drawsAGatewayBeforeAJoinForABranchThatComesByNoneOrSeveralEdges() {
+        var bpmn = compile(Documents.parallelChecks()).bpmn();
+
+        assertThat(bpmn)
+                .contains("<parallelGateway id=\"node_checks\"", "<parallelGateway id=\"node_checked\"")
+                .contains("id=\"meet_checked.credit\"", "id=\"meet_checked.later\"")
+                .doesNotContain("meet_checked.fraud", "meet_detailed", "merge_checked");
+    }
+
+    @Test
     void plansOneRuleForEveryRuleRowAndBin() {
         var document = Documents.smallLoan();
 
@@ -151,6 +163,16 @@ final class CompiledFlowTest {
         @Override
         public String listMatch(ListMatchNode node) {
             return "scriptTask";
+        }
+
+        @Override
+        public String parallel(ParallelNode node) {
+            return "parallelGateway";
+        }
+
+        @Override
+        public String join(JoinNode node) {
+            return "parallelGateway";
         }
 
         @Override

@@ -34,6 +34,11 @@ final class DrlGoldenTest {
     }
 
     @Test
+    void writesTheBranchesOfParallels() throws IOException {
+        assertGolden(Documents.parallelChecks(), "parallel-checks/expected.drl");
+    }
+
+    @Test
     void aFlowThatAsksSourcesIsGolden() throws IOException {
         assertGolden(Documents.bureauLoan(), "bureau-loan/expected.drl");
     }

@@ -12,11 +12,15 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.JoinNode;
+import io.hengce.flow.document.ParallelNode;
+import io.hengce.flow.document.ParallelPort;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.fixture.Drawing;
 import io.hengce.flow.value.Outcome;
 import io.hengce.flow.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,26 @@ final class LongFlowTest {
     }
 
     @Test
+    void theDeepestParallelsDecideOnASmallStack() throws Exception {
+        var trial = new Trial(nest((LONGEST - 4) / 2));
+
+        for (var decision : List.of(decideOnSmallStack(trial), decideOnSmallStack(trial, Way.REFERENCE))) {
+            assertThat(decision.outcome()).isEqualTo(Outcome.APPROVE);
+            assertThat(decision.path()).hasSize(LONGEST);
+        }
+    }
+
+    @Test
+    void manyLongBranchesTakeNoMoreStackThanOne() throws Exception {
+        var trial = new Trial(comb(20, 90));
+
+        for (var decision : List.of(decideOnSmallStack(trial), decideOnSmallStack(trial, Way.REFERENCE))) {
+            assertThat(decision.outcome()).isEqualTo(Outcome.APPROVE);
+            assertThat(decision.path()).hasSize(20 * 90 + 5);
+        }
+    }
+
+    @Test
     void aLongerChainIsRefused() {
         var problems = FlowChecker.standard().check(chain(LONGEST + 1)).diagnostics();
 
@@ -54,13 +78,21 @@ final class LongFlowTest {
     }
 
     private static Decision decideOnSmallStack(Trial trial) throws Exception {
+        return decideOnSmallStack(trial, trial.engine());
+    }
+
+    private static Decision decideOnSmallStack(Trial trial, Way way) throws Exception {
+        return decideOnSmallStack(trial, DecisionEngine.load(trial.compiled(), EngineOptions.STANDARD.withWay(way)));
+    }
+
+    private static Decision decideOnSmallStack(Trial trial, DecisionEngine engine) throws Exception {
         var result = new CompletableFuture<Decision>();
         var application = trial.application("x", "1");
         var thread = new Thread(
                 null,
                 () -> {
                     try {
-                        result.complete(trial.engine().decide(application, TraceDepth.NONE));
+                        result.complete(engine.decide(application, TraceDepth.NONE));
                     } catch (RuntimeException | StackOverflowError e) {
                         result.completeExceptionally(e);
                     }
@@ -82,6 +114,52 @@ final class LongFlowTest {
                     "n%04d".formatted(number), Drawing.name("n"), List.of(new Assignment(variable, before))));
         }
         return drawing.line();
+    }
+
+    /** A parallel in a branch of a parallel in a branch of a parallel … */
+    private static FlowDocument nest(int depth) {
+        var drawing = new Drawing().numbers("x").node(new StartNode("start", Drawing.name("start")));
+        var ports = List.of(
+                new ParallelPort("deeper", Drawing.name("deeper")), new ParallelPort("empty", Drawing.name("empty")));
+        for (var level = 0; level < depth; level++) {
+            var isInnermost = level == depth - 1;
+            drawing.node(new ParallelNode("fork" + level, Drawing.name("fork"), ports))
+                    .node(new JoinNode("join" + level, Drawing.name("join")))
+                    .edge("fork" + level, "empty", "join" + level)
+                    .edge("fork" + level, "deeper", isInnermost ? "inside" : "fork" + (level + 1))
+                    .edge(isInnermost ? "inside" : "join" + (level + 1), Edge.OUT, "join" + level);
+        }
+        return drawing.node(new VerdictNode("inside", Drawing.name("inside"), Outcome.APPROVE, List.of()))
+                .node(new VerdictNode("approve", Drawing.name("approve"), Outcome.APPROVE, List.of()))
+                .node(new EndNode("end", Drawing.name("end")))
+                .edge("start", Edge.OUT, "fork0")
+                .edge("join0", Edge.OUT, "approve")
+                .edge("approve", Edge.OUT, "end")
+                .flow();
+    }
+
+    /** One parallel with long branches. */
+    private static FlowDocument comb(int branches, int length) {
+        var ports = new ArrayList<ParallelPort>();
+        var drawing = new Drawing().numbers("x").node(new StartNode("start", Drawing.name("start")));
+        for (var branch = 0; branch < branches; branch++) {
+            var port = "b" + branch;
+            ports.add(new ParallelPort(port, Drawing.name(port)));
+            for (var at = 0; at < length; at++) {
+                var id = "n%d_%d".formatted(branch, at);
+                drawing.node(new VerdictNode(id, Drawing.name("n"), Outcome.APPROVE, List.of()));
+                drawing.edge(at == 0 ? "fork" : "n%d_%d".formatted(branch, at - 1), at == 0 ? port : Edge.OUT, id);
+            }
+            drawing.edge("n%d_%d".formatted(branch, length - 1), Edge.OUT, "join");
+        }
+        return drawing.node(new ParallelNode("fork", Drawing.name("fork"), ports))
+                .node(new JoinNode("join", Drawing.name("join")))
+                .node(new VerdictNode("approve", Drawing.name("approve"), Outcome.APPROVE, List.of()))
+                .node(new EndNode("end", Drawing.name("end")))
+                .edge("start", Edge.OUT, "fork")
+                .edge("join", Edge.OUT, "approve")
+                .edge("approve", Edge.OUT, "end")
+                .flow();
     }
 
     /** Branches in a row, each with a way to the next and to the one after: nearly every node has a gateway before it. */

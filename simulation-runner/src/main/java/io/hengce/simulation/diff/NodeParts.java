@@ -8,9 +8,11 @@ import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -53,6 +55,18 @@ final class NodeParts implements FlowNode.Cases<Map<String, LocalizedText>> {
 
     @Override
     public Map<String, LocalizedText> listMatch(ListMatchNode node) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, LocalizedText> parallel(ParallelNode node) {
+        var names = new HashMap<String, LocalizedText>();
+        node.ports().forEach(port -> names.put(port.id(), port.name()));
+        return names;
+    }
+
+    @Override
+    public Map<String, LocalizedText> join(JoinNode node) {
         return Map.of();
     }
 

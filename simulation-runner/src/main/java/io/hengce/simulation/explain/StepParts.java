@@ -9,9 +9,11 @@ import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -28,13 +30,12 @@ import java.util.Optional;
 /** What each node did, of a full trace; of a summary only what it tells. */
 record StepParts(PageWords words, ActualValues values, Trace trace) implements TraceStep.Cases<Part> {
 
+    private static final Map<Class<?>, String> PASSED =
+            Map.of(StartNode.class, "start", ParallelNode.class, "parallel", JoinNode.class, "join");
+
     @Override
     public Part passed(TraceStep.Passed step) {
-        var isStart = words.document()
-                .node(step.node())
-                .filter(StartNode.class::isInstance)
-                .isPresent();
-        return new Part(words.say(isStart ? "start" : "end"), List.of());
+        return new Part(words.say(PASSED.getOrDefault(node(step, FlowNode.class).getClass(), "end")), List.of());
     }
 
     @Override

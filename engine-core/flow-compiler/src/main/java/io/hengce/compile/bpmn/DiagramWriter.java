@@ -35,6 +35,12 @@ final class DiagramWriter {
                         BpmnIds.into(node.id()),
                         List.of(box.right(), positions.node(node.id()).left()));
             }
+            for (var meeting : graph.meetings(node.id())) {
+                var box = box(meeting);
+                edge(
+                        meeting.into(),
+                        List.of(box.right(), positions.node(node.id()).left()));
+            }
         }
         xml.end().end();
     }
@@ -43,6 +49,7 @@ final class DiagramWriter {
         if (graph.merges(node.id())) {
             shape(BpmnIds.merge(node.id()), positions.merge(node.id()), true);
         }
+        graph.meetings(node.id()).forEach(meeting -> shape(meeting.id(), box(meeting), true));
         shape(BpmnIds.node(node.id()), positions.node(node.id()), Graph.isChoice(node));
     }
 
@@ -62,9 +69,19 @@ final class DiagramWriter {
         var points = new ArrayList<Point>();
         points.add(positions.node(edge.from()).right());
         points.addAll(bends);
-        var target = graph.merges(edge.to()) ? positions.merge(edge.to()) : positions.node(edge.to());
-        points.add(target.left());
+        points.add(target(edge).left());
         return points;
+    }
+
+    private Box target(Edge edge) {
+        return graph.meeting(edge)
+                .map(this::box)
+                .orElseGet(() -> graph.merges(edge.to()) ? positions.merge(edge.to()) : positions.node(edge.to()));
+    }
+
+    private Box box(Meeting meeting) {
+        var beside = graph.meetings(meeting.join());
+        return positions.merge(meeting.join(), beside.indexOf(meeting), beside.size());
     }
 
     private void edge(String id, List<Point> points) {

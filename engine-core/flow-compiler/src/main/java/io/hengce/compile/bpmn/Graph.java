@@ -1,13 +1,19 @@
 package io.hengce.compile.bpmn;
 
+import io.hengce.flow.check.Forks;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.SplitNode;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Nodes and edges sorted by id, so that the same content gives the same bytes; which edges come into a node and leave it. */
@@ -17,6 +23,7 @@ final class Graph {
     final List<Edge> edges;
     private final Map<String, List<Edge>> incoming;
     private final Map<String, List<Edge>> outgoing;
+    private final Map<String, List<Meeting>> meetings = new HashMap<>();
 
     Graph(FlowDocument document) {
         nodes = document.nodes().stream()
@@ -25,6 +32,10 @@ final class Graph {
         edges = document.edges().stream().sorted(Comparator.comparing(Edge::id)).toList();
         incoming = edges.stream().collect(Collectors.groupingBy(Edge::to));
         outgoing = edges.stream().collect(Collectors.groupingBy(Edge::from));
+        var forks = Forks.of(document);
+        nodes.stream()
+                .filter(JoinNode.class::isInstance)
+                .forEach(join -> meetings.put(join.id(), meetings(join, forks)));
     }
 
     List<Edge> into(String node) {
@@ -35,9 +46,36 @@ final class Graph {
         return outgoing.getOrDefault(node, List.of());
     }
 
-    /** Several edges meet before the node: BPMN needs a gateway there. */
+    private List<Meeting> meetings(FlowNode join, Forks forks) {
+        var branches = new TreeMap<String, List<Edge>>();
+        for (var edge : into(join.id())) {
+            forks.ended(edge)
+                    .ifPresent(fork -> branches.computeIfAbsent(fork.port(), port -> new ArrayList<>())
+                            .add(edge));
+        }
+        var parallel = forks.parallel(join.id()).orElse("");
+        return branches.entrySet().stream()
+                .map(branch -> new Meeting(join.id(), branch.getKey(), List.copyOf(branch.getValue())))
+                .filter(meeting -> meeting.edges().size() > 1
+                        || meeting.edges().get(0).from().equals(parallel))
+                .toList();
+    }
+
+    /** Several edges, of which a run comes by one, meet before the node: BPMN needs a gateway there. */
     boolean merges(String node) {
-        return into(node).size() > 1;
+        return into(node).size() > 1 && !meetings.containsKey(node);
+    }
+
+    /** The gateways before a join, in the order of the ports' ids. */
+    List<Meeting> meetings(String join) {
+        return meetings.getOrDefault(join, List.of());
+    }
+
+    /** The gateway before a join that an edge leads to. */
+    Optional<Meeting> meeting(Edge edge) {
+        return meetings(edge.to()).stream()
+                .filter(meeting -> meeting.edges().contains(edge))
+                .findFirst();
     }
 
     /** An exclusive choice between outputs. A split with one group has nothing to choose. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class Positions {
 
     private static final int MERGE = 36;
+    private static final int BETWEEN = 8;
     private static final int MERGE_GAP = AutomaticLayout.MEETING_ROOM - MERGE;
 
     private final Map<String, Box> boxes = new HashMap<>();
@@ -35,7 +36,13 @@ final class Positions {
 
     /** The gateway before a node, at its left. */
     Box merge(String id) {
+        return merge(id, 0, 1);
+    }
+
+    /** One of several gateways before a node, one above the other. */
+    Box merge(String id, int number, int count) {
         var target = node(id).left();
-        return new Box(target.x() - MERGE_GAP - MERGE, target.y() - MERGE / 2, MERGE, MERGE);
+        var lower = (2 * number - count + 1) * (MERGE + BETWEEN) / 2;
+        return new Box(target.x() - MERGE_GAP - MERGE, target.y() - MERGE / 2 + lower, MERGE, MERGE);
     }
 }

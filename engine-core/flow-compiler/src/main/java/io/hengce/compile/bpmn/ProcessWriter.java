@@ -10,9 +10,11 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -22,6 +24,7 @@ import io.hengce.flow.document.SubFlowCall;
 import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.text.Language;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,6 +53,7 @@ final class ProcessWriter implements FlowNode.Cases<XmlText> {
             if (graph.merges(node.id())) {
                 merge(node);
             }
+            graph.meetings(node.id()).forEach(this::meet);
             node.accept(this).end();
         }
         for (var edge : graph.edges) {
@@ -60,15 +64,24 @@ final class ProcessWriter implements FlowNode.Cases<XmlText> {
                 flow(BpmnIds.into(node.id()), BpmnIds.merge(node.id()), BpmnIds.node(node.id()))
                         .end();
             }
+            graph.meetings(node.id())
+                    .forEach(meeting -> flow(meeting.into(), meeting.id(), BpmnIds.node(node.id()))
+                            .end());
         }
     }
 
     private void merge(FlowNode node) {
-        xml.element("exclusiveGateway")
-                .attribute("id", BpmnIds.merge(node.id()))
-                .attribute("gatewayDirection", "Converging");
-        graph.into(node.id()).forEach(edge -> xml.textElement("incoming", BpmnIds.flow(edge.id())));
-        xml.textElement("outgoing", BpmnIds.into(node.id())).end();
+        converging(BpmnIds.merge(node.id()), graph.into(node.id()), BpmnIds.into(node.id()));
+    }
+
+    private void meet(Meeting meeting) {
+        converging(meeting.id(), meeting.edges(), meeting.into());
+    }
+
+    private void converging(String id, List<Edge> edges, String into) {
+        xml.element("exclusiveGateway").attribute("id", id).attribute("gatewayDirection", "Converging");
+        edges.forEach(edge -> xml.textElement("incoming", BpmnIds.flow(edge.id())));
+        xml.textElement("outgoing", into).end();
     }
 
     private void sequenceFlow(Edge edge) {
@@ -76,8 +89,7 @@ final class ProcessWriter implements FlowNode.Cases<XmlText> {
         if (source == null) {
             throw new IllegalArgumentException("no node " + edge.from());
         }
-        var target = graph.merges(edge.to()) ? BpmnIds.merge(edge.to()) : BpmnIds.node(edge.to());
-        flow(BpmnIds.flow(edge.id()), BpmnIds.node(edge.from()), target);
+        flow(BpmnIds.flow(edge.id()), BpmnIds.node(edge.from()), target(edge));
         portName(source, edge).ifPresent(name -> xml.attribute("name", name));
         if (Graph.isConditional(source, edge)) {
             xml.element("conditionExpression")
@@ -101,6 +113,12 @@ final class ProcessWriter implements FlowNode.Cases<XmlText> {
                 .findFirst();
     }
 
+    private String target(Edge edge) {
+        return graph.meeting(edge)
+                .map(Meeting::id)
+                .orElseGet(() -> graph.merges(edge.to()) ? BpmnIds.merge(edge.to()) : BpmnIds.node(edge.to()));
+    }
+
     private XmlText start(String element, FlowNode node) {
         return xml.element(element)
                 .attribute("id", BpmnIds.node(node.id()))
@@ -111,7 +129,10 @@ final class ProcessWriter implements FlowNode.Cases<XmlText> {
         if (graph.merges(node.id())) {
             xml.textElement("incoming", BpmnIds.into(node.id()));
         } else {
-            graph.into(node.id()).forEach(edge -> xml.textElement("incoming", BpmnIds.flow(edge.id())));
+            graph.meetings(node.id()).forEach(meeting -> xml.textElement("incoming", meeting.into()));
+            graph.into(node.id()).stream()
+                    .filter(edge -> graph.meeting(edge).isEmpty())
+                    .forEach(edge -> xml.textElement("incoming", BpmnIds.flow(edge.id())));
         }
         graph.from(node.id()).forEach(edge -> xml.textElement("outgoing", BpmnIds.flow(edge.id())));
         return xml;
@@ -154,6 +175,21 @@ final class ProcessWriter implements FlowNode.Cases<XmlText> {
     @Override
     public XmlText listMatch(ListMatchNode node) {
         return script(node);
+    }
+
+    private XmlText gateway(FlowNode node, String direction) {
+        start("parallelGateway", node).attribute("gatewayDirection", direction);
+        return references(node);
+    }
+
+    @Override
+    public XmlText parallel(ParallelNode node) {
+        return gateway(node, "Diverging");
+    }
+
+    @Override
+    public XmlText join(JoinNode node) {
+        return gateway(node, "Converging");
     }
 
     @Override

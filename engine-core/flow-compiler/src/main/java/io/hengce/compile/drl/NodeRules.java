@@ -15,9 +15,11 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
@@ -101,6 +103,21 @@ record NodeRules(ValidFlow flow) implements FlowNode.Cases<NodeRules.Section> {
         node.values().forEach(value -> arguments.add(quoted(value.variable())));
         rule = rule.then(Fact.VISIT.does("askList", arguments));
         return alone("a look into a list beside the rules, with these keys", goOn(rule, node));
+    }
+
+    @Override
+    public Section parallel(ParallelNode node) {
+        var arguments =
+                new ArrayList<>(List.of(quoted(flow.forks().join(node.id()).orElseThrow())));
+        node.ports().forEach(port -> arguments.add(quoted(flow.target(node.id(), port.id()))));
+        var rule = whole(node).thenInsert(Fact.VISIT.does("fork", arguments));
+        return alone("a parallel: where its branches meet, and where each begins, in this order", rule);
+    }
+
+    @Override
+    public Section join(JoinNode node) {
+        var rule = whole(node).then(Fact.VISIT.does("join"));
+        return alone("a join: all branches have come here", goOn(rule, node));
     }
 
     private String given(Place place) {

@@ -13,9 +13,11 @@ import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.Pricing;
 import io.hengce.flow.document.ReviewNode;
@@ -81,6 +83,16 @@ public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
 
     @Override
     public Optional<NodePlan> listMatch(ListMatchNode node) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<NodePlan> parallel(ParallelNode node) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<NodePlan> join(JoinNode node) {
         return Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package io.hengce.flow.check;
 
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.dictionary.Origin;
+import io.hengce.flow.document.Edge;
 import io.hengce.flow.expr.Expression;
 import io.hengce.flow.expr.Slots;
 import java.util.BitSet;
@@ -16,6 +17,7 @@ final class Dataflow {
     private final Draft draft;
     private final Slots slots;
     private final Map<String, Written> before = new HashMap<>();
+    private final Map<String, Map<Fork, Written>> meeting = new HashMap<>();
     private final Map<Place, Written> atRead = new HashMap<>();
 
     Dataflow(Draft draft) {
@@ -24,9 +26,10 @@ final class Dataflow {
         var reached = draft.graph().reachableFrom(draft.starts());
         draft.starts().forEach(start -> before.put(start, given()));
         for (var id : draft.graph().order()) {
+            join(id);
             if (reached.contains(id) && before.containsKey(id)) {
                 var after = after(id, before.get(id).copy());
-                draft.graph().from(id).forEach(edge -> meet(edge.to(), after));
+                draft.graph().from(id).forEach(edge -> arrive(edge, after));
             }
         }
     }
@@ -76,13 +79,33 @@ final class Dataflow {
                         .allMatch(expression -> entry.isSure(expression));
     }
 
-    private void meet(String node, Written state) {
-        var known = before.get(node);
-        if (known == null) {
-            before.put(node, state.copy());
+    /** Ways into a node exclude each other, but for those that end different branches of a parallel: these are kept apart until all have come. */
+    private void arrive(Edge edge, Written state) {
+        var fork = draft.forks().ended(edge);
+        if (fork.isPresent()) {
+            meet(meeting.computeIfAbsent(edge.to(), join -> new HashMap<>()), fork.get(), state);
         } else {
-            known.meet(state);
+            meet(before, edge.to(), state);
         }
+    }
+
+    private static <K> void meet(Map<K, Written> known, K at, Written state) {
+        if (known.containsKey(at)) {
+            known.get(at).meet(state);
+        } else {
+            known.put(at, state.copy());
+        }
+    }
+
+    /** A run comes out of a join with what every branch wrote. */
+    private void join(String node) {
+        meeting.getOrDefault(node, Map.of()).values().forEach(state -> {
+            if (before.containsKey(node)) {
+                before.get(node).join(state);
+            } else {
+                before.put(node, state);
+            }
+        });
     }
 
     /** What is known of the variables at one point of the flow. */
@@ -142,6 +165,12 @@ final class Dataflow {
 
         private Written copy() {
             return new Written(slots, (BitSet) maybe.clone(), (BitSet) surely.clone(), (BitSet) present.clone());
+        }
+
+        private void join(Written other) {
+            maybe.or(other.maybe);
+            surely.or(other.surely);
+            present.or(other.present);
         }
 
         private void meet(Written other) {

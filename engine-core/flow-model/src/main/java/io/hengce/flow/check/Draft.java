@@ -24,6 +24,7 @@ final class Draft {
     private final Map<String, Reason> reasons = new HashMap<>();
     private final NodesByKind kinds;
     private final Graph graph;
+    private final Forks forks;
     private final Map<String, List<Write>> writes = new HashMap<>();
     private final Slots slots;
     private final FlowTexts texts;
@@ -39,6 +40,7 @@ final class Draft {
         document.reasons().forEach(reason -> reasons.putIfAbsent(reason.code(), reason));
         kinds = new NodesByKind(document.nodes());
         graph = new Graph(document);
+        forks = new Forks(graph, starts());
         document.nodes().forEach(node -> writes.putIfAbsent(node.id(), Write.of(node)));
         slots = new Slots(document.dictionary());
         texts = new FlowTexts(new ExpressionReader(new Scope(slots, constants())), fields);
@@ -83,6 +85,11 @@ final class Draft {
 
     Graph graph() {
         return graph;
+    }
+
+    /** The branches of the parallels. */
+    Forks forks() {
+        return forks;
     }
 
     /** What a node writes, in document order. */

@@ -45,6 +45,8 @@ public final class FlowChecker {
                 new TreesRule(),
                 new PartsRule(),
                 new ListMatchesRule(),
+                new ParallelsRule(),
+                new ParallelDataRule(),
                 new ModelsRule(),
                 new BinsRule(),
                 new BranchesRule(),

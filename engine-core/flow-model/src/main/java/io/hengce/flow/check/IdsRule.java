@@ -66,6 +66,9 @@ final class IdsRule implements CheckRule {
             ids.wellFormed(node.list(), Place.inNode(node.id(), "list"));
             ids.each(node.keys(), key -> key.column(), column -> Places.matchKey(node.id(), column));
         }
+        for (var node : kinds.parallels) {
+            ids.each(node.ports(), port -> port.id(), id -> Places.port(node.id(), id));
+        }
         for (var node : kinds.branches) {
             ids.each(node.ports(), port -> port.id(), id -> Places.port(node.id(), id));
         }

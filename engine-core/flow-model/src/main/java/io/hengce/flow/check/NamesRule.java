@@ -64,6 +64,9 @@ final class NamesRule implements CheckRule {
         for (var node : kinds.splits) {
             node.groups().forEach(group -> names.check(group.name(), Places.group(node.id(), group.id())));
         }
+        for (var node : kinds.parallels) {
+            node.ports().forEach(port -> names.check(port.name(), Places.port(node.id(), port.id())));
+        }
         for (var node : kinds.decisionTrees) {
             var places = new TreePlaces(node.id());
             for (var split : node.splits()) {

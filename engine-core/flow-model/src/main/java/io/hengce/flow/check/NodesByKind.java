@@ -9,9 +9,11 @@ import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -30,6 +32,8 @@ final class NodesByKind {
     final List<DataSourceNode> sources = new ArrayList<>();
     final List<RuleSetNode> ruleSets = new ArrayList<>();
     final List<ListMatchNode> listMatches = new ArrayList<>();
+    final List<ParallelNode> parallels = new ArrayList<>();
+    final List<JoinNode> joins = new ArrayList<>();
     final List<DecisionTableNode> tables = new ArrayList<>();
     final List<CrossTableNode> crossTables = new ArrayList<>();
     final List<DecisionTreeNode> decisionTrees = new ArrayList<>();
@@ -74,6 +78,16 @@ final class NodesByKind {
         @Override
         public Boolean listMatch(ListMatchNode node) {
             return listMatches.add(node);
+        }
+
+        @Override
+        public Boolean parallel(ParallelNode node) {
+            return parallels.add(node);
+        }
+
+        @Override
+        public Boolean join(JoinNode node) {
+            return joins.add(node);
         }
 
         @Override

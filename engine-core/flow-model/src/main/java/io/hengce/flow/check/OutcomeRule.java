@@ -10,9 +10,12 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.ParallelNode;
+import io.hengce.flow.document.ParallelPort;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
@@ -46,21 +49,40 @@ final class OutcomeRule implements CheckRule {
 
     @Override
     public void check(Draft draft, Problems problems) {
+        var arrival = arrivals(draft);
+        draft.ends().stream()
+                .filter(arrival::containsKey)
+                .forEach(end ->
+                        problems.add(Mistake.OUTCOME_NONE_AT_END, Place.ofNode(end), end, written(end, arrival)));
+    }
+
+    /** The nodes that can be come to without an outcome, each with an edge by which. */
+    private static Map<String, Optional<Edge>> arrivals(Draft draft) {
         var arrival = new HashMap<String, Optional<Edge>>();
         draft.starts().forEach(start -> arrival.put(start, Optional.empty()));
         var open = new OpenPorts(draft);
+        var ended = new HashMap<String, Set<Fork>>();
         for (var id : draft.graph().order()) {
             if (arrival.containsKey(id)) {
                 var ports = draft.graph().node(id).orElseThrow().accept(open);
                 draft.graph().from(id).stream()
                         .filter(edge -> ports.contains(edge.port()))
+                        .filter(edge -> isOpen(edge, draft, ended))
                         .forEach(edge -> arrival.putIfAbsent(edge.to(), Optional.of(edge)));
             }
         }
-        draft.ends().stream()
-                .filter(arrival::containsKey)
-                .forEach(end ->
-                        problems.add(Mistake.OUTCOME_NONE_AT_END, Place.ofNode(end), end, written(end, arrival)));
+        return arrival;
+    }
+
+    /** One branch with an outcome is enough: a join is come to without one when all branches can end without. */
+    private static boolean isOpen(Edge edge, Draft draft, Map<String, Set<Fork>> ended) {
+        var fork = draft.forks().ended(edge);
+        if (fork.isEmpty()) {
+            return true;
+        }
+        var forks = ended.computeIfAbsent(edge.to(), join -> new HashSet<>());
+        forks.add(fork.get());
+        return forks.size() == draft.graph().from(fork.get().parallel()).size();
     }
 
     private static String written(String end, Map<String, Optional<Edge>> arrival) {
@@ -114,6 +136,16 @@ final class OutcomeRule implements CheckRule {
 
         @Override
         public Set<String> listMatch(ListMatchNode node) {
+            return OUT;
+        }
+
+        @Override
+        public Set<String> parallel(ParallelNode node) {
+            return node.ports().stream().map(ParallelPort::id).collect(Collectors.toSet());
+        }
+
+        @Override
+        public Set<String> join(JoinNode node) {
             return OUT;
         }
 

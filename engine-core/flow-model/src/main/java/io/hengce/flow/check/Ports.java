@@ -10,9 +10,12 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.ParallelNode;
+import io.hengce.flow.document.ParallelPort;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -51,6 +54,16 @@ final class Ports implements FlowNode.Cases<List<String>> {
 
     @Override
     public List<String> listMatch(ListMatchNode node) {
+        return ONLY_OUT;
+    }
+
+    @Override
+    public List<String> parallel(ParallelNode node) {
+        return node.ports().stream().map(ParallelPort::id).distinct().toList();
+    }
+
+    @Override
+    public List<String> join(JoinNode node) {
         return ONLY_OUT;
     }
 

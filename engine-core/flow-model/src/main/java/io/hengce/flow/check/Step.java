@@ -12,9 +12,11 @@ import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleAction;
@@ -100,6 +102,16 @@ record Step(List<Place> reads, List<Effect> writes) {
             effects.add(new Effect(node.variable(), Optional.of(List.of())));
             node.values().forEach(value -> effects.add(new Effect(value.variable(), Optional.empty())));
             return List.of(new Step(reads, effects));
+        }
+
+        @Override
+        public List<Step> parallel(ParallelNode node) {
+            return List.of();
+        }
+
+        @Override
+        public List<Step> join(JoinNode node) {
+            return List.of();
         }
 
         @Override

@@ -15,10 +15,12 @@ import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.Limit;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.Pricing;
 import io.hengce.flow.document.ReviewNode;
@@ -99,6 +101,16 @@ final class TextReading implements FlowNode.Cases<Integer> {
             texts.read(key.expression(), Places.matchKey(node.id(), key.column()));
         }
         return node.keys().size();
+    }
+
+    @Override
+    public Integer parallel(ParallelNode node) {
+        return 0;
+    }
+
+    @Override
+    public Integer join(JoinNode node) {
+        return 0;
     }
 
     @Override

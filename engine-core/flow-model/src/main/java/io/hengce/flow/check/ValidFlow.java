@@ -25,6 +25,7 @@ public final class ValidFlow {
     private final String contentHash;
     private final List<Diagnostic> warnings;
     private final Graph graph;
+    private final Forks forks;
     private final Slots slots;
     private final FlowTexts texts;
     private final StartNode start;
@@ -40,6 +41,7 @@ public final class ValidFlow {
         this.contentHash = FlowJson.contentHash(document);
         this.warnings = List.copyOf(warnings);
         this.graph = draft.graph();
+        this.forks = draft.forks();
         this.slots = draft.slots();
         this.texts = draft.texts();
         this.start = draft.kinds().starts.get(0);
@@ -91,6 +93,11 @@ public final class ValidFlow {
     /** The edges into a node in document order. */
     public List<Edge> edgesInto(String node) {
         return graph.into(byId(node).id());
+    }
+
+    /** The branches of its parallels; every parallel has a join. */
+    public Forks forks() {
+        return forks;
     }
 
     /** The node that a port leads to. */

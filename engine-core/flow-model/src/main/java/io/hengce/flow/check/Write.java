@@ -11,9 +11,11 @@ import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
@@ -98,6 +100,16 @@ record Write(String variable, Place place, boolean isNumeric, boolean isOnce) {
                     .forEach(value -> writes.add(
                             new Write(value.variable(), Places.matchValue(node.id(), value.variable()), false, true)));
             return writes;
+        }
+
+        @Override
+        public List<Write> parallel(ParallelNode node) {
+            return List.of();
+        }
+
+        @Override
+        public List<Write> join(JoinNode node) {
+            return List.of();
         }
 
         @Override

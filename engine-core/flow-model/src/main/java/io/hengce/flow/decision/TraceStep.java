@@ -26,7 +26,7 @@ public sealed interface TraceStep {
 
     <R> R accept(Cases<R> cases);
 
-    /** Passed through start or end. */
+    /** Passed through start, end, parallel or join. */
     record Passed(String node) implements TraceStep {
         @Override
         public <R> R accept(Cases<R> cases) {

@@ -10,6 +10,8 @@ public sealed interface FlowNode
                 DataSourceNode,
                 RuleSetNode,
                 ListMatchNode,
+                ParallelNode,
+                JoinNode,
                 DecisionTableNode,
                 CrossTableNode,
                 DecisionTreeNode,
@@ -46,6 +48,10 @@ public sealed interface FlowNode
         R ruleSet(RuleSetNode node);
 
         R listMatch(ListMatchNode node);
+
+        R parallel(ParallelNode node);
+
+        R join(JoinNode node);
 
         R decisionTable(DecisionTableNode node);
 

@@ -5,7 +5,7 @@ public record NodeSize(int width, int height) {
 
     /** Start and end: a circle. */
     public static final NodeSize CIRCLE = new NodeSize(44, 44);
-    /** A branch or a split: a diamond. */
+    /** A branch, a split, a parallel, a join: a diamond. */
     public static final NodeSize DIAMOND = new NodeSize(50, 50);
     /** Everything else: a card. */
     public static final NodeSize CARD = new NodeSize(184, 60);
@@ -38,6 +38,16 @@ public record NodeSize(int width, int height) {
         @Override
         public NodeSize listMatch(ListMatchNode node) {
             return CARD;
+        }
+
+        @Override
+        public NodeSize parallel(ParallelNode node) {
+            return DIAMOND;
+        }
+
+        @Override
+        public NodeSize join(JoinNode node) {
+            return DIAMOND;
         }
 
         @Override

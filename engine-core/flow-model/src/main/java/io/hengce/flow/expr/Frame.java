@@ -36,6 +36,7 @@ public final class Frame {
     private ListValue[] lists = NO_LISTS;
     private int[] rows = NO_ROWS;
     private long steps;
+    private long stepsBefore;
 
     public Frame(Slots slots) {
         this.slots = slots;
@@ -61,11 +62,11 @@ public final class Frame {
         step(more);
     }
 
-    private Frame(Frame other) {
+    private Frame(Frame other, int stepsAllowed) {
         slots = other.slots;
         values = other.values.clone();
         units = other.units.clone();
-        stepsAllowed = STEPS_EXPLAINED;
+        this.stepsAllowed = stepsAllowed;
     }
 
     /** For code that reads nothing. */
@@ -75,7 +76,24 @@ public final class Frame {
 
     /** The values as they are now, to explain the run by; its steps count anew. */
     public Frame copy() {
-        return new Frame(this);
+        return new Frame(this, STEPS_EXPLAINED);
+    }
+
+    /** The values as they are now, for a branch that runs apart; its steps go on from those taken so far. */
+    public Frame fork() {
+        var branch = new Frame(this, stepsAllowed);
+        branch.steps = steps;
+        branch.stepsBefore = steps;
+        return branch;
+    }
+
+    /** Takes in what a branch has written, and adds the steps it took; that they have become too many is said by the next step. */
+    public void join(Frame branch, int[] written) {
+        for (var slot : written) {
+            values[slot] = branch.values[slot];
+            units[slot] = branch.units[slot];
+        }
+        steps += branch.steps - branch.stepsBefore;
     }
 
     public Value get(int slot) {
@@ -145,7 +163,7 @@ public final class Frame {
     }
 
     /** @throws EvaluationFault {@code ENGINE_STEPS} when the run has taken more steps than it may */
-    void step(int count) {
+    public void step(int count) {
         steps += count;
         if (steps > stepsAllowed) {
             throw new EvaluationFault("ENGINE_STEPS", "more than " + STEPS + " elements looked at");

@@ -9,9 +9,11 @@ import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -38,6 +40,8 @@ final class NodeCodec {
             Map.entry("cross_table", CrossTableCodec::read),
             Map.entry("decision_tree", DecisionTreeCodec::read),
             Map.entry("list_match", ListMatchCodec::read),
+            Map.entry("parallel", ParallelCodec::read),
+            Map.entry("join", (id, name, members) -> new JoinNode(id, name)),
             Map.entry("decision_table", DecisionTableCodec::read),
             Map.entry("scorecard", ScorecardCodec::read),
             Map.entry("model", ModelCodec::read),
@@ -127,6 +131,16 @@ final class NodeCodec {
         @Override
         public ObjectWriter listMatch(ListMatchNode node) {
             return ListMatchCodec.write(node, node(node, "list_match"));
+        }
+
+        @Override
+        public ObjectWriter parallel(ParallelNode node) {
+            return ParallelCodec.write(node, node(node, "parallel"));
+        }
+
+        @Override
+        public ObjectWriter join(JoinNode node) {
+            return node(node, "join");
         }
 
         @Override

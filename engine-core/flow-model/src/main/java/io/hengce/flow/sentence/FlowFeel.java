@@ -13,6 +13,7 @@ import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.Limit;
 import io.hengce.flow.document.LimitPart;
 import io.hengce.flow.document.ListMatchNode;
@@ -21,6 +22,8 @@ import io.hengce.flow.document.MatchValue;
 import io.hengce.flow.document.ModelInput;
 import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ModelOutput;
+import io.hengce.flow.document.ParallelNode;
+import io.hengce.flow.document.ParallelPort;
 import io.hengce.flow.document.Pricing;
 import io.hengce.flow.document.Question;
 import io.hengce.flow.document.ReviewNode;
@@ -112,6 +115,21 @@ public final class FlowFeel implements Parts {
 
     @Override
     public String opening(ListMatchNode match) {
+        return "";
+    }
+
+    @Override
+    public String opening(ParallelNode parallel) {
+        return "";
+    }
+
+    @Override
+    public String port(ParallelNode parallel, ParallelPort port) {
+        return "";
+    }
+
+    @Override
+    public String opening(JoinNode join) {
         return "";
     }
 

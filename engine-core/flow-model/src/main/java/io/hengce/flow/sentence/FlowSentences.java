@@ -12,6 +12,7 @@ import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.Limit;
 import io.hengce.flow.document.LimitPart;
 import io.hengce.flow.document.ListMatchNode;
@@ -20,6 +21,8 @@ import io.hengce.flow.document.MatchValue;
 import io.hengce.flow.document.ModelInput;
 import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ModelOutput;
+import io.hengce.flow.document.ParallelNode;
+import io.hengce.flow.document.ParallelPort;
 import io.hengce.flow.document.Pricing;
 import io.hengce.flow.document.Question;
 import io.hengce.flow.document.ReviewNode;
@@ -130,6 +133,22 @@ public final class FlowSentences implements Parts {
         var speech = expressions.speech();
         var list = speech.say("label", match.list());
         return expressions.finished(speech.say("match." + match.purpose(), speech.quoted(match.variable()), list));
+    }
+
+    @Override
+    public String opening(ParallelNode parallel) {
+        return expressions.finished(expressions.wording().say("parallel"));
+    }
+
+    /** E.g. {@code Branch “fraud”, to “Fraud rules”}. */
+    @Override
+    public String port(ParallelNode parallel, ParallelPort port) {
+        return expressions.finished(new PortSentence(expressions, document).of(parallel, port));
+    }
+
+    @Override
+    public String opening(JoinNode join) {
+        return expressions.finished(expressions.wording().say("join"));
     }
 
     /** E.g. {@code The column “id_card” is `id_no`, compared as an identity card}. */

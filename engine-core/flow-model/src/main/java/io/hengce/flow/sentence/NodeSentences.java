@@ -11,9 +11,11 @@ import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
@@ -81,6 +83,20 @@ record NodeSentences(Parts parts) implements FlowNode.Cases<List<PlacedSentence>
                 .forEach(value -> all.add(
                         new PlacedSentence(Places.matchValue(node.id(), value.variable()), parts.value(value))));
         return all;
+    }
+
+    @Override
+    public List<PlacedSentence> parallel(ParallelNode node) {
+        var all = opened(node, parts.opening(node));
+        node.ports()
+                .forEach(
+                        port -> all.add(new PlacedSentence(Places.port(node.id(), port.id()), parts.port(node, port))));
+        return all;
+    }
+
+    @Override
+    public List<PlacedSentence> join(JoinNode node) {
+        return opened(node, parts.opening(node));
     }
 
     @Override

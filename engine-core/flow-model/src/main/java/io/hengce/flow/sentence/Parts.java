@@ -10,6 +10,7 @@ import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
+import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.Limit;
 import io.hengce.flow.document.LimitPart;
 import io.hengce.flow.document.ListMatchNode;
@@ -18,6 +19,8 @@ import io.hengce.flow.document.MatchValue;
 import io.hengce.flow.document.ModelInput;
 import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ModelOutput;
+import io.hengce.flow.document.ParallelNode;
+import io.hengce.flow.document.ParallelPort;
 import io.hengce.flow.document.Pricing;
 import io.hengce.flow.document.Question;
 import io.hengce.flow.document.ReviewNode;
@@ -53,6 +56,13 @@ interface Parts {
     String opening(ScorecardNode card);
 
     String opening(ListMatchNode match);
+
+    String opening(ParallelNode parallel);
+
+    /** Where a branch of a parallel leads. */
+    String port(ParallelNode parallel, ParallelPort port);
+
+    String opening(JoinNode join);
 
     String opening(ModelNode model);
 

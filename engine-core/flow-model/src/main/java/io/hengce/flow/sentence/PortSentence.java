@@ -5,13 +5,15 @@ import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.ParallelNode;
+import io.hengce.flow.document.ParallelPort;
 import io.hengce.flow.document.SplitGroup;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.text.LocalizedText;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** A port of a branch or a group of a split: when it is taken, and where it leads. */
+/** A port of a branch or parallel, or a group of a split: when it is taken, and where it leads. */
 record PortSentence(ExpressionSentences expressions, FlowDocument document) {
 
     String of(BranchNode branch, BranchPort port) {
@@ -44,6 +46,11 @@ record PortSentence(ExpressionSentences expressions, FlowDocument document) {
 
     private static String shown(int bucket) {
         return Integer.toString(bucket);
+    }
+
+    String of(ParallelNode parallel, ParallelPort port) {
+        return leading(
+                expressions.wording().say("parallel.port", named(port.name(), port.id())), parallel.id(), port.id());
     }
 
     private String leading(String sentence, String branch, String port) {

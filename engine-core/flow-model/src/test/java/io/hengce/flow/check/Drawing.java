@@ -80,6 +80,13 @@ final class Drawing {
         return this;
     }
 
+    /** Leads the edges out of a node elsewhere. */
+    Drawing instead(String from, String to) {
+        edges.replaceAll(edge ->
+                edge.contains("'from':'" + from + "'") ? edge.replaceAll("'to':'[^']*'", "'to':'" + to + "'") : edge);
+        return this;
+    }
+
     FlowDocument document() {
         var json =
                 "{'format':'hengce/flow/1','id':'flow','product':'loan','dictionary':{'fields':[%s]},'parameters':[%s],'reasons':[%s],'nodes':[%s],'edges':[%s]}"

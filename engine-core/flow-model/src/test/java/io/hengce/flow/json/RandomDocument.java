@@ -26,6 +26,7 @@ import io.hengce.flow.document.Extreme;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Heading;
+import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.Layout;
 import io.hengce.flow.document.Limit;
 import io.hengce.flow.document.LimitPart;
@@ -39,6 +40,8 @@ import io.hengce.flow.document.ModelInput;
 import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ModelOutput;
 import io.hengce.flow.document.Note;
+import io.hengce.flow.document.ParallelNode;
+import io.hengce.flow.document.ParallelPort;
 import io.hengce.flow.document.Parameter;
 import io.hengce.flow.document.Point;
 import io.hengce.flow.document.Pricing;
@@ -130,7 +133,7 @@ final class RandomDocument {
     }
 
     private FlowNode node() {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(19)) {
             case 0 -> new StartNode(id(), label());
             case 1 -> new DeriveNode(id(), label(), some(() -> new Assignment(id(), text())));
             case 2 -> new RuleSetNode(id(), label(), one(List.of(RuleHit.values())), some(this::rule));
@@ -180,6 +183,8 @@ final class RandomDocument {
                         some(() -> new MatchValue(id(), id())));
             case 13 -> source();
             case 14 -> split();
+            case 16 -> new ParallelNode(id(), label(), some(() -> new ParallelPort(id(), label())));
+            case 17 -> new JoinNode(id(), label());
             default -> new EndNode(id(), label());
         };
     }

@@ -19,6 +19,7 @@ class SentenceGoldenTest {
     void theChineseSentencesAreTheKnownOnes() throws IOException {
         expect("small-loan/zh.txt", page(Documents.smallLoan(), Language.ZH));
         expect("checked-loan/zh.txt", page(Documents.checkedLoan(), Language.ZH));
+        expect("parallel-checks/zh.txt", page(Documents.parallelChecks(), Language.ZH));
         expect("credit-line/zh.txt", page(Documents.creditLine(), Language.ZH));
         expect("bureau-loan/zh.txt", page(Documents.bureauLoan(), Language.ZH));
     }
@@ -27,6 +28,7 @@ class SentenceGoldenTest {
     void theEnglishSentencesAreTheKnownOnes() throws IOException {
         expect("small-loan/en.txt", page(Documents.smallLoan(), Language.EN));
         expect("checked-loan/en.txt", page(Documents.checkedLoan(), Language.EN));
+        expect("parallel-checks/en.txt", page(Documents.parallelChecks(), Language.EN));
         expect("credit-line/en.txt", page(Documents.creditLine(), Language.EN));
         expect("bureau-loan/en.txt", page(Documents.bureauLoan(), Language.EN));
     }
@@ -35,6 +37,7 @@ class SentenceGoldenTest {
     void theFeelTextsAreTheKnownOnes() throws IOException {
         expect("small-loan/feel.txt", feel(Documents.smallLoan()));
         expect("checked-loan/feel.txt", feel(Documents.checkedLoan()));
+        expect("parallel-checks/feel.txt", feel(Documents.parallelChecks()));
         expect("credit-line/feel.txt", feel(Documents.creditLine()));
         expect("bureau-loan/feel.txt", feel(Documents.bureauLoan()));
     }

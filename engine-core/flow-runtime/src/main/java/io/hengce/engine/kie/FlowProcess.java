@@ -29,7 +29,7 @@ final class FlowProcess {
 
     FlowProcess(CompiledFlow compiled, FlowLogic logic) {
         var parsed = parse(compiled.process());
-        new Wiring(logic, compiled.names()).wire(parsed);
+        new Wiring(logic, compiled).wire(parsed);
         var application =
                 StaticApplicationAssembler.instance().newStaticApplication(null, withSources(compiled, logic), parsed);
         process = (BpmnProcess) application.get(Processes.class).processById(parsed.getId());

@@ -47,9 +47,9 @@ final class Passenger {
         }
     }
 
-    /** Visits a branch when the first of its ports is asked; a branch is passed at most once in a run. */
+    /** Visits a branch or parallel when the first of its ports is asked; each is passed at most once in a run. */
     void chooseOnce(Choice choice) {
-        if (chosen.add(choice.branch())) {
+        if (chosen.add(choice.node())) {
             visit(choice.visit());
         }
     }

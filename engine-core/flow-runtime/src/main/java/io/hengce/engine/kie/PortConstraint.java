@@ -6,7 +6,7 @@ import org.jbpm.workflow.core.impl.ConstraintImpl;
 import org.jbpm.workflow.instance.NodeInstance;
 import org.kie.api.definition.process.Connection;
 
-/** Answers whether the run leaves a branch by one port. The branch decides once, when its first port is asked. */
+/** Answers whether the run leaves a branch or parallel by one port. The node is visited once, when its first port is asked. */
 final class PortConstraint extends ConstraintImpl implements ConstraintEvaluator {
 
     private static final long serialVersionUID = 1L;
@@ -23,6 +23,6 @@ final class PortConstraint extends ConstraintImpl implements ConstraintEvaluator
     public boolean evaluate(NodeInstance instance, Connection connection, Constraint constraint) {
         var passenger = Passenger.of(instance);
         passenger.chooseOnce(choice);
-        return passenger.run().leavesBy(choice.branch(), port);
+        return choice.leaving().test(passenger.run(), port);
     }
 }

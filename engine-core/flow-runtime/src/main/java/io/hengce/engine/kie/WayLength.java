@@ -3,6 +3,8 @@ package io.hengce.engine.kie;
 import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.document.CallSite;
 import io.hengce.flow.document.Edge;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.JoinNode;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -39,10 +41,15 @@ final class WayLength {
                     .mapToInt(from -> lengths.getOrDefault(from, 0))
                     .max()
                     .orElse(0);
-            var here = before + (into.size() > 1 ? 2 : 1);
+            var here = before + elements(flow.byId(node), into.size());
             lengths.put(node, here);
             longest = Math.max(longest, here + called.getOrDefault(node, 0));
         }
         return longest;
+    }
+
+    /** A gateway stands before a node that several edges lead to; behind a join stands what the drawn join does. */
+    private static int elements(FlowNode node, int into) {
+        return (into > 1 ? 2 : 1) + (node instanceof JoinNode ? 1 : 0);
     }
 }

@@ -1,5 +1,6 @@
 package io.hengce.engine.kie;
 
+import io.hengce.compile.CompiledFlow;
 import io.hengce.compile.plan.MachineNames;
 import io.hengce.engine.run.FlowLogic;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.jbpm.workflow.core.impl.DroolsConsequenceAction;
 import org.jbpm.workflow.core.impl.ExtendedNodeImpl;
 import org.jbpm.workflow.core.node.ActionNode;
 import org.jbpm.workflow.core.node.EndNode;
+import org.jbpm.workflow.core.node.Join;
 import org.jbpm.workflow.core.node.RuleSetNode;
 import org.jbpm.workflow.core.node.Split;
 import org.kie.api.definition.process.Node;
@@ -19,22 +21,28 @@ import org.kie.api.definition.process.Node;
 /** Replaces the texts of a parsed process by our own objects: jBPM never compiles or interprets any of them. One per process. */
 final class Wiring {
 
-    private static final String ACTION = "Action";
+    static final String ACTION = "Action";
 
     private final FlowLogic logic;
     private final MachineNames names;
+    private final Parallels parallels;
 
-    Wiring(FlowLogic logic, MachineNames names) {
+    Wiring(FlowLogic logic, CompiledFlow compiled) {
         this.logic = logic;
-        this.names = names;
+        this.names = compiled.names();
+        this.parallels = new Parallels(logic, compiled.flow());
     }
 
     void wire(RuleFlowProcess process) {
-        process.getNodesRecursively().forEach(this::wire);
+        List.copyOf(process.getNodesRecursively()).forEach(this::wire);
     }
 
     private void wire(Node node) {
-        if (node instanceof Split split) {
+        if (node instanceof Split split && split.getType() == Split.TYPE_AND) {
+            parallels.fork(split, drawn(split));
+        } else if (node instanceof Join join && join.getType() == Join.TYPE_AND) {
+            parallels.join(join, visit(drawn(join)));
+        } else if (node instanceof Split split) {
             branch(split);
         } else if (node instanceof RuleSetNode rules) {
             var key = rules.getRuleType().getName();
@@ -69,7 +77,7 @@ final class Wiring {
     }
 
     private void branch(Split split) {
-        var choice = new Choice(drawn(split), logic.at(drawn(split)));
+        var choice = new Choice(drawn(split), logic.at(drawn(split)), logic.leaving(drawn(split)));
         for (var constraints : new HashMap<>(split.getConstraints()).entrySet()) {
             for (var parsed : new ArrayList<>(constraints.getValue())) {
                 if (parsed != null) {

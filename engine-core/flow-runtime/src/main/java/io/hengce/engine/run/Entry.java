@@ -11,4 +11,10 @@ import java.time.LocalDate;
  * @param outcomeSlot where expressions see the outcome
  * @param stopwatch times the nodes of a run that is traced in full
  */
-record Entry(String applicationId, Frame frame, LocalDate date, int outcomeSlot, Stopwatch stopwatch) {}
+record Entry(String applicationId, Frame frame, LocalDate date, int outcomeSlot, Stopwatch stopwatch) {
+
+    /** What a branch of a parallel starts with. */
+    Entry fork() {
+        return new Entry(applicationId, frame.fork(), date, outcomeSlot, stopwatch);
+    }
+}

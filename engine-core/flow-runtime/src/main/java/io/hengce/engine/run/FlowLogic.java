@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -109,10 +110,24 @@ public final class FlowLogic {
         return new Route(flow, this::logic);
     }
 
-    /** What the node does to a run that comes to it. */
+    /** What the node does to a run that comes to it; at a join all branches have come. */
     public Consumer<Run> at(String node) {
         var logic = logic(node);
-        return run -> run.visit(logic);
+        var standing = Standing.of(node, flow);
+        if (flow.forks().parallel(node).isEmpty()) {
+            return run -> standing.in(run).visit(logic);
+        }
+        return run -> {
+            var whole = standing.in(run);
+            whole.join();
+            whole.visit(logic);
+        };
+    }
+
+    /** Whether a run that has come to a branch leaves it by a port. */
+    public BiPredicate<Run, String> leaving(String branch) {
+        var standing = Standing.of(branch, flow);
+        return (run, port) -> standing.in(run).leavesBy(branch, port);
     }
 
     /** The decision of a run that has ended. */

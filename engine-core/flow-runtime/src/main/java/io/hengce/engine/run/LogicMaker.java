@@ -4,6 +4,7 @@ import io.hengce.compile.CompiledFlow;
 import io.hengce.compile.plan.NodePlan;
 import io.hengce.compile.plan.RulePlanner;
 import io.hengce.engine.source.DataSources;
+import io.hengce.flow.check.Fork;
 import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.BranchNode;
@@ -15,9 +16,11 @@ import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
@@ -94,6 +97,30 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
                         target(value.variable()), value.column(), Places.matchValue(node.id(), value.variable())))
                 .toList();
         return new ListMatchLogic(node.id(), flow.list(node.id()), keys, target(node.variable()), values);
+    }
+
+    @Override
+    public NodeLogic parallel(ParallelNode node) {
+        return new ParallelLogic(
+                node.id(),
+                node.ports().stream()
+                        .map(port -> written(new Fork(node.id(), port.id())))
+                        .toArray(int[][]::new));
+    }
+
+    /** The slots that the nodes of a branch may write. */
+    private int[] written(Fork fork) {
+        return flow.order().stream()
+                .filter(node -> flow.forks().all(node).contains(fork))
+                .flatMap(node -> flow.writes(node).stream())
+                .distinct()
+                .mapToInt(flow.slots()::require)
+                .toArray();
+    }
+
+    @Override
+    public NodeLogic join(JoinNode node) {
+        return new JoinLogic(node.id());
     }
 
     @Override

@@ -19,9 +19,11 @@ import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
@@ -166,6 +168,16 @@ record NodeWhys(WhyMaker maker, Visit visit) implements FlowNode.Cases<Optional<
     /** What the keys read is personal: a look into a list tells only what came of it. */
     @Override
     public Optional<NodeWhy> listMatch(ListMatchNode node) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<NodeWhy> parallel(ParallelNode node) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<NodeWhy> join(JoinNode node) {
         return Optional.empty();
     }
 

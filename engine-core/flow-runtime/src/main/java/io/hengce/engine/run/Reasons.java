@@ -25,6 +25,16 @@ final class Reasons {
         this.catalogue = catalogue;
     }
 
+    /** Those of a branch of a parallel. */
+    Reasons fork() {
+        return new Reasons(catalogue);
+    }
+
+    /** Takes in those that a branch gave. */
+    void join(Reasons branch) {
+        branch.given.forEach(this::add);
+    }
+
     void engine(String code, String node) {
         add(new Given(Source.ENGINE, 0, BigDecimal.ZERO, code, node));
     }

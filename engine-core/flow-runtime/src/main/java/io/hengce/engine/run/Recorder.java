@@ -34,6 +34,22 @@ final class Recorder {
         return depth;
     }
 
+    /** One for a branch of a parallel. */
+    Recorder fork() {
+        return new Recorder(depth, whyMaker);
+    }
+
+    /** Takes in what a branch recorded. */
+    void join(Recorder branch) {
+        if (isOn()) {
+            steps.addAll(branch.steps);
+        }
+        if (isFull()) {
+            whys.addAll(branch.whys);
+            micros.putAll(branch.micros);
+        }
+    }
+
     boolean isOn() {
         return depth != TraceDepth.NONE;
     }

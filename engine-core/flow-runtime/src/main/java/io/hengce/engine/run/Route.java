@@ -3,7 +3,6 @@ package io.hengce.engine.run;
 import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.document.Edge;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -21,37 +20,55 @@ public final class Route {
         var numbers = new HashMap<String, Integer>();
         flow.order().forEach(node -> numbers.put(node, numbers.size()));
         stops = flow.order().stream()
-                .map(node -> stop(logics.apply(node), flow.edgesFrom(node), numbers))
+                .map(node -> stop(logics.apply(node), flow, numbers))
                 .toArray(Stop[]::new);
     }
 
-    private static Stop stop(NodeLogic logic, List<Edge> edges, Map<String, Integer> numbers) {
+    private static Stop stop(NodeLogic logic, ValidFlow flow, Map<String, Integer> numbers) {
+        var edges = flow.edgesFrom(logic.node());
         return new Stop(
                 logic,
                 edges.stream().map(Edge::port).toArray(String[]::new),
-                edges.stream().map(Edge::to).mapToInt(numbers::get).toArray());
+                edges.stream().map(Edge::to).mapToInt(numbers::get).toArray(),
+                flow.forks().join(logic.node()).map(numbers::get).orElse(NOWHERE));
     }
 
     /** Takes a run from behind the start to its end. */
     public void pass(Run run) {
-        var at = stops[0].next(run);
-        while (!run.hasEnded() && at != NOWHERE) {
-            run.visit(stops[at].logic);
-            at = stops[at].next(run);
+        pass(run, stops[0].next(run), NOWHERE);
+    }
+
+    private void pass(Run run, int from, int until) {
+        var at = from;
+        while (!run.hasEnded() && at != until) {
+            var stop = stops[at];
+            run.visit(stop.logic);
+            at = stop.join == NOWHERE ? stop.next(run) : passBranches(run, stop);
         }
     }
 
-    /** A node and where its ports lead. */
+    /** Takes a run through the branches of a parallel, one after the other, to where they meet. */
+    private int passBranches(Run run, Stop parallel) {
+        for (var branch = 0; branch < parallel.next.length; branch++) {
+            pass(run.branch(branch), parallel.next[branch], parallel.join);
+        }
+        run.join();
+        return parallel.join;
+    }
+
+    /** A node and where its ports lead; of a parallel also where its branches meet. */
     private static final class Stop {
 
         private final NodeLogic logic;
         private final String[] ports;
         private final int[] next;
+        private final int join;
 
-        private Stop(NodeLogic logic, String[] ports, int[] next) {
+        private Stop(NodeLogic logic, String[] ports, int[] next, int join) {
             this.logic = logic;
             this.ports = ports;
             this.next = next;
+            this.join = join;
         }
 
         /** The node that comes next in a run that has visited this one. */

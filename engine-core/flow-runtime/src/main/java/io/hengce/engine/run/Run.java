@@ -11,6 +11,7 @@ import io.hengce.flow.value.Outcome;
 import io.hengce.flow.value.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +31,59 @@ public final class Run {
     private Outcome outcome = Outcome.APPROVE;
     private Optional<TraceFault> fault = Optional.empty();
     private boolean ended;
+    private BranchRuns branches = BranchRuns.NONE;
 
     Run(Entry entry, Matcher matcher, Recorder recorder, Reasons reasons) {
         this.entry = entry;
         this.matcher = matcher;
         this.recorder = recorder;
         this.reasons = reasons;
+    }
+
+    /** A branch of a parallel: it begins with the values and the outcome of now, and keeps to itself what it comes to. */
+    private Run fork() {
+        var branch = new Run(entry.fork(), matcher, recorder.fork(), reasons.fork());
+        branch.raised = raised;
+        branch.outcome = outcome;
+        return branch;
+    }
+
+    /**
+     * Begins the branches of a parallel.
+     *
+     * @param written the slots that each branch may write
+     */
+    void fork(int[][] written) {
+        var runs = new Run[written.length];
+        Arrays.setAll(runs, number -> fork());
+        branches = new BranchRuns(runs, written);
+    }
+
+    /** The run of a branch, while it is under way; a run that had ended before has no branches but itself. */
+    Run branch(int number) {
+        return branches.isEmpty() ? this : branches.of(number);
+    }
+
+    /** Takes in what the branches came to, in their order, up to one that failed. */
+    void join() {
+        var ending = branches;
+        branches = BranchRuns.NONE;
+        for (var number = 0; number < ending.runs().length && !ended; number++) {
+            join(ending.runs()[number], ending.written()[number]);
+        }
+    }
+
+    private void join(Run branch, int[] written) {
+        frame().join(branch.frame(), written);
+        path.addAll(branch.path);
+        reasons.join(branch.reasons);
+        recorder.join(branch.recorder);
+        branch.reviews.forEach(this::review);
+        if (branch.raised) {
+            raise(branch.outcome);
+        }
+        fault = branch.fault;
+        ended = branch.ended;
     }
 
     /** Runs a node; after the end, or an error, nodes are passed without effect. */
@@ -140,7 +188,7 @@ public final class Run {
     }
 
     /** Does the run leave a branch by this port? A run that has ended leaves by none. */
-    public boolean leavesBy(String left, String by) {
+    boolean leavesBy(String left, String by) {
         return !ended && by.equals(port) && left.equals(branch);
     }
 

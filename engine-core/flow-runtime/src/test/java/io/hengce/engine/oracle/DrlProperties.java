@@ -53,6 +53,15 @@ class DrlProperties {
     }
 
     @Test
+    void decidesTheBranchesOfParallelsAsTheEngineDoes() {
+        var seen = new HashMap<String, Integer>();
+
+        compare(FlowChecker.standard().check(Documents.parallelChecks()).get(), 7, seen);
+
+        assertThat(seen).containsKeys("REFER", "R001", "R002");
+    }
+
+    @Test
     void decidesTheConsumerLoanAsTheEngineDoes() throws IOException {
         var flow = sample("consumer-loan/consumer-loan-v2.flow.json");
         var twice = Twice.of(flow);

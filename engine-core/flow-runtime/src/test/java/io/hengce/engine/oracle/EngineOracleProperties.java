@@ -72,6 +72,9 @@ class EngineOracleProperties {
             "list of 0",
             "list of 1",
             "list of 2",
+            "parallel",
+            "parallel in a parallel",
+            "failed in a branch",
             "called flow went on",
             "called flow failed",
             "ENGINE_INPUT_MISSING",
@@ -126,6 +129,7 @@ class EngineOracleProperties {
             cells(decision).forEach(cell -> seen.merge(cell, 1, Integer::sum));
             sources(decision).forEach(state -> seen.merge("source " + state, 1, Integer::sum));
             terms(decision).forEach(term -> seen.merge(term, 1, Integer::sum));
+            parallels(flow, decision).forEach(came -> seen.merge(came, 1, Integer::sum));
             besides(decision).forEach(came -> seen.merge(came, 1, Integer::sum));
             decision.reviews().forEach(review -> seen.merge("review", 1, Integer::sum));
             decision.reasons().stream()
@@ -143,6 +147,16 @@ class EngineOracleProperties {
                 .map(TraceStep.RowsHit.class::cast)
                 .filter(step -> !step.hits().isEmpty())
                 .map(step -> ((DecisionTableNode) flow.byId(step.node())).hit());
+    }
+
+    /** The parallels on the way, and whether the run came to grief in one. */
+    private static Stream<String> parallels(ValidFlow flow, Decision decision) {
+        var last = decision.path().get(decision.path().size() - 1);
+        return Stream.concat(
+                decision.path().stream()
+                        .filter(node -> flow.forks().join(node).isPresent())
+                        .map(node -> flow.forks().around(node).isPresent() ? "parallel in a parallel" : "parallel"),
+                flow.forks().around(last).stream().map(fork -> "failed in a branch"));
     }
 
     /** What splits, and looks into lists and models came to. */

@@ -19,10 +19,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** The dictionary, parameters and reasons of a random flow; derived fields are added as nodes write them. */
 final class FieldGenerator {
@@ -32,6 +35,7 @@ final class FieldGenerator {
 
     private final Random random;
     private final List<Field> fields = new ArrayList<>();
+    private final Set<Field> hidden = new HashSet<>();
 
     FieldGenerator(Random random) {
         this.random = random;
@@ -59,11 +63,25 @@ final class FieldGenerator {
     /** What an expression may name so far: fields, parameters, system variables. */
     List<Field> readable() {
         var readable = new ArrayList<>(fields);
+        readable.removeAll(hidden);
         parameters().forEach(parameter -> readable.add(field(parameter.id(), parameter.type(), Origin.REQUEST)));
         var outcomes = Arrays.stream(Outcome.values()).map(Outcome::name).toArray(String[]::new);
         readable.add(field("outcome", domain(outcomes), Origin.REQUEST));
         readable.add(field("decision_time", new FieldType.DateTimeType(), Origin.REQUEST));
         return readable;
+    }
+
+    /** Draws one branch of several: those that are drawn later may not name what it makes, until all are {@link #together}. */
+    <T> T apart(Supplier<T> branch, List<Field> made) {
+        var known = Set.copyOf(fields);
+        var drawn = branch.get();
+        fields.stream().filter(field -> !known.contains(field)).forEach(made::add);
+        hidden.addAll(made);
+        return drawn;
+    }
+
+    void together(List<Field> made) {
+        made.forEach(hidden::remove);
     }
 
     /** A new derived field of a random type. */

@@ -1,11 +1,15 @@
 package io.hengce.engine.oracle;
 
 import io.hengce.flow.dictionary.Dictionary;
+import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.Layout;
+import io.hengce.flow.document.ParallelNode;
+import io.hengce.flow.document.ParallelPort;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.text.LocalizedText;
@@ -13,6 +17,7 @@ import io.hengce.flow.value.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Random flows of every kind of node: sequences, branches and splits whose arms join again or end. Most are valid; the same seed gives the same flow.
@@ -29,6 +34,7 @@ final class FlowGenerator {
     private final NodeGenerator kinds;
     private final List<FlowNode> nodes = new ArrayList<>();
     private final List<Edge> edges = new ArrayList<>();
+    private int inBranch;
 
     private FlowGenerator(Random random) {
         this.random = random;
@@ -61,7 +67,7 @@ final class FlowGenerator {
         var open = from;
         var length = 1 + random.nextInt(4);
         for (var index = 0; index < length && !open.isEmpty(); index++) {
-            open = depth > 0 && random.nextInt(3) == 0 ? choice(open, depth) : step(open);
+            open = depth > 0 && random.nextInt(3) == 0 ? fork(open, depth) : step(open);
         }
         return open;
     }
@@ -87,6 +93,29 @@ final class FlowGenerator {
                 });
     }
 
+    private List<Open> fork(List<Open> open, int depth) {
+        return random.nextInt(5) == 0 ? parallel(open, depth) : choice(open, depth);
+    }
+
+    /** What a branch writes is forgotten for the others, and known again behind the join. */
+    private List<Open> parallel(List<Open> open, int depth) {
+        var ports = IntStream.rangeClosed(0, 1 + random.nextInt(2))
+                .mapToObj(port -> new ParallelPort("b" + port, NAME))
+                .toList();
+        var parallel = new ParallelNode("n" + nodes.size(), NAME, ports);
+        add(open, parallel);
+        var after = new ArrayList<Open>();
+        var made = new ArrayList<Field>();
+        inBranch++;
+        for (var port : ports) {
+            var from = new Open(parallel.id(), port.id());
+            after.addAll(fields.apart(() -> arm(from, depth), made));
+        }
+        inBranch--;
+        fields.together(made);
+        return add(after, new JoinNode("n" + nodes.size(), NAME));
+    }
+
     private List<Open> choice(List<Open> open, int depth) {
         var id = "n" + nodes.size();
         FlowNode choice = random.nextInt(3) == 0 ? kinds.split(id) : kinds.branch(id);
@@ -98,7 +127,7 @@ final class FlowGenerator {
 
     private List<Open> arm(Open from, int depth) {
         var open = random.nextInt(4) == 0 ? List.of(from) : sequence(List.of(from), depth - 1);
-        if (random.nextInt(3) == 0) {
+        if (inBranch == 0 && random.nextInt(3) == 0) {
             endWithVerdict(open);
             return List.of();
         }

@@ -6,6 +6,8 @@ import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.JoinNode;
+import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.expr.EvaluationFault;
 import io.hengce.flow.value.Outcome;
@@ -45,7 +47,7 @@ final class FlowOracle {
     final class Run {
 
         final String applicationId;
-        final Map<String, Value> values = new HashMap<>();
+        Map<String, Value> values = new HashMap<>();
         final OracleReasons reasons = new OracleReasons(document);
         final List<String> path = new ArrayList<>();
         final List<String> reviews = new ArrayList<>();
@@ -76,12 +78,7 @@ final class FlowOracle {
         }
 
         OracleDecision decide() {
-            var at = Optional.<FlowNode>of(startNode());
-            while (at.isPresent()) {
-                var node = at.get();
-                path.add(node.id());
-                at = step(node).flatMap(port -> target(node, port));
-            }
+            walk(startNode(), Optional.empty());
             var said = outcome.orElseThrow();
             return new OracleDecision(
                     said,
@@ -89,6 +86,57 @@ final class FlowOracle {
                     said == Outcome.DECLINE ? List.of() : List.copyOf(reviews),
                     outputs(),
                     List.copyOf(path));
+        }
+
+        private void walk(FlowNode from, Optional<FlowNode> until) {
+            var at = Optional.of(from);
+            while (at.isPresent() && !at.equals(until)) {
+                var node = at.get();
+                path.add(node.id());
+                var port = step(node);
+                at = node instanceof ParallelNode && port.isPresent()
+                        ? join(node)
+                        : port.flatMap(left -> target(node, left));
+            }
+        }
+
+        /** Where all ways out of a parallel lead: the join that is as often opened as closed on the way. */
+        private Optional<FlowNode> join(FlowNode parallel) {
+            var node = document.node(edgesFrom(parallel).get(0).to()).orElseThrow();
+            var inside = 0;
+            while (!(node instanceof JoinNode) || inside > 0) {
+                inside += node instanceof ParallelNode ? 1 : 0;
+                inside -= node instanceof JoinNode ? 1 : 0;
+                node = document.node(edgesFrom(node).get(0).to()).orElseThrow();
+            }
+            return Optional.of(node);
+        }
+
+        void parallel(ParallelNode node) {
+            var join = join(node);
+            var before = Map.copyOf(values);
+            var raisedBefore = outcome;
+            var together = new HashMap<>(values);
+            var raised = outcome;
+            for (var port : node.ports()) {
+                values = new HashMap<>(before);
+                outcome = raisedBefore;
+                walk(target(node, port.id()).orElseThrow(), join);
+                values.forEach((name, value) -> {
+                    if (!value.equals(before.get(name))) {
+                        together.put(name, value);
+                    }
+                });
+                var highest = raised;
+                raised = outcome.map(now -> highest.map(now::raisedTo).orElse(now))
+                        .or(() -> highest);
+                if (failed) {
+                    break;
+                }
+            }
+            values = together;
+            outcome = raised;
+            outcome.ifPresent(now -> values.put("outcome", Value.of(now.name())));
         }
 
         /** The port that is left by; empty when the run ends here. */
@@ -125,6 +173,12 @@ final class FlowOracle {
                 .filter(StartNode.class::isInstance)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<Edge> edgesFrom(FlowNode from) {
+        return document.edges().stream()
+                .filter(edge -> edge.from().equals(from.id()))
+                .toList();
     }
 
     private Optional<FlowNode> target(FlowNode from, String port) {

@@ -14,9 +14,11 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
@@ -85,6 +87,18 @@ final class OracleSteps implements FlowNode.Cases<Optional<String>> {
             var text = found.map(row -> row.getOrDefault(taken.column(), "")).orElse("");
             write(taken.variable(), text.isEmpty() ? Value.Missing.MISSING : Value.of(text));
         }
+        return OUT;
+    }
+
+    /** Each branch goes its own way, on values of its own. */
+    @Override
+    public Optional<String> parallel(ParallelNode node) {
+        run.parallel(node);
+        return run.failed ? Optional.empty() : OUT;
+    }
+
+    @Override
+    public Optional<String> join(JoinNode node) {
         return OUT;
     }
 
