@@ -3,6 +3,7 @@ package io.hengce.designer.document;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,11 @@ final class FreshIds {
 
     static FreshIds ofNodes(FlowDocument document) {
         return new FreshIds(document.nodes().stream().map(FlowNode::id).collect(Collectors.toSet()));
+    }
+
+    /** Ids that are none of these. */
+    static FreshIds besides(Collection<String> taken) {
+        return new FreshIds(Set.copyOf(taken));
     }
 
     static FreshIds ofEdges(FlowDocument document) {

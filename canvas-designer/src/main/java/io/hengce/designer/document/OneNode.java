@@ -34,4 +34,23 @@ final class OneNode {
         changed.set(index, by);
         return changed;
     }
+
+    /** The list with one more element at its end. */
+    static <T> List<T> append(List<T> list, T more) {
+        var longer = new ArrayList<>(list);
+        longer.add(more);
+        return longer;
+    }
+
+    /** The list without the elements that fit. */
+    static <T> List<T> without(List<T> list, Predicate<T> fits) {
+        return list.stream().filter(fits.negate()).toList();
+    }
+
+    /** The list without the element at the index. */
+    static <T> List<T> without(List<T> list, int index) {
+        var shorter = new ArrayList<>(list);
+        shorter.remove(index);
+        return shorter;
+    }
 }

@@ -2,6 +2,7 @@ package io.hengce.designer.frame;
 
 import io.hengce.designer.canvas.CanvasSurface;
 import io.hengce.designer.document.WholeEdits;
+import io.hengce.designer.files.PartShelf;
 import io.hengce.designer.files.Store.Stored;
 import io.hengce.designer.inspector.InspectorSurface;
 import io.hengce.designer.problems.ProblemsSurface;
@@ -44,7 +45,7 @@ final class Workbench implements AutoCloseable {
                 services.screen());
         stored = new ReadOnlyObjectWrapper<>(opened);
         canvas = new CanvasSurface(session, appearance.theme(), words);
-        inspector = new InspectorSurface(session, words);
+        inspector = new InspectorSurface(session, words, new PartShelf(parts::get, services.screen()));
         problems = new ProblemsSurface(session, words, canvas.controller()::flyTo);
         run = new RunSurface(session, words, services.clock(), canvas.controller()::flyTo);
         bottom = new BottomPanel(session, words, problems.view(), run.view());

@@ -15,7 +15,27 @@ final class Choice {
     static <T> ComboBox<T> of(List<T> all, T now, Function<T, String> shown, Consumer<T> chosen) {
         var box = new ComboBox<T>();
         box.getItems().setAll(all);
-        box.setConverter(new StringConverter<>() {
+        box.setConverter(converter(box, shown));
+        box.setValue(now);
+        box.valueProperty().subscribe((before, after) -> chosen.accept(after));
+        return box;
+    }
+
+    /** A box that shows nothing as chosen: choosing adds. */
+    static <T> ComboBox<T> adding(List<T> all, Function<T, String> shown, Consumer<T> chosen) {
+        var box = new ComboBox<T>();
+        box.getItems().setAll(all);
+        box.setConverter(converter(box, shown));
+        box.valueProperty().subscribe((before, after) -> {
+            if (after != null) {
+                chosen.accept(after);
+            }
+        });
+        return box;
+    }
+
+    private static <T> StringConverter<T> converter(ComboBox<T> box, Function<T, String> shown) {
+        return new StringConverter<>() {
             @Override
             public String toString(@Nullable T one) {
                 return one == null ? "" : shown.apply(one);
@@ -25,9 +45,6 @@ final class Choice {
             public T fromString(String text) {
                 throw new UnsupportedOperationException("nobody types into " + box);
             }
-        });
-        box.setValue(now);
-        box.valueProperty().subscribe((before, after) -> chosen.accept(after));
-        return box;
+        };
     }
 }

@@ -40,14 +40,23 @@ final class Inputs {
         return field;
     }
 
+    /** An input for a sentence, as many lines high as it needs. */
+    static TextInputControl prose(String id) {
+        return lines(id, Fonts.TEXT, "prose");
+    }
+
     /** An input for an expression, as many lines high as it needs. */
     static TextInputControl expression(String id) {
+        return lines(id, Fonts.CODE, "code");
+    }
+
+    private static TextInputControl lines(String id, String font, String style) {
         var area = new TextArea();
         area.setId(id);
         area.setWrapText(true);
-        area.getStyleClass().add("code");
+        area.getStyleClass().add(style);
         var ruler = new Text();
-        ruler.setFont(Font.font(Fonts.CODE, 13));
+        ruler.setFont(Font.font(font, 13));
         Runnable fit = () -> {
             ruler.setText(area.getText() + " ");
             ruler.setWrappingWidth(Math.max(80, area.getWidth() - 22));

@@ -1,10 +1,13 @@
 package io.hengce.designer.inspector;
 
+import io.hengce.designer.files.PartShelf;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.document.FlowNode;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -25,6 +28,7 @@ public final class InspectorSurface implements AutoCloseable {
 
     private final Session session;
     private final Words words;
+    private final PartShelf shelf;
     private final VBox content = new VBox();
     private final ScrollPane view = new ScrollPane(content);
     private final Label banner = InspectorHeader.banner();
@@ -33,9 +37,10 @@ public final class InspectorSurface implements AutoCloseable {
     private Optional<Shape> shown = Optional.empty();
     private @Nullable Section section;
 
-    public InspectorSurface(Session session, Words words) {
+    public InspectorSurface(Session session, Words words, PartShelf shelf) {
         this.session = session;
         this.words = words;
+        this.shelf = shelf;
         view.setId("inspector");
         view.getStyleClass().add("inspector");
         view.setFitToWidth(true);
@@ -81,11 +86,31 @@ public final class InspectorSurface implements AutoCloseable {
 
     private void follow() {
         if (!shape().equals(shown)) {
-            rebuild();
+            reshape();
         } else if (section != null) {
             section.refresh();
             showBanner(section);
         }
+    }
+
+    /** The content anew; of the same node at the same place, with the same input focused. */
+    private void reshape() {
+        var stays = shape().map(Shape::node).equals(shown.map(Shape::node));
+        var focused = focused();
+        if (!stays) {
+            rebuild();
+            return;
+        }
+        reword();
+        focused.map(id -> content.lookup("#" + id)).ifPresent(Node::requestFocus);
+    }
+
+    /** The id of the input of the inspector that has the focus. */
+    private Optional<String> focused() {
+        return Optional.ofNullable(view.getScene())
+                .map(Scene::getFocusOwner)
+                .map(Node::getId)
+                .filter(id -> content.lookup("#" + id) != null);
     }
 
     /** The same content in the other language, at the same place. */
@@ -103,7 +128,7 @@ public final class InspectorSurface implements AutoCloseable {
     private void rebuild() {
         shown = shape();
         var node = session.selectedNode();
-        var built = node.map(found -> found.accept(new Sections(session, words)))
+        var built = node.map(found -> found.accept(new Sections(session, words, shelf)))
                 .orElseGet(() -> new FlowSection(session, words));
         section = built;
         var title = node.map(found -> InspectorHeader.title(found, words))

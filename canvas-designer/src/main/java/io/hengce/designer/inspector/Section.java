@@ -7,11 +7,15 @@ import io.hengce.designer.words.Words;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.sentence.FlowSentences;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,6 +38,7 @@ class Section extends VBox {
     private final List<TextEntry> entries = new ArrayList<>();
     private @Nullable FlowDocument said;
     private @Nullable FlowSentences sentences;
+    private final Set<Place> told = new HashSet<>();
     private final List<Runnable> followers = new ArrayList<>();
 
     Section(Session session, Words words) {
@@ -67,7 +72,8 @@ class Section extends VBox {
 
     /** True for a place whose problems are shown beside its input. */
     boolean shows(Place place) {
-        return entries.stream().anyMatch(entry -> entry.place().equals(place.withoutSpan()));
+        return told.contains(place.withoutSpan())
+                || entries.stream().anyMatch(entry -> entry.place().equals(place.withoutSpan()));
     }
 
     /** A part of the node in words, following the document. */
@@ -119,6 +125,38 @@ class Section extends VBox {
                         .filter(kind::isInstance)
                         .map(kind::cast)
                         .findFirst());
+    }
+
+    /** An input for a text that may be absent: empty is absent. */
+    final TextEntry maybe(
+            TextInputControl input,
+            Place place,
+            Function<FlowDocument, Optional<Optional<String>>> read,
+            Function<String, Edit> write) {
+        input.setPromptText(words.say("section.none"));
+        return entry(input, place, document -> read.apply(document).map(text -> text.orElse("")), write);
+    }
+
+    /** The problems of a place that has no input of its own; nothing where there are none. */
+    final Label problemsAt(Place place) {
+        var message = new Label();
+        message.getStyleClass().add("entry-message");
+        message.setWrapText(true);
+        message.setMinHeight(USE_PREF_SIZE);
+        told.add(place);
+        follow(() -> {
+            message.setText(session.problems().get().at(place).stream()
+                    .map(problem -> words.say(problem.message()))
+                    .collect(Collectors.joining("\n")));
+            message.setVisible(!message.getText().isEmpty());
+            message.setManaged(message.isVisible());
+        });
+        return message;
+    }
+
+    /** The node in a document, if it still is of its kind. */
+    static <N extends FlowNode> Optional<N> node(FlowDocument document, String id, Class<N> kind) {
+        return document.node(id).filter(kind::isInstance).map(kind::cast);
     }
 
     static Label heading(String text) {

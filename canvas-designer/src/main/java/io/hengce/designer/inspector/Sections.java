@@ -1,5 +1,6 @@
 package io.hengce.designer.inspector;
 
+import io.hengce.designer.files.PartShelf;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.document.BranchNode;
@@ -24,7 +25,7 @@ import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.VerdictNode;
 
 /** The section for a node: one kind of section a kind of node. */
-record Sections(Session session, Words words) implements FlowNode.Cases<Section> {
+record Sections(Session session, Words words, PartShelf shelf) implements FlowNode.Cases<Section> {
 
     @Override
     public Section start(StartNode node) {
@@ -38,7 +39,7 @@ record Sections(Session session, Words words) implements FlowNode.Cases<Section>
 
     @Override
     public Section dataSource(DataSourceNode node) {
-        return new SentencesSection(session, words, node);
+        return new DataSourceSection(session, words, node);
     }
 
     @Override
@@ -48,7 +49,7 @@ record Sections(Session session, Words words) implements FlowNode.Cases<Section>
 
     @Override
     public Section listMatch(ListMatchNode node) {
-        return new SentencesSection(session, words, node);
+        return new ListMatchSection(session, words, shelf, node);
     }
 
     @Override
@@ -68,12 +69,12 @@ record Sections(Session session, Words words) implements FlowNode.Cases<Section>
 
     @Override
     public Section crossTable(CrossTableNode node) {
-        return new SentencesSection(session, words, node);
+        return new CrossTableSection(session, words, node);
     }
 
     @Override
     public Section decisionTree(DecisionTreeNode node) {
-        return new SentencesSection(session, words, node);
+        return new TreeSection(session, words, node);
     }
 
     @Override
@@ -83,7 +84,7 @@ record Sections(Session session, Words words) implements FlowNode.Cases<Section>
 
     @Override
     public Section model(ModelNode node) {
-        return new SentencesSection(session, words, node);
+        return new ModelSection(session, words, shelf, node);
     }
 
     @Override
@@ -103,12 +104,12 @@ record Sections(Session session, Words words) implements FlowNode.Cases<Section>
 
     @Override
     public Section limitPricing(LimitPricingNode node) {
-        return new SentencesSection(session, words, node);
+        return new LimitPricingSection(session, words, node);
     }
 
     @Override
     public Section review(ReviewNode node) {
-        return new SentencesSection(session, words, node);
+        return new ReviewSection(session, words, node);
     }
 
     @Override

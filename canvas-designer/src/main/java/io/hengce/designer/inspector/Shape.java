@@ -1,10 +1,12 @@
 package io.hengce.designer.inspector;
 
+import io.hengce.flow.document.Adjustment;
 import io.hengce.flow.document.Assignment;
 import io.hengce.flow.document.Bin;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.Characteristic;
+import io.hengce.flow.document.CrossSide;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
@@ -13,19 +15,30 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.JoinNode;
+import io.hengce.flow.document.Heading;
+import io.hengce.flow.document.Limit;
+import io.hengce.flow.document.LimitPart;
 import io.hengce.flow.document.LimitPricingNode;
+import io.hengce.flow.document.LimitRounding;
 import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.ModelInput;
 import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ParallelNode;
+import io.hengce.flow.document.Pricing;
+import io.hengce.flow.document.Question;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.SourceInput;
+import io.hengce.flow.document.SourceOutput;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.TableInput;
 import io.hengce.flow.document.TableRow;
+import io.hengce.flow.document.TreeLeaf;
+import io.hengce.flow.document.TreeSplit;
 import io.hengce.flow.document.VerdictNode;
 import java.util.List;
 
@@ -52,7 +65,10 @@ record Shape(String node, List<?> parts) {
 
         @Override
         public List<?> dataSource(DataSourceNode node) {
-            return List.of(node);
+            return List.of(
+                    node.request().stream().map(SourceInput::path).toList(),
+                    node.response().stream().map(SourceOutput::variable).toList(),
+                    node.fallback());
         }
 
         @Override
@@ -66,7 +82,15 @@ record Shape(String node, List<?> parts) {
 
         @Override
         public List<?> listMatch(ListMatchNode node) {
-            return List.of(node);
+            return List.of(
+                    node.purpose(),
+                    node.list(),
+                    node.hash(),
+                    node.variable(),
+                    node.keys().stream()
+                            .map(key -> List.of(key.column(), key.form()))
+                            .toList(),
+                    node.values());
         }
 
         @Override
@@ -91,12 +115,30 @@ record Shape(String node, List<?> parts) {
 
         @Override
         public List<?> crossTable(CrossTableNode node) {
-            return List.of(node);
+            return List.of(node.variable(), side(node.rows()), side(node.columns()));
+        }
+
+        private static List<?> side(CrossSide side) {
+            return List.of(
+                    side.inputs().stream().map(TableInput::id).toList(),
+                    side.headings().stream().map(Heading::id).toList());
         }
 
         @Override
         public List<?> decisionTree(DecisionTreeNode node) {
-            return List.of(node);
+            return List.of(
+                    node.variables(),
+                    node.splits().stream().map(Parts::split).toList(),
+                    node.leaves().stream().map(TreeLeaf::id).toList());
+        }
+
+        private static List<?> split(TreeSplit split) {
+            return List.of(
+                    split.id(),
+                    split.otherwise(),
+                    split.branches().stream()
+                            .map(branch -> List.of(branch.id(), branch.to()))
+                            .toList());
         }
 
         @Override
@@ -114,7 +156,11 @@ record Shape(String node, List<?> parts) {
 
         @Override
         public List<?> model(ModelNode node) {
-            return List.of(node);
+            return List.of(
+                    node.model(),
+                    node.hash(),
+                    node.inputs().stream().map(ModelInput::field).toList(),
+                    node.outputs());
         }
 
         @Override
@@ -134,12 +180,29 @@ record Shape(String node, List<?> parts) {
 
         @Override
         public List<?> limitPricing(LimitPricingNode node) {
-            return List.of(node);
+            return List.of(
+                    node.limit().map(Parts::limit).orElse(List.of()),
+                    node.pricing().map(Parts::pricing).orElse(List.of()));
+        }
+
+        private static List<?> limit(Limit limit) {
+            return List.of(
+                    limit.variable(),
+                    limit.take(),
+                    limit.of().stream().map(LimitPart::id).toList(),
+                    limit.rounding().map(LimitRounding::mode));
+        }
+
+        private static List<?> pricing(Pricing pricing) {
+            return List.of(
+                    pricing.variable(),
+                    pricing.adjustments().stream().map(Adjustment::id).toList());
         }
 
         @Override
         public List<?> review(ReviewNode node) {
-            return List.of(node);
+            return List.of(
+                    node.reasons(), node.questions().stream().map(Question::id).toList());
         }
 
         @Override
