@@ -106,6 +106,12 @@ final class DataSourceTest {
         assertThat(decision.path()).containsExactly("start", "bureau");
         assertThat(decision.trace().orElseThrow().fault())
                 .contains(new TraceFault("ENGINE_SOURCE_DOWN", "bureau", "source", "bureau: down, as told"));
+        var step = asked(decision, "bureau");
+        assertThat(step.given().state()).isEqualTo(AnswerState.REFUSED);
+        assertThat(step.given().failure()).isEqualTo("down");
+        assertThat(step.given().attempts()).isEqualTo(2);
+        assertThat(step.given().cost()).as("what was paid in vain").isEqualByComparingTo("3");
+        assertThat(step.outputs()).isEmpty();
     }
 
     @Test

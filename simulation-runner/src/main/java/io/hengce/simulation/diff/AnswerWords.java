@@ -11,7 +11,7 @@ final class AnswerWords {
     static String of(AnswerGiven given) {
         return switch (given.state()) {
             case ANSWERED, CACHED -> "answered";
-            case FALLBACK -> given.state().name().toLowerCase(Locale.ROOT) + " (" + given.failure() + ")";
+            case FALLBACK, REFUSED -> given.state().name().toLowerCase(Locale.ROOT) + " (" + given.failure() + ")";
         };
     }
 }

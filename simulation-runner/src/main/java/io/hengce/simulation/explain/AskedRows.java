@@ -24,7 +24,8 @@ record AskedRows(PageWords words, ActualValues values) {
         return switch (given.state()) {
             case ANSWERED -> words.say("asked.answered", step.source(), given.attempts(), cost(given));
             case CACHED -> words.say("asked.cached", step.source());
-            case FALLBACK -> words.say("asked.fallback", step.source(), words.say("failure." + given.failure()));
+            case FALLBACK, REFUSED ->
+                words.say("asked.fallback", step.source(), words.say("failure." + given.failure()));
         };
     }
 

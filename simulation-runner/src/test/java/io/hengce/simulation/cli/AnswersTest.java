@@ -72,6 +72,30 @@ final class AnswersTest extends Terminal {
     }
 
     @Test
+    void masksWhatWasSentAndTakenOnTheApproversPage() {
+        var answers = file("answers.jsonl", decided(ONE).get(1));
+
+        var code = run(
+                "decide",
+                file("bureau.flow.json", FLOW),
+                file("a.json", ONE),
+                "--at",
+                AT,
+                "--answers",
+                answers,
+                "--explain",
+                "en");
+
+        assertThat(code).isZero();
+        assertThat(out())
+                .contains("source bureau answered (attempts: 1, cost: 1.5)")
+                .contains("source lenders gave no usable answer")
+                .contains("bureau score  masked")
+                .doesNotContain("P1")
+                .doesNotContain("480");
+    }
+
+    @Test
     void refersWhereTheRecordHasNoAnswer() {
         var answers = file("answers.jsonl", decided(ONE).get(1));
 

@@ -4,5 +4,7 @@ package io.hengce.flow.decision;
 public enum AnswerState {
     ANSWERED,
     CACHED,
-    FALLBACK
+    FALLBACK,
+    /** There is none, and the run ends. */
+    REFUSED
 }

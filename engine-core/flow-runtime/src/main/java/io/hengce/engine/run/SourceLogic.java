@@ -17,6 +17,7 @@ import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Asks a source and writes what it told, or what the node states for the case that it told nothing. */
 final class SourceLogic extends NodeLogic {
@@ -39,15 +40,23 @@ final class SourceLogic extends NodeLogic {
         var reply = sources.ask(
                 drawn.source(), new SourceRequest(run.applicationId(), SourceJson.request(request)), bound.terms());
         var told = told(reply);
-        told.values().into(run.frame());
         if (run.isTraced()) {
             run.trace(new TraceStep.Asked(
                     node(), drawn.source(), request, told.given(), told.values().byField()));
         }
+        if (told.fault().isPresent()) {
+            throw told.fault().get();
+        }
+        told.values().into(run.frame());
     }
 
-    /** What is written, and where it comes from. */
-    private record Told(Written values, AnswerGiven given) {}
+    /** What is written, where it comes from, and the error that ends the run. */
+    private record Told(Written values, AnswerGiven given, Optional<NodeFault> fault) {
+
+        Told(Written values, AnswerGiven given) {
+            this(values, given, Optional.empty());
+        }
+    }
 
     private Told told(SourceReply reply) {
         return reply.answer() instanceof Answered answer
@@ -70,13 +79,18 @@ final class SourceLogic extends NodeLogic {
     private Told failed(Failed failed, SourceReply reply) {
         var word = failed.failure().word();
         if (failed.failure() == SourceFailure.NOT_RECORDED) {
-            throw new NodeFault(NodeFault.SOURCE_NOT_RECORDED, place(), drawn.source());
+            return refused(failed, reply, new NodeFault(NodeFault.SOURCE_NOT_RECORDED, place(), drawn.source()));
         }
         if (drawn.fallback() == SourceFallback.REFER) {
             var said = drawn.source() + ": " + word + ", " + failed.what();
-            throw new NodeFault(NodeFault.SOURCE_DOWN, place(), said);
+            return refused(failed, reply, new NodeFault(NodeFault.SOURCE_DOWN, place(), said));
         }
         return new Told(written(bound.defaults()), given(AnswerState.FALLBACK, word, failed.what(), reply.attempts()));
+    }
+
+    private Told refused(Failed failed, SourceReply reply, NodeFault fault) {
+        var given = given(AnswerState.REFUSED, failed.failure().word(), failed.what(), reply.attempts());
+        return new Told(new Written(new Target[0]), given, Optional.of(fault));
     }
 
     /** The targets with their values; missing where there is none. */
