@@ -119,7 +119,7 @@ public final class NewNodes {
     private static FlowNode split(FlowDocument document) {
         var champion = new SplitGroup("champion", new LocalizedText("冠军", "Champion"), SplitNode.BUCKETS);
         var challenger = new SplitGroup("challenger", new LocalizedText("挑战者", "Challenger"), 0);
-        return new SplitNode("split", NAMELESS, document.id(), List.of(champion, challenger));
+        return new SplitNode("split", NAMELESS, document.id(), List.of(champion, challenger), List.of());
     }
 
     private static FlowNode parallel() {

@@ -147,7 +147,7 @@ public final class NodeEdits {
 
         @Override
         public FlowNode split(SplitNode node) {
-            return new SplitNode(node.id(), name, node.salt(), node.groups());
+            return new SplitNode(node.id(), name, node.salt(), node.groups(), node.shadows());
         }
 
         @Override

@@ -128,7 +128,7 @@ record Reidentified(UnaryOperator<String> ids) implements FlowNode.Cases<FlowNod
 
     @Override
     public FlowNode split(SplitNode node) {
-        return new SplitNode(ids.apply(node.id()), node.name(), node.salt(), node.groups());
+        return new SplitNode(ids.apply(node.id()), node.name(), node.salt(), node.groups(), node.shadows());
     }
 
     @Override

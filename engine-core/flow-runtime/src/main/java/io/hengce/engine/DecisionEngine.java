@@ -112,7 +112,7 @@ public final class DecisionEngine {
      */
     public Decision decide(Application application, TraceDepth depth) {
         var run = way.run(matcher -> logic.start(application, depth, matcher));
-        return logic.decision(run, application, reference, EngineVersion.NAME);
+        return logic.decision(run, reference, EngineVersion.NAME);
     }
 
     /**
@@ -124,7 +124,7 @@ public final class DecisionEngine {
         return way.runAll(
                 applications,
                 (matcher, application) -> logic.start(application, depth, matcher),
-                (run, application) -> logic.decision(run, application, reference, EngineVersion.NAME));
+                (run, application) -> logic.decision(run, reference, EngineVersion.NAME));
     }
 
     long processInstances() {

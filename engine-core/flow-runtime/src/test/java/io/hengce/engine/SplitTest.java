@@ -153,7 +153,7 @@ final class SplitTest {
                 .mapToObj(number -> new SplitGroup("g" + number, name("group"), shares[number]))
                 .toList();
         drawing.node(new StartNode("start", name("start")))
-                .node(new SplitNode("ways", name("ways"), SALT, groups))
+                .node(new SplitNode("ways", name("ways"), SALT, groups, List.of()))
                 .node(new EndNode("end", name("end")))
                 .edge("start", "out", first);
         groups.forEach(group -> {

@@ -12,6 +12,7 @@ import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.fixture.FixtureParts;
 import io.hengce.flow.json.ListCells;
+import io.hengce.flow.parts.FlowParts;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -31,9 +32,13 @@ final class Trial {
     }
 
     Trial(FlowDocument document, DataSources sources) {
+        this(document, sources, new FixtureParts());
+    }
+
+    Trial(FlowDocument document, DataSources sources, FlowParts parts) {
         this.document = document;
         this.compiled = FlowCompiler.compile(
-                FlowChecker.standard().check(document, new FixtureParts()).get());
+                FlowChecker.standard().check(document, parts).get());
         this.engine = DecisionEngine.load(compiled, EngineOptions.STANDARD.withSources(sources));
     }
 

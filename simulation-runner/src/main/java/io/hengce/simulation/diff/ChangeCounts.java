@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param any changed in at least one kind
  */
-public record ChangeCounts(long any, long outcome, long reasons, long outputs, long reviews) {
+public record ChangeCounts(long any, long outcome, long reasons, long outputs, long reviews, long shadows) {
 
     static ChangeCounts of(List<ChangedCase> cases) {
         return new ChangeCounts(
@@ -15,6 +15,7 @@ public record ChangeCounts(long any, long outcome, long reasons, long outputs, l
                 cases.stream().filter(ChangedCase::outcomeChanged).count(),
                 cases.stream().filter(ChangedCase::reasonsChanged).count(),
                 cases.stream().filter(ChangedCase::outputsChanged).count(),
-                cases.stream().filter(ChangedCase::reviewsChanged).count());
+                cases.stream().filter(ChangedCase::reviewsChanged).count(),
+                cases.stream().filter(ChangedCase::shadowsChanged).count());
     }
 }

@@ -40,6 +40,10 @@ public record ChangedCase(
         return !baseline.reviews().equals(candidate.reviews());
     }
 
+    public boolean shadowsChanged() {
+        return !baseline.shadows().equals(candidate.shadows());
+    }
+
     /** Whether anything changed that a decision is read for. */
     public boolean anyChanged() {
         return !baseline.equals(candidate) || outputsChanged();
@@ -50,14 +54,15 @@ public record ChangedCase(
     }
 
     /**
-     * An outcome, why, and what a person is to look at.
+     * An outcome, why, what a person is to look at, and what ran in the shadow.
      *
      * @param reasons codes, ranked
      */
-    public record Answer(Outcome outcome, List<String> reasons, List<Review> reviews) {
+    public record Answer(Outcome outcome, List<String> reasons, List<Review> reviews, List<ShadowAnswer> shadows) {
         public Answer {
             reasons = List.copyOf(reasons);
             reviews = List.copyOf(reviews);
+            shadows = List.copyOf(shadows);
         }
 
         public Optional<String> primaryReason() {

@@ -12,6 +12,7 @@ public enum Measure {
     REASONS("reasons", report -> count(report.changes().reasons())),
     OUTPUTS("outputs", report -> count(report.changes().outputs())),
     REVIEWS("reviews", report -> count(report.changes().reviews())),
+    SHADOWS("shadows", report -> count(report.changes().shadows())),
     FAULTS("faults", report -> count(report.candidate().faults())),
     /** The move of the approval rate, up or down. */
     APPROVAL_RATE(

@@ -111,6 +111,7 @@ final class NodeParts implements FlowNode.Cases<Map<String, LocalizedText>> {
     public Map<String, LocalizedText> split(SplitNode node) {
         var names = new HashMap<String, LocalizedText>();
         node.groups().forEach(group -> names.put(group.id(), group.name()));
+        node.shadows().forEach(shadow -> names.put(shadow.id(), shadow.name()));
         return names;
     }
 

@@ -78,7 +78,8 @@ public final class Regression {
                         .sorted(Comparator.comparingInt(RankedReason::rank))
                         .map(RankedReason::code)
                         .toList(),
-                decision.reviews());
+                decision.reviews(),
+                decision.shadows().stream().map(ShadowAnswer::of).toList());
     }
 
     private static List<ValueChange> outputs(Decision baseline, Decision candidate) {

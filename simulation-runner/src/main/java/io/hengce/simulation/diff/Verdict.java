@@ -28,7 +28,7 @@ public final class Verdict {
     private String chinese() {
         var total = number(report.matrix().total().count());
         if (report.same()) {
-            return "两个版本对 %s 笔申请的结论、原因、输出和人工审批完全一致。".formatted(total);
+            return "两个版本对 %s 笔申请的结论、原因、输出、人工审批和空跑完全一致。".formatted(total);
         }
         var parts = new ArrayList<String>();
         parts.add("%s 笔申请中 %s 笔有变化（结论变化 %s 笔）"
@@ -49,7 +49,7 @@ public final class Verdict {
     private String english() {
         var total = number(report.matrix().total().count());
         if (report.same()) {
-            return "Both versions decide all %s applications alike: outcomes, reasons, outputs and reviews."
+            return "Both versions decide all %s applications alike: outcomes, reasons, outputs, reviews and shadows."
                     .formatted(total);
         }
         var parts = new ArrayList<String>();

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Why an application was decided as it was, for the person who approves loans: outcome, reasons and results, then node by node what hit and what did not, each with
@@ -44,6 +45,7 @@ public final class ApproverPage {
         section("reasons", new Block(INDENT, reasons(decision)).lines(), lines);
         section("reviews", new Block(INDENT, reviews(decision)).lines(), lines);
         section("results", new Block(INDENT, results(decision)).lines(), lines);
+        section("shadows", new Block(INDENT, shadows(decision)).lines(), lines);
         decision.trace().ifPresent(trace -> section(values.masks() ? "path.masked" : "path", path(trace), lines));
         return lines;
     }
@@ -98,6 +100,24 @@ public final class ApproverPage {
             }
         }
         return rows;
+    }
+
+    /** What other flows would have decided. Their reasons stand in other catalogues, so they are told by their codes. */
+    private List<Row> shadows(Decision decision) {
+        return decision.shadows().stream()
+                .map(shadow -> new Row(
+                        words.node(shadow.node()),
+                        words.shadow(shadow),
+                        words.say(
+                                "shadow",
+                                words.say("outcome." + shadow.decision().outcome()),
+                                shadow.decision().flow().id(),
+                                codes(shadow.decision()))))
+                .toList();
+    }
+
+    private static String codes(Decision decision) {
+        return decision.reasons().stream().map(RankedReason::code).collect(Collectors.joining(", "));
     }
 
     private static int widest(Decision decision, Function<RankedReason, String> text) {

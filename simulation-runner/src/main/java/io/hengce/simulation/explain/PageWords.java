@@ -1,9 +1,11 @@
 package io.hengce.simulation.explain;
 
+import io.hengce.flow.decision.Shadow;
 import io.hengce.flow.diagnostic.MessageCatalog;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Reason;
+import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.sentence.FlowSentences;
 import io.hengce.flow.text.Language;
 import io.hengce.flow.text.LocalizedText;
@@ -61,6 +63,18 @@ final class PageWords {
                 .map(FlowNode::name)
                 .map(name -> named(name, id))
                 .orElse(id);
+    }
+
+    /** A shadow group of a split by its name. */
+    String shadow(Shadow shadow) {
+        return document.node(shadow.node())
+                .filter(SplitNode.class::isInstance)
+                .flatMap(split -> ((SplitNode) split)
+                        .shadows().stream()
+                                .filter(each -> each.id().equals(shadow.group()))
+                                .findFirst())
+                .map(drawn -> named(drawn.name(), drawn.id()))
+                .orElse(shadow.group());
     }
 
     /** The label of a field, a parameter or a system variable. */

@@ -4,6 +4,7 @@ import io.hengce.flow.decision.Review;
 import io.hengce.flow.value.Value;
 import io.hengce.simulation.diff.ChangedCase;
 import io.hengce.simulation.diff.ChangedCase.Answer;
+import io.hengce.simulation.diff.ShadowAnswer;
 import io.hengce.simulation.samples.Performance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -54,6 +56,9 @@ final class ChangedCaseJson {
         if (!answer.reviews().isEmpty()) {
             node.set("reviews", reviews(answer.reviews()));
         }
+        if (!answer.shadows().isEmpty()) {
+            node.set("shadows", shadows(answer.shadows()));
+        }
         return node;
     }
 
@@ -65,6 +70,20 @@ final class ChangedCaseJson {
                     .put("queue", review.queue())
                     .putArray("questions");
             review.questions().forEach(question -> questions.add(question.id()));
+        }
+        return array;
+    }
+
+    private static ArrayNode shadows(List<ShadowAnswer> shadows) {
+        var array = NODES.arrayNode();
+        for (var shadow : shadows) {
+            var node = array.addObject()
+                    .put("node", shadow.node())
+                    .put("group", shadow.group())
+                    .put("outcome", shadow.outcome().name());
+            node.set("reasons", RegressionJson.strings(shadow.reasons()));
+            var outputs = node.putObject("outputs");
+            new TreeMap<>(shadow.outputs()).forEach((field, value) -> outputs.set(field, value.accept(VALUES)));
         }
         return array;
     }

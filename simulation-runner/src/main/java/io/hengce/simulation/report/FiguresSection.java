@@ -36,7 +36,8 @@ final class FiguresSection {
                         wording.number(changes.outcome()),
                         wording.number(changes.reasons()),
                         wording.number(changes.outputs()),
-                        wording.number(changes.reviews())));
+                        wording.number(changes.reviews()),
+                        wording.number(changes.shadows())));
         rate(html, "figure.approval", matrix.baselineApproval(), matrix.candidateApproval());
         if (report.samples().label().isPresent()) {
             rate(html, "figure.bad", report.baselineBadRate(), report.candidateBadRate());

@@ -131,7 +131,8 @@ public final class RegressionJson {
                 .put("outcome", changes.outcome())
                 .put("reasons", changes.reasons())
                 .put("outputs", changes.outputs())
-                .put("reviews", changes.reviews());
+                .put("reviews", changes.reviews())
+                .put("shadows", changes.shadows());
     }
 
     private static ObjectNode rates(RegressionReport report) {

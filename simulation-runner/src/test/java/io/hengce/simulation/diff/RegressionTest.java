@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.Review;
+import io.hengce.flow.decision.Shadow;
 import io.hengce.flow.value.Outcome;
 import io.hengce.simulation.Decisions;
 import io.hengce.simulation.Pockets;
@@ -34,7 +35,7 @@ final class RegressionTest {
 
     @Test
     void countsEveryKindOfChange() {
-        assertThat(report.changes()).isEqualTo(new ChangeCounts(4, 2, 3, 2, 0));
+        assertThat(report.changes()).isEqualTo(new ChangeCounts(4, 2, 3, 2, 0, 0));
     }
 
     @Test
@@ -91,10 +92,30 @@ final class RegressionTest {
 
         var counted = regression.report(report.baseline(), report.candidate(), report.samples());
 
-        assertThat(counted.changes()).isEqualTo(new ChangeCounts(1, 0, 0, 0, 1));
+        assertThat(counted.changes()).isEqualTo(new ChangeCounts(1, 0, 0, 0, 1, 0));
         assertThat(counted.cases()).extracting(ChangedCase::row).containsExactly(2L);
         assertThat(RegressionJson.line(counted.cases().get(0))).contains("\"queue\":\"senior\"");
         assertThat(Limit.parse("reviews=0").orElseThrow().isPassedBy(counted)).isTrue();
+    }
+
+    @Test
+    void whatAShadowComesToIsAChange() {
+        var regression = new Regression(Pockets.first(), Pockets.second());
+        regression.add(new DecidedPair(1, Performance.GOOD, beside(Outcome.APPROVE), beside(Outcome.APPROVE)));
+        regression.add(new DecidedPair(2, Performance.GOOD, beside(Outcome.APPROVE), beside(Outcome.DECLINE)));
+
+        var counted = regression.report(report.baseline(), report.candidate(), report.samples());
+
+        assertThat(counted.changes()).isEqualTo(new ChangeCounts(1, 0, 0, 0, 0, 1));
+        assertThat(counted.cases()).extracting(ChangedCase::row).containsExactly(2L);
+        assertThat(RegressionJson.line(counted.cases().get(0)))
+                .contains("\"shadows\":[{\"node\":\"ways\",\"group\":\"next\",\"outcome\":\"DECLINE\"");
+        assertThat(Limit.parse("shadows=0").orElseThrow().isPassedBy(counted)).isTrue();
+    }
+
+    private static Decision beside(Outcome outcome) {
+        var shadow = new Shadow("ways", "next", Decisions.of("1", outcome).build());
+        return Decisions.of("1", Outcome.APPROVE).build().withShadows(List.of(shadow));
     }
 
     private static Decision referred(String queue) {
@@ -128,7 +149,8 @@ final class RegressionTest {
     @Test
     void verdictSaysWhenNothingChanges() {
         assertThat(Verdict.of(Regressions.same()).en())
-                .isEqualTo("Both versions decide all 1 applications alike: outcomes, reasons, outputs and reviews.");
+                .isEqualTo(
+                        "Both versions decide all 1 applications alike: outcomes, reasons, outputs, reviews and shadows.");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.hengce.flow.decision.ApplicationAssembler;
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.parts.FlowParts;
 import io.hengce.flow.text.Language;
 import io.hengce.flow.value.Value;
 import java.time.OffsetDateTime;
@@ -24,9 +25,13 @@ final class Explained {
     private final DecisionEngine engine;
 
     Explained(FlowDocument document) {
+        this(document, FlowParts.NONE);
+    }
+
+    Explained(FlowDocument document, FlowParts parts) {
         this.document = document;
-        this.engine = DecisionEngine.load(
-                FlowCompiler.compile(FlowChecker.standard().check(document).get()));
+        this.engine = DecisionEngine.load(FlowCompiler.compile(
+                FlowChecker.standard().check(document, parts).get()));
     }
 
     /** An application with fields as texts: id, value, id, value … */

@@ -73,7 +73,9 @@ final class IdsRule implements CheckRule {
             ids.each(node.ports(), port -> port.id(), id -> Places.port(node.id(), id));
         }
         for (var node : kinds.splits) {
-            ids.each(node.groups(), group -> group.id(), id -> Places.group(node.id(), id));
+            var parts = ids.space();
+            node.groups().forEach(group -> parts.unique(group.id(), Places.group(node.id(), group.id())));
+            node.shadows().forEach(shadow -> parts.unique(shadow.id(), Places.shadow(node.id(), shadow.id())));
         }
         for (var node : kinds.limitPricings) {
             node.limit()

@@ -63,6 +63,7 @@ final class NamesRule implements CheckRule {
         }
         for (var node : kinds.splits) {
             node.groups().forEach(group -> names.check(group.name(), Places.group(node.id(), group.id())));
+            node.shadows().forEach(shadow -> names.check(shadow.name(), Places.shadow(node.id(), shadow.id())));
         }
         for (var node : kinds.parallels) {
             node.ports().forEach(port -> names.check(port.name(), Places.port(node.id(), port.id())));

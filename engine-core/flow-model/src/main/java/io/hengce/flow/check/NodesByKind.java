@@ -122,6 +122,7 @@ final class NodesByKind {
 
         @Override
         public Boolean split(SplitNode node) {
+            node.shadows().forEach(shadow -> calls.add(CallSite.of(node, shadow)));
             return splits.add(node);
         }
 

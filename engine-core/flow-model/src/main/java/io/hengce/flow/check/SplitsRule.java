@@ -1,6 +1,7 @@
 package io.hengce.flow.check;
 
 import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.document.CallSite;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.SplitGroup;
 import io.hengce.flow.document.SplitNode;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 final class SplitsRule implements CheckRule {
 
     static final int GROUPS = 100;
+    static final int SHADOWS = 10;
 
     private static final Pattern SALT = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
 
@@ -27,6 +29,39 @@ final class SplitsRule implements CheckRule {
                 problems.add(Mistake.SPLIT_SALT_SHARED, place, node.id(), other, node.salt());
             }
             groups(node, problems);
+            shadows(node, problems);
+        }
+        draft.subFlows().each((site, flow) -> called(site, flow, problems));
+    }
+
+    private static void shadows(SplitNode node, Problems problems) {
+        var count = node.shadows().size();
+        if (count > SHADOWS) {
+            problems.add(Mistake.SPLIT_SHADOWS, Place.ofNode(node.id()), node.id(), count, SHADOWS);
+        }
+        for (var shadow : node.shadows()) {
+            var isWithin = shadow.from() >= 0
+                    && shadow.share() > 0
+                    && (long) shadow.from() + shadow.share() <= SplitNode.BUCKETS;
+            if (!isWithin) {
+                problems.add(
+                        Mistake.SPLIT_SHADOW_BUCKETS,
+                        Places.shadow(node.id(), shadow.id()),
+                        shadow.id(),
+                        shadow.from(),
+                        shadow.share(),
+                        SplitNode.BUCKETS);
+            }
+        }
+    }
+
+    /** Only the flow that decides runs shadows. */
+    private static void called(CallSite site, ValidFlow flow, Problems problems) {
+        for (var inner : flow.calls()) {
+            if (!inner.isRaised()) {
+                problems.add(
+                        Mistake.SPLIT_SHADOW_PASSED, site.flow(), site.call().flow(), inner.node());
+            }
         }
     }
 

@@ -211,7 +211,11 @@ record Step(List<Place> reads, List<Effect> writes) {
 
         @Override
         public List<Step> split(SplitNode node) {
-            return List.of();
+            var reads = node.shadows().stream()
+                    .map(shadow -> CallSite.of(node, shadow))
+                    .flatMap(site -> site.call().inputs().stream().map(input -> site.input(input.field())))
+                    .toList();
+            return reads.isEmpty() ? List.of() : List.of(new Step(reads, List.of()));
         }
 
         @Override

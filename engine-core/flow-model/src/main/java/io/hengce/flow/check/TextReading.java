@@ -251,7 +251,9 @@ final class TextReading implements FlowNode.Cases<Integer> {
 
     @Override
     public Integer split(SplitNode node) {
-        return 0;
+        return node.shadows().stream()
+                .mapToInt(shadow -> call(CallSite.of(node, shadow)))
+                .sum();
     }
 
     @Override

@@ -14,6 +14,11 @@ public record CallSite(String node, String part, SubFlowCall call, boolean isRai
         return new CallSite(node.id(), "", node.call(), true);
     }
 
+    /** What a shadow group calls: nothing of it is raised. */
+    public static CallSite of(SplitNode node, SplitShadow shadow) {
+        return new CallSite(node.id(), "shadows/" + shadow.id(), shadow.call(), false);
+    }
+
     /** Where the called flow is named. */
     public Place flow() {
         return at("flow");

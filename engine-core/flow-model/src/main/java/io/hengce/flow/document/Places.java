@@ -121,6 +121,10 @@ public final class Places {
         return Place.inNode(node, "groups/" + group);
     }
 
+    public static Place shadow(String node, String shadow) {
+        return Place.inNode(node, "shadows/" + shadow);
+    }
+
     public static Place question(String node, String question) {
         return Place.inNode(node, "questions/" + question);
     }

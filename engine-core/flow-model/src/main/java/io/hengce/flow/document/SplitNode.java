@@ -9,14 +9,17 @@ import java.util.List;
  *
  * @param salt what is hashed before the id, so that splits with different salts part applications independently of each other
  * @param groups each an output; they take the buckets one after the other, in this order
+ * @param shadows none of them an output
  */
-public record SplitNode(String id, LocalizedText name, String salt, List<SplitGroup> groups) implements FlowNode {
+public record SplitNode(String id, LocalizedText name, String salt, List<SplitGroup> groups, List<SplitShadow> shadows)
+        implements FlowNode {
 
     /** So many buckets the applications are spread over. */
     public static final int BUCKETS = 10_000;
 
     public SplitNode {
         groups = List.copyOf(groups);
+        shadows = List.copyOf(shadows);
     }
 
     /** Which buckets each group takes, in document order. */

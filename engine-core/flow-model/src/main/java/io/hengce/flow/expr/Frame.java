@@ -96,6 +96,11 @@ public final class Frame {
         steps += branch.steps - branch.stepsBefore;
     }
 
+    /** The values as they are now, for what goes on beside the run; its steps count anew. */
+    public Frame aside() {
+        return new Frame(this, STEPS);
+    }
+
     public Value get(int slot) {
         var value = values[slot];
         return value == null ? made(slot) : value;

@@ -4,11 +4,14 @@ import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.FlowReference;
 import io.hengce.flow.decision.RankedReason;
 import io.hengce.flow.decision.Review;
+import io.hengce.flow.decision.Shadow;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.diagnostic.Reading;
 import io.hengce.flow.dictionary.Dictionary;
+import io.hengce.flow.value.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Decisions on the wire: the same for the command line, HTTP, NDJSON, cases and the log. */
@@ -67,7 +70,23 @@ public final class DecisionJson {
                 members.object("flow", DecisionJson::flow).orElse(new FlowReference("", 0, "")),
                 members.text("engine", ""),
                 members.texts("path"),
-                members.maybeObject("trace", new TraceCodec(outputs)::read));
+                members.maybeObject("trace", new TraceCodec(outputs)::read),
+                members.maybeList("shadows", "group", DecisionJson::shadow));
+    }
+
+    /** The dictionary of a shadow's flow is not at hand. */
+    private static Shadow shadow(Members members) {
+        var outputs = new OutputsCodec(new Dictionary(List.of()));
+        return new Shadow(
+                members.text("node"),
+                members.text("group"),
+                members.object("decision", inner -> decision(inner, outputs)).orElseGet(DecisionJson::nothing));
+    }
+
+    /** Stands in for what could not be read: the reading gives no value then. */
+    private static Decision nothing() {
+        var flow = new FlowReference("", 0, "");
+        return new Decision("", Outcome.REFER, List.of(), List.of(), Map.of(), flow, "", List.of(), Optional.empty());
     }
 
     private static RankedReason reason(Members members) {
@@ -98,6 +117,15 @@ public final class DecisionJson {
                         decision.trace()
                                 .map(trace -> withEngine ? trace : trace.withoutTimes())
                                 .map(TraceCodec::write))
+                .maybeList("shadows", decision.shadows(), shadow -> shadow(shadow, withEngine))
+                .json();
+    }
+
+    private static Json shadow(Shadow shadow, boolean withEngine) {
+        return new ObjectWriter()
+                .put("node", shadow.node())
+                .put("group", shadow.group())
+                .put("decision", json(shadow.decision(), Optional.empty(), withEngine))
                 .json();
     }
 

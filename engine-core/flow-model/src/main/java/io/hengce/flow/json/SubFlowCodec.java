@@ -5,6 +5,7 @@ import io.hengce.flow.document.SubFlowInput;
 import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.SubFlowOutput;
 import io.hengce.flow.text.LocalizedText;
+import java.util.List;
 
 /** Another flow that is called, what it is given and where its values go. */
 final class SubFlowCodec {
@@ -20,12 +21,16 @@ final class SubFlowCodec {
         return new SubFlowCall(
                 members.text("flow"),
                 members.text("hash"),
-                members.maybeList(
-                        "inputs", "field", input -> new SubFlowInput(input.text("field"), input.text("expression"))),
+                inputs(members),
                 members.maybeList(
                         "outputs",
                         "variable",
                         output -> new SubFlowOutput(output.text("variable"), output.text("field"))));
+    }
+
+    static List<SubFlowInput> inputs(Members members) {
+        return members.maybeList(
+                "inputs", "field", input -> new SubFlowInput(input.text("field"), input.text("expression")));
     }
 
     static ObjectWriter write(SubFlowCall call, ObjectWriter out) {

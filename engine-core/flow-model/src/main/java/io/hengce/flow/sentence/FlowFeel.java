@@ -34,6 +34,7 @@ import io.hengce.flow.document.SourceInput;
 import io.hengce.flow.document.SourceOutput;
 import io.hengce.flow.document.SplitGroup;
 import io.hengce.flow.document.SplitNode;
+import io.hengce.flow.document.SplitShadow;
 import io.hengce.flow.document.SubFlowInput;
 import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.SubFlowOutput;
@@ -237,6 +238,11 @@ public final class FlowFeel implements Parts {
 
     @Override
     public String group(SplitNode split, SplitGroup group) {
+        return "";
+    }
+
+    @Override
+    public String shadow(SplitShadow shadow) {
         return "";
     }
 

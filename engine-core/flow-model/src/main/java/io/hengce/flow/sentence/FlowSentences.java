@@ -33,6 +33,7 @@ import io.hengce.flow.document.SourceInput;
 import io.hengce.flow.document.SourceOutput;
 import io.hengce.flow.document.SplitGroup;
 import io.hengce.flow.document.SplitNode;
+import io.hengce.flow.document.SplitShadow;
 import io.hengce.flow.document.SubFlowInput;
 import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.SubFlowOutput;
@@ -285,6 +286,12 @@ public final class FlowSentences implements Parts {
     @Override
     public String group(SplitNode split, SplitGroup group) {
         return expressions.finished(new PortSentence(expressions, document).of(split, group));
+    }
+
+    /** E.g. {@code Shadow “next”: 100 % (the buckets 0 to 9999) are also decided by the flow “new_card”, without effect}. */
+    @Override
+    public String shadow(SplitShadow shadow) {
+        return expressions.finished(new PortSentence(expressions, document).of(shadow));
     }
 
     /** E.g. {@code `age` is from 25 (included) to 35 (excluded): add 12 points}. */

@@ -192,6 +192,13 @@ record NodeSentences(Parts parts) implements FlowNode.Cases<List<PlacedSentence>
         node.groups()
                 .forEach(group ->
                         all.add(new PlacedSentence(Places.group(node.id(), group.id()), parts.group(node, group))));
+        for (var shadow : node.shadows()) {
+            all.add(new PlacedSentence(Places.shadow(node.id(), shadow.id()), parts.shadow(shadow)));
+            var site = CallSite.of(node, shadow);
+            shadow.call()
+                    .inputs()
+                    .forEach(input -> all.add(new PlacedSentence(site.input(input.field()), parts.input(input))));
+        }
         return all;
     }
 

@@ -31,6 +31,7 @@ import io.hengce.flow.document.SourceInput;
 import io.hengce.flow.document.SourceOutput;
 import io.hengce.flow.document.SplitGroup;
 import io.hengce.flow.document.SplitNode;
+import io.hengce.flow.document.SplitShadow;
 import io.hengce.flow.document.SubFlowInput;
 import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.SubFlowOutput;
@@ -105,6 +106,9 @@ interface Parts {
 
     /** Which applications a group takes, and where it leads. */
     String group(SplitNode split, SplitGroup group);
+
+    /** Which applications another flow decides as well. */
+    String shadow(SplitShadow shadow);
 
     String bin(Characteristic characteristic, Bin bin);
 

@@ -9,6 +9,7 @@ import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.ParallelPort;
 import io.hengce.flow.document.SplitGroup;
 import io.hengce.flow.document.SplitNode;
+import io.hengce.flow.document.SplitShadow;
 import io.hengce.flow.text.LocalizedText;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -33,14 +34,26 @@ record PortSentence(ExpressionSentences expressions, FlowDocument document) {
         var sentence = split.ranges().stream()
                 .filter(range -> range.group().equals(group.id()) && range.from() < range.to())
                 .findFirst()
-                .map(range ->
-                        wording.say("split.group", share(group), shown(range.from()), shown(range.to() - 1), name))
+                .map(range -> wording.say(
+                        "split.group", percent(group.share()), shown(range.from()), shown(range.to() - 1), name))
                 .orElseGet(() -> wording.say("split.nobody", name));
         return leading(sentence, split.id(), group.id());
     }
 
-    private String share(SplitGroup group) {
-        var percent = BigDecimal.valueOf(group.share(), 2).stripTrailingZeros().toPlainString();
+    String of(SplitShadow shadow) {
+        var wording = expressions.wording();
+        var range = shadow.range();
+        return wording.say(
+                "split.shadow",
+                named(shadow.name(), shadow.id()),
+                percent(shadow.share()),
+                shown(range.from()),
+                shown(range.to() - 1),
+                wording.say("label", shadow.call().flow()));
+    }
+
+    private String percent(int share) {
+        var percent = BigDecimal.valueOf(share, 2).stripTrailingZeros().toPlainString();
         return expressions.wording().say("unit.percent", percent);
     }
 

@@ -32,6 +32,8 @@ class FlowDocumentFuzzProperties {
             "split",
             "groups",
             "salt",
+            "shadows",
+            "from",
             "share",
             "verdict",
             "review",

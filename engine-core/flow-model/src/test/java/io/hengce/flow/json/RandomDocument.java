@@ -59,6 +59,7 @@ import io.hengce.flow.document.SourceOutput;
 import io.hengce.flow.document.SourceTerms;
 import io.hengce.flow.document.SplitGroup;
 import io.hengce.flow.document.SplitNode;
+import io.hengce.flow.document.SplitShadow;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.SubFlowCall;
 import io.hengce.flow.document.SubFlowInput;
@@ -191,7 +192,16 @@ final class RandomDocument {
 
     private SplitNode split() {
         return new SplitNode(
-                id(), label(), text(), some(() -> new SplitGroup(id(), label(), random.nextInt(3) * 5_000)));
+                id(),
+                label(),
+                text(),
+                some(() -> new SplitGroup(id(), label(), random.nextInt(3) * 5_000)),
+                some(() -> new SplitShadow(
+                        id(),
+                        label(),
+                        random.nextInt(2),
+                        random.nextInt(2) * 10_000,
+                        new SubFlowCall(id(), text(), some(() -> new SubFlowInput(id(), text())), List.of()))));
     }
 
     private CrossSide side() {

@@ -22,6 +22,7 @@ class SentenceGoldenTest {
         expect("parallel-checks/zh.txt", page(Documents.parallelChecks(), Language.ZH));
         expect("credit-line/zh.txt", page(Documents.creditLine(), Language.ZH));
         expect("bureau-loan/zh.txt", page(Documents.bureauLoan(), Language.ZH));
+        expect("trial-loan/zh.txt", page(Documents.trialLoan(), Language.ZH));
     }
 
     @Test
@@ -31,6 +32,7 @@ class SentenceGoldenTest {
         expect("parallel-checks/en.txt", page(Documents.parallelChecks(), Language.EN));
         expect("credit-line/en.txt", page(Documents.creditLine(), Language.EN));
         expect("bureau-loan/en.txt", page(Documents.bureauLoan(), Language.EN));
+        expect("trial-loan/en.txt", page(Documents.trialLoan(), Language.EN));
     }
 
     @Test
@@ -40,6 +42,7 @@ class SentenceGoldenTest {
         expect("parallel-checks/feel.txt", feel(Documents.parallelChecks()));
         expect("credit-line/feel.txt", feel(Documents.creditLine()));
         expect("bureau-loan/feel.txt", feel(Documents.bureauLoan()));
+        expect("trial-loan/feel.txt", feel(Documents.trialLoan()));
     }
 
     private static String feel(FlowDocument document) {

@@ -1,11 +1,17 @@
 package io.hengce.engine.run;
 
 import io.hengce.flow.decision.CalledRun;
+import io.hengce.flow.decision.Decision;
+import io.hengce.flow.decision.FlowReference;
+import io.hengce.flow.decision.RankedReason;
 import io.hengce.flow.decision.Trace;
+import io.hengce.flow.decision.TraceDepth;
+import io.hengce.flow.decision.TraceFault;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.CallSite;
 import io.hengce.flow.expr.EvaluationFault;
 import io.hengce.flow.expr.Frame;
+import io.hengce.flow.value.Outcome;
 import io.hengce.flow.value.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,6 +108,32 @@ final class CallLogic {
             var where = fault.path().isEmpty() ? fault.node() : fault.node() + "/" + fault.path();
             throw new NodeFault(fault.code(), site.flow(), flow() + " " + where + ": " + fault.message());
         }
+    }
+
+    /** The decision that a run of the called flow is by itself; nobody is asked to review it. */
+    Decision decided(Run run, String engine) {
+        return called.logic().decision(run, List.of(), reference(), engine);
+    }
+
+    /** The same where the flow could not even begin: its values could not be made. */
+    Decision undecided(Run caller, NodeFault fault, String node, String engine) {
+        var told = new TraceFault(fault.code(), node, fault.place().path(), String.valueOf(fault.getMessage()));
+        return new Decision(
+                caller.applicationId(),
+                Outcome.REFER,
+                List.of(new RankedReason(fault.code(), 1, node)),
+                List.of(),
+                called.logic().missingOutputs(),
+                reference(),
+                engine,
+                List.of(),
+                caller.depth() == TraceDepth.NONE
+                        ? Optional.empty()
+                        : Optional.of(new Trace(List.of(), Optional.of(told))));
+    }
+
+    private FlowReference reference() {
+        return new FlowReference(site.call().flow(), 0, site.call().hash());
     }
 
     /** What an output of a run is, before it is written. */

@@ -17,4 +17,8 @@ record Entry(String applicationId, Frame frame, LocalDate date, int outcomeSlot,
     Entry fork() {
         return new Entry(applicationId, frame.fork(), date, outcomeSlot, stopwatch);
     }
+
+    Entry with(Frame other) {
+        return new Entry(applicationId, other, date, outcomeSlot, stopwatch);
+    }
 }

@@ -5,6 +5,7 @@ import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.FlowReference;
+import io.hengce.flow.decision.Review;
 import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Reason;
@@ -16,6 +17,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
@@ -44,15 +46,16 @@ public final class FlowLogic {
 
     /** The logic of a flow with all that it calls. */
     public FlowLogic(CompiledFlow compiled, Surroundings surroundings) {
-        this(compiled, new CalledFlows(surroundings));
+        this(compiled, new CalledFlows(surroundings, false), true);
     }
 
-    FlowLogic(CompiledFlow compiled, CalledFlows called) {
+    /** @param decides whether it runs shadows: no flow does that another one calls */
+    FlowLogic(CompiledFlow compiled, CalledFlows called, boolean decides) {
         flow = compiled.flow();
         stopwatch = called.surroundings().stopwatch();
         whyMaker = new WhyMaker(flow);
         var document = flow.document();
-        var maker = new LogicMaker(compiled, called);
+        var maker = new LogicMaker(compiled, called, decides);
         for (FlowNode node : document.nodes()) {
             nodes.put(node.id(), node.accept(maker));
         }
@@ -130,13 +133,21 @@ public final class FlowLogic {
         return (run, port) -> standing.in(run).leavesBy(branch, port);
     }
 
-    /** The decision of a run that has ended. */
-    public Decision decision(Run run, Application application, FlowReference reference, String engine) {
+    /** The decision of a run that has ended, and what the shadows behind it come to. */
+    public Decision decision(Run run, FlowReference reference, String engine) {
+        return decision(run, run.reviews(), reference, engine).withShadows(run.shadows(engine));
+    }
+
+    Map<String, Value> missingOutputs() {
+        return outputs.missing();
+    }
+
+    Decision decision(Run run, List<Review> reviews, FlowReference reference, String engine) {
         return new Decision(
-                application.id(),
+                run.applicationId(),
                 run.outcome(),
                 run.rankedReasons(),
-                run.reviews(),
+                reviews,
                 outputs.of(run),
                 reference,
                 engine,

@@ -32,6 +32,7 @@ import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.expr.ValueWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,10 +43,17 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
     private final ValidFlow flow;
     private final DataSources sources;
     private final CallBinding calls;
+    private final CallBinding shadows;
+    private final boolean decides;
+    private final boolean asksPaid;
     private final Map<String, NodePlan> plans;
     private final Map<String, Target> targets = new HashMap<>();
 
-    LogicMaker(CompiledFlow compiled, CalledFlows called) {
+    /** @param decides whether splits have their shadows run */
+    LogicMaker(CompiledFlow compiled, CalledFlows called, boolean decides) {
+        this.decides = decides;
+        this.asksPaid = !called.inShadow();
+        this.shadows = new CallBinding(this, compiled, called.shadows());
         this.sources = called.surroundings().sources();
         this.calls = new CallBinding(this, compiled, called);
         this.flow = compiled.flow();
@@ -74,7 +82,9 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
 
     @Override
     public NodeLogic dataSource(DataSourceNode node) {
-        return new SourceBinding(this, flow, sources).logic(node);
+        return asksPaid || node.terms().cost().signum() == 0
+                ? new SourceBinding(this, flow, sources).logic(node)
+                : new UnaskedLogic(node);
     }
 
     @Override
@@ -170,7 +180,13 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
 
     @Override
     public NodeLogic split(SplitNode node) {
-        return new SplitLogic(node);
+        return new SplitLogic(node, decides ? shadows(node) : List.of());
+    }
+
+    private List<ShadowLogic> shadows(SplitNode node) {
+        return node.shadows().stream()
+                .map(shadow -> new ShadowLogic(node.id(), shadow.range(), shadows.logic(CallSite.of(node, shadow))))
+                .toList();
     }
 
     @Override

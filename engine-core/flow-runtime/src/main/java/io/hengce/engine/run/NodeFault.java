@@ -13,6 +13,7 @@ final class NodeFault extends RuntimeException {
     static final String SOURCE_DOWN = "ENGINE_SOURCE_DOWN";
     static final String SOURCE_NOT_RECORDED = "ENGINE_SOURCE_NOT_RECORDED";
     static final String INPUT_MISSING = "ENGINE_INPUT_MISSING";
+    static final String SOURCE_PAID = "ENGINE_SOURCE_PAID";
     static final String NO_VERDICT = "ENGINE_NO_VERDICT";
 
     private static final long serialVersionUID = 1L;

@@ -25,15 +25,21 @@ final class OutputSlots {
         slots = fields.stream().mapToInt(flow.slots()::require).toArray();
     }
 
+    /** All missing. */
+    Outputs missing() {
+        var values = new Value[slots.length];
+        Arrays.fill(values, Value.Missing.MISSING);
+        return new Outputs(fields, values);
+    }
+
     /** The outputs of a run that has ended: all missing when it has failed. */
     Outputs of(Run run) {
-        var values = new Value[slots.length];
         if (run.hasFailed()) {
-            Arrays.fill(values, Value.Missing.MISSING);
-        } else {
-            for (var number = 0; number < slots.length; number++) {
-                values[number] = run.frame().get(slots[number]);
-            }
+            return missing();
+        }
+        var values = new Value[slots.length];
+        for (var number = 0; number < slots.length; number++) {
+            values[number] = run.frame().get(slots[number]);
         }
         return new Outputs(fields, values);
     }

@@ -2,6 +2,7 @@ package io.hengce.engine.run;
 
 import io.hengce.flow.decision.RankedReason;
 import io.hengce.flow.decision.Review;
+import io.hengce.flow.decision.Shadow;
 import io.hengce.flow.decision.Trace;
 import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.decision.TraceFault;
@@ -24,6 +25,7 @@ public final class Run {
     private final Recorder recorder;
     private final Reasons reasons;
     private final List<String> path = new ArrayList<>(16);
+    private final Shadows shadows = new Shadows();
     private List<Review> reviews = List.of();
     private String branch = "";
     private String port = "";
@@ -79,6 +81,7 @@ public final class Run {
         reasons.join(branch.reasons);
         recorder.join(branch.recorder);
         branch.reviews.forEach(this::review);
+        shadows.join(branch.shadows);
         if (branch.raised) {
             raise(branch.outcome);
         }
@@ -164,6 +167,16 @@ public final class Run {
             reviews = new ArrayList<>();
         }
         reviews.add(review);
+    }
+
+    /** Notes a shadow that is to run behind the end, with the values as they are now. */
+    void cast(ShadowLogic shadow) {
+        shadows.add(shadow, new Run(entry.with(frame().aside()), matcher, recorder, reasons));
+    }
+
+    /** What the shadows come to; they run now. */
+    List<Shadow> shadows(String engine) {
+        return shadows.run(engine);
     }
 
     /** Asks which rules of a node hit. */

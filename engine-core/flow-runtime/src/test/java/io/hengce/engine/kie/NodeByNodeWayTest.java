@@ -44,7 +44,7 @@ final class NodeByNodeWayTest {
         return way.runAll(
                 applications,
                 (matcher, application) -> logic.start(application, TraceDepth.FULL, matcher),
-                (run, application) -> logic.decision(run, application, reference, "engine"));
+                (run, application) -> logic.decision(run, reference, "engine"));
     }
 
     private Application application(String age, String income) {

@@ -62,6 +62,8 @@ class EngineOracleProperties {
             "group g0",
             "group g1",
             "group g2",
+            "shadow went on",
+            "shadow failed",
             "review",
             "binding",
             "adjustment",
@@ -132,6 +134,7 @@ class EngineOracleProperties {
             parallels(flow, decision).forEach(came -> seen.merge(came, 1, Integer::sum));
             besides(decision).forEach(came -> seen.merge(came, 1, Integer::sum));
             decision.reviews().forEach(review -> seen.merge("review", 1, Integer::sum));
+            shadows(decision).forEach(came -> seen.merge(came, 1, Integer::sum));
             decision.reasons().stream()
                     .filter(reason -> reason.code().startsWith("ENGINE_"))
                     .forEach(reason -> seen.merge(reason.code(), 1, Integer::sum));
@@ -157,6 +160,12 @@ class EngineOracleProperties {
                         .filter(node -> flow.forks().join(node).isPresent())
                         .map(node -> flow.forks().around(node).isPresent() ? "parallel in a parallel" : "parallel"),
                 flow.forks().around(last).stream().map(fork -> "failed in a branch"));
+    }
+
+    private static Stream<String> shadows(Decision decision) {
+        return decision.shadows().stream()
+                .flatMap(shadow -> shadow.decision().reasons().stream().limit(1))
+                .map(reason -> reason.code().startsWith("ENGINE_") ? "shadow failed" : "shadow went on");
     }
 
     /** What splits, and looks into lists and models came to. */

@@ -51,6 +51,7 @@ final class FlowOracle {
         final OracleReasons reasons = new OracleReasons(document);
         final List<String> path = new ArrayList<>();
         final List<String> reviews = new ArrayList<>();
+        final Map<String, OracleDecision> shadows = new HashMap<>();
         Optional<Outcome> outcome = Optional.empty();
         final LocalDate date;
         boolean failed;
@@ -79,13 +80,19 @@ final class FlowOracle {
 
         OracleDecision decide() {
             walk(startNode(), Optional.empty());
+            return decided();
+        }
+
+        /** What the run came to. */
+        OracleDecision decided() {
             var said = outcome.orElseThrow();
             return new OracleDecision(
                     said,
                     reasons.ranked(said),
                     said == Outcome.DECLINE ? List.of() : List.copyOf(reviews),
                     outputs(),
-                    List.copyOf(path));
+                    List.copyOf(path),
+                    Map.copyOf(shadows));
         }
 
         private void walk(FlowNode from, Optional<FlowNode> until) {

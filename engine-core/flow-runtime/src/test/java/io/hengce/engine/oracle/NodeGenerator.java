@@ -31,6 +31,7 @@ import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SplitGroup;
 import io.hengce.flow.document.SplitNode;
+import io.hengce.flow.document.SplitShadow;
 import io.hengce.flow.document.SubFlowCall;
 import io.hengce.flow.document.SubFlowInput;
 import io.hengce.flow.document.SubFlowNode;
@@ -182,7 +183,16 @@ final class NodeGenerator {
         var groups = IntStream.range(0, shares.size())
                 .mapToObj(index -> new SplitGroup("g" + index, NAME, shares.get(index)))
                 .toList();
-        return new SplitNode(id, NAME, "salt-" + random.nextInt(1_000), groups);
+        return new SplitNode(id, NAME, "salt-" + random.nextInt(1_000), groups, shadows());
+    }
+
+    private List<SplitShadow> shadows() {
+        if (random.nextBoolean()) {
+            return List.of();
+        }
+        var from = random.nextInt(4) * 1_000;
+        var share = random.nextBoolean() ? SplitNode.BUCKETS - from : 1 + random.nextInt(5_000);
+        return List.of(new SplitShadow("beside", NAME, from, share, affordability()));
     }
 
     ReviewNode review(String id) {
@@ -235,6 +245,15 @@ final class NodeGenerator {
 
     /** Calls the fixture's flow, which calls another. */
     SubFlowNode subFlow(String id) {
+        var call = affordability();
+        var outputs = List.of(
+                new SubFlowOutput(fields.derived(fields.derivedNumber()).id(), "dti"),
+                new SubFlowOutput(fields.derived(StringType.ANY).id(), "band"),
+                new SubFlowOutput(fields.derived(StringType.ANY).id(), "outcome"));
+        return new SubFlowNode(id, NAME, new SubFlowCall(call.flow(), call.hash(), call.inputs(), outputs));
+    }
+
+    private SubFlowCall affordability() {
         var income = expressions().expression(FieldGenerator.number("CNY", 2, "0", "100000"), 2);
         var inputs = new ArrayList<>(
                 List.of(new SubFlowInput("income", random.nextInt(4) == 0 ? income : "default(income, 5000)")));
@@ -245,12 +264,7 @@ final class NodeGenerator {
         if (random.nextBoolean()) {
             inputs.add(new SubFlowInput("since", expressions().expression(new FieldType.DateType(), 1)));
         }
-        var outputs = List.of(
-                new SubFlowOutput(fields.derived(fields.derivedNumber()).id(), "dti"),
-                new SubFlowOutput(fields.derived(StringType.ANY).id(), "band"),
-                new SubFlowOutput(fields.derived(StringType.ANY).id(), "outcome"));
-        var call = new SubFlowCall("affordability", FixtureParts.hash(PartKind.FLOW, "affordability"), inputs, outputs);
-        return new SubFlowNode(id, NAME, call);
+        return new SubFlowCall("affordability", FixtureParts.hash(PartKind.FLOW, "affordability"), inputs, List.of());
     }
 
     private ExpressionGenerator expressions() {

@@ -4,6 +4,7 @@ import io.hengce.drl.Journey;
 import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.document.CallSite;
 import io.hengce.flow.expr.EvaluationFault;
+import io.hengce.flow.value.Outcome;
 import io.hengce.flow.value.Value;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,24 @@ record OracleCall(CallSite site, ValidFlow flow, String applicationId, Value tim
             throw new EvaluationFault(ended.reasons.engineCode(), site.node());
         }
         taken(ended).forEach(steps::write);
+    }
+
+    /** What the flow decides by itself. It may as well run at once: nothing of it is seen. */
+    OracleDecision beside(OracleSteps steps) {
+        try {
+            var values = site.call().inputs().stream()
+                    .map(input -> checked(input.field(), steps.value(site.input(input.field()))))
+                    .toList();
+            var said = run(values).decided();
+            return new OracleDecision(said.outcome(), said.reasons(), List.of(), said.outputs(), said.path(), Map.of());
+        } catch (EvaluationFault fault) {
+            var outputs = new HashMap<String, Value>();
+            flow.document().dictionary().fields().stream()
+                    .filter(field -> field.use().output())
+                    .forEach(field -> outputs.put(field.id(), Value.Missing.MISSING));
+            var reason = fault.code() + "@" + site.node();
+            return new OracleDecision(Outcome.REFER, List.of(reason), List.of(), outputs, List.of(), Map.of());
+        }
     }
 
     /** What the rules are told that the flow came to. */

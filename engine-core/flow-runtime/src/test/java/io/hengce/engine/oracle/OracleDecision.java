@@ -6,10 +6,16 @@ import io.hengce.flow.value.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** The part of a decision on which engine and oracle must agree; reasons as {@code CODE@node}, reviews as {@code node/queue/questions}. */
+/** The part of a decision on which engine and oracle must agree; reasons as {@code CODE@node}, reviews as {@code node/queue/questions}, shadows by {@code node/group}. */
 record OracleDecision(
-        Outcome outcome, List<String> reasons, List<String> reviews, Map<String, Value> outputs, List<String> path) {
+        Outcome outcome,
+        List<String> reasons,
+        List<String> reviews,
+        Map<String, Value> outputs,
+        List<String> path,
+        Map<String, OracleDecision> shadows) {
 
     static OracleDecision of(Decision decision) {
         return new OracleDecision(
@@ -21,6 +27,9 @@ record OracleDecision(
                         .map(review -> review.node() + "/" + review.queue() + "/" + review.questions())
                         .toList(),
                 new TreeMap<>(decision.outputs()),
-                decision.path());
+                decision.path(),
+                decision.shadows().stream()
+                        .collect(Collectors.toMap(
+                                shadow -> shadow.node() + "/" + shadow.group(), shadow -> of(shadow.decision()))));
     }
 }

@@ -205,6 +205,12 @@ final class OracleSteps implements FlowNode.Cases<Optional<String>> {
     public Optional<String> split(SplitNode node) {
         var first = 0;
         var bucket = OracleBucket.of(node.salt(), run.applicationId);
+        for (var shadow : node.shadows()) {
+            if (shadow.from() <= bucket && bucket < shadow.from() + shadow.share()) {
+                var call = OracleCall.of(CallSite.of(node, shadow), flow, run);
+                run.shadows.put(node.id() + "/" + shadow.id(), call.beside(this));
+            }
+        }
         for (var group : node.groups()) {
             first += group.share();
             if (bucket < first) {

@@ -102,7 +102,7 @@ final class RunTest {
         for (var node : way) {
             logic.at(node).accept(run);
         }
-        return logic.decision(run, application, new FlowReference("drawn", 0, ""), "test");
+        return logic.decision(run, new FlowReference("drawn", 0, ""), "test");
     }
 
     private static Application application(FlowDocument document, String field) {

@@ -9,8 +9,10 @@ import io.hengce.flow.decision.Trace;
 import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.fixture.Documents;
+import io.hengce.flow.fixture.FixtureParts;
 import io.hengce.flow.json.DecisionJson;
 import io.hengce.flow.oracle.ValueGenerator;
+import io.hengce.flow.parts.PartKind;
 import io.hengce.flow.value.Value;
 import io.hengce.scoring.FlowLoader;
 import io.hengce.scoring.OfferedFlow;
@@ -41,6 +43,10 @@ class DecisionSchemaProperties {
         Files.writeString(directory.resolve("faulty.flow.json"), LoanFlows.faulty());
         Files.writeString(directory.resolve("lists.flow.json"), LoanFlows.withLists());
         Files.write(directory.resolve("line.flow.json"), Documents.bytes("credit-line.flow.json"));
+        Files.write(directory.resolve("trial.flow.json"), Documents.bytes("trial-loan.flow.json"));
+        Files.createDirectory(directory.resolve("flows"));
+        var next = new FixtureParts().find(PartKind.FLOW, "next_loan").orElseThrow();
+        Files.write(directory.resolve("flows/next_loan.json"), next);
         var offer = FlowLoader.load(List.of(directory), DataSources.NONE);
         var document = new ReadDocument(OpenApiDocument.of(offer).bytes());
         var random = new Random(20_260_103L);
@@ -55,7 +61,7 @@ class DecisionSchemaProperties {
 
         assertThat(seen)
                 .contains("APPROVE", "REFER", "DECLINE", "ENGINE_DIVISION_BY_ZERO", "list_loan", "faulty_loan")
-                .contains("credit_line");
+                .contains("credit_line", "trial_loan");
     }
 
     private static void compare(OfferedFlow offered, Application application, ReadDocument document, Set<String> seen) {

@@ -93,7 +93,8 @@ final class VerdictSheet {
                 wording.number(changes.outcome()),
                 wording.number(changes.reasons()),
                 wording.number(changes.outputs()),
-                wording.number(changes.reviews()));
+                wording.number(changes.reviews()),
+                wording.number(changes.shadows()));
         var share = new Share(changes.any(), matrix.total().count());
         count(
                 page,
