@@ -2,6 +2,7 @@ package io.hengce.designer.app;
 
 import io.hengce.designer.engine.EngineChecker;
 import io.hengce.designer.engine.EngineRunner;
+import io.hengce.designer.engine.EngineSamples;
 import io.hengce.designer.files.FlowStore;
 import io.hengce.designer.files.StateFolder;
 import io.hengce.designer.frame.Appearance;
@@ -31,6 +32,7 @@ public final class DesignerApplication extends Application {
                 new WindowDialogs(stage, appearance),
                 EngineChecker::new,
                 EngineRunner::new,
+                EngineSamples::new,
                 Clock.systemDefaultZone(),
                 Platform::runLater);
         var desk = new Desk(services, appearance);

@@ -36,6 +36,15 @@ final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> sampleToPin() {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.say("sample.choose"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(words.say("dialog.samples"), "*.csv", "*.tsv", "*.txt", "*.xlsx"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> fileToWrite(String name, String extension) {
         var chooser = new FileChooser();
         chooser.setTitle(words.say("act.export"));

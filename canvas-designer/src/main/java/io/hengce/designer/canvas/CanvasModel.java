@@ -7,6 +7,7 @@ import io.hengce.designer.drawing.Box;
 import io.hengce.designer.drawing.Camera;
 import io.hengce.designer.drawing.Drawing;
 import io.hengce.designer.drawing.Spot;
+import io.hengce.designer.heat.HeatOverlay;
 import io.hengce.designer.look.Theme;
 import io.hengce.designer.session.Session;
 import io.hengce.flow.document.FlowDocument;
@@ -26,6 +27,7 @@ public final class CanvasModel implements AutoCloseable {
 
     private final Session session;
     private final ObjectProperty<Theme> theme;
+    private final HeatOverlay overlay;
     private final ReadOnlyObjectWrapper<Drawing> drawing;
     private final ObjectProperty<Camera> camera = new SimpleObjectProperty<>(Camera.HOME);
     private final ObjectProperty<Optional<String>> hovered = new SimpleObjectProperty<>(Optional.empty());
@@ -35,15 +37,20 @@ public final class CanvasModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Hint> hint = new ReadOnlyObjectWrapper<>(Hint.NONE);
     private Optional<Edit> previewed = Optional.empty();
 
-    CanvasModel(Session session, ObjectProperty<Theme> theme) {
+    CanvasModel(Session session, ObjectProperty<Theme> theme, HeatOverlay overlay) {
         this.session = session;
         this.theme = theme;
+        this.overlay = overlay;
         this.drawing = new ReadOnlyObjectWrapper<>(Drawing.of(session.document().get()));
         this.following = session.document().subscribe((before, now) -> redraw(now));
     }
 
     Session session() {
         return session;
+    }
+
+    HeatOverlay overlay() {
+        return overlay;
     }
 
     ObjectProperty<Theme> theme() {
@@ -94,6 +101,7 @@ public final class CanvasModel implements AutoCloseable {
                 hovered.get(),
                 session.problems().get(),
                 LitPath.of(session.trial().get()),
+                overlay.heat().get(),
                 pending.get());
     }
 

@@ -15,6 +15,7 @@ final class CanvasPainter {
     private final EdgePainter edges;
     private final NodePainter nodes;
     private final TagPainter tags;
+    private final HeatPainter heat;
     private final PendingPainter pending;
 
     CanvasPainter(Words words) {
@@ -23,6 +24,7 @@ final class CanvasPainter {
         this.edges = new EdgePainter(words, lettering);
         this.nodes = new NodePainter(words, lettering);
         this.tags = new TagPainter(words, lettering);
+        this.heat = new HeatPainter(lettering);
         this.pending = new PendingPainter(nodes);
     }
 
@@ -47,6 +49,7 @@ final class CanvasPainter {
         notes.paint(brush, picture, picture.document().layout().notes());
         edges.paint(brush, picture, seen);
         nodes.paint(brush, picture, seen);
+        heat.paint(brush, picture, seen);
         tags.paint(brush, picture, seen);
     }
 }

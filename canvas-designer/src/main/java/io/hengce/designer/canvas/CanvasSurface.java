@@ -1,5 +1,6 @@
 package io.hengce.designer.canvas;
 
+import io.hengce.designer.heat.HeatOverlay;
 import io.hengce.designer.look.Theme;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
@@ -15,8 +16,8 @@ public final class CanvasSurface implements AutoCloseable {
     private final CanvasView view;
     private final Toolbox toolbox;
 
-    public CanvasSurface(Session session, ObjectProperty<Theme> theme, Words words) {
-        this.model = new CanvasModel(session, theme);
+    public CanvasSurface(Session session, ObjectProperty<Theme> theme, HeatOverlay overlay, Words words) {
+        this.model = new CanvasModel(session, theme, overlay);
         this.controller = new CanvasController(model);
         this.draw = new DrawController(model, words);
         this.view = new CanvasView(model, controller, draw, words);

@@ -8,6 +8,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
@@ -24,6 +25,7 @@ final class CanvasView extends StackPane {
     private final CanvasPainter painter;
     private final NodeRegions regions;
     private final Minimap minimap;
+    private final HeatBar heatBar;
     private final Pads pads;
     private final SearchPanel search;
     private final Placing placing;
@@ -46,11 +48,15 @@ final class CanvasView extends StackPane {
         setMinSize(0, 0);
         canvas.setManaged(false);
         var zoomBar = new ZoomBar(model, controller, words);
-        StackPane.setAlignment(zoomBar, Pos.BOTTOM_LEFT);
-        StackPane.setMargin(zoomBar, new Insets(16));
+        this.heatBar = new HeatBar(model.overlay(), words);
+        var bars = new HBox(12, zoomBar, heatBar);
+        bars.setPickOnBounds(false);
+        bars.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane.setAlignment(bars, Pos.BOTTOM_LEFT);
+        StackPane.setMargin(bars, new Insets(16));
         StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(minimap, new Insets(16));
-        getChildren().addAll(canvas, regionLayer, zoomBar, minimap, pads, search);
+        getChildren().addAll(canvas, regionLayer, bars, minimap, pads, search);
         StackPane.setAlignment(search, Pos.TOP_CENTER);
         StackPane.setMargin(search, new Insets(16));
         var clip = new Rectangle();
@@ -78,6 +84,7 @@ final class CanvasView extends StackPane {
     }
 
     void detach() {
+        heatBar.detach();
         for (var each : watched()) {
             each.removeListener(changed);
         }
@@ -92,6 +99,7 @@ final class CanvasView extends StackPane {
             model.theme(),
             words.language(),
             model.pending(),
+            model.overlay().heat(),
             session.selection(),
             session.problems(),
             session.trial()
@@ -106,6 +114,7 @@ final class CanvasView extends StackPane {
         model.theme().get();
         model.session().selection().get();
         model.pending().get();
+        model.overlay().heat().get();
         model.session().problems().get();
         model.session().trial().get();
         words.language().get();

@@ -4,6 +4,7 @@ import io.hengce.designer.drawing.Area;
 import io.hengce.designer.drawing.Drawing;
 import io.hengce.designer.drawing.Route;
 import io.hengce.designer.drawing.Spot;
+import io.hengce.designer.heat.Heat;
 import io.hengce.designer.look.Fonts;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.document.BranchNode;
@@ -20,6 +21,7 @@ final class EdgePainter {
     private static final double LABEL_PADDING_Y = 10;
     private static final double LABEL_PADDING = 8;
     private static final double LABEL_ROOM = 150;
+    private static final double WIDER = 5;
 
     private final Words words;
     private final Lettering lettering;
@@ -37,13 +39,23 @@ final class EdgePainter {
                 (picture.lit().edges().contains(route.edge().id()) ? lit : resting).add(route);
             }
         }
-        resting.forEach(route -> line(brush, route, brush.palette().edge(), 1.5));
-        lit.forEach(route -> line(brush, route, brush.palette().accent(), 2));
+        resting.forEach(route -> resting(brush, picture.heat(), route));
+        lit.forEach(route -> line(brush, route, brush.palette().accent(), 2 + wider(picture.heat(), route)));
         marked(brush, picture);
         if (!picture.isFar()) {
             labels(brush, picture.drawing(), resting, false);
             labels(brush, picture.drawing(), lit, true);
         }
+    }
+
+    /** As wide as many applications took it; an edge that none took fades. */
+    private void resting(Brush brush, Heat heat, Route route) {
+        var unused = !heat.isNone() && heat.edge(route.edge().id()).all() == 0;
+        line(brush, route, unused ? brush.palette().border() : brush.palette().edge(), 1.5 + wider(heat, route));
+    }
+
+    private static double wider(Heat heat, Route route) {
+        return WIDER * heat.flow(route.edge().id());
     }
 
     /** The selected edges, each with a grip at its arrow, and the one that a new node would be put into. */

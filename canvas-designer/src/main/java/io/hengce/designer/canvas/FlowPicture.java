@@ -3,6 +3,7 @@ package io.hengce.designer.canvas;
 import io.hengce.designer.drawing.Area;
 import io.hengce.designer.drawing.Camera;
 import io.hengce.designer.drawing.Drawing;
+import io.hengce.designer.heat.Heat;
 import io.hengce.designer.look.Palette;
 import io.hengce.designer.look.Theme;
 import io.hengce.designer.session.Problems;
@@ -32,6 +33,7 @@ public final class FlowPicture {
                 Optional.empty(),
                 new Problems(document, List.of()),
                 LitPath.NONE,
+                Heat.NONE,
                 Pending.NONE);
     }
 

@@ -1,11 +1,9 @@
 package io.hengce.designer.canvas;
 
+import io.hengce.designer.session.TakenEdges;
 import io.hengce.designer.session.Trial;
 import io.hengce.flow.decision.TraceStep;
-import io.hengce.flow.document.Edge;
-import io.hengce.flow.document.FlowDocument;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,22 +31,7 @@ record LitPath(Set<String> nodes, Set<String> edges, Map<String, TraceStep> step
     private static LitPath of(Trial.Decided trial) {
         var steps = new HashMap<String, TraceStep>();
         trial.decision().trace().ifPresent(trace -> trace.steps().forEach(step -> steps.put(step.node(), step)));
-        var path = trial.decision().path();
-        var edges = new HashSet<String>();
-        for (var index = 1; index < path.size(); index++) {
-            edges.addAll(taken(trial.document(), path.get(index - 1), path.get(index), steps));
-        }
-        return new LitPath(Set.copyOf(path), edges, steps);
-    }
-
-    private static Set<String> taken(FlowDocument document, String from, String to, Map<String, TraceStep> steps) {
-        var port = steps.get(from) instanceof TraceStep.Branched branched ? branched.port() : Edge.OUT;
-        var found = new HashSet<String>();
-        for (var edge : document.edges()) {
-            if (edge.from().equals(from) && edge.to().equals(to) && edge.port().equals(port)) {
-                found.add(edge.id());
-            }
-        }
-        return found;
+        var edges = new TakenEdges(trial.document()).of(trial.decision());
+        return new LitPath(Set.copyOf(trial.decision().path()), edges, steps);
     }
 }

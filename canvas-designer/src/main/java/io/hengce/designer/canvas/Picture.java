@@ -2,6 +2,7 @@ package io.hengce.designer.canvas;
 
 import io.hengce.designer.drawing.Camera;
 import io.hengce.designer.drawing.Drawing;
+import io.hengce.designer.heat.Heat;
 import io.hengce.designer.look.Theme;
 import io.hengce.designer.session.Problems;
 import io.hengce.designer.session.Selection;
@@ -22,6 +23,7 @@ record Picture(
         Optional<String> hovered,
         Problems problems,
         LitPath lit,
+        Heat heat,
         Pending pending) {
 
     /** Below this zoom a node has no text. */

@@ -84,6 +84,11 @@ public final class History {
         return new History(steps, current, stored);
     }
 
+    /** What is stored. */
+    public FlowDocument saved() {
+        return saved;
+    }
+
     public boolean isDirty() {
         return document() != saved && !document().equals(saved);
     }

@@ -15,6 +15,9 @@ public interface Dialogs {
 
     Optional<Path> fileToOpen();
 
+    /** A sample set: CSV or Excel. */
+    Optional<Path> sampleToPin();
+
     /** Where to write a file of a kind; the person has agreed to write over one that is there. */
     Optional<Path> fileToWrite(String name, String extension);
 

@@ -4,11 +4,11 @@ import io.hengce.designer.look.Glyph;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.Words;
+import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,38 +16,43 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/** The panel at the bottom: problems or trial run, or only its header. The header can be dragged. */
+/** The panel at the bottom: one of its tabs, or only its header. The header can be dragged. */
 final class BottomPanel extends VBox implements AutoCloseable {
 
-    private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     private static final double HEADER = 38;
     private static final double LEAST = 90;
     private static final double MOST = 560;
+    private static final double LOW = 132;
+    private static final double HIGH = 304;
 
     private final Words words;
-    private final Region problems;
-    private final Region run;
     private final HBox header = new HBox(4);
-    private final Button problemsTab;
-    private final Button runTab;
+    private final PanelTab problems;
+    private final PanelTab run;
+    private final List<PanelTab> tabs;
     private final Label count = new Label();
     private final Label outcome = new Label();
     private final Button fold;
     private final Subscription following;
-    private double problemsHeight = 132;
-    private double runHeight = 304;
-    private Region shown;
+    private PanelTab shown;
     private boolean open;
     private boolean unfolded;
     private double grabbed;
 
-    BottomPanel(Session session, Words words, Region problems, Region run) {
+    /** What the tabs hold. */
+    record Contents(Region problems, Region run, Region sample) {}
+
+    BottomPanel(Session session, Words words, Contents contents) {
         this.words = words;
-        this.problems = problems;
-        this.run = run;
-        this.shown = problems;
-        this.problemsTab = tab("tab-problems", "problems.title", problems);
-        this.runTab = tab("tab-run", "run.title", run);
+        count.setId("problem-count");
+        count.getStyleClass().add("count");
+        outcome.setId("outcome-pill");
+        outcome.getStyleClass().add("pill");
+        problems = tab("tab-problems", "problems.title", contents.problems()).withHeight(LOW);
+        problems.badge(count);
+        run = tab("tab-run", "run.title", contents.run());
+        tabs = List.of(problems, run, tab("tab-sample", "sample.title", contents.sample()));
+        shown = problems;
         this.fold = Tools.tool("fold", Glyph.DOWN, words.follow("panel.fold"), this::toggle);
         getStyleClass().add("bottom-panel");
         buildHeader();
@@ -75,40 +80,29 @@ final class BottomPanel extends VBox implements AutoCloseable {
         header.getStyleClass().add("bottom-header");
         header.setMinHeight(HEADER);
         header.setAlignment(Pos.CENTER_LEFT);
-        count.setId("problem-count");
-        count.getStyleClass().add("count");
-        outcome.setId("outcome-pill");
-        outcome.getStyleClass().add("pill");
-        problemsTab.setGraphic(count);
-        problemsTab.setContentDisplay(ContentDisplay.RIGHT);
-        runTab.setContentDisplay(ContentDisplay.RIGHT);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        header.getChildren().addAll(problemsTab, runTab, space, fold);
+        tabs.forEach(tab -> header.getChildren().add(tab.button()));
+        header.getChildren().addAll(space, fold);
         header.setOnMousePressed(event -> grabbed = event.getScreenY());
         header.setOnMouseDragged(event -> {
             if (open) {
-                var height = Math.max(LEAST, Math.min(MOST, shown.getHeight() + grabbed - event.getScreenY()));
+                var height = shown.content().getHeight() + grabbed - event.getScreenY();
                 grabbed = event.getScreenY();
-                problemsHeight = shown == problems ? height : problemsHeight;
-                runHeight = shown == run ? height : runHeight;
+                shown.resize(Math.max(LEAST, Math.min(MOST, height)));
                 layOut();
             }
         });
     }
 
-    private Button tab(String id, String key, Region content) {
-        var tab = new Button();
-        tab.setId(id);
-        tab.getStyleClass().add("panel-tab");
-        tab.setFocusTraversable(false);
-        tab.textProperty().bind(words.follow(key));
-        tab.setOnAction(event -> show(content));
+    private PanelTab tab(String id, String key, Region content) {
+        var tab = new PanelTab(id, words, key, content).withHeight(HIGH);
+        tab.button().setOnAction(event -> show(tab));
         return tab;
     }
 
-    private void show(Region content) {
-        shown = content;
+    private void show(PanelTab tab) {
+        shown = tab;
         open = true;
         layOut();
     }
@@ -120,14 +114,9 @@ final class BottomPanel extends VBox implements AutoCloseable {
 
     private void layOut() {
         fold.setGraphic((open ? Glyph.DOWN : Glyph.UP).icon(20));
-        problemsTab.pseudoClassStateChanged(SHOWN, open && shown == problems);
-        runTab.pseudoClassStateChanged(SHOWN, open && shown == run);
-        var height = shown == problems ? problemsHeight : runHeight;
-        shown.setPrefHeight(height);
-        shown.setMinHeight(height);
-        shown.setMaxHeight(height);
+        tabs.forEach(tab -> tab.layOut(open && tab == shown));
         if (open) {
-            getChildren().setAll(header, shown);
+            getChildren().setAll(header, shown.content());
         } else {
             getChildren().setAll(header);
         }
@@ -147,7 +136,7 @@ final class BottomPanel extends VBox implements AutoCloseable {
     private void outcome(Session session) {
         var decided =
                 session.trial().get().decided().map(trial -> trial.decision().outcome());
-        runTab.setGraphic(decided.isPresent() ? outcome : null);
+        run.badge(decided.isPresent() ? outcome : null);
         outcome.getStyleClass().removeIf(style -> style.startsWith("outcome-"));
         decided.ifPresent(found -> {
             outcome.setText(new NodeWords(words).outcome(found));

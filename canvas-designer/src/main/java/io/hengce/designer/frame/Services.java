@@ -3,6 +3,7 @@ package io.hengce.designer.frame;
 import io.hengce.designer.files.Dialogs;
 import io.hengce.designer.files.StateFolder;
 import io.hengce.designer.files.Store;
+import io.hengce.designer.sample.SampleRunner;
 import io.hengce.designer.session.Checker;
 import io.hengce.designer.session.TrialRunner;
 import io.hengce.flow.parts.FlowParts;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
  * @param state what is remembered between starts
  * @param checkers a checker for each open flow, given the parts that the flow can refer to
  * @param runners a runner for each open flow, likewise
+ * @param samples a runner of sample sets for each open flow, likewise
  * @param screen runs a task on the FX thread later
  */
 public record Services(
@@ -25,5 +27,6 @@ public record Services(
         Dialogs dialogs,
         Function<Supplier<FlowParts>, Checker> checkers,
         Function<Supplier<FlowParts>, TrialRunner> runners,
+        Function<Supplier<FlowParts>, SampleRunner> samples,
         Clock clock,
         Executor screen) {}

@@ -2,6 +2,8 @@ package io.hengce.designer.frame;
 
 import io.hengce.designer.canvas.Hint;
 import io.hengce.designer.files.Store.Stored;
+import io.hengce.designer.sample.PinnedSample;
+import io.hengce.designer.sample.SampleWords;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.Words;
@@ -23,11 +25,13 @@ import javafx.scene.layout.Region;
 final class StatusBar extends HBox {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+    private static final double BUSY = 0.5;
 
     private final StringProperty lastSave = new SimpleStringProperty("");
     private final StringProperty lastExport = new SimpleStringProperty("");
     private final Label said = new Label();
     private final Label draft = new Label();
+    private final Label sample = new Label();
 
     StatusBar(Session session, ReadOnlyObjectProperty<Stored> stored, Words words, ObservableDoubleValue zoom) {
         setId("status-bar");
@@ -60,7 +64,18 @@ final class StatusBar extends HBox {
         exported.setId("status-exported");
         exported.setMinWidth(0);
         exported.textProperty().bind(Bindings.createStringBinding(() -> exported(words), lastExport, words.language()));
-        getChildren().addAll(size, selected, said, space, exported, where, saved, draft, percent);
+        getChildren().addAll(size, selected, sample, said, space, exported, where, saved, draft, percent);
+    }
+
+    /** Follows what the pinned sample says. */
+    void follow(PinnedSample pinned, Words words) {
+        var says = new SampleWords(words);
+        sample.setId("status-sample");
+        sample.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> says.line(pinned.state().get()), pinned.state(), words.language()));
+        sample.opacityProperty()
+                .bind(Bindings.createDoubleBinding(() -> pinned.busy().get() ? BUSY : 1, pinned.busy()));
     }
 
     /** Follows what the canvas has to say. */

@@ -4,14 +4,21 @@ import io.hengce.designer.canvas.CanvasSurface;
 import io.hengce.designer.document.WholeEdits;
 import io.hengce.designer.files.PartShelf;
 import io.hengce.designer.files.Store.Stored;
+import io.hengce.designer.heat.HeatOverlay;
 import io.hengce.designer.inspector.InspectorSurface;
 import io.hengce.designer.problems.ProblemsSurface;
 import io.hengce.designer.run.RunSurface;
+import io.hengce.designer.sample.PinnedSample;
+import io.hengce.designer.sample.SampleChoice;
+import io.hengce.designer.sample.SampleSurface;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
+import io.hengce.flow.decision.Application;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.parts.FlowParts;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.binding.Bindings;
@@ -28,6 +35,9 @@ final class Workbench implements AutoCloseable {
     private final InspectorSurface inspector;
     private final ProblemsSurface problems;
     private final RunSurface run;
+    private final HeatOverlay overlay = new HeatOverlay();
+    private final PinnedSample pinned;
+    private final SampleSurface sample;
     private final BottomPanel bottom;
     private final TopBar top;
     private final StatusBar status;
@@ -44,11 +54,13 @@ final class Workbench implements AutoCloseable {
                 services.runners().apply(parts::get),
                 services.screen());
         stored = new ReadOnlyObjectWrapper<>(opened);
-        canvas = new CanvasSurface(session, appearance.theme(), words);
+        pinned = new PinnedSample(session, services.samples().apply(parts::get), overlay, services.screen());
+        canvas = new CanvasSurface(session, appearance.theme(), overlay, words);
         inspector = new InspectorSurface(session, words, new PartShelf(parts::get, services.screen()));
         problems = new ProblemsSurface(session, words, canvas.controller()::flyTo);
         run = new RunSurface(session, words, services.clock(), canvas.controller()::flyTo);
-        bottom = new BottomPanel(session, words, problems.view(), run.view());
+        sample = new SampleSurface(pinned, words, new SampleSurface.Acts(() -> pin(services), this::open));
+        bottom = new BottomPanel(session, words, new BottomPanel.Contents(problems.view(), run.view(), sample.view()));
         top = new TopBar(session, stored.getReadOnlyProperty(), appearance, acts);
         var camera = canvas.model().camera();
         var zoom = Bindings.createDoubleBinding(() -> camera.get().zoom(), camera);
@@ -56,6 +68,7 @@ final class Workbench implements AutoCloseable {
         status.follow(canvas.model().hint(), words);
         autosave = new Autosave(session, stored::get, services.state().drafts().slot(), services.screen());
         status.followDrafts(autosave.state(), words);
+        status.follow(pinned, words);
         var middle = new BorderPane(canvas.view());
         middle.setBottom(bottom);
         view.setTop(top);
@@ -123,6 +136,21 @@ final class Workbench implements AutoCloseable {
         run.run();
     }
 
+    /** Runs an application of the sample. */
+    private void open(Application application) {
+        bottom.showRun();
+        run.run(application);
+    }
+
+    /** Asks for a sample set and pins it; what has no decision time is decided as of now. */
+    private void pin(Services services) {
+        services.dialogs()
+                .sampleToPin()
+                .map(file -> new SampleChoice(
+                        file, OffsetDateTime.now(services.clock()).truncatedTo(ChronoUnit.SECONDS)))
+                .ifPresent(pinned::pin);
+    }
+
     /** Draws the flow anew and shows it. */
     void layOut() {
         session.layOut(canvas.controller()::open);
@@ -137,6 +165,8 @@ final class Workbench implements AutoCloseable {
         top.close();
         bottom.close();
         run.close();
+        sample.close();
+        pinned.close();
         problems.close();
         inspector.close();
         canvas.close();

@@ -14,6 +14,7 @@ public record Palette(
         Color accent,
         Color error,
         Color warning,
+        Color good,
         double halo,
         boolean shadows) {
 
@@ -28,6 +29,7 @@ public record Palette(
             Color.web("#0969DA"),
             Color.web("#CF222E"),
             Color.web("#BF8700"),
+            Color.web("#1A7F37"),
             0.18,
             true);
     private static final Palette DARK = new Palette(
@@ -41,6 +43,7 @@ public record Palette(
             Color.web("#4493F8"),
             Color.web("#F85149"),
             Color.web("#D29922"),
+            Color.web("#3FB950"),
             0.30,
             false);
 

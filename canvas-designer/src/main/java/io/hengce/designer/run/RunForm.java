@@ -6,6 +6,7 @@ import io.hengce.designer.session.Trial;
 import io.hengce.designer.session.TrialInput;
 import io.hengce.designer.words.ValueWords;
 import io.hengce.designer.words.Words;
+import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.ApplicationAssembler;
 import io.hengce.flow.diagnostic.Diagnostic;
 import io.hengce.flow.diagnostic.Place;
@@ -173,15 +174,19 @@ final class RunForm extends VBox {
             show(new Trial.InputRefused(read.diagnostics()));
             return;
         }
-        var application = read.get();
+        fill(read.get());
+        show(new Trial.None());
+        run.run();
+    }
+
+    /** Takes an application in place of what was typed. */
+    void fill(Application application) {
         id.setText(application.id());
         time.setText(TimeText.write(application.decisionTime()));
         for (var input : inputs) {
             var value = application.value(input.field().id());
             input.setText(ValueWords.typed(input.field(), value));
         }
-        show(new Trial.None());
-        run.run();
     }
 
     private void say(String text) {

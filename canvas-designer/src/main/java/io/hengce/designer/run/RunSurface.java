@@ -2,6 +2,7 @@ package io.hengce.designer.run;
 
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
+import io.hengce.flow.decision.Application;
 import java.time.Clock;
 import java.util.function.Consumer;
 import javafx.scene.layout.HBox;
@@ -51,6 +52,12 @@ public final class RunSurface implements AutoCloseable {
     /** Runs the application that is in the form. */
     public void run() {
         session.run(form.input());
+    }
+
+    /** Fills the form with an application and runs it. */
+    public void run(Application application) {
+        form.fill(application);
+        run();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.hengce.designer.frame;
 import io.hengce.designer.app.DesignerWindow;
 import io.hengce.designer.engine.EngineChecker;
 import io.hengce.designer.engine.EngineRunner;
+import io.hengce.designer.engine.EngineSamples;
 import io.hengce.designer.files.Dialogs;
 import io.hengce.designer.files.FlowStore;
 import io.hengce.designer.files.StateFolder;
@@ -29,6 +30,7 @@ final class DeskFixture implements Dialogs {
     final List<String> asked = new ArrayList<>();
     Unsaved answer = Unsaved.CANCEL;
     Optional<Path> chosen = Optional.empty();
+    Optional<Path> sample = Optional.empty();
     final Desk desk;
 
     DeskFixture(Stage stage) {
@@ -47,6 +49,7 @@ final class DeskFixture implements Dialogs {
                 this,
                 EngineChecker::new,
                 EngineRunner::new,
+                EngineSamples::new,
                 CLOCK,
                 Platform::runLater);
         desk = new Desk(services, appearance);
@@ -65,6 +68,12 @@ final class DeskFixture implements Dialogs {
     public Optional<Path> fileToOpen() {
         asked.add("open");
         return chosen;
+    }
+
+    @Override
+    public Optional<Path> sampleToPin() {
+        asked.add("sample");
+        return sample;
     }
 
     @Override

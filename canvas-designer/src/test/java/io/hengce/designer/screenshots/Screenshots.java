@@ -3,6 +3,7 @@ package io.hengce.designer.screenshots;
 import io.hengce.designer.app.DesignerWindow;
 import io.hengce.designer.engine.EngineChecker;
 import io.hengce.designer.engine.EngineRunner;
+import io.hengce.designer.engine.EngineSamples;
 import io.hengce.designer.files.Dialogs;
 import io.hengce.designer.files.FlowStore;
 import io.hengce.designer.files.StateFolder;
@@ -51,9 +52,10 @@ public final class Screenshots extends Application {
                         },
                         "screenshots"),
                 new StateFolder(Files.createTempDirectory("designer"), Clock.systemUTC()),
-                new NoDialogs(),
+                new NoDialogs(arguments.size() > 4 ? Optional.of(Path.of(arguments.get(4))) : Optional.empty()),
                 EngineChecker::new,
                 EngineRunner::new,
+                EngineSamples::new,
                 Clock.systemDefaultZone(),
                 Platform::runLater);
         var desk = new Desk(services, appearance);
@@ -64,6 +66,9 @@ public final class Screenshots extends Application {
         var flow = FlowJson.read(read(arguments.get(0))).get();
         drawing(film, desk, flow);
         running(film, flow);
+        if (arguments.size() > 4) {
+            new UnderstandScenes(film, flow).shoot();
+        }
         film.step("broken", () -> desk.open("README.md"), () -> film.has("#broken-view"));
         film.roll();
     }
@@ -145,10 +150,15 @@ public final class Screenshots extends Application {
                 .orElseThrow();
     }
 
-    private static final class NoDialogs implements Dialogs {
+    private record NoDialogs(Optional<Path> sample) implements Dialogs {
         @Override
         public Optional<Path> fileToOpen() {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> sampleToPin() {
+            return sample;
         }
 
         @Override

@@ -1,0 +1,94 @@
+package io.hengce.designer.engine;
+
+import io.hengce.compile.FlowCompiler;
+import io.hengce.designer.heat.Heat;
+import io.hengce.designer.sample.SampleAnswer;
+import io.hengce.designer.sample.SampleChoice;
+import io.hengce.designer.sample.SampleRun;
+import io.hengce.designer.sample.SampleRunner;
+import io.hengce.engine.DecisionEngine;
+import io.hengce.engine.source.DataSources;
+import io.hengce.engine.source.UnknownSources;
+import io.hengce.flow.check.CheckResult;
+import io.hengce.flow.check.FlowChecker;
+import io.hengce.flow.check.ValidFlow;
+import io.hengce.flow.decision.Decision;
+import io.hengce.flow.decision.TraceDepth;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.parts.FlowParts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/**
+ * Decides sample sets on the engine that decides in production. The applications of the last file and the runs of the
+ * last content hashes are kept, so that undoing an edit costs nothing. One call at a time.
+ */
+public final class EngineSamples implements SampleRunner {
+
+    private static final int CHUNK = 256;
+    private static final int KEPT = 4;
+
+    private final FlowChecker checker = FlowChecker.standard();
+    private final Supplier<FlowParts> parts;
+    private final Map<RunKey, SampleRun> runs = new LinkedHashMap<>();
+    private Optional<SampleReading> reading = Optional.empty();
+
+    private record RunKey(SampleReading reading, String hash) {}
+
+    /** @param parts what the flow can refer to, now */
+    public EngineSamples(Supplier<FlowParts> parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public SampleAnswer run(SampleChoice sample, FlowDocument document, BooleanSupplier wanted) {
+        var checked = checker.check(document, parts.get());
+        if (checked instanceof CheckResult.Rejected
+                || !UnknownSources.of(checked.get(), DataSources.NONE).isEmpty()) {
+            return new SampleAnswer.FlowRefused();
+        }
+        var read = reading.filter(known -> known.isOf(sample, document.dictionary()))
+                .orElseGet(() -> SampleReading.of(sample, document.dictionary()));
+        reading = Optional.of(read);
+        if (read.applications().isEmpty()) {
+            return new SampleAnswer.Unreadable(read.problems());
+        }
+        return new SampleAnswer.Decided(kept(read, checked.get(), wanted));
+    }
+
+    private SampleRun kept(SampleReading read, ValidFlow flow, BooleanSupplier wanted) {
+        var key = new RunKey(read, flow.contentHash());
+        var known = runs.remove(key);
+        var run = known != null ? known : decided(read, flow, wanted);
+        runs.put(key, run);
+        if (runs.size() > KEPT) {
+            runs.remove(runs.keySet().iterator().next());
+        }
+        return run;
+    }
+
+    private static SampleRun decided(SampleReading read, ValidFlow flow, BooleanSupplier wanted) {
+        stopUnless(wanted);
+        var engine = DecisionEngine.load(FlowCompiler.compile(flow));
+        var decisions = new ArrayList<Decision>();
+        var all = read.applications();
+        for (var from = 0; from < all.size(); from += CHUNK) {
+            stopUnless(wanted);
+            var chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
+            decisions.addAll(engine.decideAll(chunk, TraceDepth.SUMMARY));
+        }
+        var heat = Heat.of(flow.document(), decisions);
+        return new SampleRun(all, decisions, heat, read.badRows(), read.cut());
+    }
+
+    private static void stopUnless(BooleanSupplier wanted) {
+        if (!wanted.getAsBoolean()) {
+            throw new CancellationException("a newer edit is decided instead");
+        }
+    }
+}

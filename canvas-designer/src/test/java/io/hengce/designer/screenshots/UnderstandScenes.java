@@ -1,0 +1,45 @@
+package io.hengce.designer.screenshots;
+
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.RuleSetNode;
+
+/** The scenes of understanding a flow: the pinned sample after an edit, in both languages and themes. */
+final class UnderstandScenes {
+
+    private final Film film;
+    private final RuleSetNode rules;
+
+    UnderstandScenes(Film film, FlowDocument flow) {
+        this.film = film;
+        this.rules = flow.nodes().stream()
+                .filter(RuleSetNode.class::isInstance)
+                .map(RuleSetNode.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void shoot() {
+        var rule = rules.rules().get(0);
+        film.step("sample-none", () -> {
+            film.press("#zoom-fit");
+            film.press("#tab-sample");
+        });
+        film.step("sample-pinned", () -> film.press("#sample-choose"), () -> film.has("#sample-rate"));
+        film.step("sample-edited", () -> {
+            film.click("#node-" + rules.id(), 1);
+            film.type("#when-" + rule.id(), rule.when() + " or age < 25");
+            film.click("#node-" + rules.id(), 1);
+        });
+        film.step("sample-dark", () -> film.press("#theme"));
+        film.step("sample-english", () -> {
+            film.press("#theme");
+            film.press("#language");
+        });
+        film.step("sample-far", () -> {
+            film.press("#language");
+            for (var times = 0; times < 3; times++) {
+                film.press("#zoom-out");
+            }
+        });
+    }
+}
