@@ -54,7 +54,7 @@ record Sections(Session session, Words words, PartShelf shelf) implements FlowNo
 
     @Override
     public Section parallel(ParallelNode node) {
-        return new SentencesSection(session, words, node);
+        return new ParallelSection(session, words, node);
     }
 
     @Override

@@ -24,6 +24,7 @@ import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ModelInput;
 import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ParallelNode;
+import io.hengce.flow.document.ParallelPort;
 import io.hengce.flow.document.Pricing;
 import io.hengce.flow.document.Question;
 import io.hengce.flow.document.ReviewNode;
@@ -95,7 +96,7 @@ record Shape(String node, List<?> parts) {
 
         @Override
         public List<?> parallel(ParallelNode node) {
-            return List.of(node);
+            return node.ports().stream().map(ParallelPort::id).toList();
         }
 
         @Override

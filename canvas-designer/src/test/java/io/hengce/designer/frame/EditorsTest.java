@@ -9,6 +9,8 @@ import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.ParallelNode;
+import io.hengce.flow.document.ParallelPort;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.SourceFallback;
 import io.hengce.flow.fixture.Documents;
@@ -91,6 +93,20 @@ final class EditorsTest extends ApplicationTest {
                         .orElseThrow()
                         .step())
                 .isEqualByComparingTo("1000");
+    }
+
+    @Test
+    void editsTheBranchesOfAParallel() {
+        open("parallel-checks", "details");
+
+        press("#add-branch");
+        type("#branch-branch_3", "更多");
+        press("#remove-branch-money");
+
+        var parallel = node("details", ParallelNode.class);
+        assertThat(parallel.ports()).extracting(ParallelPort::id).containsExactly("person", "branch_3");
+        assertThat(parallel.ports().get(1).name().zh()).isEqualTo("更多");
+        assertThat(lookup("#remove-branch-person").query().isDisabled()).isTrue();
     }
 
     @Test

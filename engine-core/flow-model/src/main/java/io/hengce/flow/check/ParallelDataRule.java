@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The branches of a parallel know nothing of each other: none reads or writes a variable that another writes. */
 final class ParallelDataRule implements CheckRule {
@@ -55,15 +56,15 @@ final class ParallelDataRule implements CheckRule {
                 for (var place : step.reads()) {
                     draft.texts().expression(place).stream()
                             .flatMap(expression -> expression.reads().stream())
-                            .filter(variable -> writers.containsKey(variable)
-                                    && !writers.get(variable).fork().equals(fork))
-                            .forEach(variable -> problems.add(
-                                    Mistake.PARALLEL_READ,
-                                    place,
-                                    node,
-                                    variable,
-                                    writers.get(variable).node(),
-                                    parallel.id()));
+                            .forEach(variable -> Optional.ofNullable(writers.get(variable))
+                                    .filter(writer -> !writer.fork().equals(fork))
+                                    .ifPresent(writer -> problems.add(
+                                            Mistake.PARALLEL_READ,
+                                            place,
+                                            node,
+                                            variable,
+                                            writer.node(),
+                                            parallel.id())));
                 }
             }
         }
