@@ -43,7 +43,9 @@ class ParallelCommandsTest extends Terminal {
         assertThat(run("simulate", flow, "--samples", samples, "--at", AT, "--out", decided.toString()))
                 .as(() -> out() + err())
                 .isZero();
-        assertThat(decided).content().contains("1,1,approve,", "2,2,refer,\"ENGINE_DIVISION_BY_ZERO, R001\"", "3,3,decline,");
+        assertThat(decided)
+                .content()
+                .contains("1,1,approve,", "2,2,refer,\"ENGINE_DIVISION_BY_ZERO, R001\"", "3,3,decline,");
     }
 
     @Test

@@ -138,9 +138,11 @@ public final class Frame {
     /** A member of the element that is looked at; missing where that is no record, or has none. */
     Value member(int level, MemberColumn member) {
         var columns = lists[level].columns();
-        var column = columns == null ? Columns.NONE : member.in(columns);
-        if (column != Columns.NONE) {
-            return columns.value(column, rows[level]);
+        if (columns != null) {
+            var column = member.in(columns);
+            if (column != Columns.NONE) {
+                return columns.value(column, rows[level]);
+            }
         }
         return element(level) instanceof RecordValue record ? record.member(member.id()) : Value.Missing.MISSING;
     }
@@ -148,8 +150,13 @@ public final class Frame {
     /** The same of a member that has units. */
     long units(int level, MemberColumn member) {
         var columns = lists[level].columns();
-        var column = columns == null ? Columns.NONE : member.in(columns);
-        return column == Columns.NONE ? member.units().of(member(level, member)) : columns.units(column, rows[level]);
+        if (columns != null) {
+            var column = member.in(columns);
+            if (column != Columns.NONE) {
+                return columns.units(column, rows[level]);
+            }
+        }
+        return member.units().of(member(level, member));
     }
 
     /** Goes to an element of a list, by its number from 0. */
