@@ -122,6 +122,11 @@ final class RunTags {
             return written(step.outputs());
         }
 
+        @Override
+        public List<String> looped(TraceStep.Looped step) {
+            return written(step.outputs());
+        }
+
         private List<String> written(Map<String, Value> outputs) {
             var tags = new ArrayList<String>();
             outputs.forEach((field, value) -> {

@@ -22,6 +22,8 @@ import io.hengce.flow.document.LimitPart;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ListPurpose;
+import io.hengce.flow.document.LoopList;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.MatchKey;
 import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ParallelNode;
@@ -60,6 +62,7 @@ import java.util.Optional;
 public final class NewNodes {
 
     private static final LocalizedText NAMELESS = LocalizedText.EMPTY;
+    private static final SubFlowCall CALL = new SubFlowCall("sub_flow", "", List.of(), List.of());
 
     private final Blanks blanks;
 
@@ -89,7 +92,8 @@ public final class NewNodes {
                 new VerdictNode("verdict", NAMELESS, Outcome.APPROVE, List.of()),
                 fresh.limitPricing(),
                 fresh.review(),
-                new SubFlowNode("subflow", NAMELESS, new SubFlowCall("sub_flow", "", List.of(), List.of())));
+                new SubFlowNode("subflow", NAMELESS, CALL),
+                new LoopNode("loop", NAMELESS, new LoopList("[]", "each_one"), CALL));
     }
 
     /** The kind's node with an id and a name that the document does not have yet. */

@@ -13,6 +13,7 @@ import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.Layout;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.Point;
@@ -168,6 +169,11 @@ public final class NodeEdits {
         @Override
         public FlowNode subFlow(SubFlowNode node) {
             return new SubFlowNode(node.id(), name, node.call());
+        }
+
+        @Override
+        public FlowNode loop(LoopNode node) {
+            return new LoopNode(node.id(), name, node.over(), node.call());
         }
 
         @Override

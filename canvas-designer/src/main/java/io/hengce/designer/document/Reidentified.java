@@ -11,6 +11,7 @@ import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.ReviewNode;
@@ -149,6 +150,11 @@ record Reidentified(UnaryOperator<String> ids) implements FlowNode.Cases<FlowNod
     @Override
     public FlowNode subFlow(SubFlowNode node) {
         return new SubFlowNode(ids.apply(node.id()), node.name(), node.call());
+    }
+
+    @Override
+    public FlowNode loop(LoopNode node) {
+        return new LoopNode(ids.apply(node.id()), node.name(), node.over(), node.call());
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.ReviewNode;
@@ -114,6 +115,11 @@ record Sections(Session session, Words words, PartShelf shelf) implements FlowNo
 
     @Override
     public Section subFlow(SubFlowNode node) {
+        return new SentencesSection(session, words, node);
+    }
+
+    @Override
+    public Section loop(LoopNode node) {
         return new SentencesSection(session, words, node);
     }
 

@@ -21,6 +21,7 @@ import io.hengce.flow.document.LimitPart;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.LimitRounding;
 import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.ModelInput;
 import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ParallelNode;
@@ -208,6 +209,11 @@ record Shape(String node, List<?> parts) {
 
         @Override
         public List<?> subFlow(SubFlowNode node) {
+            return List.of(node);
+        }
+
+        @Override
+        public List<?> loop(LoopNode node) {
             return List.of(node);
         }
 

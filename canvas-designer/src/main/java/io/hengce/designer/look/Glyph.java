@@ -31,6 +31,7 @@ public enum Glyph {
     LIMIT(Material2MZ.MONETIZATION_ON),
     REVIEW(Material2AL.HOW_TO_REG),
     SUBFLOW(Material2AL.LAYERS),
+    LOOP(Material2MZ.REPEAT),
     END(Material2MZ.STOP),
     RUN(Material2MZ.PLAY_ARROW),
     UNDO(Material2MZ.UNDO),

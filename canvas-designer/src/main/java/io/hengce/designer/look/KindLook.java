@@ -11,6 +11,7 @@ import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.ReviewNode;
@@ -128,6 +129,11 @@ public record KindLook(Glyph glyph, Family family, Form form, String word) {
         @Override
         public KindLook subFlow(SubFlowNode node) {
             return new KindLook(Glyph.SUBFLOW, Family.GATEWAY, Form.CARD, "kind.subflow");
+        }
+
+        @Override
+        public KindLook loop(LoopNode node) {
+            return new KindLook(Glyph.LOOP, Family.GATEWAY, Form.CARD, "kind.loop");
         }
 
         @Override

@@ -11,6 +11,7 @@ import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.ReviewNode;
@@ -145,6 +146,11 @@ public final class NodeWords {
 
         @Override
         public String subFlow(SubFlowNode node) {
+            return node.call().flow();
+        }
+
+        @Override
+        public String loop(LoopNode node) {
             return node.call().flow();
         }
 

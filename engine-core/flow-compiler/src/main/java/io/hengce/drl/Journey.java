@@ -228,7 +228,9 @@ public final class Journey implements Names {
     }
 
     void review(String review) {
-        reviews.add(review);
+        if (!reviews.contains(review)) {
+            reviews.add(review);
+        }
     }
 
     void step(Step step) {

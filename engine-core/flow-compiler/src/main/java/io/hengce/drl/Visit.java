@@ -84,6 +84,11 @@ public final class Visit extends Stay {
         during(() -> given.add(value.in(journey())));
     }
 
+    /** A value for a field of a flow that is called next. */
+    public void give(String field, Term value) {
+        give(value);
+    }
+
     /** Asks a list beside the rules with what was given; it answers these variables. */
     public void askList(String list, String... variables) {
         ask(variables);
@@ -97,18 +102,48 @@ public final class Visit extends Stay {
     /** Calls a flow beside the rules with what was given: raises what it raised, and takes these variables. */
     public void call(String flow, String... variables) {
         during(() -> {
-            var called = journey().call(getNode(), given);
-            called.outcome().ifPresent(journey()::raise);
-            called.reasons().forEach(journey()::reason);
-            called.lostPoints().forEach(journey()::lostPoints);
-            called.reviews().forEach(journey()::review);
-            if (!called.error().isEmpty()) {
-                throw new EvaluationFault(called.error(), flow);
-            }
+            var called = called(flow, given);
             for (var variable : variables) {
                 write(variable, called.values().getOrDefault(variable, Value.Missing.MISSING));
             }
         });
+    }
+
+    /** Calls a flow beside the rules for each element of the list that was given first; what else was given are lists of what its fields are given. */
+    public void loop(String flow, String... variables) {
+        during(() -> {
+            var list = given.get(0);
+            var taken = new HashMap<String, List<Value>>();
+            Arrays.stream(variables).forEach(variable -> taken.put(variable, new ArrayList<>()));
+            for (var number = 0;
+                    number < (list.isMissing() ? 0 : Lists.elements(list).size());
+                    number++) {
+                var at = number;
+                var called = called(
+                        flow,
+                        given.stream()
+                                .skip(1)
+                                .map(each -> Lists.elements(each).get(at))
+                                .toList());
+                taken.forEach((variable, values) ->
+                        values.add(called.values().getOrDefault(variable, Value.Missing.MISSING)));
+            }
+            for (var variable : variables) {
+                write(variable, list.isMissing() ? list : new Value.ListValue(taken.get(variable)));
+            }
+        });
+    }
+
+    private Journey.Called called(String flow, List<Value> values) {
+        var called = journey().call(getNode(), values);
+        called.outcome().ifPresent(journey()::raise);
+        called.reasons().forEach(journey()::reason);
+        called.lostPoints().forEach(journey()::lostPoints);
+        called.reviews().forEach(journey()::review);
+        if (!called.error().isEmpty()) {
+            throw new EvaluationFault(called.error(), flow);
+        }
+        return called;
     }
 
     private void ask(String... variables) {

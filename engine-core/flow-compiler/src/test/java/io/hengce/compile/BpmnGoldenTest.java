@@ -38,6 +38,11 @@ final class BpmnGoldenTest {
     }
 
     @Test
+    void writesTheHouseholdLoanThatCallsAnotherFlow() throws IOException {
+        assertGolden(Documents.householdLoan(), "household-loan/expected.bpmn");
+    }
+
+    @Test
     void aFlowThatAsksSourcesIsGolden() throws IOException {
         assertGolden(Documents.bureauLoan(), "bureau-loan/expected.bpmn");
     }

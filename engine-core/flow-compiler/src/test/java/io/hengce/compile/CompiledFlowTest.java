@@ -17,6 +17,7 @@ import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.ReviewNode;
@@ -227,6 +228,11 @@ final class CompiledFlowTest {
 
         @Override
         public String subFlow(SubFlowNode node) {
+            return "callActivity";
+        }
+
+        @Override
+        public String loop(LoopNode node) {
             return "callActivity";
         }
 

@@ -39,6 +39,11 @@ final class DrlGoldenTest {
     }
 
     @Test
+    void writesTheHouseholdLoanThatCallsAnotherFlow() throws IOException {
+        assertGolden(Documents.householdLoan(), "household-loan/expected.drl");
+    }
+
+    @Test
     void aFlowThatAsksSourcesIsGolden() throws IOException {
         assertGolden(Documents.bureauLoan(), "bureau-loan/expected.drl");
     }

@@ -84,4 +84,9 @@ final class DoesSomething implements TraceStep.Cases<Boolean> {
     public Boolean called(TraceStep.Called step) {
         return true;
     }
+
+    @Override
+    public Boolean looped(TraceStep.Looped step) {
+        return true;
+    }
 }

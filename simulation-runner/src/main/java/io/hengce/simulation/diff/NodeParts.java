@@ -11,6 +11,7 @@ import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.ReviewNode;
@@ -135,6 +136,11 @@ final class NodeParts implements FlowNode.Cases<Map<String, LocalizedText>> {
 
     @Override
     public Map<String, LocalizedText> subFlow(SubFlowNode node) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, LocalizedText> loop(LoopNode node) {
         return Map.of();
     }
 

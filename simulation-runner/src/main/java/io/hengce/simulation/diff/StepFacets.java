@@ -118,6 +118,11 @@ final class StepFacets implements TraceStep.Cases<Map<String, String>> {
         return withOutputs(first("outcome", step.run().outcome().name()), step.outputs());
     }
 
+    @Override
+    public Map<String, String> looped(TraceStep.Looped step) {
+        return withOutputs(new LinkedHashMap<>(), step.outputs());
+    }
+
     private static Map<String, String> first(String facet, String text) {
         var facets = new LinkedHashMap<String, String>();
         facets.put(facet, text);

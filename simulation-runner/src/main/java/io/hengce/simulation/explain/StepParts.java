@@ -12,6 +12,7 @@ import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.ReviewNode;
@@ -21,6 +22,7 @@ import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.VerdictNode;
+import io.hengce.flow.value.Outcome;
 import io.hengce.flow.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -181,6 +183,17 @@ record StepParts(PageWords words, ActualValues values, Trace trace) implements T
                         node.call().flow(),
                         words.say("outcome." + step.run().outcome())),
                 rows);
+    }
+
+    @Override
+    public Part looped(TraceStep.Looped step) {
+        var node = node(step, LoopNode.class);
+        var rows = new ArrayList<Row>();
+        var worst = step.runs().stream().map(each -> each.run().outcome()).reduce(Outcome::raisedTo);
+        worst.ifPresent(outcome -> rows.add(new Row(words.say("looped.worst"), "", words.say("outcome." + outcome))));
+        rows.addAll(new ComputedRows(words, values).written(step.outputs()));
+        var calls = step.runs().size() + step.leftOut();
+        return new Part(words.say("looped", node.call().flow(), String.valueOf(calls)), rows);
     }
 
     /** The node that failed: as far as it came. */

@@ -13,6 +13,7 @@ import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.ReviewNode;
@@ -254,6 +255,14 @@ final class ProcessWriter implements FlowNode.Cases<XmlText> {
     @Override
     public XmlText subFlow(SubFlowNode node) {
         return call(node, node.call());
+    }
+
+    @Override
+    public XmlText loop(LoopNode node) {
+        return call(node, node.call())
+                .element("multiInstanceLoopCharacteristics")
+                .attribute("isSequential", "true")
+                .end();
     }
 
     private XmlText call(FlowNode node, SubFlowCall call) {

@@ -18,6 +18,7 @@ import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.Places;
@@ -214,12 +215,29 @@ record NodeRules(ValidFlow flow) implements FlowNode.Cases<NodeRules.Section> {
         var rule = whole(node);
         var site = CallSite.of(node);
         for (var input : node.call().inputs()) {
-            rule = rule.then(given(site.input(input.field())));
+            var value = Words.of(flow.expression(site.input(input.field())));
+            rule = rule.then(Fact.VISIT.does("give", quoted(input.field()), value));
         }
         var arguments = new ArrayList<>(List.of(quoted(node.call().flow())));
         node.call().outputs().forEach(output -> arguments.add(quoted(output.variable())));
         rule = rule.then(Fact.VISIT.does("call", arguments));
         return alone("another flow beside the rules, with these values for its fields", goOn(rule, node));
+    }
+
+    @Override
+    public Section loop(LoopNode node) {
+        var site = CallSite.of(node);
+        var rule = whole(node).then(given(site.list()));
+        for (var input : node.call().inputs()) {
+            var value = Words.of(flow.expression(site.input(input.field())));
+            rule = rule.then(Fact.VISIT.does("give", quoted(input.field()), value));
+        }
+        var arguments = new ArrayList<>(List.of(quoted(node.call().flow())));
+        node.call().outputs().forEach(output -> arguments.add(quoted(output.variable())));
+        rule = rule.then(Fact.VISIT.does("loop", arguments));
+        return alone(
+                "another flow beside the rules, for each element of the first list, with these values for its fields",
+                goOn(rule, node));
     }
 
     /** The call that raises an outcome with reasons. */

@@ -16,6 +16,7 @@ import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.Places;
@@ -262,6 +263,11 @@ public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
 
     @Override
     public Optional<NodePlan> subFlow(SubFlowNode node) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<NodePlan> loop(LoopNode node) {
         return Optional.empty();
     }
 

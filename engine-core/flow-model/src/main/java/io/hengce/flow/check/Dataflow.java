@@ -3,7 +3,9 @@ package io.hengce.flow.check;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.document.Edge;
+import io.hengce.flow.expr.Expr;
 import io.hengce.flow.expr.Expression;
+import io.hengce.flow.expr.Resolution;
 import io.hengce.flow.expr.Slots;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -143,7 +145,12 @@ final class Dataflow {
 
         /** Whether an expression has a value here on every way. */
         boolean isSure(Expression expression) {
-            return expression.tree().accept(new Presence(this::isPresent, expression.resolution()));
+            return isSure(expression.tree(), expression.resolution());
+        }
+
+        /** The same of a part of an expression. */
+        boolean isSure(Expr part, Resolution resolution) {
+            return part.accept(new Presence(this::isPresent, resolution));
         }
 
         private boolean has(BitSet set, String variable) {

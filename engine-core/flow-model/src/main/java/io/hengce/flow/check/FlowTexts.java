@@ -3,6 +3,7 @@ package io.hengce.flow.check;
 import io.hengce.flow.diagnostic.Diagnostic;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.diagnostic.Reading;
+import io.hengce.flow.diagnostic.Span;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.dictionary.FieldType.ListType;
@@ -71,6 +72,25 @@ final class FlowTexts {
                 type.map(known -> reader.expression(text, known, place))
                         .orElseGet(() -> reader.expression(text, place)),
                 place);
+    }
+
+    /** Reads an expression about each element of a list as one about the list; what is found stands where it is in the expression. */
+    void readEach(Optional<FieldType> type, String prefix, String text, Place place) {
+        var whole = prefix + text;
+        var reading = type.map(known -> reader.expression(whole, new ListType(known), place))
+                .orElseGet(() -> reader.expression(whole, place));
+        var found = reading.diagnostics().stream()
+                .map(each -> new Diagnostic(
+                        each.code(), each.severity(), behind(prefix.length(), each.place()), each.message()))
+                .toList();
+        keep(new Reading<>(reading.value(), found), place);
+    }
+
+    private static Place behind(int prefix, Place place) {
+        return place.span()
+                .filter(span -> span.start() >= prefix)
+                .map(span -> place.at(new Span(span.start() - prefix, span.end() - prefix)))
+                .orElseGet(place::withoutSpan);
     }
 
     /** Reads an expression that becomes a part of what is written to a number: the range of the number bounds the whole, not its parts. */

@@ -84,6 +84,9 @@ final class IdsRule implements CheckRule {
                     .ifPresent(pricing ->
                             ids.each(pricing.adjustments(), each -> each.id(), id -> Places.adjustment(node.id(), id)));
         }
+        for (var node : kinds.loops) {
+            ids.wellFormed(node.over().each(), Place.inNode(node.id(), "each"));
+        }
         for (var node : kinds.reviews) {
             ids.wellFormed(node.queue(), Place.inNode(node.id(), "queue"));
             ids.each(node.questions(), question -> question.id(), id -> Places.question(node.id(), id));

@@ -12,6 +12,7 @@ import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.ReviewNode;
@@ -45,6 +46,7 @@ final class NodesByKind {
     final List<LimitPricingNode> limitPricings = new ArrayList<>();
     final List<ReviewNode> reviews = new ArrayList<>();
     final List<SubFlowNode> subFlows = new ArrayList<>();
+    final List<LoopNode> loops = new ArrayList<>();
     final List<EndNode> ends = new ArrayList<>();
     /** Every place where a flow is called. */
     final List<CallSite> calls = new ArrayList<>();
@@ -145,6 +147,12 @@ final class NodesByKind {
         public Boolean subFlow(SubFlowNode node) {
             calls.add(CallSite.of(node));
             return subFlows.add(node);
+        }
+
+        @Override
+        public Boolean loop(LoopNode node) {
+            calls.add(CallSite.of(node));
+            return loops.add(node);
         }
 
         @Override

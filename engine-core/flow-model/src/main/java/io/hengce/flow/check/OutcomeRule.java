@@ -13,6 +13,7 @@ import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.ParallelPort;
@@ -219,6 +220,12 @@ final class OutcomeRule implements CheckRule {
         @Override
         public Set<String> subFlow(SubFlowNode node) {
             return Set.of();
+        }
+
+        /** The list may be empty or missing. */
+        @Override
+        public Set<String> loop(LoopNode node) {
+            return OUT;
         }
 
         @Override

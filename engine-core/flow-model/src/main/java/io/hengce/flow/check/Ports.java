@@ -13,6 +13,7 @@ import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.ParallelPort;
@@ -121,6 +122,11 @@ final class Ports implements FlowNode.Cases<List<String>> {
 
     @Override
     public List<String> subFlow(SubFlowNode node) {
+        return ONLY_OUT;
+    }
+
+    @Override
+    public List<String> loop(LoopNode node) {
         return ONLY_OUT;
     }
 

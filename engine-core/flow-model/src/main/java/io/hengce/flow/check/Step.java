@@ -15,6 +15,7 @@ import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.Places;
@@ -242,6 +243,18 @@ record Step(List<Place> reads, List<Effect> writes) {
                     .toList();
             var effects = node.call().outputs().stream()
                     .map(output -> new Effect(output.variable(), Optional.empty()))
+                    .toList();
+            return List.of(new Step(reads, effects));
+        }
+
+        /** Where there is a list, there are lists of what was taken. */
+        @Override
+        public List<Step> loop(LoopNode node) {
+            var site = CallSite.of(node);
+            var reads = new ArrayList<>(List.of(site.list()));
+            node.call().inputs().forEach(input -> reads.add(site.input(input.field())));
+            var effects = node.call().outputs().stream()
+                    .map(output -> new Effect(output.variable(), Optional.of(List.of(site.list()))))
                     .toList();
             return List.of(new Step(reads, effects));
         }

@@ -1,12 +1,19 @@
 package io.hengce.flow.check;
 
+import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.dictionary.Field;
+import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.FieldType.ListType;
+import io.hengce.flow.dictionary.FieldType.RecordType;
 import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.document.CallSite;
 import io.hengce.flow.document.SubFlowOutput;
+import io.hengce.flow.expr.Expr;
+import io.hengce.flow.expr.Expression;
 import io.hengce.flow.expr.ExpressionReader;
 import io.hengce.flow.expr.Scope;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A called flow is there and valid, is given each of its fields once, of its type and unit, and asked for what it has. */
@@ -21,9 +28,21 @@ final class SubFlowsRule implements CheckRule {
     private record Site(CallSite site, ValidFlow flow, Draft draft, Problems problems) {
 
         void check() {
+            site.over().ifPresent(over -> list());
             inputs();
             flow.document().dictionary().of(Origin.REQUEST).forEach(this::required);
             site.call().outputs().forEach(this::output);
+        }
+
+        private void list() {
+            draft.texts()
+                    .expression(site.list())
+                    .filter(list -> !(list.type() instanceof ListType))
+                    .ifPresent(list -> problems.add(
+                            Mistake.LOOP_LIST,
+                            site.list(),
+                            site.node(),
+                            list.type().word()));
         }
 
         private void inputs() {
@@ -67,15 +86,38 @@ final class SubFlowsRule implements CheckRule {
             }
             draft.texts()
                     .expression(place)
-                    .filter(given -> draft.dataflow()
-                            .at(place)
-                            .filter(state -> !state.isSure(given))
-                            .isPresent())
+                    .filter(given -> mayBeMissing(given, place))
                     .ifPresent(given -> problems.add(
                             Mistake.SUBFLOW_INPUT_MAYBE_MISSING,
                             place,
                             field.id(),
                             flow.document().id()));
+        }
+
+        private boolean mayBeMissing(Expression given, Place place) {
+            return draft.dataflow()
+                    .at(place)
+                    .filter(state ->
+                            given.tree() instanceof Expr.For each && site.over().isPresent()
+                                    ? !isRequiredMember(each, given) && !state.isSure(each.result(), given.resolution())
+                                    : !state.isSure(given))
+                    .isPresent();
+        }
+
+        /** Whether what is asked of each element is a member that an element must have. */
+        private boolean isRequiredMember(Expr.For each, Expression given) {
+            return each.result() instanceof Expr.Path path
+                    && path.source() instanceof Expr.Name name
+                    && given.resolution().isLocal(name)
+                    && draft.texts()
+                            .expression(site.list())
+                            .map(Expression::type)
+                            .filter(ListType.class::isInstance)
+                            .map(type -> ((ListType) type).element())
+                            .filter(RecordType.class::isInstance)
+                            .flatMap(type -> ((RecordType) type).member(path.member()))
+                            .filter(member -> member.use().required())
+                            .isPresent();
         }
 
         /** What the called flow has is written as an expression of that flow would be. */
@@ -88,8 +130,22 @@ final class SubFlowsRule implements CheckRule {
             }
             var reader = new ExpressionReader(Scope.of(flow.slots()));
             draft.field(output.variable())
-                    .map(variable -> reader.expression(output.field(), variable.type(), place))
+                    .flatMap(variable -> target(variable, place))
+                    .map(type -> reader.expression(output.field(), type, place))
                     .ifPresent(reading -> reading.diagnostics().forEach(problems::addWhole));
+        }
+
+        /** What the variable takes from one call. */
+        private Optional<FieldType> target(Field variable, Place place) {
+            if (site.over().isEmpty()) {
+                return Optional.of(variable.type());
+            }
+            if (variable.type() instanceof ListType list) {
+                return Optional.of(list.element());
+            }
+            problems.add(
+                    Mistake.LOOP_OUTPUT, place, variable.id(), variable.type().word());
+            return Optional.empty();
         }
     }
 }

@@ -3,6 +3,7 @@ package io.hengce.flow.check;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.FieldType.ListType;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CallSite;
 import io.hengce.flow.document.Characteristic;
@@ -19,6 +20,7 @@ import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.Limit;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.Places;
@@ -307,11 +309,22 @@ final class TextReading implements FlowNode.Cases<Integer> {
         return call(CallSite.of(node));
     }
 
+    @Override
+    public Integer loop(LoopNode node) {
+        var site = CallSite.of(node);
+        var list = texts.read(node.over().list(), site.list());
+        return list.filter(ListType.class::isInstance).isPresent() ? 1 + call(site) : 1;
+    }
+
     /** What a called flow is given is read as what is written to that flow's field. */
     private int call(CallSite site) {
         for (var input : site.call().inputs()) {
             var type = subFlows.input(site, input.field()).map(Field::type);
-            texts.readAs(type, input.expression(), site.input(input.field()));
+            var place = site.input(input.field());
+            site.over()
+                    .ifPresentOrElse(
+                            list -> texts.readEach(type, list.prefix(), input.expression(), place),
+                            () -> texts.readAs(type, input.expression(), place));
         }
         return site.call().inputs().size();
     }

@@ -14,6 +14,7 @@ import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.Places;
@@ -180,8 +181,16 @@ record Write(String variable, Place place, boolean isNumeric, boolean isOnce) {
 
         @Override
         public List<Write> subFlow(SubFlowNode node) {
-            var site = CallSite.of(node);
-            return node.call().outputs().stream()
+            return taken(CallSite.of(node));
+        }
+
+        @Override
+        public List<Write> loop(LoopNode node) {
+            return taken(CallSite.of(node));
+        }
+
+        private static List<Write> taken(CallSite site) {
+            return site.call().outputs().stream()
                     .map(SubFlowOutput::variable)
                     .map(variable -> new Write(variable, site.output(variable), false, true))
                     .toList();

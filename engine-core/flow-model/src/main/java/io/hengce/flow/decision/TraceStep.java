@@ -275,6 +275,34 @@ public sealed interface TraceStep {
         }
     }
 
+    /**
+     * A flow that was called for each element of a list. There is a step also where an error in one call ended the run.
+     *
+     * @param runs the first of them, {@value #MOST_RUNS} at most, and the one that failed
+     * @param leftOut how many more there were
+     */
+    record Looped(String node, String flow, List<LoopRun> runs, int leftOut, Map<String, Value> outputs)
+            implements TraceStep {
+
+        public static final int MOST_RUNS = 200;
+
+        public Looped {
+            runs = List.copyOf(runs);
+            outputs = sorted(outputs);
+        }
+
+        @Override
+        public TraceStep withoutTimes() {
+            return new Looped(
+                    node, flow, runs.stream().map(LoopRun::withoutTimes).toList(), leftOut, outputs);
+        }
+
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.looped(this);
+        }
+    }
+
     private static Map<String, Value> sorted(Map<String, Value> values) {
         return Collections.unmodifiableMap(new TreeMap<>(values));
     }
@@ -312,5 +340,7 @@ public sealed interface TraceStep {
         R referred(Referred step);
 
         R called(Called step);
+
+        R looped(Looped step);
     }
 }

@@ -23,6 +23,7 @@ public sealed interface FlowNode
                 LimitPricingNode,
                 ReviewNode,
                 SubFlowNode,
+                LoopNode,
                 EndNode {
 
     /** {@code [a-z][a-z0-9_]{0,62}}, unique in the document. */
@@ -74,6 +75,8 @@ public sealed interface FlowNode
         R review(ReviewNode node);
 
         R subFlow(SubFlowNode node);
+
+        R loop(LoopNode node);
 
         R end(EndNode node);
     }

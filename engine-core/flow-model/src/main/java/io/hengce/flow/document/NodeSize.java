@@ -106,6 +106,11 @@ public record NodeSize(int width, int height) {
         }
 
         @Override
+        public NodeSize loop(LoopNode node) {
+            return CARD;
+        }
+
+        @Override
         public NodeSize end(EndNode node) {
             return CIRCLE;
         }

@@ -1,8 +1,10 @@
 package io.hengce.flow.json;
 
 import io.hengce.flow.decision.CalledRun;
+import io.hengce.flow.decision.LoopRun;
 import io.hengce.flow.decision.Trace;
 import io.hengce.flow.decision.TraceStep.Called;
+import io.hengce.flow.decision.TraceStep.Looped;
 import io.hengce.flow.dictionary.Dictionary;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,32 @@ final class CalledCodec {
 
     static ObjectWriter write(Called step, ObjectWriter out) {
         return write(step.run(), out.put("flow", step.flow()).put("inputs", OutputsCodec.write(step.inputs())));
+    }
+
+    static Looped readLoop(String node, Members members, OutputsCodec values) {
+        return new Looped(
+                node,
+                members.text("flow"),
+                members.list("runs", "number", CalledCodec::loopRun),
+                members.integer("left_out", 0),
+                values.typed("outputs", members));
+    }
+
+    private static LoopRun loopRun(Members members) {
+        return new LoopRun(members.integer("number"), OutputsCodec.asWritten("inputs", members), run(members));
+    }
+
+    static ObjectWriter write(Looped step, ObjectWriter out) {
+        return out.put("flow", step.flow())
+                .list("runs", step.runs(), CalledCodec::loopRun)
+                .putUnless(step.leftOut() == 0, "left_out", Json.of(step.leftOut()));
+    }
+
+    private static Json loopRun(LoopRun each) {
+        var out = new ObjectWriter()
+                .put("number", Json.of(each.number()))
+                .put("inputs", OutputsCodec.write(each.inputs()));
+        return write(each.run(), out).json();
     }
 
     static ObjectWriter write(CalledRun run, ObjectWriter out) {

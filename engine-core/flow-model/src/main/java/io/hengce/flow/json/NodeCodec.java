@@ -12,6 +12,7 @@ import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.ReviewNode;
@@ -51,6 +52,7 @@ final class NodeCodec {
             Map.entry("limit_pricing", LimitPricingCodec::read),
             Map.entry("review", ReviewCodec::read),
             Map.entry("subflow", SubFlowCodec::read),
+            Map.entry("loop", SubFlowCodec::readLoop),
             Map.entry("end", (id, name, members) -> new EndNode(id, name))));
 
     private NodeCodec() {}
@@ -196,6 +198,11 @@ final class NodeCodec {
         @Override
         public ObjectWriter subFlow(SubFlowNode node) {
             return SubFlowCodec.write(node.call(), node(node, "subflow"));
+        }
+
+        @Override
+        public ObjectWriter loop(LoopNode node) {
+            return SubFlowCodec.write(node.call(), SubFlowCodec.over(node, node(node, "loop")));
         }
 
         @Override

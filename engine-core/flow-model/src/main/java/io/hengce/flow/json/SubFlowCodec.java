@@ -1,5 +1,7 @@
 package io.hengce.flow.json;
 
+import io.hengce.flow.document.LoopList;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.SubFlowCall;
 import io.hengce.flow.document.SubFlowInput;
 import io.hengce.flow.document.SubFlowNode;
@@ -14,6 +16,14 @@ final class SubFlowCodec {
 
     static SubFlowNode read(String id, LocalizedText name, Members members) {
         return new SubFlowNode(id, name, call(members));
+    }
+
+    static LoopNode readLoop(String id, LocalizedText name, Members members) {
+        return new LoopNode(id, name, new LoopList(members.text("list"), members.text("each")), call(members));
+    }
+
+    static ObjectWriter over(LoopNode node, ObjectWriter out) {
+        return out.put("list", node.over().list()).put("each", node.over().each());
     }
 
     /** A call stands among the members of what calls. */

@@ -48,7 +48,8 @@ final class TraceCodec {
         RAISED,
         PRICED,
         REFERRED,
-        CALLED
+        CALLED,
+        LOOPED
     }
 
     TraceCodec(OutputsCodec values) {
@@ -115,6 +116,7 @@ final class TraceCodec {
             case PRICED -> PricedCodec.read(node, members, values);
             case REFERRED -> new Referred(node, members.text("queue"), members.texts("reasons"));
             case CALLED -> CalledCodec.read(node, members, values);
+            case LOOPED -> CalledCodec.readLoop(node, members, values);
         };
     }
 
@@ -275,6 +277,11 @@ final class TraceCodec {
         @Override
         public ObjectWriter referred(Referred step) {
             return step(Kind.REFERRED, step).put("queue", step.queue()).put("reasons", Json.texts(step.reasons()));
+        }
+
+        @Override
+        public ObjectWriter looped(TraceStep.Looped step) {
+            return outputs(step.outputs(), CalledCodec.write(step, step(Kind.LOOPED, step)));
         }
 
         @Override

@@ -17,6 +17,7 @@ import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.Limit;
 import io.hengce.flow.document.LimitPart;
 import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.MatchKey;
 import io.hengce.flow.document.MatchValue;
 import io.hengce.flow.document.ModelInput;
@@ -297,6 +298,11 @@ public final class FlowFeel implements Parts {
     @Override
     public String opening(SubFlowNode node) {
         return "";
+    }
+
+    @Override
+    public String opening(LoopNode node) {
+        return expression(node.over().list());
     }
 
     @Override

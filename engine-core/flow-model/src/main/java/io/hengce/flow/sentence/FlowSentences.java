@@ -16,6 +16,7 @@ import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.Limit;
 import io.hengce.flow.document.LimitPart;
 import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.MatchKey;
 import io.hengce.flow.document.MatchValue;
 import io.hengce.flow.document.ModelInput;
@@ -194,6 +195,16 @@ public final class FlowSentences implements Parts {
         var speech = expressions.speech();
         return expressions.finished(
                 speech.say("called", speech.say("label", node.call().flow())));
+    }
+
+    /** E.g. {@code For each “account” of `accounts` call the flow “limit”}. */
+    @Override
+    public String opening(LoopNode node) {
+        var speech = expressions.speech();
+        var list = expressions.value(speech, "", node.over().list());
+        var each = speech.say("label", node.over().each());
+        return expressions.finished(
+                speech.say("loop", each, list, speech.say("label", node.call().flow())));
     }
 
     /** E.g. {@code Its field “salary” is `income` × 12}. */

@@ -14,6 +14,7 @@ import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.Places;
@@ -22,6 +23,7 @@ import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.SubFlowInput;
 import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.TreePlaces;
 import io.hengce.flow.document.VerdictNode;
@@ -239,10 +241,15 @@ record NodeSentences(Parts parts) implements FlowNode.Cases<List<PlacedSentence>
         return calling(parts.opening(node), node, CallSite.of(node));
     }
 
+    @Override
+    public List<PlacedSentence> loop(LoopNode node) {
+        return calling(parts.opening(node), node, CallSite.of(node));
+    }
+
     private List<PlacedSentence> calling(String opening, FlowNode node, CallSite site) {
         var all = opened(node, opening);
-        site.call()
-                .inputs()
+        site.call().inputs().stream()
+                .map(input -> new SubFlowInput(input.field(), site.text(input)))
                 .forEach(input -> all.add(new PlacedSentence(site.input(input.field()), parts.input(input))));
         site.call()
                 .outputs()

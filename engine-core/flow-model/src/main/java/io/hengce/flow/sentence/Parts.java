@@ -14,6 +14,7 @@ import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.Limit;
 import io.hengce.flow.document.LimitPart;
 import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.MatchKey;
 import io.hengce.flow.document.MatchValue;
 import io.hengce.flow.document.ModelInput;
@@ -140,6 +141,8 @@ interface Parts {
     String question(Question question);
 
     String opening(SubFlowNode node);
+
+    String opening(LoopNode node);
 
     String input(SubFlowInput input);
 

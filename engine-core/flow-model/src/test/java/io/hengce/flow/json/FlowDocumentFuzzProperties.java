@@ -38,6 +38,8 @@ class FlowDocumentFuzzProperties {
             "verdict",
             "review",
             "subflow",
+            "loop",
+            "each",
             "flow",
             "decision_tree",
             "splits",

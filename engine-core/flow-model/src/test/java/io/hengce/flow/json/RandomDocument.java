@@ -34,6 +34,8 @@ import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.LimitRounding;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ListPurpose;
+import io.hengce.flow.document.LoopList;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.MatchKey;
 import io.hengce.flow.document.MatchValue;
 import io.hengce.flow.document.ModelInput;
@@ -134,7 +136,7 @@ final class RandomDocument {
     }
 
     private FlowNode node() {
-        return switch (random.nextInt(19)) {
+        return switch (random.nextInt(20)) {
             case 0 -> new StartNode(id(), label());
             case 1 -> new DeriveNode(id(), label(), some(() -> new Assignment(id(), text())));
             case 2 -> new RuleSetNode(id(), label(), one(List.of(RuleHit.values())), some(this::rule));
@@ -152,6 +154,7 @@ final class RandomDocument {
             case 6 -> new VerdictNode(id(), label(), one(List.of(Outcome.values())), some(this::id));
             case 7 -> new ReviewNode(id(), label(), id(), some(this::id), some(() -> new Question(id(), label())));
             case 15 -> new SubFlowNode(id(), label(), call());
+            case 19 -> new LoopNode(id(), label(), new LoopList(text(), id()), call());
             case 8 -> new LimitPricingNode(id(), label(), maybe(this::limit), maybe(this::pricing));
             case 9 ->
                 new CrossTableNode(

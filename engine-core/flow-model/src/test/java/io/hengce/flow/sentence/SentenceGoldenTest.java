@@ -23,6 +23,7 @@ class SentenceGoldenTest {
         expect("credit-line/zh.txt", page(Documents.creditLine(), Language.ZH));
         expect("bureau-loan/zh.txt", page(Documents.bureauLoan(), Language.ZH));
         expect("trial-loan/zh.txt", page(Documents.trialLoan(), Language.ZH));
+        expect("household-loan/zh.txt", page(Documents.householdLoan(), Language.ZH));
     }
 
     @Test
@@ -33,6 +34,7 @@ class SentenceGoldenTest {
         expect("credit-line/en.txt", page(Documents.creditLine(), Language.EN));
         expect("bureau-loan/en.txt", page(Documents.bureauLoan(), Language.EN));
         expect("trial-loan/en.txt", page(Documents.trialLoan(), Language.EN));
+        expect("household-loan/en.txt", page(Documents.householdLoan(), Language.EN));
     }
 
     @Test
@@ -43,6 +45,7 @@ class SentenceGoldenTest {
         expect("credit-line/feel.txt", feel(Documents.creditLine()));
         expect("bureau-loan/feel.txt", feel(Documents.bureauLoan()));
         expect("trial-loan/feel.txt", feel(Documents.trialLoan()));
+        expect("household-loan/feel.txt", feel(Documents.householdLoan()));
     }
 
     private static String feel(FlowDocument document) {

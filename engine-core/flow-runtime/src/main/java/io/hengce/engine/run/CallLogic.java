@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** What calling a flow means, whatever calls it: its fields are given values, it runs with a frame of its own, and values are taken from its end. Safe for many threads. */
 final class CallLogic {
@@ -73,10 +74,14 @@ final class CallLogic {
 
     /** What the fields are given, in order. */
     Value[] given(Frame caller) {
+        return fitted(number -> inputs.get(number).formula().evaluate(caller));
+    }
+
+    /** The same from values that are at hand, as the called flow holds them. */
+    Value[] fitted(IntFunction<Value> given) {
         var values = new Value[inputs.size()];
         for (var number = 0; number < values.length; number++) {
-            var input = inputs.get(number);
-            values[number] = input.fit(input.formula().evaluate(caller));
+            values[number] = inputs.get(number).fit(given.apply(number));
         }
         return values;
     }

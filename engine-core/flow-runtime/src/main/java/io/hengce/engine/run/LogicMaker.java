@@ -19,6 +19,7 @@ import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.Places;
@@ -207,6 +208,12 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
     @Override
     public NodeLogic subFlow(SubFlowNode node) {
         return new SubFlowLogic(node, calls.logic(CallSite.of(node)));
+    }
+
+    @Override
+    public NodeLogic loop(LoopNode node) {
+        var site = CallSite.of(node);
+        return new LoopLogic(node, calls.logic(site), formula(site.list()));
     }
 
     @Override

@@ -22,6 +22,7 @@ import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.Places;
@@ -73,8 +74,14 @@ record NodeWhys(WhyMaker maker, Visit visit) implements FlowNode.Cases<Optional<
         return computed(CallSite.of(node));
     }
 
+    @Override
+    public Optional<NodeWhy> loop(LoopNode node) {
+        return computed(CallSite.of(node));
+    }
+
     private Optional<NodeWhy> computed(CallSite site) {
         var places = new LinkedHashMap<String, Place>();
+        site.over().ifPresent(over -> places.put("list", site.list()));
         site.call().inputs().forEach(input -> places.put(input.field(), site.input(input.field())));
         return computed(places);
     }

@@ -155,7 +155,12 @@ public final class Run {
     void raise(Run called, String node) {
         raise(called.outcome());
         reasons.takeOver(called.reasons, node);
-        called.reviews.forEach(each -> review(new Review(node, each.queue(), each.questions())));
+        for (var each : called.reviews) {
+            var review = new Review(node, each.queue(), each.questions());
+            if (!reviews.contains(review)) {
+                review(review);
+            }
+        }
     }
 
     Reasons reasons() {

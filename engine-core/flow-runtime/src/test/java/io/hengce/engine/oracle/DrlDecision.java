@@ -149,5 +149,10 @@ record DrlDecision(
         public List<String> called(TraceStep.Called step) {
             return List.of();
         }
+
+        @Override
+        public List<String> looped(TraceStep.Looped step) {
+            return List.of();
+        }
     }
 }

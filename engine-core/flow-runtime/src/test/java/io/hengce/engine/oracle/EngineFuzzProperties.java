@@ -38,6 +38,7 @@ class EngineFuzzProperties {
                 Documents.bytes("checked-loan.flow.json"),
                 Documents.bytes("bureau-loan.flow.json"),
                 Documents.bytes("parallel-checks.flow.json"),
+                Documents.bytes("household-loan.flow.json"),
                 Documents.farmMachinery());
         Fuzzing.at(new Door("engine", good, WORDS, EngineFuzzProperties::run), 1_000)
                 .reachDeep(30);

@@ -77,6 +77,10 @@ class EngineOracleProperties {
             "parallel",
             "parallel in a parallel",
             "failed in a branch",
+            "loop of 0",
+            "loop of 1",
+            "loop of 2",
+            "loop failed",
             "called flow went on",
             "called flow failed",
             "ENGINE_INPUT_MISSING",
@@ -182,6 +186,14 @@ class EngineOracleProperties {
                     if (step instanceof TraceStep.Called called) {
                         var isFault = called.run().trace().fault().isPresent();
                         return Stream.of(isFault ? "called flow failed" : "called flow went on");
+                    }
+                    if (step instanceof TraceStep.Looped looped) {
+                        var failed = looped.runs().stream()
+                                .anyMatch(each -> each.run().trace().fault().isPresent());
+                        return Stream.of(
+                                failed
+                                        ? "loop failed"
+                                        : "loop of " + looped.runs().size());
                     }
                     return step instanceof TraceStep.Predicted
                             ? step.outputs().values().stream()

@@ -76,7 +76,7 @@ final class FlowGenerator {
         var id = "n" + nodes.size();
         return add(
                 open,
-                switch (random.nextInt(14)) {
+                switch (random.nextInt(15)) {
                     case 0 -> kinds.derive(id);
                     case 1 -> kinds.ruleSet(id);
                     case 2, 12 -> kinds.decisionTable(id);
@@ -89,6 +89,7 @@ final class FlowGenerator {
                     case 7 -> kinds.decisionTree(id);
                     case 10 -> kinds.dataSource(id);
                     case 11 -> kinds.subFlow(id);
+                    case 13 -> kinds.loop(id);
                     default -> verdict(id);
                 });
     }

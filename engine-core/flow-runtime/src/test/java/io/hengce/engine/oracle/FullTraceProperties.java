@@ -8,6 +8,7 @@ import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.decision.Answer;
 import io.hengce.flow.decision.CalledRun;
 import io.hengce.flow.decision.Decision;
+import io.hengce.flow.decision.LoopRun;
 import io.hengce.flow.decision.NodeWhy;
 import io.hengce.flow.decision.PriceMade;
 import io.hengce.flow.decision.RuleState;
@@ -89,14 +90,21 @@ class FullTraceProperties {
     }
 
     private static TraceStep summary(TraceStep step) {
-        if (!(step instanceof TraceStep.Called called)) {
-            return step;
+        if (step instanceof TraceStep.Called called) {
+            return new TraceStep.Called(
+                    called.node(), called.flow(), called.inputs(), summary(called.run()), called.outputs());
         }
-        var run = new CalledRun(
-                called.run().outcome(),
-                called.run().path(),
-                summary(called.run().trace()));
-        return new TraceStep.Called(called.node(), called.flow(), called.inputs(), run, called.outputs());
+        if (step instanceof TraceStep.Looped looped) {
+            var runs = looped.runs().stream()
+                    .map(each -> new LoopRun(each.number(), each.inputs(), summary(each.run())))
+                    .toList();
+            return new TraceStep.Looped(looped.node(), looped.flow(), runs, looped.leftOut(), looped.outputs());
+        }
+        return step;
+    }
+
+    private static CalledRun summary(CalledRun run) {
+        return new CalledRun(run.outcome(), run.path(), summary(run.trace()));
     }
 
     private static void readsBack(Decision decision, ValidFlow flow) {

@@ -17,6 +17,8 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ListPurpose;
+import io.hengce.flow.document.LoopList;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.MatchKey;
 import io.hengce.flow.document.MatchValue;
 import io.hengce.flow.document.ModelInput;
@@ -265,6 +267,29 @@ final class NodeGenerator {
             inputs.add(new SubFlowInput("since", expressions().expression(new FieldType.DateType(), 1)));
         }
         return new SubFlowCall("affordability", FixtureParts.hash(PartKind.FLOW, "affordability"), inputs, List.of());
+    }
+
+    /** Calls the fixture's flow for each of the accounts. */
+    LoopNode loop(String id) {
+        var income = random.nextInt(4) == 0 ? "a.balance" : "default(a.balance, 900) + 1000";
+        var inputs = new ArrayList<>(List.of(new SubFlowInput("income", income)));
+        if (random.nextInt(3) > 0) {
+            inputs.add(
+                    new SubFlowInput("debt", random.nextBoolean() ? "debt" : "a.balance * 0.3 + 0 * count(accounts)"));
+        }
+        if (random.nextBoolean()) {
+            inputs.add(new SubFlowInput("since", "a.since"));
+        }
+        var outputs = List.of(
+                new SubFlowOutput(
+                        fields.derived(new FieldType.ListType(fields.derivedNumber()))
+                                .id(),
+                        "dti"),
+                new SubFlowOutput(
+                        fields.derived(new FieldType.ListType(StringType.ANY)).id(), "outcome"));
+        var call = new SubFlowCall("affordability", FixtureParts.hash(PartKind.FLOW, "affordability"), inputs, outputs);
+        var list = random.nextBoolean() ? "accounts" : "accounts[late < 6]";
+        return new LoopNode(id, NAME, new LoopList(list, "a"), call);
     }
 
     private ExpressionGenerator expressions() {

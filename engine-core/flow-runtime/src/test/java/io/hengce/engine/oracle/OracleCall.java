@@ -6,6 +6,7 @@ import io.hengce.flow.document.CallSite;
 import io.hengce.flow.expr.EvaluationFault;
 import io.hengce.flow.value.Outcome;
 import io.hengce.flow.value.Value;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +24,48 @@ record OracleCall(CallSite site, ValidFlow flow, String applicationId, Value tim
     }
 
     void apply(FlowOracle.Run run, OracleSteps steps) {
-        var ended = run(site.call().inputs().stream()
-                .map(input -> checked(input.field(), steps.value(site.input(input.field()))))
-                .toList());
+        var given = new ArrayList<Value>();
+        for (var input : site.call().inputs()) {
+            given.add(checked(input.field(), steps.value(site.input(input.field()))));
+        }
+        raised(run, given).forEach(steps::write);
+    }
+
+    /** The same for each element of a list. */
+    void applyToEach(FlowOracle.Run run, OracleSteps steps) {
+        var list = steps.value(site.list());
+        var taken = new HashMap<String, List<Value>>();
+        site.call().outputs().forEach(output -> taken.put(output.variable(), new ArrayList<>()));
+        if (list instanceof Value.ListValue elements) {
+            var given = site.call().inputs().stream()
+                    .map(input -> ((Value.ListValue) steps.value(site.input(input.field()))).elements())
+                    .toList();
+            for (var number = 0; number < elements.elements().size(); number++) {
+                var at = number;
+                raised(run, given.stream().map(each -> each.get(at)).toList())
+                        .forEach((variable, value) -> taken.get(variable).add(value));
+            }
+        }
+        for (var output : site.call().outputs()) {
+            steps.write(output.variable(), list.isMissing() ? list : new Value.ListValue(taken.get(output.variable())));
+        }
+    }
+
+    /** Raises what a run comes to, and gives what is taken from it. */
+    private Map<String, Value> raised(FlowOracle.Run run, List<Value> given) {
+        var ended = run(given);
         run.raise(ended.outcome.orElseThrow());
         run.reasons.takeOver(ended.reasons, site.node());
-        ended.reviews.forEach(review -> run.reviews.add(site.node() + review.substring(review.indexOf('/'))));
+        for (var review : ended.reviews) {
+            var here = site.node() + review.substring(review.indexOf('/'));
+            if (!run.reviews.contains(here)) {
+                run.reviews.add(here);
+            }
+        }
         if (ended.failed) {
             throw new EvaluationFault(ended.reasons.engineCode(), site.node());
         }
-        taken(ended).forEach(steps::write);
+        return taken(ended);
     }
 
     /** What the flow decides by itself. It may as well run at once: nothing of it is seen. */

@@ -5,10 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.hengce.drl.Journey;
 import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.decision.Application;
-import io.hengce.flow.document.CallSite;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ModelNode;
-import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.expr.EvaluationFault;
 import io.hengce.flow.fixture.FixtureParts;
 import io.hengce.flow.parts.PartKind;
@@ -44,7 +42,10 @@ final class OracleParts {
 
             @Override
             public Journey.Called called(String id, List<Value> given) {
-                var site = CallSite.of((SubFlowNode) flow.byId(id));
+                var site = flow.calls().stream()
+                        .filter(each -> each.node().equals(id))
+                        .findFirst()
+                        .orElseThrow();
                 return new OracleCall(site, flow.subFlow(site), application.id(), new Value.DateTimeValue(time))
                         .told(given);
             }

@@ -17,6 +17,7 @@ import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.Places;
@@ -244,6 +245,12 @@ final class OracleSteps implements FlowNode.Cases<Optional<String>> {
     @Override
     public Optional<String> subFlow(SubFlowNode node) {
         OracleCall.of(CallSite.of(node), flow, run).apply(run, this);
+        return OUT;
+    }
+
+    @Override
+    public Optional<String> loop(LoopNode node) {
+        OracleCall.of(CallSite.of(node), flow, run).applyToEach(run, this);
         return OUT;
     }
 
