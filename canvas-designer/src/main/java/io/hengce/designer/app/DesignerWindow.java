@@ -58,6 +58,7 @@ public final class DesignerWindow {
         key(scene, KeyCode.L, desk::layOut, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         key(scene, KeyCode.DIGIT0, desk::fit, KeyCombination.SHORTCUT_DOWN);
         key(scene, KeyCode.F, desk::search, KeyCombination.SHORTCUT_DOWN);
+        key(scene, KeyCode.F4, desk::dictionary);
         key(scene, KeyCode.F5, desk::run);
         key(scene, KeyCode.F1, desk::keys);
     }

@@ -1,7 +1,14 @@
 package io.hengce.designer.document;
 
+import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.document.Parameter;
+import io.hengce.flow.text.Language;
+import io.hengce.flow.text.LocalizedText;
 import io.hengce.flow.value.Value;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Edits of the named constants of a flow: the thresholds of its policy. */
 public final class ParameterEdits {
@@ -16,5 +23,35 @@ public final class ParameterEdits {
                         document.parameters(),
                         each -> each.id().equals(parameter),
                         each -> new Parameter(each.id(), each.label(), each.type(), value))));
+    }
+
+    /** Adds a number, 0. */
+    public static Edit add(String id) {
+        var type = new FieldType.NumberType(
+                "", OptionalInt.of(2), RoundingMode.HALF_UP, Optional.empty(), Optional.empty());
+        var parameter = new Parameter(id, new LocalizedText("新参数", "New parameter"), type, Value.of(BigDecimal.ZERO));
+        return Edit.of(
+                "添加参数",
+                "Add parameter",
+                document -> document.withParameters(OneNode.append(document.parameters(), parameter)));
+    }
+
+    public static Edit remove(String id) {
+        return Edit.of(
+                "删除参数",
+                "Delete parameter",
+                document -> document.withParameters(
+                        OneNode.without(document.parameters(), each -> each.id().equals(id))));
+    }
+
+    public static Edit label(String id, Language language, String label) {
+        return Edit.of(
+                "修改参数名称",
+                "Change label of parameter",
+                document -> document.withParameters(OneNode.change(
+                        document.parameters(),
+                        each -> each.id().equals(id),
+                        each -> new Parameter(
+                                each.id(), each.label().with(language, label), each.type(), each.value()))));
     }
 }

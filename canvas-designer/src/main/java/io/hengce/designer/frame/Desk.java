@@ -90,6 +90,10 @@ public final class Desk {
         workbench.ifPresent(Workbench::search);
     }
 
+    public void dictionary() {
+        workbench.ifPresent(Workbench::dictionary);
+    }
+
     /** Shows the sheet of keys, or takes it away. */
     public void keys() {
         if (root.getChildren().removeIf(ShortcutSheet.class::isInstance)) {
@@ -162,7 +166,8 @@ public final class Desk {
 
     private Workbench bench(Stored stored) {
         var open = new OpenMenu(memory, appearance.words(), this::openAnother, address -> leave(() -> open(address)));
-        var acts = new TopBar.Acts(open, this::layOut, this::save, this::run, this::search, this::keys, this::export);
+        var acts = new TopBar.Acts(
+                open, this::layOut, this::save, this::run, this::search, this::dictionary, this::keys, this::export);
         var bench = new Workbench(stored, services, appearance, acts);
         show(bench.view());
         workbench = Optional.of(bench);

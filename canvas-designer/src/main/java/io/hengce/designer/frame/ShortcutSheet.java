@@ -33,6 +33,7 @@ final class ShortcutSheet extends StackPane {
             "Ctrl+0 fit",
             "+/- zoom",
             "1 actual",
+            "F4 dictionary",
             "F1 keys");
     private static final List<String> MOUSE =
             List.of("drag", "shiftDrag", "shiftClick", "wheel", "shiftWheel", "port", "arrow", "piece", "toolbox");

@@ -42,6 +42,7 @@ final class TopBar extends HBox implements AutoCloseable {
             Runnable save,
             Runnable run,
             Runnable search,
+            Runnable dictionary,
             Runnable keys,
             Consumer<PictureFormat> export) {}
 
@@ -55,6 +56,8 @@ final class TopBar extends HBox implements AutoCloseable {
         var steps = Tools.tool("history", Glyph.HISTORY, words.follow("act.history"), () -> {});
         steps.setOnAction(event -> new HistoryMenu(session, words).show(steps));
         var search = Tools.tool("search", Glyph.SEARCH, words.follow("act.search"), acts.search());
+        var dictionary =
+                Tools.tool("show-dictionary", Glyph.DICTIONARY, words.follow("act.dictionary"), acts.dictionary());
         var keys = Tools.tool("keys", Glyph.KEYBOARD, words.follow("act.keys"), acts.keys());
         var save = Tools.act("save", Glyph.SAVE, words, "act.save");
         save.setOnAction(event -> acts.save().run());
@@ -65,7 +68,7 @@ final class TopBar extends HBox implements AutoCloseable {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(logo(), crumbs(session, stored));
-        getChildren().addAll(space, undo, redo, steps, layout, search, keys, bar());
+        getChildren().addAll(space, undo, redo, steps, layout, search, dictionary, keys, bar());
         getChildren().addAll(appearanceTools(appearance, acts));
         getChildren().addAll(bar(), save, run);
         following = session.history().subscribe(history -> {

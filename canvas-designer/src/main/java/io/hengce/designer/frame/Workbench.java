@@ -1,6 +1,7 @@
 package io.hengce.designer.frame;
 
 import io.hengce.designer.canvas.CanvasSurface;
+import io.hengce.designer.dictionary.DictionarySurface;
 import io.hengce.designer.document.WholeEdits;
 import io.hengce.designer.files.PartShelf;
 import io.hengce.designer.files.Store.Stored;
@@ -20,11 +21,13 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** All surfaces of one open flow. Close it with the flow: nothing of it stays behind. */
 final class Workbench implements AutoCloseable {
@@ -44,6 +47,9 @@ final class Workbench implements AutoCloseable {
     private final BorderPane view = new BorderPane();
     private final AtomicReference<FlowParts> parts;
     private final Autosave autosave;
+    private final DictionarySurface dictionary;
+    private final Subscription leaving;
+    private final BorderPane middle = new BorderPane();
 
     Workbench(Stored opened, Services services, Appearance appearance, TopBar.Acts acts) {
         var words = appearance.words();
@@ -69,7 +75,13 @@ final class Workbench implements AutoCloseable {
         autosave = new Autosave(session, stored::get, services.state().drafts().slot(), services.screen());
         status.followDrafts(autosave.state(), words);
         status.follow(pinned, words);
-        var middle = new BorderPane(canvas.view());
+        dictionary = new DictionarySurface(session, words, this::showCanvas);
+        leaving = session.selection().subscribe(selection -> {
+            if (!selection.isEmpty()) {
+                showCanvas();
+            }
+        });
+        middle.setCenter(canvas.view());
         middle.setBottom(bottom);
         view.setTop(top);
         view.setLeft(canvas.toolbox());
@@ -156,6 +168,24 @@ final class Workbench implements AutoCloseable {
         session.layOut(canvas.controller()::open);
     }
 
+    /** Shows the data dictionary in place of the canvas, or the canvas again. */
+    void dictionary() {
+        if (middle.getCenter() == dictionary.view()) {
+            showCanvas();
+            return;
+        }
+        middle.setCenter(dictionary.view());
+        dictionary.focus();
+    }
+
+    private void showCanvas() {
+        if (middle.getCenter() == dictionary.view()) {
+            session.show(Optional.empty());
+            middle.setCenter(canvas.view());
+            canvas.view().requestFocus();
+        }
+    }
+
     void fit() {
         canvas.controller().fit();
     }
@@ -167,6 +197,8 @@ final class Workbench implements AutoCloseable {
         run.close();
         sample.close();
         pinned.close();
+        leaving.unsubscribe();
+        dictionary.close();
         problems.close();
         inspector.close();
         canvas.close();

@@ -3,6 +3,8 @@ package io.hengce.designer.inspector;
 import io.hengce.designer.document.NodeEdits;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.look.KindLook;
+import io.hengce.designer.session.Entry;
+import io.hengce.designer.words.EntryWords;
 import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.diagnostic.Diagnostic;
@@ -39,6 +41,14 @@ final class InspectorHeader {
                 chip(Glyph.FLOW, "family-table"),
                 name.isEmpty() ? document.id() : name,
                 words.say("flow.flow") + " · " + document.id());
+    }
+
+    static HBox title(Entry entry, FlowDocument document, Words words) {
+        var label = entry.accept(new EntryWords(document, words));
+        return title(
+                chip(Glyph.DICTIONARY, "family-expression"),
+                label,
+                entry.accept(new EntryWords.Kinds(words)) + " · " + entry.id());
     }
 
     private static HBox title(StackPane chip, String name, String kind) {

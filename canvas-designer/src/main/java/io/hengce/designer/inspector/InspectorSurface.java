@@ -50,6 +50,7 @@ public final class InspectorSurface implements AutoCloseable {
         widenTo(WIDTH);
         following = Subscription.combine(
                 session.selected().subscribe((before, now) -> rebuild()),
+                session.entry().subscribe((before, now) -> follow()),
                 session.document().subscribe((before, now) -> follow()),
                 session.problems().subscribe((before, now) -> follow()),
                 session.trial().subscribe((before, now) -> follow()),
@@ -122,20 +123,28 @@ public final class InspectorSurface implements AutoCloseable {
     }
 
     private Optional<Shape> shape() {
-        return session.selectedNode().map(Shape::of);
+        return session.selectedNode()
+                .map(Shape::of)
+                .or(() -> session.entry()
+                        .get()
+                        .map(entry -> EntryShape.of(entry, session.document().get())));
     }
 
     private void rebuild() {
         shown = shape();
         var node = session.selectedNode();
+        var entry = session.entry().get();
         var built = node.map(found -> found.accept(new Sections(session, words, shelf)))
+                .or(() -> entry.map(found -> found.accept(new EntrySections(session, words))))
                 .orElseGet(() -> new FlowSection(session, words));
         section = built;
         var title = node.map(found -> InspectorHeader.title(found, words))
+                .or(() -> entry.map(
+                        found -> InspectorHeader.title(found, session.document().get(), words)))
                 .orElseGet(() -> InspectorHeader.title(session.document().get(), words));
         content.getChildren().setAll(Section.row(title, widen), banner);
         node.ifPresent(found -> content.getChildren().add(InspectorHeader.name(built, found)));
-        if (node.isEmpty()) {
+        if (node.isEmpty() && entry.isEmpty()) {
             content.getChildren().add(Section.muted(words.say("inspector.nothing")));
         }
         content.getChildren().add(built);

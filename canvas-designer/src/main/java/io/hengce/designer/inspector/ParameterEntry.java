@@ -36,12 +36,17 @@ final class ParameterEntry {
         return row;
     }
 
-    private static TextEntry entry(Section section, Parameter parameter, String controlId) {
+    static TextEntry entry(Section section, Parameter parameter, String controlId) {
         var slot = new TextEntry.Slot(
                 Places.parameter(parameter.id()),
                 document -> find(document, parameter.id()).map(found -> ValueWords.typed(found.value())),
                 text -> write(section, parameter, text.strip()));
         return section.entry(Inputs.number(controlId), slot);
+    }
+
+    /** A typed text as a value of a type. */
+    static Optional<Value> typed(FieldType type, String text) {
+        return type.accept(new Typed(text));
     }
 
     static Optional<Parameter> find(FlowDocument document, String id) {

@@ -34,6 +34,7 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Trial> trial = new ReadOnlyObjectWrapper<>(new Trial.None());
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NONE);
     private final ReadOnlyObjectWrapper<Optional<String>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Entry>> entry = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Edit> draft = Optional.empty();
     private Optional<TrialInput> lastInput = Optional.empty();
 
@@ -77,7 +78,23 @@ public final class Session implements AutoCloseable {
         return selection.getReadOnlyProperty();
     }
 
+    /** What the inspector shows instead of a node. */
+    public ReadOnlyObjectProperty<Optional<Entry>> entry() {
+        return entry.getReadOnlyProperty();
+    }
+
+    /** Shows an entry, with no node selected; or none. */
+    public void show(Optional<Entry> wanted) {
+        if (wanted.isPresent()) {
+            select(Selection.NONE);
+        }
+        entry.set(wanted);
+    }
+
     public void select(Selection wanted) {
+        if (!wanted.isEmpty()) {
+            entry.set(Optional.empty());
+        }
         selection.set(wanted.within(document.get()));
         selected.set(selection.get().only());
     }
@@ -188,6 +205,7 @@ public final class Session implements AutoCloseable {
     private void go(History next) {
         var before = document.get();
         history.set(next);
+        entry.set(entry.get().flatMap(shown -> shown.after(before, next.document())));
         document.set(next.document());
         select(selection.get());
         if (!before.equals(next.document())) {

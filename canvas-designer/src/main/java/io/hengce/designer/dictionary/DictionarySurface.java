@@ -1,0 +1,230 @@
+package io.hengce.designer.dictionary;
+
+import io.hengce.designer.document.DictionaryEdits;
+import io.hengce.designer.look.Glyph;
+import io.hengce.designer.session.Entry;
+import io.hengce.designer.session.Session;
+import io.hengce.designer.words.EntryWords;
+import io.hengce.designer.words.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The data dictionary: a tab each for fields, parameters and reasons, a search, and the list. The arrows choose, Insert
+ * adds, Delete deletes, Escape closes.
+ */
+public final class DictionarySurface implements AutoCloseable {
+
+    private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
+
+    private final Session session;
+    private final Words words;
+    private final Runnable leave;
+    private final VBox view = new VBox();
+    private final HBox tabs = new HBox(4);
+    private final TextField search = new TextField();
+    private final ListView<Entry> list = new ListView<>();
+    private final Button duplicate;
+    private final Subscription following;
+    private Kind shown = Kind.FIELDS;
+    private boolean filling;
+
+    /** @param leave back to the canvas */
+    public DictionarySurface(Session session, Words words, Runnable leave) {
+        this.session = session;
+        this.words = words;
+        this.leave = leave;
+        this.duplicate = act("entry-duplicate", Glyph.COPY, "dictionary.duplicate", this::duplicate);
+        view.setId("dictionary");
+        view.getStyleClass().add("dictionary");
+        search.setId("dictionary-search");
+        search.promptTextProperty().bind(words.follow("dictionary.search"));
+        search.textProperty().subscribe((before, now) -> fill());
+        list.setId("entries");
+        list.getStyleClass().addAll("problems", "entries");
+        list.setFixedCellSize(36);
+        list.setCellFactory(ignored -> new EntryCell(session, words));
+        list.getSelectionModel().selectedItemProperty().subscribe((before, now) -> choose(now));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event.getCode()));
+        view.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                leave.run();
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        view.getChildren().addAll(header(), acts(), list);
+        following = Subscription.combine(
+                session.document().subscribe(document -> fill()),
+                session.problems().subscribe((before, now) -> list.refresh()),
+                session.entry().subscribe((before, now) -> mark()),
+                words.language().subscribe((before, now) -> fill()));
+    }
+
+    public Region view() {
+        return view;
+    }
+
+    /** Puts the focus where the arrows choose. */
+    public void focus() {
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+        list.requestFocus();
+    }
+
+    @Override
+    public void close() {
+        following.unsubscribe();
+    }
+
+    private HBox header() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        tabs.setAlignment(Pos.CENTER_LEFT);
+        for (var kind : Kind.ALL) {
+            var tab = new Button();
+            tab.setId("tab-" + kind.word());
+            tab.getStyleClass().add("panel-tab");
+            tab.setOnAction(event -> show(kind));
+            tabs.getChildren().add(tab);
+        }
+        var header = new HBox(8, tabs, space, act("dictionary-close", Glyph.CLOSE, "dictionary.close", leave));
+        header.setAlignment(Pos.CENTER_LEFT);
+        header.getStyleClass().add("dictionary-header");
+        return header;
+    }
+
+    private HBox acts() {
+        HBox.setHgrow(search, Priority.ALWAYS);
+        var acts = new HBox(
+                4,
+                search,
+                act("entry-add", Glyph.PLUS, "dictionary.add", this::add),
+                duplicate,
+                act("entry-remove", Glyph.DELETE, "dictionary.remove", this::remove));
+        acts.setAlignment(Pos.CENTER_LEFT);
+        acts.getStyleClass().add("dictionary-acts");
+        return acts;
+    }
+
+    private Button act(String id, Glyph glyph, String key, Runnable action) {
+        var button = new Button();
+        button.setId(id);
+        button.setGraphic(glyph.icon(18));
+        button.getStyleClass().add("tool");
+        button.accessibleTextProperty().bind(words.follow(key));
+        var tooltip = new Tooltip();
+        tooltip.textProperty().bind(words.follow(key));
+        button.setTooltip(tooltip);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private void show(Kind kind) {
+        shown = kind;
+        search.clear();
+        fill();
+        list.getSelectionModel().selectFirst();
+    }
+
+    private void fill() {
+        filling = true;
+        var document = session.document().get();
+        for (var index = 0; index < Kind.ALL.size(); index++) {
+            var kind = Kind.ALL.get(index);
+            var tab = (Button) tabs.getChildren().get(index);
+            tab.setText(
+                    words.say("dictionary." + kind.word(), kind.all(document).size()));
+            tab.pseudoClassStateChanged(SHOWN, kind == shown);
+        }
+        duplicate.setDisable(shown != Kind.FIELDS);
+        var fitting = shown.all(document).stream().filter(this::fits).toList();
+        list.getItems().setAll(fitting);
+        filling = false;
+        mark();
+    }
+
+    private boolean fits(Entry entry) {
+        var wanted = search.getText().strip().toLowerCase(Locale.ROOT);
+        var label = entry.accept(new EntryWords(session.document().get(), words));
+        return (entry.id() + " " + label).toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    /** Selects in the list what the inspector shows. */
+    private void mark() {
+        filling = true;
+        session.entry()
+                .get()
+                .filter(list.getItems()::contains)
+                .ifPresentOrElse(
+                        entry -> list.getSelectionModel().select(entry),
+                        () -> list.getSelectionModel().clearSelection());
+        filling = false;
+    }
+
+    private void choose(@Nullable Entry entry) {
+        if (!filling && view.getScene() != null) {
+            session.show(Optional.ofNullable(entry));
+        }
+    }
+
+    private void key(KeyCode code) {
+        switch (code) {
+            case INSERT -> add();
+            case DELETE -> remove();
+            default -> {}
+        }
+    }
+
+    private void add() {
+        var id = shown.fresh().apply(session.document().get());
+        search.clear();
+        session.apply(shown.add().apply(id));
+        open(shown.entry().apply(id));
+    }
+
+    private void duplicate() {
+        chosen().filter(entry -> shown == Kind.FIELDS).ifPresent(entry -> {
+            var copy = DictionaryEdits.freshId(session.document().get(), entry.id());
+            session.apply(DictionaryEdits.duplicate(entry.id(), copy));
+            open(shown.entry().apply(copy));
+        });
+    }
+
+    private void open(Entry entry) {
+        session.show(Optional.of(entry));
+        list.scrollTo(entry);
+    }
+
+    /** Deletes what is chosen; its neighbour is chosen then. */
+    private void remove() {
+        chosen().ifPresent(entry -> {
+            var all = List.copyOf(list.getItems());
+            var at = all.indexOf(entry);
+            session.apply(shown.remove().apply(entry.id()));
+            if (!list.getItems().isEmpty()) {
+                open(list.getItems().get(Math.min(at, list.getItems().size() - 1)));
+            }
+        });
+    }
+
+    private Optional<Entry> chosen() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    }
+}

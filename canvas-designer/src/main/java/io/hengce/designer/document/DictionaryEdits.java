@@ -1,0 +1,110 @@
+package io.hengce.designer.document;
+
+import io.hengce.flow.dictionary.Dictionary;
+import io.hengce.flow.dictionary.Field;
+import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.FieldUse;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.Parameter;
+import io.hengce.flow.text.Language;
+import io.hengce.flow.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Edits of the data dictionary. An id is changed by a {@link Renaming}. */
+public final class DictionaryEdits {
+
+    private DictionaryEdits() {}
+
+    /** The id that the next new field gets. */
+    public static String freshId(FlowDocument document, String like) {
+        var taken = Stream.concat(
+                document.dictionary().fields().stream().map(Field::id),
+                document.parameters().stream().map(Parameter::id));
+        return FreshIds.besides(taken.toList()).like(like);
+    }
+
+    /** Adds an optional text of the request. */
+    public static Edit add(String id) {
+        var field = new Field(
+                id, id, new LocalizedText("新字段", "New field"), FieldType.StringType.ANY, FieldUse.OPTIONAL_REQUEST);
+        return fields("添加字段", "Add field", all -> OneNode.append(all, field));
+    }
+
+    public static Edit remove(String id) {
+        return fields(
+                "删除字段",
+                "Delete field",
+                all -> OneNode.without(all, each -> each.id().equals(id)));
+    }
+
+    /** Puts a copy behind a field, under another id and path. */
+    public static Edit duplicate(String id, String copy) {
+        return fields("复制字段", "Duplicate field", all -> {
+            var longer = new ArrayList<Field>();
+            for (var each : all) {
+                longer.add(each);
+                if (each.id().equals(id)) {
+                    longer.add(new Field(copy, copy, each.label(), each.type(), each.use()));
+                }
+            }
+            return longer;
+        });
+    }
+
+    public static Edit path(String id, String path) {
+        return field("修改路径", "Change path", id, old -> new Field(id, path, old.label(), old.type(), old.use()));
+    }
+
+    public static Edit label(String id, Language language, String label) {
+        return field(
+                "修改字段名称",
+                "Change label",
+                id,
+                old -> new Field(id, old.path(), old.label().with(language, label), old.type(), old.use()));
+    }
+
+    /** Another type; an example of the old one goes. */
+    public static Edit type(String id, FieldType type) {
+        return field("修改字段类型", "Change type", id, old -> {
+            var same = old.type().word().equals(type.word());
+            return new Field(id, old.path(), old.label(), type, same ? old.use() : FieldUses.withoutExample(old.use()));
+        });
+    }
+
+    public static Edit use(String id, UnaryOperator<FieldUse> change) {
+        return field(
+                "修改字段用途",
+                "Change use of field",
+                id,
+                old -> new Field(id, old.path(), old.label(), old.type(), change.apply(old.use())));
+    }
+
+    static FlowDocument with(FlowDocument document, Dictionary dictionary) {
+        return new FlowDocument(
+                document.id(),
+                document.name(),
+                document.product(),
+                dictionary,
+                document.parameters(),
+                document.reasons(),
+                document.nodes(),
+                document.edges(),
+                document.layout());
+    }
+
+    private static Edit field(String zh, String en, String id, UnaryOperator<Field> change) {
+        return fields(zh, en, all -> OneNode.change(all, each -> each.id().equals(id), change));
+    }
+
+    private static Edit fields(String zh, String en, UnaryOperator<List<Field>> change) {
+        return Edit.of(
+                zh,
+                en,
+                document -> with(
+                        document,
+                        new Dictionary(change.apply(document.dictionary().fields()))));
+    }
+}

@@ -1,0 +1,354 @@
+package io.hengce.designer.document;
+
+import io.hengce.flow.document.Adjustment;
+import io.hengce.flow.document.Assignment;
+import io.hengce.flow.document.Bin;
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.BranchPort;
+import io.hengce.flow.document.Characteristic;
+import io.hengce.flow.document.CrossSide;
+import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.DataSourceNode;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.DecisionTreeNode;
+import io.hengce.flow.document.DeriveNode;
+import io.hengce.flow.document.EndNode;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Heading;
+import io.hengce.flow.document.JoinNode;
+import io.hengce.flow.document.Limit;
+import io.hengce.flow.document.LimitPart;
+import io.hengce.flow.document.LimitPricingNode;
+import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.MatchKey;
+import io.hengce.flow.document.MatchValue;
+import io.hengce.flow.document.ModelInput;
+import io.hengce.flow.document.ModelNode;
+import io.hengce.flow.document.ModelOutput;
+import io.hengce.flow.document.ParallelNode;
+import io.hengce.flow.document.Pricing;
+import io.hengce.flow.document.ReviewNode;
+import io.hengce.flow.document.Rule;
+import io.hengce.flow.document.RuleAction;
+import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.document.SourceInput;
+import io.hengce.flow.document.SourceOutput;
+import io.hengce.flow.document.SplitNode;
+import io.hengce.flow.document.SplitShadow;
+import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.SubFlowCall;
+import io.hengce.flow.document.SubFlowInput;
+import io.hengce.flow.document.SubFlowNode;
+import io.hengce.flow.document.SubFlowOutput;
+import io.hengce.flow.document.TableInput;
+import io.hengce.flow.document.TableOutput;
+import io.hengce.flow.document.TableRow;
+import io.hengce.flow.document.TreeBranch;
+import io.hengce.flow.document.TreeLeaf;
+import io.hengce.flow.document.TreeSplit;
+import io.hengce.flow.document.VerdictNode;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * The same node with every text of it changed that can name a field or a parameter.
+ *
+ * @param expressions changes an expression; what is written to a variable may also be {@code missing} or blank
+ * @param cells changes a table cell or bin
+ * @param variables changes the id of a variable that the node writes
+ */
+record NodeTexts(UnaryOperator<String> expressions, UnaryOperator<String> cells, UnaryOperator<String> variables)
+        implements FlowNode.Cases<FlowNode> {
+
+    @Override
+    public FlowNode start(StartNode node) {
+        return node;
+    }
+
+    @Override
+    public FlowNode derive(DeriveNode node) {
+        return new DeriveNode(node.id(), node.name(), assignments(node.assignments()));
+    }
+
+    private List<Assignment> assignments(List<Assignment> all) {
+        return all.stream()
+                .map(each -> new Assignment(variables.apply(each.variable()), expressions.apply(each.expression())))
+                .toList();
+    }
+
+    private List<String> all(List<String> texts) {
+        return texts.stream().map(expressions).toList();
+    }
+
+    @Override
+    public FlowNode dataSource(DataSourceNode node) {
+        return new DataSourceNode(
+                node.id(),
+                node.name(),
+                node.source(),
+                node.request().stream()
+                        .map(each -> new SourceInput(each.path(), expressions.apply(each.expression())))
+                        .toList(),
+                node.response().stream()
+                        .map(each -> new SourceOutput(variables.apply(each.variable()), each.path()))
+                        .toList(),
+                node.terms(),
+                node.fallback(),
+                assignments(node.defaults()));
+    }
+
+    @Override
+    public FlowNode ruleSet(RuleSetNode node) {
+        return new RuleSetNode(
+                node.id(),
+                node.name(),
+                node.hit(),
+                node.rules().stream().map(this::rule).toList());
+    }
+
+    private Rule rule(Rule rule) {
+        return new Rule(
+                rule.id(),
+                rule.name(),
+                expressions.apply(rule.when()),
+                rule.actions().stream()
+                        .map(action -> action.accept(new Actions(expressions, variables)))
+                        .toList(),
+                rule.priority(),
+                rule.validity());
+    }
+
+    @Override
+    public FlowNode listMatch(ListMatchNode node) {
+        return new ListMatchNode(
+                node.id(),
+                node.name(),
+                node.purpose(),
+                node.list(),
+                node.hash(),
+                node.keys().stream()
+                        .map(key -> new MatchKey(key.column(), expressions.apply(key.expression()), key.form()))
+                        .toList(),
+                variables.apply(node.variable()),
+                node.values().stream()
+                        .map(value -> new MatchValue(variables.apply(value.variable()), value.column()))
+                        .toList());
+    }
+
+    @Override
+    public FlowNode parallel(ParallelNode node) {
+        return node;
+    }
+
+    @Override
+    public FlowNode join(JoinNode node) {
+        return node;
+    }
+
+    @Override
+    public FlowNode decisionTable(DecisionTableNode node) {
+        return new DecisionTableNode(
+                node.id(),
+                node.name(),
+                node.hit(),
+                inputs(node.inputs()),
+                node.outputs().stream()
+                        .map(each -> new TableOutput(each.id(), variables.apply(each.variable()), each.collect()))
+                        .toList(),
+                node.rows().stream()
+                        .map(row -> new TableRow(
+                                row.id(), row.when().stream().map(cells).toList(), all(row.then()), row.priority()))
+                        .toList(),
+                node.defaults().map(this::all));
+    }
+
+    private List<TableInput> inputs(List<TableInput> inputs) {
+        return inputs.stream()
+                .map(each -> new TableInput(each.id(), expressions.apply(each.expression())))
+                .toList();
+    }
+
+    @Override
+    public FlowNode crossTable(CrossTableNode node) {
+        return new CrossTableNode(
+                node.id(),
+                node.name(),
+                variables.apply(node.variable()),
+                side(node.rows()),
+                side(node.columns()),
+                node.values().stream().map(this::all).toList(),
+                node.otherwise().map(expressions));
+    }
+
+    private CrossSide side(CrossSide side) {
+        return new CrossSide(
+                inputs(side.inputs()),
+                side.headings().stream()
+                        .map(each -> new Heading(
+                                each.id(), each.when().stream().map(cells).toList()))
+                        .toList());
+    }
+
+    @Override
+    public FlowNode decisionTree(DecisionTreeNode node) {
+        return new DecisionTreeNode(
+                node.id(),
+                node.name(),
+                node.variables().stream().map(variables).toList(),
+                node.splits().stream().map(this::split).toList(),
+                node.leaves().stream()
+                        .map(leaf -> new TreeLeaf(leaf.id(), leaf.name(), all(leaf.values())))
+                        .toList());
+    }
+
+    private TreeSplit split(TreeSplit split) {
+        return new TreeSplit(
+                split.id(),
+                split.name(),
+                split.branches().stream()
+                        .map(each -> new TreeBranch(each.id(), each.name(), expressions.apply(each.when()), each.to()))
+                        .toList(),
+                split.otherwise());
+    }
+
+    @Override
+    public FlowNode scorecard(ScorecardNode node) {
+        return new ScorecardNode(
+                node.id(),
+                node.name(),
+                variables.apply(node.variable()),
+                node.base(),
+                node.characteristics().stream().map(this::characteristic).toList());
+    }
+
+    private Characteristic characteristic(Characteristic each) {
+        return new Characteristic(
+                each.id(),
+                each.name(),
+                expressions.apply(each.input()),
+                each.weight(),
+                each.reason(),
+                each.bins().stream()
+                        .map(bin -> new Bin(bin.id(), cells.apply(bin.when()), bin.points(), bin.reason()))
+                        .toList());
+    }
+
+    @Override
+    public FlowNode model(ModelNode node) {
+        return new ModelNode(
+                node.id(),
+                node.name(),
+                node.model(),
+                node.hash(),
+                node.inputs().stream()
+                        .map(each -> new ModelInput(each.field(), expressions.apply(each.expression())))
+                        .toList(),
+                node.outputs().stream()
+                        .map(each -> new ModelOutput(variables.apply(each.variable()), each.output()))
+                        .toList());
+    }
+
+    @Override
+    public FlowNode branch(BranchNode node) {
+        return new BranchNode(
+                node.id(),
+                node.name(),
+                node.ports().stream()
+                        .map(port -> new BranchPort(port.id(), port.name(), expressions.apply(port.when())))
+                        .toList(),
+                node.otherwise());
+    }
+
+    @Override
+    public FlowNode split(SplitNode node) {
+        var shadows = node.shadows().stream()
+                .map(shadow ->
+                        new SplitShadow(shadow.id(), shadow.name(), shadow.from(), shadow.share(), call(shadow.call())))
+                .toList();
+        return new SplitNode(node.id(), node.name(), node.salt(), node.groups(), shadows);
+    }
+
+    @Override
+    public FlowNode verdict(VerdictNode node) {
+        return node;
+    }
+
+    @Override
+    public FlowNode limitPricing(LimitPricingNode node) {
+        return new LimitPricingNode(
+                node.id(),
+                node.name(),
+                node.limit().map(this::limit),
+                node.pricing().map(this::pricing));
+    }
+
+    private Limit limit(Limit limit) {
+        return new Limit(
+                variables.apply(limit.variable()),
+                limit.take(),
+                limit.of().stream()
+                        .map(part -> new LimitPart(part.id(), part.name(), expressions.apply(part.expression())))
+                        .toList(),
+                limit.rounding(),
+                limit.floor().map(expressions),
+                limit.cap().map(expressions),
+                limit.least().map(expressions));
+    }
+
+    private Pricing pricing(Pricing pricing) {
+        return new Pricing(
+                variables.apply(pricing.variable()),
+                expressions.apply(pricing.base()),
+                pricing.adjustments().stream()
+                        .map(each -> new Adjustment(
+                                each.id(), each.name(), expressions.apply(each.when()), expressions.apply(each.add())))
+                        .toList(),
+                pricing.floor().map(expressions),
+                pricing.cap().map(expressions));
+    }
+
+    @Override
+    public FlowNode review(ReviewNode node) {
+        return node;
+    }
+
+    @Override
+    public FlowNode subFlow(SubFlowNode node) {
+        return new SubFlowNode(node.id(), node.name(), call(node.call()));
+    }
+
+    private SubFlowCall call(SubFlowCall call) {
+        var inputs = call.inputs().stream()
+                .map(each -> new SubFlowInput(each.field(), expressions.apply(each.expression())))
+                .toList();
+        var outputs = call.outputs().stream()
+                .map(each -> new SubFlowOutput(variables.apply(each.variable()), each.field()))
+                .toList();
+        return new SubFlowCall(call.flow(), call.hash(), inputs, outputs);
+    }
+
+    @Override
+    public FlowNode end(EndNode node) {
+        return node;
+    }
+
+    private record Actions(UnaryOperator<String> expressions, UnaryOperator<String> variables)
+            implements RuleAction.Cases<RuleAction> {
+        @Override
+        public RuleAction raise(RuleAction.Raise action) {
+            return action;
+        }
+
+        @Override
+        public RuleAction setVariable(RuleAction.SetVariable action) {
+            return new RuleAction.SetVariable(
+                    variables.apply(action.variable()), expressions.apply(action.expression()));
+        }
+
+        @Override
+        public RuleAction addPoints(RuleAction.AddPoints action) {
+            return new RuleAction.AddPoints(variables.apply(action.variable()), expressions.apply(action.points()));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.hengce.designer.document;
+
+import io.hengce.flow.dictionary.Dictionary;
+import io.hengce.flow.dictionary.Field;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.Parameter;
+import io.hengce.flow.expr.ReservedWords;
+import io.hengce.flow.expr.Slots;
+import io.hengce.flow.text.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A new name for a field or a parameter, everywhere it stands for it. Texts are read, not searched; the path in the request stays. */
+public record Renaming(String from, String to) {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
+
+    /** Why it cannot be done to the document; empty where it can. */
+    public Optional<LocalizedText> refusal(FlowDocument document) {
+        if (to.equals(from)) {
+            return Optional.empty();
+        }
+        if (!NAME.matcher(to).matches()) {
+            return said(
+                    "名称以小写字母开头，只含小写字母、数字和下划线。",
+                    "A name begins with a small letter and has only small letters, digits and underscores.");
+        }
+        if (ReservedWords.contains(to) || to.equals(Slots.OUTCOME) || to.equals(Slots.DECISION_TIME)) {
+            return said("`" + to + "` 是保留字。", "`" + to + "` is a reserved word.");
+        }
+        if (isTaken(document)) {
+            return said("`" + to + "` 已被使用。", "`" + to + "` is taken.");
+        }
+        return new Usages(document)
+                .doubtful(from).stream()
+                        .findFirst()
+                        .map(usage -> new LocalizedText(
+                                "节点 `%s` 的 `%s` 读不出来，先改好它再重命名。".formatted(usage.node(), usage.text()),
+                                "`%2$s` of node `%1$s` does not read: mend it first, then rename."
+                                        .formatted(usage.node(), usage.text())));
+    }
+
+    public Edit edit() {
+        return Edit.of("重命名 " + from, "Rename " + from, this::applied);
+    }
+
+    private FlowDocument applied(FlowDocument document) {
+        if (to.equals(from) || refusal(document).isPresent()) {
+            return document;
+        }
+        var usages = new Usages(document);
+        var texts = new NodeTexts(
+                text -> usages.renamed(text, from, to),
+                cell -> usages.renamedCell(cell, from, to),
+                variable -> variable.equals(from) ? to : variable);
+        var nodes = document.nodes().stream().map(node -> node.accept(texts)).toList();
+        var parameters = OneNode.change(
+                document.parameters(),
+                each -> each.id().equals(from),
+                each -> new Parameter(to, each.label(), each.type(), each.value()));
+        return DictionaryEdits.with(document, new Dictionary(fields(document)))
+                .withNodes(nodes)
+                .withParameters(parameters);
+    }
+
+    private List<Field> fields(FlowDocument document) {
+        return OneNode.change(
+                document.dictionary().fields(),
+                each -> each.id().equals(from),
+                each -> new Field(to, each.path(), each.label(), each.type(), each.use()));
+    }
+
+    private boolean isTaken(FlowDocument document) {
+        return document.dictionary().field(to).isPresent()
+                || document.parameters().stream().anyMatch(each -> each.id().equals(to));
+    }
+
+    private static Optional<LocalizedText> said(String zh, String en) {
+        return Optional.of(new LocalizedText(zh, en));
+    }
+}

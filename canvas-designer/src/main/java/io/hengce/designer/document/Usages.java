@@ -1,0 +1,122 @@
+package io.hengce.designer.document;
+
+import io.hengce.flow.diagnostic.Span;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.Parameter;
+import io.hengce.flow.expr.ExpressionReader;
+import io.hengce.flow.expr.NameUses;
+import io.hengce.flow.expr.Scope;
+import io.hengce.flow.expr.Slots;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Where the nodes of a flow use a field or a parameter. Immutable; off the FX thread where tables are large. */
+public final class Usages {
+
+    private final FlowDocument document;
+    private final NameUses uses;
+
+    /**
+     * One text of a node.
+     *
+     * @param text the expression or cell, or the variable that is written
+     */
+    public record Usage(String node, String text) {}
+
+    public Usages(FlowDocument document) {
+        this.document = document;
+        var constants = document.parameters().stream()
+                .collect(Collectors.toMap(
+                        Parameter::id,
+                        parameter -> new Scope.Constant(parameter.type(), parameter.value()),
+                        (one, other) -> one));
+        this.uses = new NameUses(new ExpressionReader(new Scope(new Slots(document.dictionary()), constants)));
+    }
+
+    /** Every text that uses the name, each once a node, in the order of the document. */
+    public List<Usage> of(String name) {
+        var found = new LinkedHashSet<Usage>();
+        for (var node : document.nodes()) {
+            node.accept(new NodeTexts(
+                    text -> {
+                        inExpression(text, name)
+                                .filter(spans -> !spans.isEmpty())
+                                .ifPresent(spans -> found.add(new Usage(node.id(), text)));
+                        return text;
+                    },
+                    cell -> {
+                        inCell(cell, name)
+                                .filter(spans -> !spans.isEmpty())
+                                .ifPresent(spans -> found.add(new Usage(node.id(), cell)));
+                        return cell;
+                    },
+                    variable -> {
+                        if (variable.equals(name)) {
+                            found.add(new Usage(node.id(), variable));
+                        }
+                        return variable;
+                    }));
+        }
+        return List.copyOf(found);
+    }
+
+    /** Texts that have the word in them and do not read, so that nobody can tell whether they use the name. */
+    List<Usage> doubtful(String name) {
+        var found = new ArrayList<Usage>();
+        for (var node : document.nodes()) {
+            node.accept(new NodeTexts(
+                    text -> {
+                        if (inExpression(text, name).isEmpty()) {
+                            found.add(new Usage(node.id(), text));
+                        }
+                        return text;
+                    },
+                    cell -> {
+                        if (inCell(cell, name).isEmpty()) {
+                            found.add(new Usage(node.id(), cell));
+                        }
+                        return cell;
+                    },
+                    variable -> variable));
+        }
+        return found;
+    }
+
+    /** An expression with the name replaced where it stands for the field or parameter. */
+    String renamed(String text, String from, String to) {
+        return replaced(text, inExpression(text, from).orElse(List.of()), to);
+    }
+
+    /** A cell, likewise. */
+    String renamedCell(String cell, String from, String to) {
+        return replaced(cell, inCell(cell, from).orElse(List.of()), to);
+    }
+
+    private Optional<List<Span>> inExpression(String text, String name) {
+        return has(text, name) ? uses.inExpression(text, name) : Optional.of(List.of());
+    }
+
+    private Optional<List<Span>> inCell(String cell, String name) {
+        return has(cell, name) ? uses.inCell(cell, name) : Optional.of(List.of());
+    }
+
+    /** A quick look, so that only few texts are read. */
+    private static boolean has(String text, String name) {
+        return text.contains(name)
+                && Pattern.compile("(?<![A-Za-z0-9_])" + Pattern.quote(name) + "(?![A-Za-z0-9_])")
+                        .matcher(text)
+                        .find();
+    }
+
+    private static String replaced(String text, List<Span> spans, String to) {
+        var changed = new StringBuilder(text);
+        for (var at = spans.size() - 1; at >= 0; at--) {
+            changed.replace(spans.get(at).start(), spans.get(at).end(), to);
+        }
+        return changed.toString();
+    }
+}

@@ -1,0 +1,43 @@
+package io.hengce.designer.inspector;
+
+import io.hengce.designer.session.Entry;
+import io.hengce.flow.dictionary.DomainValue;
+import io.hengce.flow.dictionary.Field;
+import io.hengce.flow.dictionary.FieldType.StringType;
+import io.hengce.flow.document.FlowDocument;
+import java.util.List;
+
+/** What of an entry decides which inputs its section has. */
+record EntryShape(FlowDocument document) implements Entry.Cases<List<?>> {
+
+    static Shape of(Entry entry, FlowDocument document) {
+        return new Shape("entry " + entry.id(), entry.accept(new EntryShape(document)));
+    }
+
+    @Override
+    public List<?> field(String id) {
+        return document.dictionary().field(id).<List<?>>map(EntryShape::field).orElse(List.of("gone"));
+    }
+
+    private static List<?> field(Field field) {
+        var codes = field.type() instanceof StringType string
+                ? string.domain().stream().map(DomainValue::code).toList()
+                : List.of();
+        return List.of(
+                "field",
+                field.type().word(),
+                codes,
+                field.use().origin(),
+                field.use().sensitivity());
+    }
+
+    @Override
+    public List<?> parameter(String id) {
+        return List.of("parameter");
+    }
+
+    @Override
+    public List<?> reason(String code) {
+        return List.of("reason");
+    }
+}

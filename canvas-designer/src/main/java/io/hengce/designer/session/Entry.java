@@ -1,0 +1,93 @@
+package io.hengce.designer.session;
+
+import io.hengce.flow.dictionary.Field;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.Parameter;
+import io.hengce.flow.document.Reason;
+import java.util.List;
+import java.util.Optional;
+
+/** A part of a flow that is no node, which the inspector can show: a field, a parameter, a reason. */
+public sealed interface Entry {
+
+    String id();
+
+    <R> R accept(Cases<R> cases);
+
+    /** A field of the data dictionary. */
+    record OfField(String id) implements Entry {
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.field(id);
+        }
+    }
+
+    /** A named constant. */
+    record OfParameter(String id) implements Entry {
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.parameter(id);
+        }
+    }
+
+    /** A reason of the catalogue, by its code. */
+    record OfReason(String id) implements Entry {
+        @Override
+        public <R> R accept(Cases<R> cases) {
+            return cases.reason(id);
+        }
+    }
+
+    /** The visitor. */
+    interface Cases<R> {
+        R field(String id);
+
+        R parameter(String id);
+
+        R reason(String code);
+    }
+
+    /** All entries of the kind that this one is of, in document order. */
+    default List<Entry> siblings(FlowDocument document) {
+        return accept(new Siblings(document));
+    }
+
+    /** The same entry after a change: where it got another name it is known by its place among the others. */
+    default Optional<Entry> after(FlowDocument before, FlowDocument now) {
+        var old = siblings(before);
+        var all = siblings(now);
+        if (all.contains(this)) {
+            return Optional.of(this);
+        }
+        return old.size() == all.size() && old.contains(this)
+                ? Optional.of(all.get(old.indexOf(this)))
+                : Optional.empty();
+    }
+
+    /** Lists the entries of a kind. */
+    record Siblings(FlowDocument document) implements Cases<List<Entry>> {
+        @Override
+        public List<Entry> field(String id) {
+            return document.dictionary().fields().stream()
+                    .map(Field::id)
+                    .<Entry>map(OfField::new)
+                    .toList();
+        }
+
+        @Override
+        public List<Entry> parameter(String id) {
+            return document.parameters().stream()
+                    .map(Parameter::id)
+                    .<Entry>map(OfParameter::new)
+                    .toList();
+        }
+
+        @Override
+        public List<Entry> reason(String code) {
+            return document.reasons().stream()
+                    .map(Reason::code)
+                    .<Entry>map(OfReason::new)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.hengce.designer.words;
+
+import io.hengce.designer.session.Entry;
+import io.hengce.flow.document.FlowDocument;
+
+/** What the entries of the dictionary are called. */
+public record EntryWords(FlowDocument document, Words words) implements Entry.Cases<String> {
+
+    @Override
+    public String field(String id) {
+        return new ValueWords(words).label(document, id);
+    }
+
+    @Override
+    public String parameter(String id) {
+        return document.parameters().stream()
+                .filter(each -> each.id().equals(id))
+                .map(each -> words.say(each.label()))
+                .filter(label -> !label.isEmpty())
+                .findFirst()
+                .orElse(id);
+    }
+
+    @Override
+    public String reason(String code) {
+        return document.reasons().stream()
+                .filter(each -> each.code().equals(code))
+                .map(each -> words.say(each.text()))
+                .findFirst()
+                .orElse(code);
+    }
+
+    /** What each kind of entry is called. */
+    public record Kinds(Words words) implements Entry.Cases<String> {
+        @Override
+        public String field(String id) {
+            return words.say("entry.field");
+        }
+
+        @Override
+        public String parameter(String id) {
+            return words.say("entry.parameter");
+        }
+
+        @Override
+        public String reason(String code) {
+            return words.say("entry.reason");
+        }
+    }
+}
