@@ -16,7 +16,10 @@ import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.Layout;
+import io.hengce.flow.document.ParallelNode;
+import io.hengce.flow.document.ParallelPort;
 import io.hengce.flow.document.SourceFallback;
 import io.hengce.flow.document.SourceOutput;
 import io.hengce.flow.document.SourceTerms;
@@ -133,6 +136,33 @@ final class ShadowFlows {
                 .edge(from, from.equals("ways") ? "all" : Edge.OUT, "approve")
                 .edge("approve", Edge.OUT, "end")
                 .flow();
+    }
+
+    /** start → fork → a node a branch → join → approve → end. */
+    static FlowDocument parallel(FlowNode first, FlowNode second) {
+        var ports = List.of(new ParallelPort("p1", name("p1")), new ParallelPort("p2", name("p2")));
+        return new Drawing()
+                .numbers("a")
+                .outputs("after")
+                .node(new StartNode("start", name("start")))
+                .node(new ParallelNode("fork", name("fork"), ports))
+                .node(first)
+                .node(second)
+                .node(new JoinNode("join", name("join")))
+                .node(new VerdictNode("approve", name("approve"), Outcome.APPROVE, List.of()))
+                .node(new EndNode("end", name("end")))
+                .edge("start", Edge.OUT, "fork")
+                .edge("fork", "p1", first.id())
+                .edge("fork", "p2", second.id())
+                .edge(first.id(), port(first), "join")
+                .edge(second.id(), port(second), "join")
+                .edge("join", Edge.OUT, "approve")
+                .edge("approve", Edge.OUT, "end")
+                .flow();
+    }
+
+    private static String port(FlowNode node) {
+        return node.exits().isEmpty() ? Edge.OUT : node.exits().get(0).port();
     }
 
     static MemoryParts parts(FlowDocument... flows) {

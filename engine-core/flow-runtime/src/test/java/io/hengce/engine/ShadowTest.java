@@ -211,6 +211,22 @@ final class ShadowTest {
     }
 
     @Test
+    void runsBesideABranchOfAParallelUnlessABranchAheadOfItFailed() {
+        var beside = beside(derive("kept", "y", "x"));
+        var split = split(beside, 0, SplitNode.BUCKETS, "a");
+        var fails = derive("fails", "after", "1 / a");
+
+        var ahead = decide(ShadowFlows.parallel(split, fails), beside, "a", "0");
+        var behind = decide(ShadowFlows.parallel(fails, split), beside, "a", "0");
+        var well = decide(ShadowFlows.parallel(fails, split), beside, "a", "4");
+
+        assertThat(Trial.codes(ahead)).containsExactly("ENGINE_DIVISION_BY_ZERO");
+        assertThat(shadow(ahead).outcome()).isEqualTo(Outcome.APPROVE);
+        assertThat(behind.shadows()).isEmpty();
+        assertThat(shadow(well).outputs()).containsEntry("y", Value.of(4));
+    }
+
+    @Test
     void aFlowThatIsCalledRunsNoShadows() {
         var beside = beside();
         var called = named("called", flow(split(beside, 0, SplitNode.BUCKETS, "a")));

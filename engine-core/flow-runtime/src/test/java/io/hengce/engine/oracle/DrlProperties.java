@@ -8,6 +8,7 @@ import io.hengce.drl.Journey;
 import io.hengce.engine.DecisionEngine;
 import io.hengce.flow.check.FlowChecker;
 import io.hengce.flow.check.ValidFlow;
+import io.hengce.flow.decision.AnswerState;
 import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.ApplicationAssembler;
 import io.hengce.flow.decision.Decision;
@@ -188,7 +189,7 @@ class DrlProperties {
         private static Journey told(Application application, Decision decision, Journey.Beside beside) {
             var journey = new Journey(application, beside);
             for (var step : decision.trace().orElseThrow().steps()) {
-                if (step instanceof TraceStep.Asked asked) {
+                if (step instanceof TraceStep.Asked asked && asked.given().state() != AnswerState.REFUSED) {
                     journey.told(asked.node(), asked.outputs());
                 }
             }
