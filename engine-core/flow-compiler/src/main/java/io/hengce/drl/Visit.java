@@ -129,7 +129,7 @@ public final class Visit extends Stay {
                         values.add(called.values().getOrDefault(variable, Value.Missing.MISSING)));
             }
             for (var variable : variables) {
-                write(variable, list.isMissing() ? list : new Value.ListValue(taken.get(variable)));
+                write(variable, list.isMissing() ? list : new Value.ListValue(taken.getOrDefault(variable, List.of())));
             }
         });
     }
