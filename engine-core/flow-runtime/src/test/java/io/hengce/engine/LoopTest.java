@@ -139,8 +139,9 @@ final class LoopTest {
         var some = IntStream.range(0, 250).mapToObj(each -> "1").collect(Collectors.joining(", ", "[", "]"));
         var failing = some.replace("]", ", 200000]");
 
-        var whole = looped(decide(TraceDepth.SUMMARY, "debts", some, "more", "0"));
-        var failed = looped(decide(TraceDepth.SUMMARY, "debts", failing, "more", "0"));
+        var trial = new Trial(flow());
+        var whole = looped(trial.decide("debts", some, "more", "0"));
+        var failed = looped(trial.decide("debts", failing, "more", "0"));
 
         assertThat(whole.runs()).hasSize(200);
         assertThat(whole.leftOut()).isEqualTo(50);
