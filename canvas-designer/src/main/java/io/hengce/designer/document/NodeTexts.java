@@ -20,6 +20,8 @@ import io.hengce.flow.document.Limit;
 import io.hengce.flow.document.LimitPart;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
+import io.hengce.flow.document.LoopList;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.MatchKey;
 import io.hengce.flow.document.MatchValue;
 import io.hengce.flow.document.ModelInput;
@@ -316,6 +318,18 @@ record NodeTexts(UnaryOperator<String> expressions, UnaryOperator<String> cells,
     @Override
     public FlowNode subFlow(SubFlowNode node) {
         return new SubFlowNode(node.id(), node.name(), call(node.call()));
+    }
+
+    /** What a call is given is read where the loop's element has its name. */
+    @Override
+    public FlowNode loop(LoopNode node) {
+        var list = expressions.apply(node.over().list());
+        var before = "for %s in %s return ".formatted(node.over().each(), node.over().list());
+        var after = "for %s in %s return ".formatted(node.over().each(), list);
+        var inputs = new NodeTexts(
+                text -> expressions.apply(before + text).substring(after.length()), cells, variables);
+        return new LoopNode(
+                node.id(), node.name(), new LoopList(list, node.over().each()), inputs.call(node.call()));
     }
 
     private SubFlowCall call(SubFlowCall call) {
