@@ -1,5 +1,6 @@
 package io.hengce.designer.canvas;
 
+import io.hengce.designer.debug.Debugger;
 import io.hengce.designer.document.ArrangeEdits;
 import io.hengce.designer.document.Edit;
 import io.hengce.designer.drawing.Area;
@@ -28,6 +29,7 @@ public final class CanvasModel implements AutoCloseable {
     private final Session session;
     private final ObjectProperty<Theme> theme;
     private final HeatOverlay overlay;
+    private final Debugger debugger;
     private final ReadOnlyObjectWrapper<Drawing> drawing;
     private final ObjectProperty<Camera> camera = new SimpleObjectProperty<>(Camera.HOME);
     private final ObjectProperty<Optional<String>> hovered = new SimpleObjectProperty<>(Optional.empty());
@@ -37,16 +39,21 @@ public final class CanvasModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Hint> hint = new ReadOnlyObjectWrapper<>(Hint.NONE);
     private Optional<Edit> previewed = Optional.empty();
 
-    CanvasModel(Session session, ObjectProperty<Theme> theme, HeatOverlay overlay) {
+    CanvasModel(Session session, ObjectProperty<Theme> theme, Overlays overlays) {
         this.session = session;
         this.theme = theme;
-        this.overlay = overlay;
+        this.overlay = overlays.heat();
+        this.debugger = overlays.debugger();
         this.drawing = new ReadOnlyObjectWrapper<>(Drawing.of(session.document().get()));
         this.following = session.document().subscribe((before, now) -> redraw(now));
     }
 
     Session session() {
         return session;
+    }
+
+    Debugger debugger() {
+        return debugger;
     }
 
     HeatOverlay overlay() {
@@ -100,8 +107,9 @@ public final class CanvasModel implements AutoCloseable {
                 session.selection().get(),
                 hovered.get(),
                 session.problems().get(),
-                LitPath.of(session.trial().get()),
+                LitPath.of(debugger.standing().get()),
                 overlay.heat().get(),
+                debugger.breakpoints().get().keySet(),
                 pending.get());
     }
 

@@ -44,6 +44,25 @@ final class CanvasPainter {
         graphics.restore();
     }
 
+    /** A red dot on the left upper corner of a node before which a run stops. */
+    private static void breakpoints(Brush brush, Picture picture) {
+        for (var node : picture.breakpoints()) {
+            picture.drawing().box(node).ifPresent(box -> {
+                var radius = Math.max(7, brush.screen(4));
+                brush.disc(
+                        box.area().x() + 2,
+                        box.area().y() + 2,
+                        radius + 2,
+                        brush.palette().surface());
+                brush.disc(
+                        box.area().x() + 2,
+                        box.area().y() + 2,
+                        radius,
+                        brush.palette().error());
+            });
+        }
+    }
+
     /** Paints what lies on the ground, as far as it is seen. */
     void paint(Brush brush, Picture picture, Area seen) {
         notes.paint(brush, picture, picture.document().layout().notes());
@@ -51,5 +70,6 @@ final class CanvasPainter {
         nodes.paint(brush, picture, seen);
         heat.paint(brush, picture, seen);
         tags.paint(brush, picture, seen);
+        breakpoints(brush, picture);
     }
 }

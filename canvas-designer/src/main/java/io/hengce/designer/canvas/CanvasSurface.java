@@ -1,6 +1,5 @@
 package io.hengce.designer.canvas;
 
-import io.hengce.designer.heat.HeatOverlay;
 import io.hengce.designer.look.Theme;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
@@ -16,8 +15,8 @@ public final class CanvasSurface implements AutoCloseable {
     private final CanvasView view;
     private final Toolbox toolbox;
 
-    public CanvasSurface(Session session, ObjectProperty<Theme> theme, HeatOverlay overlay, Words words) {
-        this.model = new CanvasModel(session, theme, overlay);
+    public CanvasSurface(Session session, ObjectProperty<Theme> theme, Overlays overlays, Words words) {
+        this.model = new CanvasModel(session, theme, overlays);
         this.controller = new CanvasController(model);
         this.draw = new DrawController(model, words);
         this.view = new CanvasView(model, controller, draw, words);

@@ -8,9 +8,9 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
 /** The canvas surface: one painted canvas of the size of the view, clear regions over the nodes, floating bars. */
@@ -49,7 +49,7 @@ final class CanvasView extends StackPane {
         canvas.setManaged(false);
         var zoomBar = new ZoomBar(model, controller, words);
         this.heatBar = new HeatBar(model.overlay(), words);
-        var bars = new HBox(12, zoomBar, heatBar);
+        var bars = new VBox(8, heatBar, zoomBar);
         bars.setPickOnBounds(false);
         bars.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         StackPane.setAlignment(bars, Pos.BOTTOM_LEFT);
@@ -102,7 +102,8 @@ final class CanvasView extends StackPane {
             model.overlay().heat(),
             session.selection(),
             session.problems(),
-            session.trial()
+            model.debugger().standing(),
+            model.debugger().breakpoints()
         };
     }
 
@@ -116,7 +117,8 @@ final class CanvasView extends StackPane {
         model.pending().get();
         model.overlay().heat().get();
         model.session().problems().get();
-        model.session().trial().get();
+        model.debugger().standing().get();
+        model.debugger().breakpoints().get();
         words.language().get();
         requestLayout();
     }

@@ -12,6 +12,7 @@ import io.hengce.designer.words.Words;
 import io.hengce.flow.document.FlowDocument;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.paint.Color;
 
 /** A whole flow as the canvas shows it at full size, with nothing selected, for any pen: light, on white. FX thread only. */
@@ -34,6 +35,7 @@ public final class FlowPicture {
                 new Problems(document, List.of()),
                 LitPath.NONE,
                 Heat.NONE,
+                Set.of(),
                 Pending.NONE);
     }
 

@@ -1,10 +1,11 @@
 package io.hengce.designer.canvas;
 
+import io.hengce.designer.debug.Standing;
 import io.hengce.designer.session.TakenEdges;
-import io.hengce.designer.session.Trial;
 import io.hengce.flow.decision.TraceStep;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,14 +25,18 @@ record LitPath(Set<String> nodes, Set<String> edges, Map<String, TraceStep> step
         steps = Map.copyOf(steps);
     }
 
-    static LitPath of(Trial trial) {
-        return trial.decided().map(LitPath::of).orElse(NONE);
+    static LitPath of(Optional<Standing> standing) {
+        return standing.map(LitPath::of).orElse(NONE);
     }
 
-    private static LitPath of(Trial.Decided trial) {
+    /** As far as the run is shown; to the end also the node that failed, which has no step. */
+    private static LitPath of(Standing standing) {
         var steps = new HashMap<String, TraceStep>();
-        trial.decision().trace().ifPresent(trace -> trace.steps().forEach(step -> steps.put(step.node(), step)));
-        var edges = new TakenEdges(trial.document()).of(trial.decision());
-        return new LitPath(Set.copyOf(trial.decision().path()), edges, steps);
+        standing.shown().forEach(step -> steps.put(step.node(), step));
+        var path = standing.isAtTheEnd()
+                ? standing.trial().decision().path()
+                : standing.shown().stream().map(TraceStep::node).toList();
+        var edges = new TakenEdges(standing.trial().document()).of(path, standing.shown());
+        return new LitPath(Set.copyOf(path), edges, steps);
     }
 }

@@ -8,6 +8,7 @@ import io.hengce.designer.session.Problems;
 import io.hengce.designer.session.Selection;
 import io.hengce.flow.document.FlowDocument;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that is painted, at one moment.
@@ -24,6 +25,7 @@ record Picture(
         Problems problems,
         LitPath lit,
         Heat heat,
+        Set<String> breakpoints,
         Pending pending) {
 
     /** Below this zoom a node has no text. */

@@ -61,8 +61,8 @@ public final class EngineRunner implements TrialRunner {
         }
         var engine = engine(checked.get());
         var started = System.nanoTime();
-        var decision = engine.decide(application.get(), TraceDepth.SUMMARY);
-        return new Trial.Decided(document, decision, Duration.ofNanos(System.nanoTime() - started));
+        var decision = engine.decide(application.get(), TraceDepth.FULL);
+        return new Trial.Decided(document, application.get(), decision, Duration.ofNanos(System.nanoTime() - started));
     }
 
     private DecisionEngine engine(ValidFlow flow) {

@@ -40,7 +40,7 @@ final class BottomPanel extends VBox implements AutoCloseable {
     private double grabbed;
 
     /** What the tabs hold. */
-    record Contents(Region problems, Region run, Region sample) {}
+    record Contents(Region problems, Region run, Region steps, Region sample) {}
 
     BottomPanel(Session session, Words words, Contents contents) {
         this.words = words;
@@ -51,7 +51,11 @@ final class BottomPanel extends VBox implements AutoCloseable {
         problems = tab("tab-problems", "problems.title", contents.problems()).withHeight(LOW);
         problems.badge(count);
         run = tab("tab-run", "run.title", contents.run());
-        tabs = List.of(problems, run, tab("tab-sample", "sample.title", contents.sample()));
+        tabs = List.of(
+                problems,
+                run,
+                tab("tab-steps", "debug.title", contents.steps()),
+                tab("tab-sample", "sample.title", contents.sample()));
         shown = problems;
         this.fold = Tools.tool("fold", Glyph.DOWN, words.follow("panel.fold"), this::toggle);
         getStyleClass().add("bottom-panel");

@@ -1,6 +1,9 @@
 package io.hengce.designer.frame;
 
 import io.hengce.designer.canvas.CanvasSurface;
+import io.hengce.designer.canvas.Overlays;
+import io.hengce.designer.debug.Debugger;
+import io.hengce.designer.debug.StepsSurface;
 import io.hengce.designer.dictionary.DictionarySurface;
 import io.hengce.designer.document.WholeEdits;
 import io.hengce.designer.files.PartShelf;
@@ -41,6 +44,8 @@ final class Workbench implements AutoCloseable {
     private final HeatOverlay overlay = new HeatOverlay();
     private final PinnedSample pinned;
     private final SampleSurface sample;
+    private final Debugger debugger;
+    private final StepsSurface steps;
     private final BottomPanel bottom;
     private final TopBar top;
     private final StatusBar status;
@@ -61,12 +66,15 @@ final class Workbench implements AutoCloseable {
                 services.screen());
         stored = new ReadOnlyObjectWrapper<>(opened);
         pinned = new PinnedSample(session, services.samples().apply(parts::get), overlay, services.screen());
-        canvas = new CanvasSurface(session, appearance.theme(), overlay, words);
+        debugger = new Debugger(session);
+        canvas = new CanvasSurface(session, appearance.theme(), new Overlays(overlay, debugger), words);
         inspector = new InspectorSurface(session, words, new PartShelf(parts::get, services.screen()));
         problems = new ProblemsSurface(session, words, canvas.controller()::flyTo);
         run = new RunSurface(session, words, services.clock(), canvas.controller()::flyTo);
+        steps = new StepsSurface(session, debugger, words);
         sample = new SampleSurface(pinned, words, new SampleSurface.Acts(() -> pin(services), this::open));
-        bottom = new BottomPanel(session, words, new BottomPanel.Contents(problems.view(), run.view(), sample.view()));
+        bottom = new BottomPanel(
+                session, words, new BottomPanel.Contents(problems.view(), run.view(), steps.view(), sample.view()));
         top = new TopBar(session, stored.getReadOnlyProperty(), appearance, acts);
         var camera = canvas.model().camera();
         var zoom = Bindings.createDoubleBinding(() -> camera.get().zoom(), camera);
@@ -196,6 +204,8 @@ final class Workbench implements AutoCloseable {
         bottom.close();
         run.close();
         sample.close();
+        steps.close();
+        debugger.close();
         pinned.close();
         leaving.unsubscribe();
         dictionary.close();

@@ -1,5 +1,6 @@
 package io.hengce.designer.session;
 
+import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.diagnostic.Diagnostic;
 import io.hengce.flow.document.FlowDocument;
@@ -71,7 +72,7 @@ public sealed interface Trial {
      * @param document what was run
      * @param took the decision alone, without checking, compiling and loading
      */
-    record Decided(FlowDocument document, Decision decision, Duration took) implements Trial {
+    record Decided(FlowDocument document, Application application, Decision decision, Duration took) implements Trial {
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.decided(this);

@@ -2,6 +2,7 @@ package io.hengce.designer.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengce.designer.debug.Standing;
 import io.hengce.designer.engine.EngineRunner;
 import io.hengce.designer.session.TrialInput;
 import io.hengce.flow.fixture.Documents;
@@ -29,6 +30,7 @@ final class LitPathTest {
     private static LitPath lit(String income) {
         var cells = Map.of("age", "30", "income", income, "debt", "3000", "overdue", "false");
         var input = new TrialInput("a-1", "2026-01-31T08:00:00+08:00", cells);
-        return LitPath.of(new EngineRunner(() -> FlowParts.NONE).run(Documents.parallelChecks(), input));
+        var trial = new EngineRunner(() -> FlowParts.NONE).run(Documents.parallelChecks(), input);
+        return LitPath.of(trial.decided().map(Standing::atTheEnd));
     }
 }

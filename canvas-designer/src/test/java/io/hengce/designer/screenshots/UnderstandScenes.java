@@ -20,7 +20,24 @@ final class UnderstandScenes {
 
     void shoot() {
         var rule = rules.rules().get(0);
+        film.step("steps", () -> {
+            film.press("#zoom-fit");
+            film.press("#tab-steps");
+            film.press("#debug-restart");
+            film.press("#debug-over");
+            film.press("#debug-over");
+            film.press("#debug-over");
+            film.press("#debug-breakpoint");
+        });
+        film.step("steps-english", () -> {
+            film.press("#debug-resume");
+            film.press("#language");
+            film.click("#node-" + rules.id(), 1);
+        });
+        film.step("steps-dark", () -> film.press("#theme"));
         film.step("sample-none", () -> {
+            film.press("#theme");
+            film.press("#language");
             film.press("#zoom-fit");
             film.press("#tab-sample");
         });

@@ -28,13 +28,23 @@ final class ActualValues {
     private final Set<String> masked;
 
     ActualValues(PageWords words) {
-        var dictionary = words.document().dictionary();
+        this(
+                words,
+                words.document().dictionary().fields().stream()
+                        .filter(ActualValues::isMasked)
+                        .map(Field::id)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private ActualValues(PageWords words, Set<String> masked) {
         this.words = words;
-        this.reader = new ExpressionReader(Scope.of(new Slots(dictionary)));
-        this.masked = dictionary.fields().stream()
-                .filter(ActualValues::isMasked)
-                .map(Field::id)
-                .collect(Collectors.toUnmodifiableSet());
+        this.reader = new ExpressionReader(Scope.of(new Slots(words.document().dictionary())));
+        this.masked = masked;
+    }
+
+    /** With nothing masked: for a reader who has typed the application. */
+    static ActualValues open(PageWords words) {
+        return new ActualValues(words, Set.of());
     }
 
     /** A field of class C2, or one with such a member. */
