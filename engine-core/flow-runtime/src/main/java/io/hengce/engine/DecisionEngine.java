@@ -2,11 +2,11 @@ package io.hengce.engine;
 
 import io.hengce.compile.CompiledFlow;
 import io.hengce.compile.plan.PlannedRule;
-import io.hengce.engine.kie.NodeByNodeWay;
 import io.hengce.engine.kie.ProcessWay;
 import io.hengce.engine.kie.RealTimeWay;
 import io.hengce.engine.kie.ReferenceWay;
 import io.hengce.engine.kie.RoutedWay;
+import io.hengce.engine.kie.StagedWay;
 import io.hengce.engine.run.FlowLogic;
 import io.hengce.engine.run.Stopwatch;
 import io.hengce.engine.run.Surroundings;
@@ -83,14 +83,14 @@ public final class DecisionEngine {
 
     private static ProcessWay way(CompiledFlow compiled, FlowLogic logic, Way way) {
         return switch (way) {
-            case REAL_TIME -> logic.canFuse() ? new RealTimeWay(compiled, logic) : new NodeByNodeWay(compiled, logic);
+            case REAL_TIME -> logic.canFuse() ? new RealTimeWay(compiled, logic) : new StagedWay(compiled, logic);
             case REFERENCE -> new ReferenceWay(compiled, logic, rule -> true);
         };
     }
 
     private static Surroundings surroundings(EngineOptions options) {
         return new Surroundings(options.stopwatch(), options.sources(), (called, logic) -> switch (options.way()) {
-            case REAL_TIME -> logic.canFuse() ? new RoutedWay(called, logic) : new NodeByNodeWay(called, logic);
+            case REAL_TIME -> logic.canFuse() ? new RoutedWay(called, logic) : new StagedWay(called, logic);
             case REFERENCE -> new ReferenceWay(called, logic, rule -> true);
         });
     }

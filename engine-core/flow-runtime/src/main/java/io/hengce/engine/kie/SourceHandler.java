@@ -1,9 +1,9 @@
 package io.hengce.engine.kie;
 
-import io.hengce.engine.run.Run;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.kie.api.runtime.process.NodeInstance;
 import org.kie.kogito.internal.process.workitem.KogitoWorkItem;
 import org.kie.kogito.internal.process.workitem.KogitoWorkItemHandler;
 import org.kie.kogito.internal.process.workitem.KogitoWorkItemManager;
@@ -13,9 +13,9 @@ import org.kie.kogito.process.workitems.impl.DefaultKogitoWorkItemHandler;
 /** Does the work item of one node that asks a source, and completes it at once: the process waits for nothing. */
 final class SourceHandler extends DefaultKogitoWorkItemHandler {
 
-    private final Consumer<Run> visit;
+    private final Consumer<NodeInstance> visit;
 
-    SourceHandler(Consumer<Run> visit) {
+    SourceHandler(Consumer<NodeInstance> visit) {
         this.visit = visit;
     }
 
@@ -25,7 +25,7 @@ final class SourceHandler extends DefaultKogitoWorkItemHandler {
             KogitoWorkItemHandler handler,
             KogitoWorkItem item,
             WorkItemTransition transition) {
-        Passenger.of(item.getNodeInstance()).visit(visit);
+        visit.accept(item.getNodeInstance());
         return Optional.of(workItemLifeCycle.newTransition(TRANSITION_COMPLETE, item.getPhaseStatus(), Map.of()));
     }
 }

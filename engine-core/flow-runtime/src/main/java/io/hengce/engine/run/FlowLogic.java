@@ -97,7 +97,12 @@ public final class FlowLogic {
 
     /** Whether all nodes may run inside one node of a process. */
     public boolean canFuse() {
-        return nodes.values().stream().noneMatch(NodeLogic::standsAlone);
+        return standingAlone().isEmpty();
+    }
+
+    /** The nodes that must be nodes of the process engine, in the order of the drawing. */
+    public List<String> standingAlone() {
+        return flow.order().stream().filter(node -> logic(node).standsAlone()).toList();
     }
 
     private NodeLogic logic(String node) {

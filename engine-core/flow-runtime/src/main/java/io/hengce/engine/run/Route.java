@@ -11,7 +11,7 @@ import java.util.function.Function;
  */
 public final class Route {
 
-    private static final int NOWHERE = -1;
+    static final int NOWHERE = -1;
 
     private final Stop[] stops;
 
@@ -33,9 +33,23 @@ public final class Route {
                 flow.forks().join(logic.node()).map(numbers::get).orElse(NOWHERE));
     }
 
+    /** The same way, for whoever does some of the nodes itself. */
+    public Walk walk(Run run) {
+        return new Walk(this, run);
+    }
+
+    /** The node behind the start. */
+    int first(Run run) {
+        return stops[0].next(run);
+    }
+
+    Stop stop(int number) {
+        return stops[number];
+    }
+
     /** Takes a run from behind the start to its end. */
     public void pass(Run run) {
-        pass(run, stops[0].next(run), NOWHERE);
+        pass(run, first(run), NOWHERE);
     }
 
     private void pass(Run run, int from, int until) {
@@ -57,7 +71,7 @@ public final class Route {
     }
 
     /** A node and where its ports lead; of a parallel also where its branches meet. */
-    private static final class Stop {
+    static final class Stop {
 
         private final NodeLogic logic;
         private final String[] ports;
@@ -71,8 +85,29 @@ public final class Route {
             this.join = join;
         }
 
+        NodeLogic logic() {
+            return logic;
+        }
+
+        boolean standsAlone() {
+            return logic.standsAlone();
+        }
+
+        /** Where the branches of a parallel meet. */
+        int join() {
+            return join;
+        }
+
+        int ways() {
+            return next.length;
+        }
+
+        int way(int port) {
+            return next[port];
+        }
+
         /** The node that comes next in a run that has visited this one. */
-        private int next(Run run) {
+        int next(Run run) {
             if (next.length == 1) {
                 return next[0];
             }

@@ -34,6 +34,11 @@ final class SourceLogic extends NodeLogic {
     }
 
     @Override
+    boolean standsAlone() {
+        return true;
+    }
+
+    @Override
     void perform(Run run) {
         var request = new LinkedHashMap<String, Value>();
         bound.inputs().forEach((path, formula) -> request.put(path, formula.evaluate(run.frame())));
