@@ -45,13 +45,16 @@ final class CodedTexts {
     private static Optional<Condition> withConstant(Code text, boolean wanted, Code constant) {
         return coded(text)
                 .flatMap(coded -> constant(constant).map(code -> {
-                    var source = coded.source();
                     var place = coded.codes().place(code);
-                    return frame -> {
-                        var units = source.read(frame);
-                        return units == Units.MISSING ? Ternary.UNKNOWN : Ternary.of((units == place) == wanted);
-                    };
+                    return wanted ? new Within(coded.source(), place, place) : other(coded.source(), place);
                 }));
+    }
+
+    private static Condition other(UnitsSource source, int place) {
+        return frame -> {
+            var units = source.read(frame);
+            return units == Units.MISSING ? Ternary.UNKNOWN : Ternary.of(units != place);
+        };
     }
 
     /** Membership in some strings; empty where the domain is open. */

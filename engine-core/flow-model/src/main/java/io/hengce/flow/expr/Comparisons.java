@@ -117,7 +117,7 @@ final class Comparisons {
 
     private static Condition withConstant(Scaled value, ComparisonOperator operator, Scaled constant) {
         var bound = constant.range().min();
-        return within(value.source(), lowest(operator, bound), highest(operator, bound));
+        return new Within(value.source(), lowest(operator, bound), highest(operator, bound));
     }
 
     /** The lowest scaled long that compares so with the bound. */
@@ -137,14 +137,6 @@ final class Comparisons {
             case LESS -> bound - 1;
             case GREATER, GREATER_OR_EQUAL -> Long.MAX_VALUE;
             case NOT_EQUAL -> throw new IllegalArgumentException("no interval: " + operator);
-        };
-    }
-
-    /** {@code low <= value <= high} in units of the value's scale. */
-    static Condition within(UnitsSource value, long low, long high) {
-        return frame -> {
-            var units = value.read(frame);
-            return units == Units.MISSING ? Ternary.UNKNOWN : Ternary.of(units >= low && units <= high);
         };
     }
 }

@@ -44,7 +44,7 @@ final class ConstantSets {
 
     private static Condition within(UnitsSource value, long[] lows, long[] highs) {
         if (lows.length == 1) {
-            return Comparisons.within(value, lows[0], highs[0]);
+            return new Within(value, lows[0], highs[0]);
         }
         return frame -> {
             var units = value.read(frame);

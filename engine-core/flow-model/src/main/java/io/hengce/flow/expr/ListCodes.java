@@ -32,7 +32,7 @@ final class ListCodes {
         }
         var member = new MemberColumn(local.member().get(), local.type());
         var code = local.type().accept(new ReadCode(frame -> frame.member(level, member), MAGNITUDE, Traits.READ));
-        return code.with(new Counted(member.units(), frame -> frame.units(level, member)));
+        return code.with(new Counted(member.units(), new MemberUnits(level, member)));
     }
 
     private static Evaluator member(Evaluator record, String member) {

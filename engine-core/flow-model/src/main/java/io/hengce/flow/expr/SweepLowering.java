@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Sums, counts and extremes over lists in one pass: of a member, of what a loop returns, each also behind a filter. One per text. */
 final class SweepLowering {
 
-    private static final Scaled ONE = new Scaled(frame -> 1, new ScaledRange(0, 1, 1));
+    private static final Scaled ONE = new Scaled(ColumnPass.ONE, new ScaledRange(0, 1, 1));
 
     private final Lowering lowering;
 

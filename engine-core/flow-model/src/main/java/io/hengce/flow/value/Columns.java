@@ -71,6 +71,29 @@ public final class Columns {
         return values[column][row];
     }
 
+    /**
+     * Goes through the rows where one member lies from a long to another, and puts the numbers of a member together; both have units.
+     *
+     * @param low {@link Units#MISSING} to count rows without the tested member too
+     */
+    public Tally tally(int tested, long low, long high, int number) {
+        var tests = units[tested];
+        var numbers = units[number];
+        var count = 0;
+        var sum = 0L;
+        var smallest = Long.MAX_VALUE;
+        var largest = Long.MIN_VALUE;
+        for (var row = 0; row < tests.length; row++) {
+            if (tests[row] >= low && tests[row] <= high) {
+                count++;
+                sum += numbers[row];
+                smallest = Math.min(smallest, numbers[row]);
+                largest = Math.max(largest, numbers[row]);
+            }
+        }
+        return new Tally(count, sum, smallest, largest, count == 0 || smallest != Units.MISSING);
+    }
+
     /** The long of a member that has units. */
     public long units(int column, int row) {
         return units[column][row];

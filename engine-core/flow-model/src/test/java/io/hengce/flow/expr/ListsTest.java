@@ -240,6 +240,23 @@ final class ListsTest {
                 .isEqualTo("ENGINE_OVERFLOW");
     }
 
+    /** A pass with a condition over 10,000 accounts that all count: a step for each condition, two for each number. */
+    @Test
+    void aPassTakesTheStepsOfTheListsThatItDoesNotMake() {
+        var accounts = list(Collections.nCopies(10_000, account("balance", 5)).toArray());
+        var frame = LoanScope.frame("accounts", accounts);
+        var pass = LoanScope.read("sum(accounts[balance > 0].balance)").get().evaluator();
+        var count = LoanScope.read("count(accounts[balance > 0])").get().evaluator();
+        for (var round = 0; round < 33; round++) {
+            assertThat(pass.evaluate(frame)).hasToString("50000");
+        }
+        assertThat(count.evaluate(frame)).hasToString("10000");
+
+        var fault = catchThrowableOfType(EvaluationFault.class, () -> count.evaluate(frame));
+
+        assertThat(fault.code()).isEqualTo("ENGINE_STEPS");
+    }
+
     @Test
     void everyElementLookedAtIsAStep() {
         var accounts = list(Collections.nCopies(1000, account("balance", 5)).toArray());

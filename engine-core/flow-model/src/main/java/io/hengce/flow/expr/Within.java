@@ -1,0 +1,14 @@
+package io.hengce.flow.expr;
+
+import io.hengce.flow.value.Ternary;
+import io.hengce.flow.value.Units;
+
+/** {@code low <= value <= high}; unknown where the value is missing, which no such ends include. */
+record Within(UnitsSource value, long low, long high) implements Condition {
+
+    @Override
+    public Ternary test(Frame frame) {
+        var units = value.read(frame);
+        return units == Units.MISSING ? Ternary.UNKNOWN : Ternary.of(units >= low && units <= high);
+    }
+}
