@@ -1,6 +1,7 @@
 package io.hengce.designer.canvas;
 
 import io.hengce.designer.drawing.Area;
+import io.hengce.designer.look.Lettering;
 import io.hengce.designer.look.Palette;
 import io.hengce.designer.words.Words;
 import javafx.scene.canvas.GraphicsContext;

@@ -6,6 +6,7 @@ import io.hengce.designer.drawing.Route;
 import io.hengce.designer.drawing.Spot;
 import io.hengce.designer.heat.Heat;
 import io.hengce.designer.look.Fonts;
+import io.hengce.designer.look.Lettering;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.Edge;

@@ -4,6 +4,7 @@ import io.hengce.designer.drawing.Area;
 import io.hengce.designer.drawing.Camera;
 import io.hengce.designer.drawing.Drawing;
 import io.hengce.designer.heat.Heat;
+import io.hengce.designer.look.Lettering;
 import io.hengce.designer.look.Palette;
 import io.hengce.designer.look.Theme;
 import io.hengce.designer.session.Problems;

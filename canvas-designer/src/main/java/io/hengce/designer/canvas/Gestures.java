@@ -143,11 +143,23 @@ final class Gestures {
             drag.ifPresent(Drag::drop);
         } else if (event.getButton() == MouseButton.PRIMARY && !event.isShiftDown() && !event.isShortcutDown()) {
             grips.narrow(world(event)).ifPresent(node -> controller.select(Selection.ofNode(node)));
+            open(event);
         }
         dragging = false;
         drag = Optional.empty();
         surface.setCursor(Cursor.DEFAULT);
         event.consume();
+    }
+
+    /** A double click on a table opens it. */
+    private void open(MouseEvent event) {
+        if (event.getClickCount() == 2) {
+            var at = world(event);
+            model.drawing()
+                    .get()
+                    .boxAt(at.x(), at.y())
+                    .ifPresent(box -> model.session().open(box.node().id()));
+        }
     }
 
     private void hover(MouseEvent event) {

@@ -5,6 +5,7 @@ import io.hengce.designer.drawing.Box;
 import io.hengce.designer.heat.OutcomeCounts;
 import io.hengce.designer.look.Fonts;
 import io.hengce.designer.look.KindLook;
+import io.hengce.designer.look.Lettering;
 import io.hengce.designer.words.FigureWords;
 import io.hengce.flow.value.Outcome;
 import javafx.scene.paint.Color;

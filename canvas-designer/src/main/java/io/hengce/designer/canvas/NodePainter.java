@@ -5,6 +5,7 @@ import io.hengce.designer.drawing.Box;
 import io.hengce.designer.look.Fonts;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.look.KindLook;
+import io.hengce.designer.look.Lettering;
 import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.check.Outward;

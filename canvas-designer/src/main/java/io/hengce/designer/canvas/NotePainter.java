@@ -2,6 +2,7 @@ package io.hengce.designer.canvas;
 
 import io.hengce.designer.drawing.Area;
 import io.hengce.designer.look.Fonts;
+import io.hengce.designer.look.Lettering;
 import io.hengce.flow.document.Note;
 import java.util.List;
 import javafx.scene.text.Font;

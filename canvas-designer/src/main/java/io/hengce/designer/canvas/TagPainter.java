@@ -3,6 +3,7 @@ package io.hengce.designer.canvas;
 import io.hengce.designer.drawing.Area;
 import io.hengce.designer.drawing.Box;
 import io.hengce.designer.look.Fonts;
+import io.hengce.designer.look.Lettering;
 import io.hengce.designer.words.Words;
 import javafx.scene.paint.Color;
 

@@ -8,6 +8,7 @@ import io.hengce.designer.dictionary.DictionarySurface;
 import io.hengce.designer.document.WholeEdits;
 import io.hengce.designer.files.PartShelf;
 import io.hengce.designer.files.Store.Stored;
+import io.hengce.designer.grid.GridSurface;
 import io.hengce.designer.heat.HeatOverlay;
 import io.hengce.designer.inspector.InspectorSurface;
 import io.hengce.designer.problems.ProblemsSurface;
@@ -18,6 +19,7 @@ import io.hengce.designer.sample.SampleSurface;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.decision.Application;
+import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.parts.FlowParts;
 import java.nio.file.Path;
@@ -55,6 +57,7 @@ final class Workbench implements AutoCloseable {
     private final DictionarySurface dictionary;
     private final Subscription leaving;
     private final BorderPane middle = new BorderPane();
+    private final TableSwitch tables;
 
     Workbench(Stored opened, Services services, Appearance appearance, TopBar.Acts acts) {
         var words = appearance.words();
@@ -69,8 +72,8 @@ final class Workbench implements AutoCloseable {
         debugger = new Debugger(session);
         canvas = new CanvasSurface(session, appearance.theme(), new Overlays(overlay, debugger), words);
         inspector = new InspectorSurface(session, words, new PartShelf(parts::get, services.screen()));
-        problems = new ProblemsSurface(session, words, canvas.controller()::flyTo);
-        run = new RunSurface(session, words, services.clock(), canvas.controller()::flyTo);
+        problems = new ProblemsSurface(session, words, this::jump);
+        run = new RunSurface(session, words, services.clock(), node -> jump(Place.ofNode(node)));
         steps = new StepsSurface(session, debugger, words);
         sample = new SampleSurface(pinned, words, new SampleSurface.Acts(() -> pin(services), this::open));
         bottom = new BottomPanel(
@@ -89,13 +92,12 @@ final class Workbench implements AutoCloseable {
                 showCanvas();
             }
         });
-        middle.setCenter(canvas.view());
         middle.setBottom(bottom);
         view.setTop(top);
-        view.setLeft(canvas.toolbox());
         view.setCenter(middle);
-        view.setRight(inspector.view());
         view.setBottom(status);
+        var drawing = new TableSwitch.Parts(canvas.toolbox(), canvas.view(), inspector.view());
+        tables = new TableSwitch(session, appearance, view, middle, drawing);
     }
 
     BorderPane view() {
@@ -147,7 +149,7 @@ final class Workbench implements AutoCloseable {
     }
 
     void search() {
-        canvas.search();
+        tables.table().ifPresentOrElse(GridSurface::search, canvas::search);
     }
 
     /** Opens the trial run and runs what is in its form. */
@@ -173,6 +175,7 @@ final class Workbench implements AutoCloseable {
 
     /** Draws the flow anew and shows it. */
     void layOut() {
+        session.closeTable();
         session.layOut(canvas.controller()::open);
     }
 
@@ -182,6 +185,7 @@ final class Workbench implements AutoCloseable {
             showCanvas();
             return;
         }
+        session.closeTable();
         middle.setCenter(dictionary.view());
         dictionary.focus();
     }
@@ -198,8 +202,16 @@ final class Workbench implements AutoCloseable {
         canvas.controller().fit();
     }
 
+    /** To the cell in its table, or to the node on the drawing. */
+    private void jump(Place place) {
+        if (!tables.goTo(place)) {
+            place.node().ifPresent(canvas.controller()::flyTo);
+        }
+    }
+
     @Override
     public void close() {
+        tables.close();
         top.close();
         bottom.close();
         run.close();

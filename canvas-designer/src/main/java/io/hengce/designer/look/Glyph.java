@@ -79,7 +79,17 @@ public enum Glyph {
     TARGET(Material2MZ.MY_LOCATION),
     DOT(Material2AL.FIBER_MANUAL_RECORD),
     HEAT(Material2MZ.WHATSHOT),
-    FLOW(Material2AL.ACCOUNT_TREE);
+    FLOW(Material2AL.ACCOUNT_TREE),
+    LEAVE(Material2AL.ARROW_BACK),
+    FILTER(Material2AL.FILTER_LIST),
+    FREEZE(Material2MZ.PUSH_PIN),
+    IMPORT(Material2AL.FILE_UPLOAD),
+    TYPE_NUMBER(Material2AL.LOOKS_ONE),
+    TYPE_TEXT(Material2MZ.TITLE),
+    TYPE_TRUTH(Material2AL.CHECK_BOX),
+    TYPE_DATE(Material2MZ.TODAY),
+    TYPE_TIME(Material2MZ.SCHEDULE),
+    TYPE_LIST(Material2AL.FORMAT_LIST_BULLETED);
 
     private final Ikon ikon;
 

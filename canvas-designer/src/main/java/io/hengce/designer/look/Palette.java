@@ -16,7 +16,11 @@ public record Palette(
         Color warning,
         Color good,
         double halo,
-        boolean shadows) {
+        boolean shadows,
+        Soft soft) {
+
+    /** The grounds and lines of tables, softer than the rest. */
+    public record Soft(Color line, Color hover, Color accent, Color error, Color warning, Color found) {}
 
     private static final Palette LIGHT = new Palette(
             Color.web("#F6F8FA"),
@@ -31,7 +35,14 @@ public record Palette(
             Color.web("#BF8700"),
             Color.web("#1A7F37"),
             0.18,
-            true);
+            true,
+            new Soft(
+                    Color.web("#E6EAEE"),
+                    Color.web("#EEF1F4"),
+                    Color.web("#DDF4FF"),
+                    Color.web("#FFEBE9"),
+                    Color.web("#FFF8C5"),
+                    Color.web("#FFF1B8")));
     private static final Palette DARK = new Palette(
             Color.web("#0D1117"),
             Color.web("#21262D"),
@@ -45,7 +56,14 @@ public record Palette(
             Color.web("#D29922"),
             Color.web("#3FB950"),
             0.30,
-            false);
+            false,
+            new Soft(
+                    Color.web("#242A31"),
+                    Color.web("#21262D"),
+                    Color.web("#0C2D5E"),
+                    Color.web("#2D1214"),
+                    Color.web("#3A2C06"),
+                    Color.web("#5A4A10")));
 
     public static Palette of(Theme theme) {
         return theme == Theme.LIGHT ? LIGHT : DARK;

@@ -5,6 +5,7 @@ import io.hengce.designer.session.Session;
 import io.hengce.designer.words.PlaceWords;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.diagnostic.Diagnostic;
+import io.hengce.flow.diagnostic.Place;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,12 +27,12 @@ public final class ProblemsSurface implements AutoCloseable {
     private final Session session;
     private final Words words;
     private final PlaceWords placeWords;
-    private final Consumer<String> jump;
+    private final Consumer<Place> jump;
     private final ListView<Diagnostic> list = new ListView<>();
     private final Subscription following;
 
-    /** @param jump brings a node into view */
-    public ProblemsSurface(Session session, Words words, Consumer<String> jump) {
+    /** @param jump brings a place into view */
+    public ProblemsSurface(Session session, Words words, Consumer<Place> jump) {
         this.session = session;
         this.words = words;
         this.placeWords = new PlaceWords(words);
@@ -76,7 +77,7 @@ public final class ProblemsSurface implements AutoCloseable {
             HBox.setHgrow(message, Priority.ALWAYS);
             setOnMouseClicked(event -> {
                 if (getItem() != null) {
-                    getItem().place().node().ifPresent(jump);
+                    jump.accept(getItem().place());
                 }
             });
         }

@@ -6,6 +6,7 @@ import io.hengce.designer.document.Clipping;
 import io.hengce.designer.document.Edit;
 import io.hengce.designer.document.History;
 import io.hengce.designer.document.LayoutEdits;
+import io.hengce.designer.document.sheet.Sheets;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NONE);
     private final ReadOnlyObjectWrapper<Optional<String>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Entry>> entry = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Edit> draft = Optional.empty();
     private Optional<TrialInput> lastInput = Optional.empty();
 
@@ -89,6 +91,22 @@ public final class Session implements AutoCloseable {
             select(Selection.NONE);
         }
         entry.set(wanted);
+    }
+
+    /** The id of the node whose table is open in place of the drawing. */
+    public ReadOnlyObjectProperty<Optional<String>> opened() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /** Opens the table of a node; nothing for one that is no table. */
+    public void open(String node) {
+        if (Sheets.in(document.get(), node).isPresent()) {
+            opened.set(Optional.of(node));
+        }
+    }
+
+    public void closeTable() {
+        opened.set(Optional.empty());
     }
 
     public void select(Selection wanted) {
@@ -207,6 +225,7 @@ public final class Session implements AutoCloseable {
         history.set(next);
         entry.set(entry.get().flatMap(shown -> shown.after(before, next.document())));
         document.set(next.document());
+        opened.set(opened.get().filter(node -> Sheets.in(next.document(), node).isPresent()));
         select(selection.get());
         if (!before.equals(next.document())) {
             lastInput.ifPresent(this::decide);

@@ -14,7 +14,11 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
@@ -68,6 +72,17 @@ final class Film {
         var input = (TextInputControl) find(selector);
         input.requestFocus();
         input.setText(text);
+    }
+
+    /** Presses a key where something is. */
+    void key(String selector, KeyCode code, boolean shifted) {
+        Event.fireEvent(find(selector), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shifted, false, false, false));
+    }
+
+    /** Chooses an item of a menu button by its id. */
+    void choose(String selector, String item) {
+        ((MenuButton) find(selector))
+                .getItems().stream().filter(each -> item.equals(each.getId())).forEach(MenuItem::fire);
     }
 
     /** Clicks in the middle of something. */

@@ -69,6 +69,7 @@ public final class Screenshots extends Application {
         if (arguments.size() > 4) {
             new UnderstandScenes(film, flow).shoot();
         }
+        new TableFilm(film, flow).steps();
         film.step("broken", () -> desk.open("README.md"), () -> film.has("#broken-view"));
         film.roll();
     }

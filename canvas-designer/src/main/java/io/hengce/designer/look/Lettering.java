@@ -1,4 +1,4 @@
-package io.hengce.designer.canvas;
+package io.hengce.designer.look;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,14 +6,14 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /** Measures and shortens texts; remembers what it measured. FX thread only. */
-final class Lettering {
+public final class Lettering {
 
     private static final int REMEMBERED = 4_000;
 
     private final Text ruler = new Text();
     private final Map<String, Double> widths = new LinkedHashMap<>();
 
-    double width(String text, Font font) {
+    public double width(String text, Font font) {
         var key = font.getName() + font.getSize() + "\0" + text;
         var known = widths.get(key);
         if (known != null) {
@@ -30,7 +30,7 @@ final class Lettering {
     }
 
     /** The text, or its beginning with an ellipsis where it is too wide. */
-    String fitting(String text, Font font, double room) {
+    public String fitting(String text, Font font, double room) {
         if (width(text, font) <= room) {
             return text;
         }

@@ -1,0 +1,56 @@
+package io.hengce.designer.document.sheet;
+
+import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.document.FlowNode;
+import java.util.List;
+
+/** A node as rows and columns of texts, both counted from 0. Changing one gives another; what did not change is shared. */
+public sealed interface Sheet permits TableSheet {
+
+    /** In a plan of rows: a row that is not there yet. */
+    int NEW_ROW = -1;
+
+    FlowNode node();
+
+    List<SheetColumn> columns();
+
+    /** All rows, with the one that stands last for what no other row takes. */
+    int rows();
+
+    /** The rows that can be put in, taken out and moved: they come first. */
+    int freeRows();
+
+    /** The id of a row; of the last row for the rest {@code default}. */
+    String rowId(int row);
+
+    Place rowPlace(int row);
+
+    String cell(int row, int column);
+
+    Place place(int row, int column);
+
+    /** Whether there is something to change. */
+    boolean isOpen(int row, int column);
+
+    /** Whether a text can stand in the column at all; the checker says later whether it is right. */
+    boolean takes(int column, String text);
+
+    /** What an emptied cell holds. */
+    String blank(int column);
+
+    /** The sheet with cells changed; they must be open and take their texts. */
+    Sheet with(List<SheetCell> cells);
+
+    /**
+     * The sheet with its free rows as planned.
+     *
+     * @param plan numbers of rows in their new order; one that comes again is a copy, {@link #NEW_ROW} is blank, one that is left out is gone
+     */
+    Sheet arranged(List<Integer> plan);
+
+    /** A text as a cell of the column holds it: in one line, and blank as {@link #blank}. */
+    default String normal(int column, String text) {
+        var line = text.replaceAll("\\s*\\R\\s*", " ").strip();
+        return line.isEmpty() ? blank(column) : line;
+    }
+}

@@ -1,0 +1,109 @@
+package io.hengce.designer.grid;
+
+import io.hengce.designer.document.TableColumnEdits;
+import io.hengce.designer.document.TableEdits;
+import io.hengce.designer.document.sheet.SheetColumn;
+import io.hengce.designer.document.sheet.SheetColumn.Part;
+
+/** What can be done to the columns of a decision table, and to its default row; each act is one step of the history. */
+final class ColumnActs {
+
+    private final GridModel model;
+    private final GridController look;
+
+    ColumnActs(GridModel model, GridController look) {
+        this.model = model;
+        this.look = look;
+    }
+
+    /** Puts a condition in behind the focused one, else behind the last. */
+    void insertInput(String expression) {
+        var at = behind(Part.WHEN);
+        model.session().apply(TableColumnEdits.insertInput(model.node(), at, expression));
+        look.go(model.selection().get().row(), first(Part.WHEN) + at, false);
+    }
+
+    /** Puts a result in behind the focused one, else behind the last. */
+    void insertOutput(String variable) {
+        var at = behind(Part.THEN);
+        model.session().apply(TableColumnEdits.insertOutput(model.node(), at, variable));
+        look.go(model.selection().get().row(), first(Part.THEN) + at, false);
+    }
+
+    /** Changes what a column is about. */
+    void retype(int column, String subject) {
+        var found = column(column);
+        if (found.part() == Part.WHEN) {
+            model.session().apply(TableEdits.input(model.node(), found.id(), subject));
+        } else if (found.part() == Part.THEN) {
+            model.session().apply(TableColumnEdits.variable(model.node(), found.id(), subject));
+        }
+    }
+
+    /** Deletes the focused column. */
+    void delete() {
+        var column = model.selection().get().column();
+        var at = column - first(column(column).part());
+        switch (column(column).part()) {
+            case WHEN -> model.session().apply(TableColumnEdits.deleteInput(model.node(), at));
+            case THEN -> model.session().apply(TableColumnEdits.deleteOutput(model.node(), at));
+            case ROW -> model.message().set(GridMessage.refused(model.words().say("grid.refused.column")));
+        }
+    }
+
+    /** Moves the focused column by one. @param right 1 or -1 */
+    void move(int right) {
+        var column = model.selection().get().column();
+        move(column, nearest(column, column + right));
+    }
+
+    void move(int from, int to) {
+        var part = column(from).part();
+        if (from == to || part == Part.ROW) {
+            return;
+        }
+        var first = first(part);
+        model.session()
+                .apply(
+                        part == Part.WHEN
+                                ? TableColumnEdits.moveInput(model.node(), from - first, to - first)
+                                : TableColumnEdits.moveOutput(model.node(), from - first, to - first));
+        look.selectColumn(to, false);
+    }
+
+    /** The nearest place where a column can stand: conditions stay among conditions, results among results. */
+    int nearest(int column, int wanted) {
+        var part = column(column).part();
+        return Math.max(first(part), Math.min(wanted, first(part) + count(part) - 1));
+    }
+
+    void defaults(boolean wanted) {
+        model.session().apply(TableColumnEdits.defaults(model.node(), wanted));
+        if (wanted) {
+            look.go(model.order().size() - 1, first(Part.THEN), false);
+        }
+    }
+
+    SheetColumn column(int column) {
+        return model.sheet().columns().get(column);
+    }
+
+    private int behind(Part part) {
+        var column = model.selection().get().column();
+        var columns = model.sheet().columns();
+        return column < columns.size() && columns.get(column).part() == part ? column - first(part) + 1 : count(part);
+    }
+
+    private int first(Part part) {
+        var columns = model.sheet().columns();
+        return (int) columns.stream()
+                .filter(column -> column.part().compareTo(part) < 0)
+                .count();
+    }
+
+    private int count(Part part) {
+        return (int) model.sheet().columns().stream()
+                .filter(column -> column.part() == part)
+                .count();
+    }
+}

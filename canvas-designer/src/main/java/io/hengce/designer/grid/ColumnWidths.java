@@ -1,0 +1,43 @@
+package io.hengce.designer.grid;
+
+import io.hengce.designer.document.sheet.Sheet;
+import java.util.List;
+
+/** How wide a column is of itself: as its heading and its first rows need, within bounds. */
+final class ColumnWidths {
+
+    static final double LEAST = 64;
+    private static final double READABLE = 108;
+    private static final double MOST = 300;
+    private static final double LETTER = 7.6;
+    private static final double IDEOGRAPH = 13.2;
+    private static final double SMALL = 0.86;
+    private static final double PADDING = 24;
+    private static final double GLYPH = 20;
+    private static final int LOOKED_AT = 200;
+
+    private final Sheet sheet;
+    private final List<GridHeading> headings;
+
+    ColumnWidths(Sheet sheet, List<GridHeading> headings) {
+        this.sheet = sheet;
+        this.headings = headings;
+    }
+
+    double of(int column) {
+        var heading = headings.get(column);
+        var wide = Math.max(
+                width(heading.title()) + GLYPH,
+                width(heading.detail() + (heading.type().isEmpty() ? "" : " · " + heading.type())) * SMALL);
+        for (var row = 0; row < Math.min(LOOKED_AT, sheet.rows()); row++) {
+            wide = Math.max(wide, width(sheet.cell(row, column)));
+        }
+        return Math.max(READABLE, Math.min(MOST, wide + PADDING));
+    }
+
+    private static double width(String text) {
+        return text.codePoints()
+                .mapToDouble(letter -> letter < 0x2E80 ? LETTER : IDEOGRAPH)
+                .sum();
+    }
+}

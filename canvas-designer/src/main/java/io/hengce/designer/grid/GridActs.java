@@ -1,0 +1,176 @@
+package io.hengce.designer.grid;
+
+import io.hengce.designer.document.Edit;
+import io.hengce.designer.document.SheetEdits;
+import io.hengce.designer.document.sheet.SheetCell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+
+/** What can be done to the selected cells and rows; each act is one step of the history. */
+final class GridActs {
+
+    private final GridModel model;
+    private final GridController look;
+
+    GridActs(GridModel model, GridController look) {
+        this.model = model;
+        this.look = look;
+    }
+
+    /** The edit for a text typed into a cell, or empty where the cell cannot take it; rows as they are shown. */
+    Optional<Edit> typed(int row, int column, String text) {
+        var sheet = model.sheet();
+        var sheetRow = model.order().sheetRow(row);
+        var normal = sheet.normal(column, text);
+        return sheet.isOpen(sheetRow, column) && sheet.takes(column, normal)
+                ? Optional.of(SheetEdits.cell(model.node(), new SheetCell(sheetRow, column, normal)))
+                : Optional.empty();
+    }
+
+    /** Empties the selected cells. */
+    void clear() {
+        change((row, column) -> model.sheet().blank(column));
+    }
+
+    /** Fills the selected cells with the uppermost of each column; of one row, with the row above. */
+    void fillDown() {
+        var block = model.selection().get().block();
+        var source = block.height() > 1 ? block.top() : block.top() - 1;
+        if (source >= 0) {
+            var sheetRow = model.order().sheetRow(source);
+            change((row, column) -> model.sheet().cell(sheetRow, column));
+        }
+    }
+
+    /** Replaces what is looked for in the selected cell, and goes on. */
+    void replace(String by) {
+        var at = model.selection().get();
+        if (model.order().size() > 0) {
+            var sheetRow = model.order().sheetRow(at.row());
+            var cell = model.sheet().cell(sheetRow, at.column());
+            if (model.finding().get().in(cell)) {
+                typed(at.row(), at.column(), model.finding().get().replaced(cell, by))
+                        .ifPresent(model.session()::apply);
+            }
+        }
+        look.find(1);
+    }
+
+    /** Replaces what is looked for in every shown cell; answers in how many. */
+    int replaceAll(String by) {
+        var sheet = model.sheet();
+        var finding = model.finding().get();
+        var cells = new ArrayList<SheetCell>();
+        for (var row : model.order().sheetRows(0, model.order().size() - 1)) {
+            for (var column = 0; column < sheet.columns().size(); column++) {
+                var text = sheet.cell(row, column);
+                if (finding.in(text)) {
+                    open(row, column, finding.replaced(text, by)).ifPresent(cells::add);
+                }
+            }
+        }
+        apply(cells);
+        return cells.size();
+    }
+
+    /** Puts a blank row in, above the focused one or below. */
+    void insertRow(boolean below) {
+        var order = model.order();
+        var sheet = model.sheet();
+        var at = order.size() == 0
+                ? sheet.freeRows()
+                : order.sheetRow(model.selection().get().row());
+        var row = Math.min(sheet.freeRows(), below ? at + 1 : at);
+        model.session().apply(SheetEdits.insertRow(model.node(), row));
+        look.go(model.order().shownAt(row), model.selection().get().column(), false);
+    }
+
+    void duplicateRows() {
+        var rows = selectedRows();
+        if (!rows.isEmpty()) {
+            model.session().apply(SheetEdits.duplicateRows(model.node(), rows));
+            selectRows(rows.get(rows.size() - 1) + 1, rows.size());
+        }
+    }
+
+    void deleteRows() {
+        var rows = selectedRows();
+        if (!rows.isEmpty()) {
+            model.session().apply(SheetEdits.deleteRows(model.node(), rows));
+            look.go(
+                    model.selection().get().block().top(),
+                    model.selection().get().column(),
+                    false);
+        }
+    }
+
+    /** Moves the selected rows by one. @param down 1 or -1 */
+    void moveRows(int down) {
+        var rows = selectedRows();
+        if (!rows.isEmpty()) {
+            dropRows(down < 0 ? rows.get(0) - 1 : rows.get(rows.size() - 1) + 2);
+        }
+    }
+
+    /** Moves the selected rows before a row of the sheet. */
+    void dropRows(int before) {
+        var rows = selectedRows();
+        if (model.order().isFiltered()) {
+            model.message().set(GridMessage.refused(model.words().say("grid.refused.filtered")));
+            return;
+        }
+        if (!rows.isEmpty() && before >= 0 && before <= model.sheet().freeRows()) {
+            model.session().apply(SheetEdits.moveRows(model.node(), rows, before));
+            var above = (int) rows.stream().filter(row -> row < before).count();
+            selectRows(before - above, rows.size());
+        }
+    }
+
+    /** The selected rows that can be moved, as numbered in the sheet. */
+    List<Integer> selectedRows() {
+        var block = model.selection().get().block();
+        var free = model.sheet().freeRows();
+        return model.order().sheetRows(block.top(), block.bottom()).stream()
+                .filter(row -> row < free)
+                .toList();
+    }
+
+    private void selectRows(int first, int count) {
+        var at = model.selection().get();
+        var top = model.order().shownAt(first);
+        var bottom = model.order().shownAt(first + count - 1);
+        look.select(new GridSelection(bottom, at.anchorColumn(), top, at.column()));
+        look.show();
+    }
+
+    /** Changes every selected cell that is open. */
+    private void change(BiFunction<Integer, Integer, String> text) {
+        var block = model.selection().get().block();
+        var cells = new ArrayList<SheetCell>();
+        for (var row : model.order().sheetRows(block.top(), block.bottom())) {
+            IntStream.rangeClosed(block.left(), block.right())
+                    .forEach(
+                            column -> open(row, column, text.apply(row, column)).ifPresent(cells::add));
+        }
+        apply(cells);
+    }
+
+    private Optional<SheetCell> open(int row, int column, String text) {
+        var sheet = model.sheet();
+        var normal = sheet.normal(column, text);
+        return sheet.isOpen(row, column) && sheet.takes(column, normal)
+                ? Optional.of(new SheetCell(row, column, normal))
+                : Optional.empty();
+    }
+
+    private void apply(List<SheetCell> cells) {
+        if (cells.size() == 1) {
+            model.session().apply(SheetEdits.cell(model.node(), cells.get(0)));
+        } else if (!cells.isEmpty()) {
+            model.session().apply(SheetEdits.cells(model.node(), cells));
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package io.hengce.designer.grid;
+
+import io.hengce.designer.document.sheet.Sheet;
+import io.hengce.designer.document.sheet.Sheets;
+import io.hengce.designer.look.Palette;
+import io.hengce.designer.look.Theme;
+import io.hengce.designer.session.Session;
+import io.hengce.designer.words.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.beans.Observable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
+
+/** What the grid shows: the sheet of one node, which of its rows, where one looks and what is selected. FX thread only. */
+final class GridModel implements AutoCloseable {
+
+    private final Session session;
+    private final Words words;
+    private final ObjectProperty<Theme> theme;
+    private final String node;
+    private final ReadOnlyObjectWrapper<Shown> shown;
+    private final ObjectProperty<GridSelection> selection = new SimpleObjectProperty<>(GridSelection.FIRST);
+    private final ObjectProperty<GridMetrics> metrics;
+    private final ObjectProperty<Finding> finding = new SimpleObjectProperty<>(Finding.NOTHING);
+    private final ObjectProperty<GridProblems> problems;
+    private final ObjectProperty<Set<String>> hits = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<GridPicture.Drop> drop = new SimpleObjectProperty<>(GridPicture.Drop.NONE);
+    private final ObjectProperty<GridMessage> message = new SimpleObjectProperty<>(GridMessage.NONE);
+    private final Map<String, Double> widths = new HashMap<>();
+    private final Subscription following;
+    private Finding filter = Finding.NOTHING;
+    private OptionalInt filtered = OptionalInt.empty();
+    private int frozen;
+
+    GridModel(Session session, Words words, ObjectProperty<Theme> theme, String node) {
+        this.session = session;
+        this.words = words;
+        this.theme = theme;
+        this.node = node;
+        this.shown = new ReadOnlyObjectWrapper<>(all(now().orElseThrow()));
+        this.problems =
+                new SimpleObjectProperty<>(GridProblems.of(session.problems().get(), node));
+        this.metrics = new SimpleObjectProperty<>(new GridMetrics(ColumnLine.of(List.of(), 0), 0, 0, 0, 0, 0));
+        measure();
+        following = Subscription.combine(
+                session.document().subscribe((before, now) -> changed()),
+                session.problems().subscribe(found -> problems.set(GridProblems.of(found, node))),
+                session.trial().subscribe(trial -> hits.set(GridHits.of(trial, node))),
+                words.language().subscribe((before, now) -> reword()));
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    String node() {
+        return node;
+    }
+
+    /** What is shown of which sheet, changed together. */
+    ReadOnlyObjectProperty<Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    Sheet sheet() {
+        return shown.get().sheet();
+    }
+
+    RowOrder order() {
+        return shown.get().order();
+    }
+
+    ObjectProperty<GridSelection> selection() {
+        return selection;
+    }
+
+    ObjectProperty<GridMetrics> metrics() {
+        return metrics;
+    }
+
+    ObjectProperty<Finding> finding() {
+        return finding;
+    }
+
+    ObjectProperty<GridProblems> problems() {
+        return problems;
+    }
+
+    ObjectProperty<GridPicture.Drop> drop() {
+        return drop;
+    }
+
+    ObjectProperty<GridMessage> message() {
+        return message;
+    }
+
+    List<GridHeading> headings() {
+        return shown.get().headings();
+    }
+
+    int frozen() {
+        return frozen;
+    }
+
+    /** Whatever of it changes, the grid is to be painted anew. */
+    Observable[] watched() {
+        return new Observable[] {shown, selection, metrics, finding, problems, hits, drop, theme, words.language()};
+    }
+
+    GridPicture picture() {
+        return new GridPicture(
+                sheet(),
+                order(),
+                metrics.get(),
+                selection.get(),
+                headings(),
+                problems.get(),
+                hits.get(),
+                finding.get(),
+                drop.get(),
+                new GridPicture.Bands(words.say("grid.when"), words.say("grid.then"), words.say("table.default")),
+                Palette.of(theme.get()));
+    }
+
+    /** Shows only rows with the text, in the column or anywhere; all rows for no text. */
+    void filter(Finding wanted, OptionalInt column) {
+        filter = wanted;
+        filtered = column;
+        shown.set(new Shown(sheet(), RowOrder.filtered(sheet(), wanted, column), headings()));
+        settle();
+    }
+
+    /** So many columns at the left stay. */
+    void freeze(int columns) {
+        frozen = columns;
+        measure();
+    }
+
+    void widen(int column, double width) {
+        widths.put(sheet().columns().get(column).id(), Math.max(ColumnWidths.LEAST, width));
+        measure();
+    }
+
+    /** As wide as its texts need again. */
+    void fit(int column) {
+        widths.remove(sheet().columns().get(column).id());
+        measure();
+    }
+
+    void resized(double width, double height) {
+        var before = metrics.get();
+        metrics.set(new GridMetrics(before.columns(), order().size(), before.scrollX(), before.scrollY(), width, height)
+                .bounded());
+    }
+
+    void scrollTo(double x, double y) {
+        metrics.set(metrics.get().scrolledTo(x, y));
+    }
+
+    @Override
+    public void close() {
+        following.unsubscribe();
+    }
+
+    private Optional<Sheet> now() {
+        return Sheets.in(session.document().get(), node);
+    }
+
+    /** A row that no longer fits the filter stays until the filter is typed anew, so that nothing vanishes under the hand. */
+    private void changed() {
+        now().filter(found -> !found.equals(sheet())).ifPresent(found -> {
+            var same = found.columns().equals(sheet().columns());
+            var order = order().isOf(found.rows()) ? order() : RowOrder.filtered(found, filter, filtered);
+            shown.set(new Shown(found, order, same ? headings() : headings(found)));
+            if (!same) {
+                measure();
+            }
+            settle();
+        });
+    }
+
+    private Shown all(Sheet found) {
+        return new Shown(found, RowOrder.all(found), headings(found));
+    }
+
+    private List<GridHeading> headings(Sheet of) {
+        return new GridHeadings(words).of(of, session.document().get().dictionary());
+    }
+
+    private void reword() {
+        shown.set(new Shown(sheet(), order(), headings(sheet())));
+        measure();
+    }
+
+    /** After rows or columns came or went. */
+    private void settle() {
+        selection.set(selection.get().within(order().size(), sheet().columns().size()));
+        var before = metrics.get();
+        resized(before.width(), before.height());
+    }
+
+    private void measure() {
+        var own = new ColumnWidths(sheet(), headings());
+        var line = ColumnLine.of(
+                IntStream.range(0, headings().size())
+                        .mapToObj(column -> {
+                            var set = widths.get(sheet().columns().get(column).id());
+                            return set == null ? own.of(column) : set;
+                        })
+                        .toList(),
+                frozen);
+        var before = metrics.get();
+        metrics.set(new GridMetrics(
+                        line, order().size(), before.scrollX(), before.scrollY(), before.width(), before.height())
+                .bounded());
+    }
+}

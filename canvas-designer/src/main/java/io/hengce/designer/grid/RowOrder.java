@@ -1,0 +1,68 @@
+package io.hengce.designer.grid;
+
+import io.hengce.designer.document.sheet.Sheet;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** Which rows of a sheet are shown, from above: all, or those that a filter lets through. Immutable. */
+final class RowOrder {
+
+    private final int[] rows;
+    private final int all;
+
+    private RowOrder(int[] rows, int all) {
+        this.rows = rows;
+        this.all = all;
+    }
+
+    static RowOrder all(Sheet sheet) {
+        return new RowOrder(IntStream.range(0, sheet.rows()).toArray(), sheet.rows());
+    }
+
+    /** @param column where the text must stand; empty: anywhere in the row */
+    static RowOrder filtered(Sheet sheet, Finding wanted, OptionalInt column) {
+        if (wanted.isNothing()) {
+            return all(sheet);
+        }
+        var shown = IntStream.range(0, sheet.rows())
+                .filter(row -> column.isPresent()
+                        ? wanted.in(sheet.cell(row, column.getAsInt()))
+                        : IntStream.range(0, sheet.columns().size()).anyMatch(each -> wanted.in(sheet.cell(row, each))))
+                .toArray();
+        return new RowOrder(shown, sheet.rows());
+    }
+
+    int size() {
+        return rows.length;
+    }
+
+    boolean isFiltered() {
+        return rows.length < all;
+    }
+
+    /** Of a sheet that has so many rows. */
+    boolean isOf(int sheetRows) {
+        return all == sheetRows;
+    }
+
+    /** The number in the sheet of a shown row. */
+    int sheetRow(int shown) {
+        return rows[shown];
+    }
+
+    /** Where a row of the sheet is shown, or where it would be. */
+    int shownAt(int sheetRow) {
+        var found = Arrays.binarySearch(rows, sheetRow);
+        return found >= 0 ? found : Math.min(rows.length - 1, -found - 1);
+    }
+
+    /** The numbers in the sheet of shown rows. */
+    List<Integer> sheetRows(int from, int to) {
+        return IntStream.rangeClosed(from, Math.min(to, size() - 1))
+                .map(this::sheetRow)
+                .boxed()
+                .toList();
+    }
+}
