@@ -324,10 +324,11 @@ record NodeTexts(UnaryOperator<String> expressions, UnaryOperator<String> cells,
     @Override
     public FlowNode loop(LoopNode node) {
         var list = expressions.apply(node.over().list());
-        var before = "for %s in %s return ".formatted(node.over().each(), node.over().list());
+        var before =
+                "for %s in %s return ".formatted(node.over().each(), node.over().list());
         var after = "for %s in %s return ".formatted(node.over().each(), list);
-        var inputs = new NodeTexts(
-                text -> expressions.apply(before + text).substring(after.length()), cells, variables);
+        var inputs =
+                new NodeTexts(text -> expressions.apply(before + text).substring(after.length()), cells, variables);
         return new LoopNode(
                 node.id(), node.name(), new LoopList(list, node.over().each()), inputs.call(node.call()));
     }

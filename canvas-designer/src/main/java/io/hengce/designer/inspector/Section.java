@@ -20,6 +20,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -109,6 +110,9 @@ class Section extends VBox {
     }
 
     final TextEntry entry(TextInputControl input, TextEntry.Slot slot) {
+        if (input instanceof TextArea area && area.getStyleClass().contains("code")) {
+            new CompletionPopup(this, area);
+        }
         var entry = new TextEntry(session, words, slot, input);
         entries.add(entry);
         return entry;

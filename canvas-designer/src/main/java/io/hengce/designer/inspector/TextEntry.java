@@ -111,7 +111,11 @@ final class TextEntry extends VBox {
         slot.write().apply(input.getText()).edit().ifPresent(session::apply);
     }
 
+    /** What a list of proposals took is not for the entry. */
     private void key(KeyEvent event) {
+        if (event.isConsumed()) {
+            return;
+        }
         if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
             commit();
             event.consume();

@@ -1,0 +1,97 @@
+package io.hengce.designer.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hengce.designer.Fixture;
+import io.hengce.designer.session.Selection;
+import io.hengce.flow.document.RuleSetNode;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Names and functions are proposed while an expression is typed. */
+final class CompletionTest extends ApplicationTest {
+
+    @TempDir
+    Path directory;
+
+    private DeskFixture designer;
+
+    @Override
+    public void start(Stage stage) {
+        designer = new DeskFixture(stage);
+    }
+
+    @BeforeEach
+    void openTheRules() {
+        var file = Fixture.write(Fixture.smallLoan(), directory);
+        interact(() -> designer.desk.open(file.toString()));
+        until(() -> designer.desk.session().isPresent());
+        interact(() -> designer.desk.session().orElseThrow().select(Selection.ofNode("eligibility")));
+        interact(() -> {
+            var area = area();
+            area.requestFocus();
+            area.setText("age < 18 and ");
+            area.end();
+        });
+    }
+
+    @Test
+    void aChosenNameIsTypedAndTheNextEnterMakesTheEdit() {
+        write("deb");
+        until(this::isOpen);
+
+        push(KeyCode.ENTER);
+        assertThat(area().getText()).isEqualTo("age < 18 and debt");
+        assertThat(isOpen()).isFalse();
+        write(" > 0");
+        push(KeyCode.ENTER);
+
+        assertThat(condition()).isEqualTo("age < 18 and debt > 0");
+    }
+
+    @Test
+    void escapeClosesTheListAndKeepsWhatIsTyped() {
+        write("in");
+        until(this::isOpen);
+
+        push(KeyCode.ESCAPE);
+
+        assertThat(isOpen()).isFalse();
+        assertThat(area().getText()).isEqualTo("age < 18 and in");
+    }
+
+    private boolean isOpen() {
+        return lookup("#completions").tryQuery().isPresent();
+    }
+
+    private TextArea area() {
+        return lookup("#when-under_age").query();
+    }
+
+    private String condition() {
+        var node = designer.desk.session().orElseThrow().document().get().node("eligibility");
+        return ((RuleSetNode) node.orElseThrow()).rules().get(0).when();
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(condition).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
