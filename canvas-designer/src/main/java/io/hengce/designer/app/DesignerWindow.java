@@ -60,6 +60,8 @@ public final class DesignerWindow {
         key(scene, KeyCode.F, desk::search, KeyCombination.SHORTCUT_DOWN);
         key(scene, KeyCode.F4, desk::dictionary);
         key(scene, KeyCode.F5, desk::run);
+        key(scene, KeyCode.F8, () -> desk.goToProblem(1));
+        key(scene, KeyCode.F8, () -> desk.goToProblem(-1), KeyCombination.SHIFT_DOWN);
         key(scene, KeyCode.F1, desk::keys);
     }
 

@@ -82,6 +82,11 @@ public final class Desk {
         workbench.ifPresent(Workbench::run);
     }
 
+    /** Goes so many problems further, or back. */
+    public void goToProblem(int places) {
+        workbench.ifPresent(open -> open.goToProblem(places));
+    }
+
     public void layOut() {
         workbench.ifPresent(Workbench::layOut);
     }

@@ -34,6 +34,8 @@ final class ShortcutSheet extends StackPane {
             "+/- zoom",
             "1 actual",
             "F4 dictionary",
+            "F8 nextProblem",
+            "Shift+F8 lastProblem",
             "F1 keys");
     private static final List<String> MOUSE =
             List.of("drag", "shiftDrag", "shiftClick", "wheel", "shiftWheel", "port", "arrow", "piece", "toolbox");

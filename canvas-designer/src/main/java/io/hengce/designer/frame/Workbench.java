@@ -158,6 +158,12 @@ final class Workbench implements AutoCloseable {
         run.run();
     }
 
+    /** Shows the problems and goes so many further. */
+    void goToProblem(int places) {
+        bottom.showProblems();
+        problems.go(places);
+    }
+
     /** Runs an application of the sample. */
     private void open(Application application) {
         bottom.showRun();

@@ -55,6 +55,19 @@ public final class ProblemsSurface implements AutoCloseable {
         return list;
     }
 
+    /** Goes to the problem so many places further, around the end, and jumps to its node. */
+    public void go(int places) {
+        var count = list.getItems().size();
+        if (count == 0) {
+            return;
+        }
+        var selected = list.getSelectionModel().getSelectedIndex();
+        var from = selected < 0 && places < 0 ? 0 : selected;
+        list.getSelectionModel().select(Math.floorMod(from + places, count));
+        list.scrollTo(list.getSelectionModel().getSelectedIndex());
+        jump.accept(list.getSelectionModel().getSelectedItem().place());
+    }
+
     @Override
     public void close() {
         following.unsubscribe();

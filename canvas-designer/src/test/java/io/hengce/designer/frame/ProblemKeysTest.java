@@ -1,0 +1,67 @@
+package io.hengce.designer.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hengce.designer.Fixture;
+import io.hengce.designer.document.RuleEdits;
+import io.hengce.designer.session.Session;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** From problem to problem by key. */
+final class ProblemKeysTest extends ApplicationTest {
+
+    @TempDir
+    Path directory;
+
+    private DeskFixture designer;
+
+    @Override
+    public void start(Stage stage) {
+        designer = new DeskFixture(stage);
+    }
+
+    @Test
+    void goesToTheNodeOfTheNextProblemAndBackAroundTheEnd() {
+        var file = Fixture.write(Fixture.smallLoan(), directory);
+        interact(() -> designer.desk.open(file.toString()));
+        until(() -> lookup("#node-eligibility").tryQuery().isPresent());
+        interact(() -> session().apply(RuleEdits.condition("eligibility", "under_age", "age <")));
+        until(() -> session().problems().get().errors() > 0);
+
+        push(KeyCode.F8);
+        assertThat(session().selected().get()).isEqualTo(first());
+        push(KeyCode.SHIFT, KeyCode.F8);
+        push(KeyCode.F8);
+        assertThat(session().selected().get()).isEqualTo(first());
+    }
+
+    private Optional<String> first() {
+        return session().problems().get().all().get(0).place().node();
+    }
+
+    private Session session() {
+        return designer.desk.session().orElseThrow();
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(condition).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
