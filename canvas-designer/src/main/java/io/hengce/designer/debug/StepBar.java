@@ -14,12 +14,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.util.Subscription;
 
 /** The buttons of stepping, and the breakpoint of the selected node with its condition, which is checked while it is typed. */
-final class StepBar extends HBox {
+final class StepBar extends FlowPane {
 
+    private static final double MESSAGE = 360;
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
@@ -32,7 +33,7 @@ final class StepBar extends HBox {
     private final Subscription following;
 
     StepBar(Session session, Debugger debugger, Words words) {
-        super(6);
+        super(6, 4);
         this.session = session;
         this.debugger = debugger;
         this.words = words;
@@ -68,6 +69,7 @@ final class StepBar extends HBox {
         condition.setId("debug-condition");
         condition.getStyleClass().add("code");
         condition.setPrefWidth(240);
+        condition.managedProperty().bind(condition.visibleProperty());
         condition.promptTextProperty().bind(words.follow("debug.condition"));
         condition.textProperty().subscribe((before, now) -> {
             ofSelected(node -> {
@@ -80,6 +82,8 @@ final class StepBar extends HBox {
         wrong.setId("debug-wrong");
         wrong.getStyleClass().add("entry-message");
         wrong.setMinWidth(0);
+        wrong.setMaxWidth(MESSAGE);
+        wrong.setWrapText(true);
     }
 
     private void ofSelected(Consumer<String> act) {

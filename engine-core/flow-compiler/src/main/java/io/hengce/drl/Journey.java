@@ -212,6 +212,16 @@ public final class Journey implements Names {
             reason(error.code());
             fault = Optional.of(new Fault(error.code(), node));
             over = true;
+            leaveParallels();
+        }
+    }
+
+    /** An error in a branch ends the run: what the branches before it raised stands. */
+    private void leaveParallels() {
+        while (!parallels.isEmpty()) {
+            var branches = parallels.pop();
+            branches.came(outcome, looked);
+            outcome = branches.together();
         }
     }
 
