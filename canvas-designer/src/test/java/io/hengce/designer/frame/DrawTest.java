@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -48,7 +49,7 @@ final class DrawTest extends ApplicationTest {
     void dragsAKindFromTheToolboxIntoAnEdge() {
         var between = port("ratios").midpoint(left("eligibility"));
 
-        drag("#kind-derive").moveTo(between).drop();
+        drag(kind("derive")).moveTo(between).drop();
 
         until(() -> lookup("#node-derive").tryQuery().isPresent());
         assertThat(text("#inspector-title")).isEqualTo("衍生变量");
@@ -61,13 +62,13 @@ final class DrawTest extends ApplicationTest {
 
     @Test
     void takesAKindUpWithAClickAndPutsItDownWithAnother() {
-        clickOn("#kind-verdict");
+        clickOn(kind("verdict"));
         assertThat(text("#status-hint")).contains("结论");
         moveTo("#node-card").moveBy(0, 120);
         clickOn(MouseButton.PRIMARY);
 
         until(() -> lookup("#node-verdict").tryQuery().isPresent());
-        clickOn("#kind-branch").press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        clickOn(kind("branch")).press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         assertThat(text("#status-hint")).isEmpty();
         var drawn = drawn();
         assertThat(drawn.nodes()).hasSize(loan.nodes().size() + 1);
@@ -230,6 +231,20 @@ final class DrawTest extends ApplicationTest {
     private String text(String selector) {
         WaitForAsyncUtils.waitForFxEvents();
         return lookup(selector).queryAs(Labeled.class).getText();
+    }
+
+    /** A kind of the toolbox, which is scrolled to it. */
+    private String kind(String id) {
+        var toolbox = lookup("#toolbox").queryAs(ScrollPane.class);
+        var entry = lookup("#kind-" + id).query();
+        interact(() -> {
+            var content = toolbox.getContent();
+            var top = content.sceneToLocal(entry.localToScene(0, 0)).getY();
+            var hidden = content.getBoundsInLocal().getHeight()
+                    - toolbox.getViewportBounds().getHeight();
+            toolbox.setVvalue(Math.min(1, top / Math.max(1, hidden)));
+        });
+        return "#kind-" + id;
     }
 
     private static void until(Callable<Boolean> condition) {

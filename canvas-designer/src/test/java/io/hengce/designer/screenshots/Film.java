@@ -85,6 +85,12 @@ final class Film {
                 .getItems().stream().filter(each -> item.equals(each.getId())).forEach(MenuItem::fire);
     }
 
+    /** Presses Escape where something has the focus. */
+    void escape(String selector) {
+        var event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false);
+        Event.fireEvent(find(selector), event);
+    }
+
     /** Clicks in the middle of something. */
     void click(String selector, int count) {
         var region = find(selector);

@@ -30,7 +30,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-/** Takes the pictures of the designer: {@code Screenshots FLOW DIRECTORY zh|en LIGHT|DARK}, each into the directory. */
+/** Takes the pictures of the designer: {@code Screenshots FLOW DIRECTORY zh|en LIGHT|DARK [SAMPLES]}, each into the directory. */
 public final class Screenshots extends Application {
 
     /** The launcher, not an Application itself. */
@@ -92,7 +92,13 @@ public final class Screenshots extends Application {
             desk.search();
             film.type("#search-input", "income");
         });
-        film.step("shortcuts", desk::keys, () -> film.has("#shortcuts"));
+        film.step(
+                "shortcuts",
+                () -> {
+                    film.escape("#search-input");
+                    desk.keys();
+                },
+                () -> film.has("#shortcuts"));
         film.step("table-wide", () -> {
             desk.keys();
             film.click("#node-" + first(flow, DecisionTableNode.class).id(), 1);

@@ -37,7 +37,8 @@ final class RegressionWorkbookTest {
                 .contains("|Pocket <loan>", "|Exceeds the allowed change: changed=0")
                 .contains("|Approval rate|50.0%|50.0%|0.00 pp|3 / 6 → 3 / 6||")
                 .contains("|Bad rate of the approved|50.0%|0.0%|−50.00 pp|1 / 2 → 0 / 2||")
-                .contains("|Changed applications||4||4 / 6 = 66.7 % · outcome 2 · reasons 3 · outputs 2||")
+                .contains(
+                        "|Changed applications||4||4 / 6 = 66.7 % · outcome 2 · reasons 3 · outputs 2 · reviews 0 · shadows 0||")
                 .contains("|baseline ↓ candidate →|approve|refer|decline|total", "|approve|2|1|0|3")
                 .contains("||33.3%|16.7%|0.0%|50.0%", "||bad rate 0.0%|bad rate 100.0%||bad rate 50.0%");
     }
