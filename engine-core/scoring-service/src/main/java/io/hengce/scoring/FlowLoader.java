@@ -1,5 +1,6 @@
 package io.hengce.scoring;
 
+import io.hengce.compile.CompiledFlow;
 import io.hengce.compile.FlowCompiler;
 import io.hengce.engine.DecisionEngine;
 import io.hengce.engine.EngineOptions;
@@ -109,11 +110,18 @@ public final class FlowLoader {
         try {
             var applications = new ApplicationJson(flow.document().dictionary());
             var compiled = FlowCompiler.compile(flow);
-            var examples = DecisionEngine.load(compiled, EngineOptions.STANDARD.withSources(new SilentSources()));
-            flows.put(id, new OfferedFlow(flow, file, applications, DecisionEngine.load(compiled, options), examples));
+            var engine = DecisionEngine.load(compiled, options);
+            flows.put(id, new OfferedFlow(flow, file, applications, engine, examples(compiled, engine)));
         } catch (SelfCheckFailed e) {
             refuse(file, "SERVICE_SELF_CHECK", id, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** A flow that asks no source decides its examples by the same engine. */
+    private static DecisionEngine examples(CompiledFlow compiled, DecisionEngine engine) {
+        return UnknownSources.of(compiled.flow(), DataSources.NONE).isEmpty()
+                ? engine
+                : DecisionEngine.load(compiled, EngineOptions.STANDARD.withSources(new SilentSources()));
     }
 
     private void refuse(Path file, String code, Object... arguments) {
