@@ -12,17 +12,13 @@ final class Branches {
     private final String join;
     private final Queue<String> waiting;
     private final Optional<Outcome> before;
-    private final long lookedBefore;
     private Optional<Outcome> together;
-    private long looked;
 
-    Branches(String join, List<String> firsts, Optional<Outcome> before, long lookedBefore) {
+    Branches(String join, List<String> firsts, Optional<Outcome> before) {
         this.join = join;
         this.waiting = new ArrayDeque<>(firsts);
         this.before = before;
-        this.lookedBefore = lookedBefore;
         together = before;
-        looked = lookedBefore;
     }
 
     boolean meetIn(String node) {
@@ -30,10 +26,9 @@ final class Branches {
     }
 
     /** Takes in what one branch came to. */
-    void came(Optional<Outcome> outcome, long lookedSince) {
+    void came(Optional<Outcome> outcome) {
         together = outcome.map(raised -> together.map(raised::raisedTo).orElse(raised))
                 .or(() -> together);
-        looked += lookedSince - lookedBefore;
     }
 
     /** Where the next branch begins; empty when all have come. */
@@ -45,15 +40,7 @@ final class Branches {
         return before;
     }
 
-    long lookedBefore() {
-        return lookedBefore;
-    }
-
     Optional<Outcome> together() {
         return together;
-    }
-
-    long looked() {
-        return looked;
     }
 }

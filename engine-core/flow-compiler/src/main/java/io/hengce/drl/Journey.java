@@ -135,7 +135,7 @@ public final class Journey implements Names {
 
     /** Begins the branches of a parallel, the first one first. */
     Visit fork(String join, List<String> firsts) {
-        parallels.push(new Branches(join, firsts, outcome, looked));
+        parallels.push(new Branches(join, firsts, outcome));
         return visit(join);
     }
 
@@ -144,10 +144,9 @@ public final class Journey implements Names {
         var at = node;
         while (!parallels.isEmpty() && parallels.peek().meetIn(at)) {
             var branches = parallels.peek();
-            branches.came(outcome, looked);
+            branches.came(outcome);
             var next = branches.next();
             outcome = next.isPresent() ? branches.before() : branches.together();
-            looked = next.isPresent() ? branches.lookedBefore() : branches.looked();
             if (next.isEmpty()) {
                 parallels.pop();
                 return at;
@@ -220,7 +219,7 @@ public final class Journey implements Names {
     private void leaveParallels() {
         while (!parallels.isEmpty()) {
             var branches = parallels.pop();
-            branches.came(outcome, looked);
+            branches.came(outcome);
             outcome = branches.together();
         }
     }

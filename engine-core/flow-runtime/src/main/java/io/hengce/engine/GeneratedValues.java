@@ -2,9 +2,12 @@ package io.hengce.engine;
 
 import io.hengce.flow.dictionary.DomainValue;
 import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.value.NumberText;
+import io.hengce.flow.value.TimeText;
 import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,6 +22,7 @@ record GeneratedValues(Random random, DrawnConstants constants) implements Field
     private static final LocalDate FIRST_DAY = LocalDate.of(1950, 1, 1);
     private static final int DAYS = 365 * 90;
     private static final BigDecimal WIDE = new BigDecimal(1_000_000);
+    private static final MathContext SENT = new MathContext(NumberText.DIGITS_LIMIT, RoundingMode.DOWN);
     private static final int LONGEST_LIST = 6;
     private static final int ONE_IN = 8;
 
@@ -37,7 +41,11 @@ record GeneratedValues(Random random, DrawnConstants constants) implements Field
             case 2, 3 -> between(low, high);
             default -> nearby(scale, between(low, high));
         };
-        return Value.of(number.max(low).min(high));
+        // Between two ends of 34 digits lie numbers of more; toward zero the nearest that can be sent is still between
+        // them.
+        return low.compareTo(high) > 0
+                ? Value.Missing.MISSING
+                : Value.of(number.max(low).min(high).round(SENT));
     }
 
     /** A constant, or the number before or behind it. */
@@ -76,10 +84,12 @@ record GeneratedValues(Random random, DrawnConstants constants) implements Field
     }
 
     private LocalDate day() {
-        var isDrawn = !constants.dates().isEmpty() && random.nextBoolean();
-        return isDrawn
-                ? pick(constants.dates()).plusDays(random.nextInt(3) - 1L)
-                : FIRST_DAY.plusDays(random.nextInt(DAYS));
+        if (constants.dates().isEmpty() || random.nextBoolean()) {
+            return FIRST_DAY.plusDays(random.nextInt(DAYS));
+        }
+        var drawn = pick(constants.dates());
+        var nearby = drawn.plusDays(random.nextInt(3) - 1L);
+        return TimeText.inBounds(nearby.getYear()) ? nearby : drawn;
     }
 
     @Override

@@ -17,7 +17,7 @@ record SelfCheck(ValidFlow flow, DecisionEngine reference) {
     void hold(DecisionEngine engine, int count) {
         var applications = new GeneratedApplications(flow).list(count);
         var together = engine.decideAll(applications, TraceDepth.SUMMARY);
-        for (var number = 0; number < count; number++) {
+        for (var number = 0; number < applications.size(); number++) {
             var application = applications.get(number);
             var right = reference.decide(application, TraceDepth.SUMMARY);
             compare(application, right, engine.decide(application, TraceDepth.SUMMARY));

@@ -11,6 +11,7 @@ import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.diagnostic.Diagnostic;
 import io.hengce.flow.diagnostic.Reading;
 import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.fixture.LimitFlows;
 import io.hengce.flow.json.ApplicationJson;
 import io.hengce.flow.value.Outcome;
 import java.util.Collections;
@@ -25,11 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The table of limits: what stands at a limit is decided, what is one past it is refused by name or ends as REFER. Each in bounded time. */
-@Timeout(120)
+@Timeout(300)
 final class LimitsTest {
-
-    private static final String LISTS = LimitFlows.FIELDS + """
-            ,{'id':'many','type':'list','element':{'type':'number'}},{'id':'few','type':'list','element':{'type':'number'}}""";
 
     @Test
     void longestPath300Nodes() {
@@ -54,7 +52,7 @@ final class LimitsTest {
 
     @Test
     void listOf10000Elements() {
-        var flow = LimitFlows.line(LISTS, LimitFlows.derive("y", "count(many)"));
+        var flow = LimitFlows.line(LimitFlows.LISTS, LimitFlows.derive("y", "count(many)"));
 
         assertThat(decide(flow, "'many':" + ones(10_000)).outputs().get("y")).hasToString("10000");
         assertThat(codes(read(flow, "'many':" + ones(10_001)))).containsExactly("APPLICATION_LIST_TOO_LONG");
@@ -62,21 +60,35 @@ final class LimitsTest {
 
     @Test
     void runOfAMillionSteps() {
-        var sums = IntStream.range(0, 99).mapToObj(number -> "sum(many)").collect(Collectors.joining(" + "));
-        var atTheLimit = LimitFlows.line(LISTS, LimitFlows.derive("y", sums + " + sum(many)"));
-        var onePast = LimitFlows.line(LISTS, LimitFlows.derive("y", sums + " + sum(many) + sum(few)"));
-        var data = "'few':[1],'many':" + ones(10_000);
+        var flow = LimitFlows.steps();
+        var all = "'many':" + ones(10_000);
+        var onePast = decide(flow, all + ",'few':[1]");
 
-        assertThat(decide(atTheLimit, data).outputs().get("y")).hasToString("1000000");
-        assertThat(decide(onePast, data).outcome()).isEqualTo(Outcome.REFER);
-        assertThat(Trial.codes(decide(onePast, data))).containsExactly("ENGINE_STEPS");
+        assertThat(decide(flow, all + ",'few':[]").outputs().get("y")).hasToString("1000000");
+        assertThat(onePast.outcome()).isEqualTo(Outcome.REFER);
+        assertThat(Trial.codes(onePast)).containsExactly("ENGINE_STEPS");
+    }
+
+    @Test
+    void runOfAMillionStepsInTwoBranches() {
+        var half = String.join(" + ", Collections.nCopies(50, "sum(many)"));
+        var fields = LimitFlows.LISTS + ",{'id':'z','type':'number','origin':'derived','output':true}";
+        var flow = new ParallelFlow()
+                .branch(LimitFlows.derive("y", half))
+                .branch(LimitFlows.derive("z", half + " + sum(few)"))
+                .document(fields);
+        var all = "'many':" + ones(10_000);
+        var onePast = decide(flow, all + ",'few':[1]");
+
+        assertThat(decide(flow, all + ",'few':[]").outputs().get("z")).hasToString("500000");
+        assertThat(Trial.codes(onePast)).containsExactly("ENGINE_STEPS");
+        assertThat(onePast.path()).endsWith("z0");
     }
 
     @Test
     void expressionOfDepth32() {
-        assertThat(decide(LimitFlows.expression(deep(31)), "'x':1").outputs().get("y"))
-                .hasToString("1");
-        assertThat(codes(LimitFlows.expression(deep(32)))).containsExactly("EXPR_TOO_DEEP");
+        assertThat(decide(LimitFlows.deep(31), "'x':1").outputs().get("y")).hasToString("1");
+        assertThat(codes(LimitFlows.deep(32))).containsExactly("EXPR_TOO_DEEP");
     }
 
     @Test
@@ -108,7 +120,7 @@ final class LimitsTest {
 
     @Test
     void requestOf4MegabytesWhereThereAreLists() {
-        var flow = LimitFlows.line(LISTS, LimitFlows.derive("y", "count(many)"));
+        var flow = LimitFlows.line(LimitFlows.LISTS, LimitFlows.derive("y", "count(many)"));
 
         assertThat(readOf(flow, 4 << 20).diagnostics()).isEmpty();
         assertThat(codes(readOf(flow, (4 << 20) + 1))).containsExactly("JSON_TOO_LARGE");
@@ -162,10 +174,6 @@ final class LimitsTest {
 
     private static String ones(int count) {
         return Collections.nCopies(count, "1").toString();
-    }
-
-    private static String deep(int brackets) {
-        return "(".repeat(brackets) + "1" + ")".repeat(brackets);
     }
 
     private static List<String> codes(FlowDocument flow) {

@@ -58,10 +58,14 @@ final class ParallelFlow {
     }
 
     FlowDocument document() {
+        return document(FIELDS);
+    }
+
+    FlowDocument document(String fields) {
         var json = """
                 {'format':'hengce/flow/1','id':'f','product':'p','dictionary':{'fields':[%s]},'reasons':[{'code':'R1','rank':1},{'code':'R2','rank':2}],
                 'nodes':[%s,{'id':'fork','kind':'parallel','ports':[%s]},{'id':'join','kind':'join'},
-                {'id':'approve','kind':'verdict','outcome':'APPROVE'},{'id':'end','kind':'end'}],'edges':[%s]}""".formatted(FIELDS, String.join(",", nodes), String.join(",", ports), String.join(",", edges));
+                {'id':'approve','kind':'verdict','outcome':'APPROVE'},{'id':'end','kind':'end'}],'edges':[%s]}""".formatted(fields, String.join(",", nodes), String.join(",", ports), String.join(",", edges));
         return FlowJson.read(json.replace('\'', '"').getBytes(UTF_8)).get();
     }
 }

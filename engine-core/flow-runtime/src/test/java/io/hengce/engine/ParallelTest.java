@@ -181,7 +181,7 @@ final class ParallelTest {
     }
 
     @Test
-    void addsTheStepsOfTheBranchesUpAtTheJoin() {
+    void countsTheStepsOfAllBranchesTogether() {
         var looking = "count(for a in l return sum(l))";
         var ways = new AllWays(new ParallelFlow()
                 .branch(derive("one", "y", looking))
@@ -193,9 +193,9 @@ final class ParallelTest {
         var inBranch = ways.decide("l", list(1_000));
 
         assertThat(enough.outcome()).isEqualTo(Outcome.APPROVE);
-        assertThat(tooMany.path()).containsExactly("start", "fork", "one", "two", "join");
+        assertThat(tooMany.path()).containsExactly("start", "fork", "one", "two");
         assertThat(Trial.codes(tooMany)).containsExactly("ENGINE_STEPS");
-        assertThat(tooMany.trace().orElseThrow().fault().orElseThrow().node()).isEqualTo("join");
+        assertThat(tooMany.trace().orElseThrow().fault().orElseThrow().node()).isEqualTo("two");
         assertThat(inBranch.path()).containsExactly("start", "fork", "one");
     }
 

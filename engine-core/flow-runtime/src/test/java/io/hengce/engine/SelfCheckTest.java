@@ -7,7 +7,10 @@ import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.fixture.Documents;
+import io.hengce.flow.fixture.LimitFlows;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The fast ways are held against the reference way before a flow is used. */
 final class SelfCheckTest {
@@ -46,5 +49,42 @@ final class SelfCheckTest {
                 .isEqualTo(decisions);
         assertThat(decisions.stream().map(Decision::path).distinct()).hasSize(3);
         assertThat(decisions.stream().map(Decision::outcome).distinct()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'scale':20,'min':-1000,'max':1e30",
+                "'scale':2,'min':0.001,'max':0.002",
+                "'scale':20,'min':0.00000000000000000001,'max':1e30",
+                "'scale':20,'min':-1e30,'max':-0.00000000000000000001"
+            })
+    void triesOnlyWhatCanBeSent(String range) {
+        var field = "{'id':'x','type':'number',%s},{'id':'y','type':'number','origin':'derived'}".formatted(range);
+        var flow = LimitFlows.line(field, LimitFlows.derive("y", "if x > 0 then 1 else 0"));
+
+        var applications = new GeneratedApplications(new Trial(flow).compiled().flow()).list(300);
+
+        assertThat(applications).hasSize(300);
+    }
+
+    @Test
+    void triesNothingWhereNothingCanBeSent() {
+        var field = "{'id':'x','type':'number','required':true,'scale':2,'min':0.001,'max':0.002}";
+        var flow = LimitFlows.line(field);
+
+        var engine = DecisionEngine.load(new Trial(flow).compiled(), EngineOptions.STANDARD.withSelfCheck(10));
+
+        assertThat(engine.flow().id()).isEqualTo("f");
+    }
+
+    @Test
+    void triesNoDayBeyondTheYearsThatCanBeSent() {
+        var fields = "{'id':'d','type':'date'},{'id':'y','type':'number','origin':'derived'}";
+        var when = "if d = date(\\\"2200-12-31\\\") or d = date(\\\"1900-01-01\\\") then 1 else 0";
+        var flow = LimitFlows.line(fields, LimitFlows.derive("y", when));
+
+        assertThat(new GeneratedApplications(new Trial(flow).compiled().flow()).list(300))
+                .hasSize(300);
     }
 }

@@ -82,7 +82,7 @@ public final class FlowLoader {
 
     private void loadFile(Path file) {
         try {
-            var reading = FlowJson.read(Files.readAllBytes(file));
+            var reading = FlowJson.read(bytes(file));
             if (reading.value().isEmpty()) {
                 refused.add(new RefusedFile(file, reading.diagnostics()));
                 return;
@@ -92,6 +92,13 @@ public final class FlowLoader {
                     .accept(new Verdict(file));
         } catch (IOException e) {
             refuse(file, "SERVICE_UNREADABLE", file, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** No more than is needed to see that a file is too large. */
+    private static byte[] bytes(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(FlowJson.BYTE_LIMIT + 1);
         }
     }
 

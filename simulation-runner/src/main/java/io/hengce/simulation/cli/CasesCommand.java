@@ -4,6 +4,7 @@ import io.hengce.flow.decision.DecisionCase;
 import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.json.CasesJson;
+import io.hengce.flow.json.FlowJson;
 import io.hengce.simulation.run.Decider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -83,8 +84,8 @@ final class CasesCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw CommandStopped.failure(List.of(), "cases.no.file", file);
         }
-        try {
-            return Files.readAllBytes(file);
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(FlowJson.BYTE_LIMIT + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
         }

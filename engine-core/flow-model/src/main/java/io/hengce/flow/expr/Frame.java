@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of one run by slot; all missing at first. One per run, one thread at a time. Counts the steps of the run.
+ * The values of one run by slot; all missing at first. One per run, one thread at a time. Counts the steps of the run, together with those of its branches and of the flows that it calls.
  * A value whose type has {@link Units} stands there a second time as a {@code long}; what was written as a long alone becomes a value when it is asked for.
  */
 public final class Frame {
@@ -32,41 +32,48 @@ public final class Frame {
     private final @Nullable Value[] values;
 
     private final long[] units;
+    /** The frame that counts the steps: this one, or that of the run which this one is a part of. */
+    private final Frame counting;
+
     private final int stepsAllowed;
     private ListValue[] lists = NO_LISTS;
     private int[] rows = NO_ROWS;
     private long steps;
-    private long stepsBefore;
 
     public Frame(Slots slots) {
         this.slots = slots;
         values = new Value[slots.size()];
         units = new long[slots.size()];
+        counting = this;
         stepsAllowed = STEPS;
         clear();
     }
 
-    /** The values of a run that another one begins: its steps go on where the other's are. */
+    /** The values of a run that another one begins: its steps are the other's. */
     public Frame(Slots slots, Frame outer) {
-        this(slots);
-        steps = outer.steps;
-    }
-
-    /**
-     * Takes over the steps of a run that this one began, and some more.
-     *
-     * @throws EvaluationFault {@code ENGINE_STEPS} when the run has taken more steps than it may
-     */
-    public void goOnFrom(Frame inner, int more) {
-        steps = inner.steps;
-        step(more);
+        this.slots = slots;
+        values = new Value[slots.size()];
+        units = new long[slots.size()];
+        counting = outer.counting;
+        stepsAllowed = outer.stepsAllowed;
+        clear();
     }
 
     private Frame(Frame other, int stepsAllowed) {
         slots = other.slots;
         values = other.values.clone();
         units = other.units.clone();
+        counting = this;
         this.stepsAllowed = stepsAllowed;
+    }
+
+    /** A branch. */
+    private Frame(Frame other) {
+        slots = other.slots;
+        values = other.values.clone();
+        units = other.units.clone();
+        counting = other.counting;
+        stepsAllowed = other.stepsAllowed;
     }
 
     /** For code that reads nothing. */
@@ -79,21 +86,17 @@ public final class Frame {
         return new Frame(this, STEPS_EXPLAINED);
     }
 
-    /** The values as they are now, for a branch that runs apart; its steps go on from those taken so far. */
+    /** The values as they are now, for a branch; its steps are those of the run. */
     public Frame fork() {
-        var branch = new Frame(this, stepsAllowed);
-        branch.steps = steps;
-        branch.stepsBefore = steps;
-        return branch;
+        return new Frame(this);
     }
 
-    /** Takes in what a branch has written, and adds the steps it took; that they have become too many is said by the next step. */
+    /** Takes in what a branch has written. */
     public void join(Frame branch, int[] written) {
         for (var slot : written) {
             values[slot] = branch.values[slot];
             units[slot] = branch.units[slot];
         }
-        steps += branch.steps - branch.stepsBefore;
     }
 
     /** The values as they are now, for what goes on beside the run; its steps count anew. */
@@ -176,8 +179,8 @@ public final class Frame {
 
     /** @throws EvaluationFault {@code ENGINE_STEPS} when the run has taken more steps than it may */
     public void step(int count) {
-        steps += count;
-        if (steps > stepsAllowed) {
+        counting.steps += count;
+        if (counting.steps > stepsAllowed) {
             throw new EvaluationFault("ENGINE_STEPS", "more than " + STEPS + " elements looked at");
         }
     }

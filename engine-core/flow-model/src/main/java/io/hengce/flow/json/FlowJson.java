@@ -14,6 +14,9 @@ public final class FlowJson {
     /** The format that is written. */
     public static final String FORMAT = DocumentCodec.FORMAT;
 
+    /** The bytes of the largest document, or file of cases, that is read. */
+    public static final int BYTE_LIMIT = JsonLimits.DOCUMENT.bytes();
+
     private static final Pattern LATER_FORMAT = Pattern.compile("hengce/flow/\\d{1,9}");
 
     private FlowJson() {}

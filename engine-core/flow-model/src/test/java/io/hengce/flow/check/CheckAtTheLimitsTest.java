@@ -27,6 +27,13 @@ final class CheckAtTheLimitsTest {
     }
 
     @Test
+    void refusesOneNodeMore() {
+        assertThat(FlowChecker.standard().check(fan(1_997)).diagnostics())
+                .extracting(Drawing::shown)
+                .containsExactly("FLOW_TOO_LARGE");
+    }
+
+    @Test
     void checksFiftyThousandRows() {
         var document = table(LimitsRule.TABLE_ROWS);
 

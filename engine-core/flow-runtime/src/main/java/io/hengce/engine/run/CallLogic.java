@@ -98,13 +98,13 @@ final class CallLogic {
     }
 
     /**
-     * Goes on in the caller behind a run: its steps are the caller's too, one for each node that it came through, and its error.
+     * Goes on in the caller behind a run: each node that it came through is a step, and its error is the caller's.
      *
      * @throws NodeFault where the run ended by an error, or the caller has taken too many steps
      */
     void goOn(Run caller, Run run) {
         try {
-            caller.frame().goOnFrom(run.frame(), run.path().size());
+            caller.frame().step(run.path().size());
         } catch (EvaluationFault fault) {
             throw NodeFault.at(site.flow(), fault);
         }

@@ -16,6 +16,7 @@ public enum ServiceMistake {
     SERVICE_NOT_ACCEPTABLE(406),
     SERVICE_REQUEST_TOO_LARGE(413),
     SERVICE_NOT_JSON(415),
+    SERVICE_ENCODED(415),
     SERVICE_INTERNAL(500);
 
     private static final MessageCatalog MESSAGES = new MessageCatalog(ServiceMistake.class);
