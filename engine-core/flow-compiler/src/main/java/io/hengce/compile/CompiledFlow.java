@@ -6,8 +6,11 @@ import io.hengce.compile.plan.RulePlan;
 import io.hengce.compile.plan.RulePlanner;
 import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.document.CallSite;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A flow that an engine can load; only {@link FlowCompiler} makes one. Safe for many threads. */
 public final class CompiledFlow {
@@ -48,6 +51,22 @@ public final class CompiledFlow {
     /** What the machine names in the BPMN document and the plan stand for. */
     public MachineNames names() {
         return names;
+    }
+
+    /** All flows that it calls, and that those call, each once, in the order of the first call. */
+    public List<CompiledFlow> calledFlows() {
+        var found = new LinkedHashSet<CompiledFlow>();
+        collect(found);
+        return List.copyOf(found);
+    }
+
+    private void collect(Set<CompiledFlow> found) {
+        for (var site : flow.calls()) {
+            var called = subFlow(site);
+            if (found.add(called)) {
+                called.collect(found);
+            }
+        }
     }
 
     /** The flow that is called at a place of this one; one object for all places where it is called. */

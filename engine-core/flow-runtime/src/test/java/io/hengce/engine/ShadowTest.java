@@ -13,6 +13,7 @@ import static io.hengce.flow.fixture.Drawing.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.engine.source.DataSources;
+import io.hengce.flow.check.FlowChecker;
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.RankedReason;
 import io.hengce.flow.decision.TraceDepth;
@@ -20,9 +21,11 @@ import io.hengce.flow.decision.TraceFault;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.SplitNode;
+import io.hengce.flow.document.SubFlowCall;
 import io.hengce.flow.document.SubFlowInput;
 import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.VerdictNode;
+import io.hengce.flow.fixture.Drawing;
 import io.hengce.flow.json.DecisionJson;
 import io.hengce.flow.json.FlowJson;
 import io.hengce.flow.parts.MemoryParts;
@@ -64,6 +67,34 @@ final class ShadowTest {
                 .extracting(each -> each.node() + "/" + each.group())
                 .containsExactly("ways/next");
         return decision.shadows().get(0).decision();
+    }
+
+    @Test
+    void takesALaterVersionOfTheDecidingFlowIntoTheShadow() {
+        var id = flow().id();
+        var decline = new VerdictNode("decline", name("decline"), Outcome.DECLINE, List.of("R1"));
+        var later = named(id, beside(derive("doubled", "y", "2 * x"), decline));
+
+        var decision = decide(flow(split(later, 0, SplitNode.BUCKETS, "a")), later, "a", "21");
+
+        assertThat(decision.outcome()).isEqualTo(Outcome.APPROVE);
+        assertThat(decision.flow().id()).isEqualTo(id);
+        assertThat(shadow(decision).outcome()).isEqualTo(Outcome.DECLINE);
+        assertThat(shadow(decision).flow().id()).isEqualTo(id);
+        assertThat(shadow(decision).flow().hash()).isEqualTo(FlowJson.contentHash(later));
+    }
+
+    /** Only what runs in the shadow may have the id: a flow that it calls there may not come back. */
+    @Test
+    void refusesALaterVersionThatCallsTheDecidingFlow() {
+        var id = flow().id();
+        var calls = new SubFlowNode("ask", name("ask"), new SubFlowCall(id, "0".repeat(64), List.of(), List.of()));
+        var later = named(id, new Drawing().node(calls).line());
+        var deciding = flow(split(0, SplitNode.BUCKETS, call(later)));
+
+        assertThat(FlowChecker.standard().check(deciding, parts(later)).diagnostics())
+                .extracting(each -> each.message().en())
+                .anyMatch(sentence -> sentence.contains("`%1$s` → `%1$s` → `%1$s`".formatted(id)));
     }
 
     @Test

@@ -1,16 +1,22 @@
 package io.hengce.simulation.cli;
 
+import io.hengce.compile.CompiledFlow;
 import io.hengce.compile.drl.DrlWriter;
+import io.hengce.flow.check.ValidFlow;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Compiles a flow and writes its BPMN 2.0 document and its rules as readable DRL. */
+/** Compiles a flow and writes BPMN 2.0 documents and the rules as readable DRL: its own, and those of every flow that it calls or takes into the shadow. */
 @Command(name = "compile")
 final class CompileCommand implements Callable<Integer> {
+
+    private static final int HASH_SHOWN = 12;
 
     private final Session session;
     private final Console console;
@@ -35,14 +41,28 @@ final class CompileCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var loaded = new FlowLoader(session, console, repository).load(flow);
-        write(loaded.document().id() + ".bpmn", loaded.compiled().bpmn());
-        write(loaded.document().id() + ".drl", DrlWriter.write(loaded.compiled().flow()));
+        write(loaded.document().id(), loaded.compiled());
+        var names = new HashSet<String>();
+        for (var called : loaded.compiled().calledFlows()) {
+            write("flows/" + name(called.flow(), names), called);
+        }
         console.note(
                 "compile.done",
                 loaded.document().id(),
                 loaded.revision(),
                 loaded.document().nodes().size());
         return ExitCode.DONE;
+    }
+
+    /** The id; where another version has taken it, with the beginning of the hash. */
+    private static String name(ValidFlow called, Set<String> names) {
+        var id = called.document().id();
+        return names.add(id) ? id : id + "-" + called.contentHash().substring(0, HASH_SHOWN);
+    }
+
+    private void write(String name, CompiledFlow compiled) {
+        write(name + ".bpmn", compiled.bpmn());
+        write(name + ".drl", DrlWriter.write(compiled.flow()));
     }
 
     private void write(String name, String content) {

@@ -109,6 +109,25 @@ final class CalledFlowsTest extends Terminal {
     }
 
     @Test
+    void compilesTheFlowsThatAreCalledToo() {
+        var to = folder.resolve("compiled");
+
+        assertThat(run("compile", flow, "--out", to.toString()))
+                .as(() -> out() + err())
+                .isZero();
+
+        assertThat(text(to.resolve("household_loan.bpmn").toString()))
+                .contains("calledElement=\"process_affordability\"");
+        assertThat(text(to.resolve("flows/affordability.bpmn").toString()))
+                .contains("<process id=\"process_affordability\"", "BPMNDiagram");
+        assertThat(text(to.resolve("flows/affordability.drl").toString()))
+                .contains("package hengce.affordability_flow;");
+        assertThat(to.resolve("flows/stress.bpmn")).isRegularFile();
+        assertThat(to.resolve("flows/stress.drl")).isRegularFile();
+        assertThat(out().lines()).hasSize(6);
+    }
+
+    @Test
     void callsSixteenFlowsInsideEachOther() {
         assertThat(run("check", above(16))).as(() -> out() + err()).isZero();
         assertThat(run("decide", above(16), file("a.json", "{\"application_id\":\"A\",\"data\":{}}"), "--at", AT))

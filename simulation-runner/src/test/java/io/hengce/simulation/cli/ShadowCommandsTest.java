@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.flow.fixture.Documents;
 import io.hengce.flow.fixture.FixtureParts;
+import io.hengce.flow.json.FlowJson;
 import io.hengce.flow.parts.PartKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,6 +68,31 @@ final class ShadowCommandsTest extends Terminal {
                 .isZero();
         assertThat(run("regress", flow, other, "--samples", samples, "--at", AT, "--fail-on", "shadows=0"))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void takesALaterVersionOfTheFlowItselfIntoTheShadowAndCompilesBoth() {
+        var later = new String(
+                        new FixtureParts().find(PartKind.FLOW, "next_loan").orElseThrow(), StandardCharsets.UTF_8)
+                .replace("next_loan", "trial_loan");
+        var hash = FlowJson.contentHash(
+                FlowJson.read(later.getBytes(StandardCharsets.UTF_8)).get());
+        write("flows/trial_loan.json", later);
+        var trial = write(
+                "trial.flow.json",
+                document()
+                        .replaceFirst(
+                                "\"flow\": \"next_loan\",\\s*\"hash\": \"[0-9a-f]{64}\"",
+                                "\"flow\": \"trial_loan\", \"hash\": \"" + hash + "\""));
+        var to = beside.resolve("compiled");
+
+        assertThat(run("decide", trial, file("a.json", application(INDEBTED)), "--at", AT))
+                .as(() -> out() + err())
+                .isZero();
+        assertThat(out()).contains("\"outcome\": \"APPROVE\"", "\"shadows\"", "\"DECLINE\"", hash);
+        assertThat(run("compile", trial, "--out", to.toString())).isZero();
+        assertThat(to.resolve("trial_loan.bpmn")).isRegularFile();
+        assertThat(to.resolve("flows/trial_loan.bpmn")).isRegularFile();
     }
 
     @Test

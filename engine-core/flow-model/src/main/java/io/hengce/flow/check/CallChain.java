@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Checks a document and the flows that it calls, and those that they call, each once. One per check. */
 final class CallChain {
@@ -22,7 +23,7 @@ final class CallChain {
     private final FlowChecker checker;
     private final FlowParts parts;
     private final Map<PartReference, Optional<ValidFlow>> known = new HashMap<>();
-    private final Deque<String> open = new ArrayDeque<>();
+    private final Deque<FlowDocument> open = new ArrayDeque<>();
 
     CallChain(FlowChecker checker, FlowParts parts) {
         this.checker = checker;
@@ -30,7 +31,7 @@ final class CallChain {
     }
 
     CheckResult check(FlowDocument document) {
-        open.addLast(document.id());
+        open.addLast(document);
         try {
             return checker.check(new Draft(document, parts, this));
         } finally {
@@ -41,8 +42,9 @@ final class CallChain {
     /** The flow that is called; empty after a problem was told, here or where the flow was called before. */
     Optional<ValidFlow> flow(CallSite site, Problems problems) {
         var called = site.call().flow();
-        if (open.contains(called)) {
-            problems.add(Mistake.SUBFLOW_RECURSION, site.flow(), called, String.join("` → `", open) + "` → `" + called);
+        if (comesBack(site)) {
+            var way = open.stream().map(FlowDocument::id).collect(Collectors.joining("` → `"));
+            problems.add(Mistake.SUBFLOW_RECURSION, site.flow(), called, way + "` → `" + called);
             return Optional.empty();
         }
         if (open.size() > DEPTH) {
@@ -56,6 +58,14 @@ final class CallChain {
         }
         var depth = open.size() + flow.map(ValidFlow::callDepth).orElse(0);
         return depth > DEPTH ? tooDeep(site, problems) : flow;
+    }
+
+    /** Whether a flow is called that is still running. In the shadow may be another version of one: its content is other, and nothing of it comes back. */
+    private boolean comesBack(CallSite site) {
+        return open.stream()
+                .filter(running -> running.id().equals(site.call().flow()))
+                .anyMatch(running -> site.isRaised()
+                        || FlowJson.contentHash(running).equals(site.call().hash()));
     }
 
     private static Optional<ValidFlow> tooDeep(CallSite site, Problems problems) {

@@ -4,10 +4,12 @@ import io.hengce.engine.source.DataSources;
 import io.hengce.engine.source.LiveSources;
 import io.hengce.engine.source.LoggedSources;
 import io.hengce.flow.text.Language;
+import io.hengce.scoring.Decisions;
 import io.hengce.scoring.FlowLoader;
 import io.hengce.scoring.FlowOffer;
 import io.hengce.scoring.Incidents;
 import io.hengce.scoring.openapi.OpenApiDocument;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,12 +31,12 @@ public class ScoringConfiguration {
 
     /** Loads every flow before the port opens; what is refused is logged with all its problems. */
     @Bean
-    FlowOffer flowOffer(ScoringSettings settings, LiveSources sources) {
+    FlowOffer flowOffer(ScoringSettings settings, LiveSources sources, MeterRegistry meters) {
         if (settings.flows().isEmpty()) {
             LOG.error(
                     "no flows are named, so nothing can be decided; start with: engine PATH ... (flow files, directories)");
         }
-        var offer = FlowLoader.load(settings.flows(), recorded(settings, sources));
+        var offer = FlowLoader.load(settings.flows(), recorded(settings, new MeteredSources(sources, meters)));
         offer.flows()
                 .values()
                 .forEach(offered -> LOG.info(
@@ -61,7 +63,7 @@ public class ScoringConfiguration {
         return SourceRegister.of(settings.sources());
     }
 
-    private static DataSources recorded(ScoringSettings settings, LiveSources sources) {
+    private static DataSources recorded(ScoringSettings settings, DataSources sources) {
         return Optional.ofNullable(settings.recordAnswers())
                 .<DataSources>map(file -> new LoggedSources(sources, new AnswerFile(file)))
                 .orElse(sources);
@@ -90,6 +92,11 @@ public class ScoringConfiguration {
     @Bean
     Incidents incidents() {
         return new Incidents();
+    }
+
+    @Bean
+    Decisions decisions(Incidents incidents, MeterRegistry meters) {
+        return new Decisions(incidents, meters);
     }
 
     /** Always up: tells how many faults and failures there were since the start, by code. */

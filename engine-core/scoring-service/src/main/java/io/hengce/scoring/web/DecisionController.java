@@ -4,8 +4,8 @@ import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.json.DecisionJson;
+import io.hengce.scoring.Decisions;
 import io.hengce.scoring.FlowOffer;
-import io.hengce.scoring.Incidents;
 import io.hengce.scoring.OfferedFlow;
 import io.hengce.scoring.problem.ProblemAnswer;
 import io.hengce.scoring.problem.ServiceMistake;
@@ -32,13 +32,13 @@ class DecisionController {
     private static final Logger LOG = LoggerFactory.getLogger(DecisionController.class);
 
     private final FlowOffer offer;
-    private final Incidents incidents;
+    private final Decisions decisions;
     private final Clock clock;
     private final Supplier<String> decisionIds;
 
-    DecisionController(FlowOffer offer, Incidents incidents, Clock clock, Supplier<String> decisionIds) {
+    DecisionController(FlowOffer offer, Decisions decisions, Clock clock, Supplier<String> decisionIds) {
         this.offer = offer;
-        this.incidents = incidents;
+        this.decisions = decisions;
         this.clock = clock;
         this.decisionIds = decisionIds;
     }
@@ -56,7 +56,7 @@ class DecisionController {
         var depth = depth(trace);
         var application =
                 read(offered, RequestBody.read(request, offered.applications().byteLimit()));
-        var decision = offered.engine().decide(application, depth);
+        var decision = decisions.decide(offered, application, depth);
         var decisionId = decisionIds.get();
         LOG.info(
                 "decision {} flow {} hash {} at {}",
@@ -70,7 +70,7 @@ class DecisionController {
 
     /** An error in the flow refers the application to a person; it is an incident for whoever runs the flow. */
     private void countFaults(Decision decision, String decisionId) {
-        for (var fault : incidents.count(decision)) {
+        for (var fault : decisions.faults(decision)) {
             LOG.warn(
                     "decision {} of flow {} ended by {} at node {}",
                     decisionId,
