@@ -83,8 +83,8 @@ public abstract class HouseRules {
     }
 
     @Test
-    void spreadsheetsStayWithSamplesReportsAndTheDesigner() {
-        only("io.hengce.simulation.samples..", "io.hengce.simulation.report..", "io.hengce.designer.excel..")
+    void spreadsheetsStayWithSamplesReportsAndWorkbooks() {
+        only("io.hengce.simulation.samples..", "io.hengce.simulation.report..", "io.hengce.simulation.workbook..")
                 .mayUse("org.apache.poi..", "org.dhatim.fastexcel..");
     }
 

@@ -103,6 +103,9 @@ public final class Hengce implements Runnable {
                 .addSubcommand(new RepoListCommand(session, console))
                 .addSubcommand(new RepoShowCommand(session, console));
         var samples = new CommandLine(new SamplesCommand()).addSubcommand(new SamplesTemplateCommand(session, console));
+        var workbook = new CommandLine(new WorkbookCommand())
+                .addSubcommand(new WorkbookExportCommand(session, console))
+                .addSubcommand(new WorkbookImportCommand(session, console));
         return new CommandLine(new Hengce())
                 .addSubcommand(new CheckCommand(session, console))
                 .addSubcommand(new CompileCommand(session, console))
@@ -114,6 +117,7 @@ public final class Hengce implements Runnable {
                 .addSubcommand(new SentencesCommand(session, console))
                 .addSubcommand(new DemoCommand(session, console))
                 .addSubcommand(samples)
+                .addSubcommand(workbook)
                 .addSubcommand(repository);
     }
 

@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
  * @param format as spreadsheets write number formats
  * @param indent of a text from the edge of its cell
  */
-record Look(
+public record Look(
         boolean bold,
         int size,
         String colour,
@@ -23,7 +23,7 @@ record Look(
         int indent) {
 
     static final String INK = "1F2328";
-    static final String MUTED = "656D76";
+    public static final String MUTED = "656D76";
     static final String RED = "CF222E";
     static final String BLUE = "0969DA";
     static final String HEAD = "DDF4FF";
@@ -32,7 +32,8 @@ record Look(
     private static final String AS_TEXT = "@";
     private static final int BODY = 10;
 
-    static final Look TEXT = new Look(false, BODY, INK, "", AS_TEXT, HorizontalAlignment.LEFT, false, Edge.NONE, 0);
+    public static final Look TEXT =
+            new Look(false, BODY, INK, "", AS_TEXT, HorizontalAlignment.LEFT, false, Edge.NONE, 0);
     static final Look COUNT = TEXT.format("#,##0").right();
     static final Look PERCENT = TEXT.format("0.0%").right();
 
@@ -44,7 +45,7 @@ record Look(
         return new Look(bold, points, colour, fill, format, align, wrap, edge, indent);
     }
 
-    Look colour(String rgb) {
+    public Look colour(String rgb) {
         return new Look(bold, size, rgb, fill, format, align, wrap, edge, indent);
     }
 
@@ -52,11 +53,11 @@ record Look(
         return new Look(bold, size, colour, rgb, format, align, wrap, edge, indent);
     }
 
-    Look format(String other) {
+    public Look format(String other) {
         return new Look(bold, size, colour, fill, other, align, wrap, edge, indent);
     }
 
-    Look right() {
+    public Look right() {
         return new Look(bold, size, colour, fill, format, HorizontalAlignment.RIGHT, wrap, edge, 0);
     }
 
@@ -64,11 +65,11 @@ record Look(
         return new Look(bold, size, colour, fill, format, HorizontalAlignment.CENTER, wrap, edge, 0);
     }
 
-    Look wrapped() {
+    public Look wrapped() {
         return new Look(bold, size, colour, fill, format, align, true, edge, indent);
     }
 
-    Look lined() {
+    public Look lined() {
         return new Look(bold, size, colour, fill, format, align, wrap, Edge.LINE, indent);
     }
 
@@ -76,7 +77,7 @@ record Look(
         return new Look(bold, size, colour, fill, format, align, wrap, other, indent);
     }
 
-    Look indented() {
+    public Look indented() {
         return new Look(bold, size, colour, fill, format, align, wrap, edge, 1);
     }
 
@@ -91,7 +92,7 @@ record Look(
     }
 
     /** What parts a cell from its neighbours. */
-    enum Edge {
+    public enum Edge {
         NONE,
         /** A line below. */
         LINE,

@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 
 /** The looks of one workbook as its styles, each once. One per workbook. */
-final class Looks {
+public final class Looks {
 
     private static final String LINE = "E1E4E8";
     private static final String WHITE = "FFFFFF";
@@ -23,7 +23,7 @@ final class Looks {
     private final String font;
     private final Map<Look, CellStyle> styles = new HashMap<>();
 
-    Looks(SXSSFWorkbook workbook, Language language) {
+    public Looks(SXSSFWorkbook workbook, Language language) {
         this.workbook = workbook;
         this.font = language == Language.ZH ? "Microsoft YaHei" : "Calibri";
     }

@@ -15,7 +15,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /** One sheet: texts and values at places, each with its look. One thread; rows from top to bottom. */
-final class Page {
+public final class Page {
 
     private static final int WIDTH_UNIT = 256;
     private static final float LINE_HEIGHT = 15.5f;
@@ -25,12 +25,12 @@ final class Page {
     private final SXSSFSheet sheet;
     private final Looks looks;
 
-    Page(SXSSFSheet sheet, Looks looks) {
+    public Page(SXSSFSheet sheet, Looks looks) {
         this.sheet = sheet;
         this.looks = looks;
     }
 
-    SXSSFSheet sheet() {
+    public SXSSFSheet sheet() {
         return sheet;
     }
 
@@ -38,11 +38,16 @@ final class Page {
         sheet.setColumnWidth(column, characters * WIDTH_UNIT);
     }
 
-    void text(int row, int column, String text, Look look) {
+    /** How the cells of a column look where nothing is written. */
+    public void look(int column, Look look) {
+        sheet.setDefaultColumnStyle(column, looks.style(look));
+    }
+
+    public void text(int row, int column, String text, Look look) {
         value(row, column, Value.of(text), look);
     }
 
-    void value(int row, int column, Value value, Look look) {
+    public void value(int row, int column, Value value, Look look) {
         var cell = row(row).createCell(column);
         cell.setCellStyle(looks.style(look));
         value.accept(new CellValues(new PageCell(cell)));

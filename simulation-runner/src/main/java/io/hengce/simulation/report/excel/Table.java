@@ -9,7 +9,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
  * @param fixed so many columns stay in sight too
  * @param printed so many columns are printed
  */
-record Table<T>(String title, String hint, int fixed, int printed, List<TableColumn<T>> columns) {
+public record Table<T>(String title, String hint, int fixed, int printed, List<TableColumn<T>> columns) {
 
     private static final int GROUPS = 2;
     private static final int HEADERS = 3;
@@ -17,22 +17,22 @@ record Table<T>(String title, String hint, int fixed, int printed, List<TableCol
     private static final float LINE_HEIGHT = 14;
 
     /** Where the first row of the table stands. */
-    static final int FIRST = 4;
+    public static final int FIRST = 4;
 
     private static final Look TITLE = Look.TEXT.asBold().size(14);
     private static final Look HINT = Look.TEXT.colour(Look.MUTED).size(9);
     private static final Look HEADER =
             Look.TEXT.asBold().fill(Look.HEAD).wrapped().lined().indented();
 
-    Table(String title, String hint, List<TableColumn<T>> columns) {
+    public Table(String title, String hint, List<TableColumn<T>> columns) {
         this(title, hint, 0, columns.size(), columns);
     }
 
-    Table {
+    public Table {
         columns = List.copyOf(columns);
     }
 
-    void write(Page page, List<T> rows) {
+    public void write(Page page, List<T> rows) {
         page.text(0, 0, title, TITLE);
         page.height(0, 26);
         page.text(1, 0, hint, HINT);

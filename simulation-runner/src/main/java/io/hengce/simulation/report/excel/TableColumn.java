@@ -13,11 +13,11 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
  * @param group what stands over it and its neighbours of the same group; empty: nothing
  * @param width in characters
  */
-record TableColumn<T>(String group, String header, int width, Look look, Function<T, Value> cell) {
+public record TableColumn<T>(String group, String header, int width, Look look, Function<T, Value> cell) {
 
     private static final int SLACK = 2;
 
-    static final Look TEXT = Look.TEXT.lined().indented();
+    public static final Look TEXT = Look.TEXT.lined().indented();
 
     static <T> TableColumn<T> text(String header, int width, Function<T, String> text) {
         return new TableColumn<>("", header, width, TEXT, row -> Value.of(text.apply(row)));

@@ -44,6 +44,11 @@ public final class ExcelSource implements CellSource {
         return open(file, name, ZipLimits.STANDARD);
     }
 
+    /** The sheet of the name, seen or not, in a workbook that is small enough to be held in memory. */
+    public static ExcelSource small(Path file, String name) throws IOException, Unreadable {
+        return open(file, Optional.of(name), ZipLimits.SMALL);
+    }
+
     static ExcelSource open(Path file, Optional<String> name, ZipLimits limits) throws IOException, Unreadable {
         var tags = WorkbookScan.of(file, limits);
         try (var workbook = workbook(file, tags)) {

@@ -15,6 +15,9 @@ record ZipLimits(long file, long sheet, long part, int ratio, long free) {
 
     static final ZipLimits STANDARD = new ZipLimits(200L << 20, 1L << 30, 256L << 20, 200, 16L << 20);
 
+    /** For workbooks that are held in memory whole. */
+    static final ZipLimits SMALL = new ZipLimits(20L << 20, 128L << 20, 64L << 20, 200, 16L << 20);
+
     static String megabytes(long bytes) {
         return Math.max(bytes >> 20, 1) + " MB";
     }
