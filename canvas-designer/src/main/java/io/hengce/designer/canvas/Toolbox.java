@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -21,7 +22,11 @@ import javafx.util.Subscription;
 final class Toolbox extends ScrollPane {
 
     private static final PseudoClass ARMED_KIND = PseudoClass.getPseudoClass("taken");
+    private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
     private static final double WIDTH = 172;
+    /** Lower than this, the rows are lower too, so that all of them are seen. */
+    private static final double ROOMY = 950;
+
     private static final double DRAG_BEGINS = 4;
 
     private final CanvasView canvas;
@@ -49,7 +54,10 @@ final class Toolbox extends ScrollPane {
         setContent(content);
         content.getStyleClass().add("toolbox-content");
         fill(draw.kinds(), words);
-        following = placing.armed().subscribe(this::mark);
+        following = Subscription.combine(
+                placing.armed().subscribe(this::mark),
+                heightProperty()
+                        .subscribe(height -> content.pseudoClassStateChanged(DENSE, height.doubleValue() < ROOMY)));
     }
 
     void detach() {
@@ -57,7 +65,6 @@ final class Toolbox extends ScrollPane {
     }
 
     private void fill(List<FlowNode> kinds, Words words) {
-        content.getChildren().add(label("toolbox-title", "toolbox.title", words));
         for (var group : Family.Group.values()) {
             content.getChildren()
                     .add(label("toolbox-heading", "group." + group.name().toLowerCase(Locale.ROOT), words));
@@ -66,9 +73,6 @@ final class Toolbox extends ScrollPane {
                     .map(kind -> row(kind, words))
                     .forEach(content.getChildren()::add);
         }
-        var hint = label("toolbox-hint", "toolbox.hint", words);
-        hint.setWrapText(true);
-        content.getChildren().add(hint);
     }
 
     private static Label label(String style, String key, Words words) {
@@ -81,6 +85,9 @@ final class Toolbox extends ScrollPane {
     private KindRow row(FlowNode kind, Words words) {
         var row = new KindRow("kind-", kind, words);
         row.setUserData(kind.id());
+        var hint = new Tooltip();
+        hint.textProperty().bind(words.follow("toolbox.hint"));
+        row.setTooltip(hint);
         row.setOnAction(event -> click(kind.id()));
         row.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         row.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(kind.id(), event));

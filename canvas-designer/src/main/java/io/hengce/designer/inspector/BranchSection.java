@@ -32,8 +32,8 @@ final class BranchSection extends Section {
 
     private VBox port(BranchPort port) {
         var name = words().say(port.name());
-        var entry = entry(
-                Inputs.expression("port-" + port.id()),
+        var entry = condition(
+                "port-" + port.id(),
                 Places.port(node.id(), port.id()),
                 document -> read(document, port.id()),
                 text -> BranchEdits.condition(node.id(), port.id(), text));

@@ -2,10 +2,10 @@ package io.hengce.designer.inspector;
 
 import io.hengce.designer.document.Completions;
 import io.hengce.designer.document.Completions.Completion;
+import io.hengce.designer.look.PopupLook;
 import io.hengce.designer.words.ValueWords;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -75,20 +75,11 @@ final class CompletionPopup {
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
         list.setPrefHeight(ROW * Math.min(ROWS, found.size()) + 10);
-        dress(area.getScene());
+        PopupLook.dress(popup, area.getScene());
         var caret = area.localToScreen(skin.getCaretBounds());
         if (caret != null) {
             popup.show(area, caret.getMinX(), caret.getMaxY() + 4);
         }
-    }
-
-    /** As the window is. */
-    private void dress(Scene owner) {
-        var own = popup.getScene();
-        own.setUserAgentStylesheet(owner.getUserAgentStylesheet());
-        own.getStylesheets().setAll(owner.getStylesheets());
-        own.getRoot().getStyleClass().removeAll("dark", "light", "root");
-        own.getRoot().getStyleClass().addAll(owner.getRoot().getStyleClass());
     }
 
     private void key(KeyEvent event) {

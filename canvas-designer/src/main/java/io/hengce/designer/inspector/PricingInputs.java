@@ -69,8 +69,8 @@ final class PricingInputs {
                 Place.inNode(node, "pricing/adjustments/" + id + "/name"),
                 document -> find(document, id).map(found -> found.name().in(language)),
                 text -> PricingEdits.adjustmentName(node, id, language, text));
-        var when = section.entry(
-                Inputs.expression("adjustment-when-" + id),
+        var when = section.condition(
+                "adjustment-when-" + id,
                 Places.adjustmentWhen(node, id),
                 document -> find(document, id).map(Adjustment::when),
                 text -> PricingEdits.adjustmentWhen(node, id, text));

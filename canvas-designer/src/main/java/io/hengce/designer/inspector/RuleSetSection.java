@@ -33,8 +33,8 @@ final class RuleSetSection extends Section {
     private VBox rule(Rule rule) {
         var content = new ArrayList<Node>();
         content.add(title(rule));
-        content.add(entry(
-                Inputs.expression("when-" + rule.id()),
+        content.add(condition(
+                "when-" + rule.id(),
                 Places.ruleWhen(node.id(), rule.id()),
                 document -> find(document, rule.id()).map(Rule::when),
                 text -> RuleEdits.condition(node.id(), rule.id(), text)));

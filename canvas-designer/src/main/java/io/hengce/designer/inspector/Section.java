@@ -118,6 +118,12 @@ class Section extends VBox {
         return entry;
     }
 
+    /** A condition of the document, filled in by choosing or written as FEEL. */
+    final ConditionEntry condition(
+            String id, Place place, Function<FlowDocument, Optional<String>> read, Function<String, Edit> write) {
+        return new ConditionEntry(this, new ConditionEntry.Slot(id, place, read, write));
+    }
+
     /** What the trial run did in a node. */
     final <T extends TraceStep> Optional<T> step(String node, Class<T> kind) {
         return session.trial()

@@ -71,8 +71,8 @@ final class TreeSection extends Section {
                 document -> branch(document, split, branch.id())
                         .map(each -> each.name().in(language)),
                 text -> TreeEdits.branchName(node.id(), split, branch.id(), language, text));
-        var when = entry(
-                Inputs.expression("branch-" + split + "-" + branch.id()),
+        var when = condition(
+                "branch-" + split + "-" + branch.id(),
                 places.branch(split, branch.id()),
                 document -> branch(document, split, branch.id()).map(TreeBranch::when),
                 text -> TreeEdits.condition(node.id(), split, branch.id(), text));

@@ -53,6 +53,7 @@ public enum Glyph {
     MARK(Material2MZ.PRIORITY_HIGH),
     CHECK(Material2AL.CHECK_CIRCLE),
     DOWN(Material2AL.EXPAND_MORE),
+    MORE(Material2MZ.MORE_VERT),
     UP(Material2AL.EXPAND_LESS),
     PASTE(Material2AL.CONTENT_PASTE),
     RESTORE(Material2MZ.RESTORE),

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,7 @@ final class CompletionTest extends ApplicationTest {
         until(() -> designer.desk.session().isPresent());
         interact(() -> designer.desk.session().orElseThrow().select(Selection.ofNode("eligibility")));
         interact(() -> {
+            lookup("#when-under_age-free-mode").<ToggleButton>query().fire();
             var area = area();
             area.requestFocus();
             area.setText("age < 18 and ");

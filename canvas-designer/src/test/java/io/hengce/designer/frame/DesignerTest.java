@@ -62,6 +62,7 @@ final class DesignerTest extends ApplicationTest {
     @Test
     void opensEditsRunsAndSaves() {
         clickOn("#node-eligibility");
+        clickOn("#when-under_age-free-mode");
         replace("#when-under_age", "age < 21");
         until(() -> text("#sentence-under_age").startsWith("如果 `年龄` 小于 21 岁，则拒绝，原因 `R001`"));
         clickOn("#node-grading");
@@ -127,6 +128,7 @@ final class DesignerTest extends ApplicationTest {
     @Test
     void paintsAProblemWhileItIsTypedAndTakesItAwayWithEscape() {
         clickOn("#node-eligibility");
+        clickOn("#when-under_age-free-mode");
         var input = lookup("#when-under_age").<TextInputControl>query();
         type("#when-under_age", "age < limit");
 
@@ -150,6 +152,7 @@ final class DesignerTest extends ApplicationTest {
         until(() -> lookup("#run-outcome").tryQuery().isPresent());
         clickOn("#fold");
         clickOn("#node-eligibility");
+        clickOn("#when-under_age-free-mode");
         replace("#when-under_age", "age < 31");
 
         until(() -> text("#outcome-pill").equals("拒绝"));
@@ -280,6 +283,7 @@ final class DesignerTest extends ApplicationTest {
     @Test
     void savesWhatIsStillBeingTyped() throws IOException {
         clickOn("#node-eligibility");
+        clickOn("#when-under_age-free-mode");
         type("#when-under_age", "age < 23");
         push(KeyCode.CONTROL, KeyCode.S);
         until(() ->
@@ -292,6 +296,7 @@ final class DesignerTest extends ApplicationTest {
     @Test
     void asksBeforeWhatIsStillBeingTypedIsLost() {
         clickOn("#node-eligibility");
+        clickOn("#when-under_age-free-mode");
         type("#when-under_age", "age < 23");
         designer.answer = Dialogs.Unsaved.DISCARD;
         designer.chosen = Optional.of(file);

@@ -20,7 +20,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -66,6 +66,7 @@ final class EditorsTest extends ApplicationTest {
         type("#amount-by_income", "8 * income");
         type("#limit-floor", "1000");
         press("#add-adjustment");
+        press("#adjustment-when-adjustment_1-free-mode");
         type("#adjustment-when-adjustment_1", "age > 55");
         interact(() ->
                 lookup("#adjustment-add-adjustment_1").<TextInputControl>query().setText("agee"));
@@ -114,6 +115,7 @@ final class EditorsTest extends ApplicationTest {
         open("credit-line", "segment");
 
         press("#grow-visit");
+        press("#branch-split_1-branch_1-free-mode");
         type("#branch-split_1-branch_1", "age > 60");
         type("#leaf-leaf_1-0", "\"phone\"");
 
@@ -212,7 +214,7 @@ final class EditorsTest extends ApplicationTest {
     }
 
     private void press(String selector) {
-        interact(() -> lookup(selector).<Button>query().fire());
+        interact(() -> lookup(selector).<ButtonBase>query().fire());
     }
 
     private <T> void choose(String selector, T value) {

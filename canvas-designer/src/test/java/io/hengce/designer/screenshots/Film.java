@@ -13,7 +13,8 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
@@ -21,7 +22,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 
 /** Takes pictures of a window: each step acts, waits until something is true and the screen is quiet, and takes one. Ends the program after the last. */
@@ -65,7 +69,7 @@ final class Film {
     }
 
     void press(String selector) {
-        ((Button) find(selector)).fire();
+        ((ButtonBase) find(selector)).fire();
     }
 
     void type(String selector, String text) {
@@ -144,6 +148,26 @@ final class Film {
         act();
     }
 
+    /** A popup where it is over the window. */
+    private void paint(Window popup, BufferedImage picture) {
+        var transparent = new SnapshotParameters();
+        transparent.setFill(Color.TRANSPARENT);
+        var image = popup.getScene().getRoot().snapshot(transparent, null);
+        var scene = stage.getScene();
+        var left = (int) (popup.getX() - stage.getX() - scene.getX());
+        var top = (int) (popup.getY() - stage.getY() - scene.getY());
+        for (var y = 0; y < (int) image.getHeight(); y++) {
+            for (var x = 0; x < (int) image.getWidth(); x++) {
+                var isInside =
+                        left + x >= 0 && left + x < picture.getWidth() && top + y >= 0 && top + y < picture.getHeight();
+                var colour = image.getPixelReader().getArgb(x, y);
+                if (isInside && colour >>> 24 == 0xFF) {
+                    picture.setRGB(left + x, top + y, colour);
+                }
+            }
+        }
+    }
+
     private void save(String name) {
         var image = stage.getScene().snapshot(null);
         var width = (int) image.getWidth();
@@ -154,6 +178,7 @@ final class Film {
                 picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
             }
         }
+        Window.getWindows().stream().filter(PopupWindow.class::isInstance).forEach(popup -> paint(popup, picture));
         try {
             ImageIO.write(picture, "png", directory.resolve(name + ".png").toFile());
         } catch (IOException e) {

@@ -31,7 +31,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** Takes the pictures of the designer: {@code Screenshots FLOW DIRECTORY zh|en LIGHT|DARK [SAMPLES]}, each into the directory. */
-public final class Screenshots extends Application {
+public class Screenshots extends Application {
 
     /** The launcher, not an Application itself. */
     public static final class Main {
@@ -64,14 +64,19 @@ public final class Screenshots extends Application {
         film.step("empty", () -> {}, () -> film.has("#empty-view"));
         film.step("flow", () -> desk.open(arguments.get(0)), () -> film.has("#canvas"));
         var flow = FlowJson.read(read(arguments.get(0))).get();
+        shoot(film, desk, flow);
+        film.roll();
+    }
+
+    /** Which pictures are taken. */
+    void shoot(Film film, Desk desk, FlowDocument flow) {
         drawing(film, desk, flow);
         running(film, flow);
-        if (arguments.size() > 4) {
+        if (getParameters().getRaw().size() > 4) {
             new UnderstandScenes(film, flow).shoot();
         }
         new TableFilm(film, flow).steps();
         film.step("broken", () -> desk.open("README.md"), () -> film.has("#broken-view"));
-        film.roll();
     }
 
     /** Works with any flow: the nodes are taken as they come, the first of each kind. */
@@ -129,6 +134,7 @@ public final class Screenshots extends Application {
                 "problem",
                 () -> {
                     film.click("#node-" + rules.id(), 1);
+                    film.press(when + "-free-mode");
                     film.type(when, rule.when() + " and limit > 3");
                 },
                 () -> film.has(".error-glyph"));

@@ -44,6 +44,7 @@ final class UnderstandScenes {
         film.step("sample-pinned", () -> film.press("#sample-choose"), () -> film.has("#sample-rate"));
         film.step("sample-edited", () -> {
             film.click("#node-" + rules.id(), 1);
+            film.press("#when-" + rule.id() + "-free-mode");
             film.type("#when-" + rule.id(), rule.when() + " or age < 25");
             film.click("#node-" + rules.id(), 1);
         });

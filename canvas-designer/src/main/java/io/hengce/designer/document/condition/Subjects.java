@@ -1,0 +1,100 @@
+package io.hengce.designer.document.condition;
+
+import io.hengce.designer.document.condition.Subject.Source;
+import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.dictionary.DomainValue;
+import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.expr.Expression;
+import io.hengce.flow.expr.ExpressionReader;
+import io.hengce.flow.expr.Scope;
+import io.hengce.flow.expr.Slots;
+import io.hengce.flow.text.LocalizedText;
+import io.hengce.flow.value.Outcome;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The names of a document that conditions can speak of, with their types. */
+public final class Subjects {
+
+    private static final LocalizedText OUTCOME = new LocalizedText("结论", "Outcome");
+    private static final LocalizedText TIME = new LocalizedText("决策时间", "Decision time");
+    private static final FieldType OUTCOMES = new FieldType.StringType(Arrays.stream(Outcome.values())
+            .map(outcome -> new DomainValue(outcome.name(), label(outcome)))
+            .toList());
+
+    private final FlowDocument document;
+
+    public Subjects(FlowDocument document) {
+        this.document = document;
+    }
+
+    /** Fields in dictionary order, then parameters, then the system variables. */
+    public List<Subject> all() {
+        return Stream.of(fields(), parameters(), system()).flatMap(each -> each).toList();
+    }
+
+    public Optional<Subject> find(String name) {
+        return all().stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    /** The type of one side of a clause, as far as it can be told. */
+    public Optional<FieldType> type(Operand operand) {
+        return operand.accept(new Types());
+    }
+
+    private Stream<Subject> fields() {
+        return document.dictionary().fields().stream()
+                .map(field -> new Subject(field.id(), field.label(), field.path(), field.type(), Source.FIELD));
+    }
+
+    private Stream<Subject> parameters() {
+        return document.parameters().stream()
+                .map(each -> new Subject(each.id(), each.label(), "", each.type(), Source.PARAMETER));
+    }
+
+    private static Stream<Subject> system() {
+        return Stream.of(
+                new Subject(Slots.OUTCOME, OUTCOME, "", OUTCOMES, Source.SYSTEM),
+                new Subject(Slots.DECISION_TIME, TIME, "", new FieldType.DateTimeType(), Source.SYSTEM));
+    }
+
+    private static LocalizedText label(Outcome outcome) {
+        return switch (outcome) {
+            case APPROVE -> new LocalizedText("通过", "Approve");
+            case REFER -> new LocalizedText("转人工", "Refer");
+            case DECLINE -> new LocalizedText("拒绝", "Decline");
+        };
+    }
+
+    private final class Types implements Operand.Cases<Optional<FieldType>> {
+        @Override
+        public Optional<FieldType> constant(Operand.Constant constant) {
+            return formula(GuidedForm.feel(constant));
+        }
+
+        @Override
+        public Optional<FieldType> named(Operand.Named named) {
+            return find(named.name()).map(Subject::type);
+        }
+
+        @Override
+        public Optional<FieldType> formula(Operand.Formula formula) {
+            return formula(formula.text());
+        }
+
+        private Optional<FieldType> formula(String text) {
+            var constants = new HashMap<String, Scope.Constant>();
+            document.parameters()
+                    .forEach(each -> constants.putIfAbsent(each.id(), new Scope.Constant(each.type(), each.value())));
+            var scope = new Scope(new Slots(document.dictionary()), constants);
+            return new ExpressionReader(scope)
+                    .expression(text, Place.DOCUMENT)
+                    .value()
+                    .map(Expression::type);
+        }
+    }
+}

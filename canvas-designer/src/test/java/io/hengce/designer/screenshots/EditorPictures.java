@@ -1,0 +1,46 @@
+package io.hengce.designer.screenshots;
+
+import io.hengce.designer.frame.Desk;
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.RuleSetNode;
+import javafx.application.Application;
+
+/** Takes the pictures of the editors alone, with the arguments of {@link Screenshots}. */
+public final class EditorPictures extends Screenshots {
+
+    /** The launcher, not an Application itself. */
+    public static final class Main {
+        public static void main(String[] arguments) {
+            Application.launch(EditorPictures.class, arguments);
+        }
+    }
+
+    @Override
+    void shoot(Film film, Desk desk, FlowDocument flow) {
+        film.step("fit", () -> film.press("#zoom-fit"));
+        var rules = first(flow, RuleSetNode.class);
+        var when = "#when-" + rules.rules().get(0).id();
+        film.step("guided", () -> film.click("#node-" + rules.id(), 1));
+        film.step("guided-more", () -> film.press(when + "-add"));
+        film.step("guided-pick", () -> film.press(when + "-field-1"));
+        film.step("guided-group", () -> {
+            film.press(when + "-remove-1");
+            film.press(when + "-group");
+        });
+        film.step("guided-wide", () -> film.press("#inspector-widen"));
+        film.step("guided-narrow", () -> film.press("#inspector-widen"));
+        film.step(
+                "guided-branch",
+                () -> film.click("#node-" + first(flow, BranchNode.class).id(), 1));
+    }
+
+    private static <N extends FlowNode> N first(FlowDocument flow, Class<N> kind) {
+        return flow.nodes().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+}
