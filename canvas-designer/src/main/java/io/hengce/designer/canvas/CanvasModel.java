@@ -1,6 +1,7 @@
 package io.hengce.designer.canvas;
 
 import io.hengce.designer.debug.Debugger;
+import io.hengce.designer.debug.Standing;
 import io.hengce.designer.document.ArrangeEdits;
 import io.hengce.designer.document.Edit;
 import io.hengce.designer.drawing.Area;
@@ -11,7 +12,6 @@ import io.hengce.designer.drawing.Spot;
 import io.hengce.designer.heat.HeatOverlay;
 import io.hengce.designer.look.Theme;
 import io.hengce.designer.session.Session;
-import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Point;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,14 +38,21 @@ public final class CanvasModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Pending> pending = new ReadOnlyObjectWrapper<>(Pending.NONE);
     private final ReadOnlyObjectWrapper<Hint> hint = new ReadOnlyObjectWrapper<>(Hint.NONE);
     private Optional<Edit> previewed = Optional.empty();
+    private Drawing rest;
+    private Optional<Standing> shown = Optional.empty();
+    private LitPath lit = LitPath.NONE;
 
     CanvasModel(Session session, ObjectProperty<Theme> theme, Overlays overlays) {
         this.session = session;
         this.theme = theme;
         this.overlay = overlays.heat();
         this.debugger = overlays.debugger();
-        this.drawing = new ReadOnlyObjectWrapper<>(Drawing.of(session.document().get()));
-        this.following = session.document().subscribe((before, now) -> redraw(now));
+        this.rest = Drawing.of(session.document().get());
+        this.drawing = new ReadOnlyObjectWrapper<>(rest);
+        this.following = session.document().subscribe((before, now) -> {
+            rest = rest.redrawn(now);
+            drawing.set(rest);
+        });
     }
 
     Session session() {
@@ -107,23 +114,33 @@ public final class CanvasModel implements AutoCloseable {
                 session.selection().get(),
                 hovered.get(),
                 session.problems().get(),
-                LitPath.of(debugger.standing().get()),
+                lit(),
                 overlay.heat().get(),
                 debugger.breakpoints().get().keySet(),
                 pending.get());
     }
 
+    /** Remembered: a picture is made for each frame. */
+    private LitPath lit() {
+        var standing = debugger.standing().get();
+        if (!standing.equals(shown)) {
+            shown = standing;
+            lit = LitPath.of(standing);
+        }
+        return lit;
+    }
+
     /** Shows nodes on their way, without changing the document; the snap is that of the one that is held. */
     void carry(Box held, Spot to, Set<String> nodes) {
-        var rest = Snap.of(drawing.get(), held, to, nodes);
-        preview(ArrangeEdits.move(places(held, rest, nodes)));
-        pending.set(Pending.guides(rest.guides()));
+        var snap = Snap.of(drawing.get(), held, to, nodes);
+        preview(ArrangeEdits.move(places(held, snap, nodes)));
+        pending.set(Pending.guides(snap.guides()));
     }
 
     /** Shows the drawing as it would be after an edit, without changing the document. */
     void preview(Edit edit) {
         previewed = Optional.of(edit);
-        redraw(edit.apply(session.document().get()));
+        drawing.set(drawing.get().redrawn(edit.apply(session.document().get())));
     }
 
     /** Makes the edit that is shown: one step of the history. */
@@ -137,26 +154,21 @@ public final class CanvasModel implements AutoCloseable {
     void giveUp() {
         previewed = Optional.empty();
         pending.set(Pending.NONE);
-        redraw(session.document().get());
+        drawing.set(rest);
     }
 
-    private Map<String, Point> places(Box held, Snap rest, Set<String> nodes) {
-        var before = Drawing.of(session.document().get());
-        var from = before.box(held.node().id()).orElse(held).area();
-        var right = rest.at().x() - from.x();
-        var down = rest.at().y() - from.y();
+    private Map<String, Point> places(Box held, Snap snap, Set<String> nodes) {
+        var from = rest.box(held.node().id()).orElse(held).area();
+        var right = snap.at().x() - from.x();
+        var down = snap.at().y() - from.y();
         var places = new HashMap<String, Point>();
         for (var node : nodes) {
-            before.box(node)
+            rest.box(node)
                     .ifPresent(box -> places.put(
                             node, new Point((int) Math.round(box.area().x() + right), (int)
                                     Math.round(box.area().y() + down))));
         }
         return places;
-    }
-
-    private void redraw(FlowDocument document) {
-        drawing.set(drawing.get().redrawn(document));
     }
 
     @Override

@@ -36,6 +36,7 @@ final class ContextPad extends HBox {
         this.words = words;
         this.append = append;
         setId("context-pad");
+        setCache(true);
         getStyleClass().addAll("floating", "context-pad");
         setManaged(false);
         setVisible(false);
@@ -114,11 +115,7 @@ final class ContextPad extends HBox {
     }
 
     private Button align(String id, Glyph glyph, Alignment alignment) {
-        return tool(
-                id,
-                glyph,
-                words.language().map(language -> alignment.label().in(language)),
-                () -> draw.align(alignment));
+        return tool(id, glyph, words.follow(alignment.label()), () -> draw.align(alignment));
     }
 
     private static Separator bar() {

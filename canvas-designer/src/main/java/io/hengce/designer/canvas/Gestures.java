@@ -186,7 +186,8 @@ final class Gestures {
     }
 
     private void wheel(ScrollEvent event) {
-        if (event.isShiftDown() || event.isInertia()) {
+        var sideways = event.getDeltaY() == 0 && event.getDeltaX() != 0;
+        if (event.isShiftDown() || event.isInertia() || sideways) {
             controller.pan(event.getDeltaX() + (event.isShiftDown() ? event.getDeltaY() : 0), 0);
         } else if (event.getDeltaY() != 0) {
             controller.zoomAt(event.getDeltaY() > 0 ? WHEEL_STEP : 1 / WHEEL_STEP, event.getX(), event.getY());

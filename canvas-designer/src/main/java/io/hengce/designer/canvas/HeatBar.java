@@ -29,6 +29,7 @@ final class HeatBar extends HBox {
         this.overlay = overlay;
         this.words = words;
         setId("heat-bar");
+        setCache(true);
         getStyleClass().addAll("floating", "heat-bar");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         addEventHandler(MouseEvent.ANY, MouseEvent::consume);

@@ -6,6 +6,7 @@ import io.hengce.designer.look.KindLook;
 import io.hengce.designer.look.Palette;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** The whole drawing, small, with a frame around what is seen; a click or drag looks there. */
@@ -15,18 +16,29 @@ final class Minimap extends StackPane {
     private static final double HEIGHT = 86;
 
     private final Canvas canvas = new Canvas(WIDTH, HEIGHT);
+    private final Region ground = new Region();
     private final CanvasModel model;
 
     Minimap(CanvasModel model) {
         this.model = model;
         setId("minimap");
-        getStyleClass().addAll("floating", "minimap");
-        getChildren().add(canvas);
+        getStyleClass().add("minimap");
+        ground.getStyleClass().add("floating");
+        ground.setManaged(false);
+        ground.setCache(true);
+        getChildren().addAll(ground, canvas);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::look);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::look);
         addEventHandler(MouseEvent.MOUSE_RELEASED, MouseEvent::consume);
         addEventHandler(MouseEvent.MOUSE_MOVED, MouseEvent::consume);
+    }
+
+    /** The ground has the shadow, which is kept: drawn anew with each frame it would cost more than the drawing. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        ground.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     void paint(Picture picture, double width, double height) {

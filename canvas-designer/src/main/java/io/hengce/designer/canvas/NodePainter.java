@@ -24,6 +24,7 @@ final class NodePainter {
     private final Words words;
     private final NodeWords nodeWords;
     private final Lettering lettering;
+    private final Severities severities = new Severities();
 
     NodePainter(Words words, Lettering lettering) {
         this.words = words;
@@ -44,7 +45,7 @@ final class NodePainter {
         var look = KindLook.of(box.node());
         var id = box.node().id();
         var selected = picture.selection().nodes().contains(id) || isAimedAt(picture, id);
-        var worst = picture.problems().worstOf(id);
+        var worst = severities.worstOf(picture.problems(), id);
         if (selected) {
             halo(brush, picture, look, box.area());
         }

@@ -4,14 +4,19 @@ import io.hengce.designer.drawing.Box;
 import io.hengce.designer.look.KindLook;
 import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.Words;
+import io.hengce.flow.diagnostic.Diagnostic;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.text.Language;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A clear region over every node that is seen: it carries the node's id, tooltip and accessible text, which a
@@ -26,8 +31,22 @@ final class NodeRegions {
     private final NodeWords nodeWords;
     private final Map<String, Spot> regions = new HashMap<>();
 
-    /** The region of one node, and what it says when the mouse rests on it. */
-    private record Spot(Region region, Tooltip tooltip) {}
+    /** The region of one node, and what it says when the mouse rests on it; written anew only where what it says of has changed. */
+    private static final class Spot {
+        private final Region region = new Region();
+        private final Tooltip tooltip = new Tooltip();
+        private @Nullable Told told;
+    }
+
+    /** What the text of a region is made of. */
+    private record Told(FlowNode node, List<Diagnostic> problems, Language language) {
+        private boolean isSame(@Nullable Told other) {
+            return other != null
+                    && node == other.node
+                    && problems == other.problems
+                    && language == other.language;
+        }
+    }
 
     NodeRegions(Pane layer, Words words) {
         this.layer = layer;
@@ -47,7 +66,7 @@ final class NodeRegions {
         regions.entrySet().removeIf(entry -> {
             var gone = !kept.contains(entry.getKey());
             if (gone) {
-                layer.getChildren().remove(entry.getValue().region());
+                layer.getChildren().remove(entry.getValue().region);
             }
             return gone;
         });
@@ -55,31 +74,35 @@ final class NodeRegions {
 
     private void place(Picture picture, Box box) {
         var spot = regions.computeIfAbsent(box.node().id(), this::spot);
-        var region = spot.region();
+        var region = spot.region;
         var camera = picture.camera();
         region.resizeRelocate(
                 camera.screenX(box.area().x()),
                 camera.screenY(box.area().y()),
                 box.area().width() * camera.zoom(),
                 box.area().height() * camera.zoom());
-        var text = describe(picture, box);
-        if (!text.equals(region.getAccessibleText())) {
+        var told = new Told(
+                box.node(), picture.problems().all(), words.language().get());
+        if (!told.isSame(spot.told)) {
+            spot.told = told;
+            var text = describe(picture, box);
             region.setAccessibleText(text);
-            spot.tooltip().setText(text);
+            spot.tooltip.setText(text);
         }
     }
 
     private Spot spot(String node) {
-        var region = new Region();
+        var spot = new Spot();
+        var region = spot.region;
+        var tooltip = spot.tooltip;
         region.setId("node-" + node);
         region.setManaged(false);
-        var tooltip = new Tooltip();
         tooltip.setShowDelay(Duration.millis(500));
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);
         Tooltip.install(region, tooltip);
         layer.getChildren().add(region);
-        return new Spot(region, tooltip);
+        return spot;
     }
 
     private String describe(Picture picture, Box box) {

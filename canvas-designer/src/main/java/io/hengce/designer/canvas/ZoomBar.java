@@ -15,6 +15,7 @@ final class ZoomBar extends HBox {
     ZoomBar(CanvasModel model, CanvasController controller, Words words) {
         setId("zoom-bar");
         getStyleClass().addAll("floating", "zoom-bar");
+        setCache(true);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         var percent = tool("zoom-percent", words, "canvas.actualSize", controller::actualSize);
         percent.getStyleClass().add("zoom-percent");

@@ -9,6 +9,7 @@ import io.hengce.flow.document.Point;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ public final class Drawing {
     private final List<Route> routes;
     private final Layout layout;
     private final Area bounds;
+
+    /** The two nodes that an edge leads between. */
+    private record Joined(String from, String to) {}
 
     private Drawing(Layout layout, Map<String, Box> boxes, List<Route> routes) {
         this.layout = layout;
@@ -61,19 +65,20 @@ public final class Drawing {
         var boxes = boxesOf(document);
         var router = new Router(List.copyOf(boxes.values()));
         var routes = new ArrayList<Route>();
+        var drawn = new HashMap<Joined, List<Route>>();
         for (Edge edge : document.edges()) {
             var from = boxes.get(edge.from());
             var to = boxes.get(edge.to());
             if (from == null || to == null) {
                 continue;
             }
+            var beside = drawn.computeIfAbsent(new Joined(edge.from(), edge.to()), none -> new ArrayList<>());
             var kept = known.get(edge.id());
-            if (kept != null && kept.edge().equals(edge)) {
-                routes.add(kept);
-            } else {
-                routes.add(
-                        new Route(edge, router.along(from, to, document.layout().bendsOf(edge.id()))));
-            }
+            var route = kept != null && kept.edge().equals(edge)
+                    ? kept
+                    : new Route(edge, router.along(from, to, document.layout().bendsOf(edge.id()), beside));
+            beside.add(route);
+            routes.add(route);
         }
         return new Drawing(document.layout(), boxes, routes);
     }

@@ -14,15 +14,16 @@ final class Router {
     private static final double CROSSING = 10_000;
     private static final double BEND = 30;
 
-    private final List<Box> boxes;
+    private final Crossings crossings;
 
     Router(List<Box> boxes) {
-        this.boxes = boxes;
+        this.crossings = new Crossings(boxes);
     }
 
-    List<Spot> along(Box from, Box to, List<Point> bends) {
+    /** @param beside lines between the same nodes that are drawn already: no other lies upon them */
+    List<Spot> along(Box from, Box to, List<Point> bends, List<Route> beside) {
         if (bends.isEmpty()) {
-            return between(from, to);
+            return between(from, to, beside);
         }
         var spots = new ArrayList<Spot>();
         var firstBend = bends.get(0);
@@ -33,13 +34,14 @@ final class Router {
         return tidy(square(spots));
     }
 
-    private List<Spot> between(Box from, Box to) {
+    private List<Spot> between(Box from, Box to, List<Route> beside) {
         var start = new Spot(from.area().right(), from.area().centreY());
         var goal = new Spot(to.area().x(), to.area().centreY());
         List<Spot> best = List.of(start, goal);
         var least = Double.MAX_VALUE;
         for (var way : ways(from, to, start, goal)) {
-            var cost = cost(way, from, to);
+            var cost = cost(way, from, to)
+                    + (beside.stream().anyMatch(route -> route.spots().equals(way)) ? CROSSING : 0);
             if (cost < least) {
                 least = cost;
                 best = way;
@@ -93,13 +95,7 @@ final class Router {
             var piece = new Area(one.x(), one.y(), 0, 0)
                     .with(new Area(other.x(), other.y(), 0, 0))
                     .grown(4);
-            for (var box : boxes) {
-                var own = box.node().id().equals(from.node().id())
-                        || box.node().id().equals(to.node().id());
-                if (piece.meets(own ? box.area().grown(-6) : box.area())) {
-                    cost += CROSSING;
-                }
-            }
+            cost += CROSSING * crossings.of(piece, from, to);
         }
         return cost;
     }

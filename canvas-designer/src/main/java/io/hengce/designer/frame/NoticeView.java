@@ -108,8 +108,7 @@ final class NoticeView extends BorderPane {
         icon.getStyleClass().add(problem.isError() ? "error-glyph" : "warning-glyph");
         var message = new Label();
         message.setWrapText(true);
-        message.textProperty()
-                .bind(words.language().map(language -> problem.message().in(language)));
+        message.textProperty().bind(words.follow(problem.message()));
         var place = new Label(problem.place().toString());
         place.getStyleClass().addAll("muted", "code-label");
         var texts = new VBox(2, message);

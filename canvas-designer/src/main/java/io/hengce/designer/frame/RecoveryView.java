@@ -7,6 +7,7 @@ import io.hengce.flow.text.LocalizedText;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -71,7 +72,7 @@ final class RecoveryView extends BorderPane {
         changes.stream().limit(SHOWN).forEach(change -> {
             var line = new Label();
             line.setWrapText(true);
-            line.textProperty().bind(words.language().map(language -> "· " + change.in(language)));
+            line.textProperty().bind(Bindings.concat("· ", words.follow(change)));
             list.getChildren().add(line);
         });
         if (changes.size() > SHOWN) {

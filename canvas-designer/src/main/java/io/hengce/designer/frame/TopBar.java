@@ -115,8 +115,10 @@ final class TopBar extends HBox implements AutoCloseable {
 
     static Button themeButton(Appearance appearance) {
         var button = Tools.tool("theme", Glyph.DARK, appearance.words().follow("act.theme"), appearance::switchTheme);
+        var theme = appearance.theme();
         button.graphicProperty()
-                .bind(appearance.theme().map(theme -> (theme == Theme.LIGHT ? Glyph.DARK : Glyph.LIGHT).icon(20)));
+                .bind(Bindings.createObjectBinding(
+                        () -> (theme.get() == Theme.LIGHT ? Glyph.DARK : Glyph.LIGHT).icon(20), theme));
         return button;
     }
 

@@ -2,7 +2,6 @@ package io.hengce.designer.session;
 
 import io.hengce.flow.diagnostic.Diagnostic;
 import io.hengce.flow.diagnostic.Place;
-import io.hengce.flow.diagnostic.Severity;
 import io.hengce.flow.document.FlowDocument;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +38,5 @@ public record Problems(FlowDocument of, List<Diagnostic> all) {
         return all.stream()
                 .filter(problem -> problem.place().withoutSpan().equals(place.withoutSpan()))
                 .toList();
-    }
-
-    public Optional<Severity> worstOf(String node) {
-        return ofNode(node).stream().map(Diagnostic::severity).min(Severity::compareTo);
     }
 }

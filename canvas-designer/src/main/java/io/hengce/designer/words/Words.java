@@ -41,4 +41,9 @@ public final class Words {
     public StringBinding follow(String key, Object... arguments) {
         return Bindings.createStringBinding(() -> say(key, arguments), language);
     }
+
+    /** A text of both languages, following the language. What follows is held by nothing: unlike {@code map}, it goes with its view. */
+    public StringBinding follow(LocalizedText text) {
+        return Bindings.createStringBinding(() -> say(text), language);
+    }
 }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import io.hengce.designer.Fixture;
 import io.hengce.designer.document.ArrangeEdits;
 import io.hengce.designer.document.NodeEdits;
+import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Layout;
 import io.hengce.flow.document.Point;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +49,18 @@ final class DrawingTest {
                     .grown(0.5);
             assertThat(piece.meets(obstacle)).as(spots.toString()).isFalse();
         }
+    }
+
+    @Test
+    void leadsEdgesBetweenTheSameNodesApart() {
+        var first = loan.edges().get(0);
+        var twice = new ArrayList<>(loan.edges());
+        twice.add(new Edge("again", first.from(), first.port(), first.to()));
+
+        var routes = Drawing.of(loan.withEdges(twice)).routes();
+
+        assertThat(routes.get(routes.size() - 1).spots())
+                .isNotEqualTo(routes.get(0).spots());
     }
 
     @Test

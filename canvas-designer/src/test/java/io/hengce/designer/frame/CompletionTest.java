@@ -47,6 +47,11 @@ final class CompletionTest extends ApplicationTest {
         });
     }
 
+    @Override
+    public void stop() {
+        designer.close();
+    }
+
     @Test
     void aChosenNameIsTypedAndTheNextEnterMakesTheEdit() {
         write("deb");

@@ -40,6 +40,11 @@ final class CreditLineTest extends ApplicationTest {
         until(() -> lookup("#node-manual").tryQuery().isPresent());
     }
 
+    @Override
+    public void stop() {
+        designer.close();
+    }
+
     @Test
     void eachNodeSaysWhatItDoes() {
         assertThat(said("trial")).contains("90 %（桶 0 至 8999）走“冠军”").contains("credit_line_2026");

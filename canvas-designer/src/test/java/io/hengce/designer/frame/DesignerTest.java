@@ -59,6 +59,11 @@ final class DesignerTest extends ApplicationTest {
         until(() -> lookup("#node-eligibility").tryQuery().isPresent());
     }
 
+    @Override
+    public void stop() {
+        designer.close();
+    }
+
     @Test
     void opensEditsRunsAndSaves() {
         clickOn("#node-eligibility");

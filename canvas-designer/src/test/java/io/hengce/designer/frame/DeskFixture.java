@@ -21,8 +21,8 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-/** A designer in a window, with everything real but the dialogs, for which a test answers. */
-final class DeskFixture implements Dialogs {
+/** A designer in a window, with everything real but the dialogs, for which a test answers. A test closes it in the end. */
+final class DeskFixture implements Dialogs, AutoCloseable {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-31T00:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
@@ -54,6 +54,12 @@ final class DeskFixture implements Dialogs {
                 Platform::runLater);
         desk = new Desk(services, appearance);
         DesignerWindow.show(stage, desk, appearance);
+    }
+
+    /** As its window would: nothing of an open flow stays behind. */
+    @Override
+    public void close() {
+        desk.close();
     }
 
     private static Path ownFolder() {

@@ -53,6 +53,11 @@ final class DictionaryTest extends ApplicationTest {
         assertThat(lookup("#inspector-title").<Label>query().getText()).isEqualTo("申请额度");
     }
 
+    @Override
+    public void stop() {
+        designer.close();
+    }
+
     @Test
     void refusesANameThatIsTaken() {
         open("credit-line");

@@ -45,6 +45,11 @@ final class DrawTest extends ApplicationTest {
         until(() -> lookup("#node-end").tryQuery().isPresent());
     }
 
+    @Override
+    public void stop() {
+        designer.close();
+    }
+
     @Test
     void dragsAKindFromTheToolboxIntoAnEdge() {
         var between = port("ratios").midpoint(left("eligibility"));

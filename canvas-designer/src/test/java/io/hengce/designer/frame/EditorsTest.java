@@ -59,6 +59,11 @@ final class EditorsTest extends ApplicationTest {
         assertThat(review.reasons()).isEmpty();
     }
 
+    @Override
+    public void stop() {
+        designer.close();
+    }
+
     @Test
     void editsALimitAndAPriceWithTheirProblemsWhileTyping() {
         open("credit-line", "terms");

@@ -51,6 +51,11 @@ final class ListFieldsTest extends ApplicationTest {
         until(() -> lookup("#run-outcome").tryQuery().isPresent());
     }
 
+    @Override
+    public void stop() {
+        designer.close();
+    }
+
     @Test
     void theDictionaryShowsAListWithItsMembers() {
         assertThat(lookup("记录的列表").tryQuery()).isPresent();

@@ -45,6 +45,11 @@ final class ProblemKeysTest extends ApplicationTest {
         assertThat(session().selected().get()).isEqualTo(first());
     }
 
+    @Override
+    public void stop() {
+        designer.close();
+    }
+
     private Optional<String> first() {
         return session().problems().get().all().get(0).place().node();
     }

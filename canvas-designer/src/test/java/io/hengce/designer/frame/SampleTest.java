@@ -40,6 +40,11 @@ final class SampleTest extends ApplicationTest {
         until(() -> lookup("#node-eligibility").tryQuery().isPresent());
     }
 
+    @Override
+    public void stop() {
+        designer.close();
+    }
+
     @Test
     void staysLoadedAndSaysAfterEachEditWhatChanged() {
         designer.sample = Optional.of(SampleFixture.write(directory));

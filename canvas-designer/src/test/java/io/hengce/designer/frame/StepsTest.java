@@ -45,6 +45,11 @@ final class StepsTest extends ApplicationTest {
         clickOn("#tab-steps");
     }
 
+    @Override
+    public void stop() {
+        designer.close();
+    }
+
     @Test
     void stepsForwardsAndBackAndStopsBeforeABreakpoint() {
         clickOn("#debug-restart");

@@ -59,6 +59,11 @@ final class TableEditorTest extends ApplicationTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    @Override
+    public void stop() {
+        designer.close();
+    }
+
     @Test
     void opensWithADoubleClickOnTheNode() {
         push(KeyCode.ESCAPE);

@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The small loan with a table of any size in place of its grading. */
-final class LargeTable {
+public final class LargeTable {
 
-    static final String NODE = "grading";
+    public static final String NODE = "grading";
     private static final int RESULTS = 4;
 
     private LargeTable() {}
 
-    static FlowDocument of(int rows, int columns) {
+    public static FlowDocument of(int rows, int columns) {
         var inputs = IntStream.range(0, columns - RESULTS)
                 .mapToObj(
                         column -> new TableInput("in_" + column, column % 2 == 0 ? "score" : "risk_points + " + column))

@@ -1,15 +1,8 @@
 package io.hengce.designer.screenshots;
 
 import io.hengce.designer.app.DesignerWindow;
-import io.hengce.designer.engine.EngineChecker;
-import io.hengce.designer.engine.EngineRunner;
-import io.hengce.designer.engine.EngineSamples;
-import io.hengce.designer.files.Dialogs;
-import io.hengce.designer.files.FlowStore;
-import io.hengce.designer.files.StateFolder;
 import io.hengce.designer.frame.Appearance;
 import io.hengce.designer.frame.Desk;
-import io.hengce.designer.frame.Services;
 import io.hengce.designer.look.Theme;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.FlowDocument;
@@ -22,12 +15,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** Takes the pictures of the designer: {@code Screenshots FLOW DIRECTORY zh|en LIGHT|DARK [SAMPLES]}, each into the directory. */
@@ -45,20 +36,8 @@ public class Screenshots extends Application {
         var arguments = getParameters().getRaw();
         var appearance = new Appearance(Language.valueOf(arguments.get(2).toUpperCase(Locale.ROOT)));
         appearance.theme().set(Theme.valueOf(arguments.get(3)));
-        var services = new Services(
-                new FlowStore(
-                        () -> {
-                            throw new IllegalStateException("no repository");
-                        },
-                        "screenshots"),
-                new StateFolder(Files.createTempDirectory("designer"), Clock.systemUTC()),
-                new NoDialogs(arguments.size() > 4 ? Optional.of(Path.of(arguments.get(4))) : Optional.empty()),
-                EngineChecker::new,
-                EngineRunner::new,
-                EngineSamples::new,
-                Clock.systemDefaultZone(),
-                Platform::runLater);
-        var desk = new Desk(services, appearance);
+        var sample = arguments.size() > 4 ? Optional.of(Path.of(arguments.get(4))) : Optional.<Path>empty();
+        var desk = new Desk(OwnServices.with(sample), appearance);
         DesignerWindow.show(stage, desk, appearance);
         var film = new Film(stage, Files.createDirectories(Path.of(arguments.get(1))));
         film.step("empty", () -> {}, () -> film.has("#empty-view"));
@@ -161,37 +140,5 @@ public class Screenshots extends Application {
                 .map(kind::cast)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private record NoDialogs(Optional<Path> sample) implements Dialogs {
-        @Override
-        public Optional<Path> fileToOpen() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> sampleToPin() {
-            return sample;
-        }
-
-        @Override
-        public Optional<Path> fileToWrite(String name, String extension) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Unsaved unsavedChanges(String flow) {
-            return Unsaved.DISCARD;
-        }
-
-        @Override
-        public boolean overwrite(String what) {
-            return false;
-        }
-
-        @Override
-        public void failure(String title, String message) {
-            throw new IllegalStateException(title + ": " + message);
-        }
     }
 }

@@ -1,0 +1,70 @@
+package io.hengce.designer.screenshots;
+
+import io.hengce.designer.engine.EngineChecker;
+import io.hengce.designer.engine.EngineRunner;
+import io.hengce.designer.engine.EngineSamples;
+import io.hengce.designer.files.Dialogs;
+import io.hengce.designer.files.FlowStore;
+import io.hengce.designer.files.StateFolder;
+import io.hengce.designer.frame.Services;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import javafx.application.Platform;
+
+/** The services of a real designer that nobody sits at: its memory is its own, and nobody answers its dialogs. */
+public final class OwnServices {
+
+    private OwnServices() {}
+
+    /** @param sample the sample set that is chosen when one is asked for */
+    public static Services with(Optional<Path> sample) throws IOException {
+        return new Services(
+                new FlowStore(
+                        () -> {
+                            throw new IllegalStateException("no repository");
+                        },
+                        "nobody"),
+                new StateFolder(Files.createTempDirectory("designer"), Clock.systemUTC()),
+                new NoDialogs(sample),
+                EngineChecker::new,
+                EngineRunner::new,
+                EngineSamples::new,
+                Clock.systemDefaultZone(),
+                Platform::runLater);
+    }
+
+    private record NoDialogs(Optional<Path> sample) implements Dialogs {
+        @Override
+        public Optional<Path> fileToOpen() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> sampleToPin() {
+            return sample;
+        }
+
+        @Override
+        public Optional<Path> fileToWrite(String name, String extension) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Unsaved unsavedChanges(String flow) {
+            return Unsaved.DISCARD;
+        }
+
+        @Override
+        public boolean overwrite(String what) {
+            return false;
+        }
+
+        @Override
+        public void failure(String title, String message) {
+            throw new IllegalStateException(title + ": " + message);
+        }
+    }
+}
