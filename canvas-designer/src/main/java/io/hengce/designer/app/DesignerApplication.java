@@ -1,5 +1,6 @@
 package io.hengce.designer.app;
 
+import io.hengce.designer.engine.EngineCases;
 import io.hengce.designer.engine.EngineChecker;
 import io.hengce.designer.engine.EngineRunner;
 import io.hengce.designer.engine.EngineSamples;
@@ -25,7 +26,10 @@ public final class DesignerApplication extends Application {
     @Override
     public void start(Stage stage) {
         var appearance = new Appearance(Language.of(Locale.getDefault()));
-        var store = new FlowStore(DesignerApplication::repository, System.getProperty("user.name", "designer"));
+        var store = new FlowStore(
+                DesignerApplication::repository,
+                System.getProperty("user.name", "designer"),
+                Optional.of(repositoryFolder().resolve("cases")));
         var services = new Services(
                 store,
                 new StateFolder(home("designer"), Clock.systemUTC()),
@@ -33,6 +37,7 @@ public final class DesignerApplication extends Application {
                 EngineChecker::new,
                 EngineRunner::new,
                 EngineSamples::new,
+                EngineCases::new,
                 Clock.systemDefaultZone(),
                 Platform::runLater);
         var desk = new Desk(services, appearance);
@@ -42,11 +47,14 @@ public final class DesignerApplication extends Application {
 
     /** The same place as the command line's: {@code HENGCE_REPOSITORY}, else {@code ~/.hengce/repository}. */
     private static FlowRepository repository() {
-        var directory = Optional.ofNullable(System.getenv("HENGCE_REPOSITORY"))
+        return JdbcFlowRepository.inDirectory(repositoryFolder(), Clock.systemUTC());
+    }
+
+    private static Path repositoryFolder() {
+        return Optional.ofNullable(System.getenv("HENGCE_REPOSITORY"))
                 .filter(value -> !value.isBlank())
                 .map(Path::of)
                 .orElseGet(() -> home("repository"));
-        return JdbcFlowRepository.inDirectory(directory, Clock.systemUTC());
     }
 
     private static Path home(String folder) {

@@ -49,10 +49,12 @@ final class EdgePainter {
         }
     }
 
-    /** As wide as many applications took it; an edge that none took fades. */
+    /** As wide as many applications took it; an edge that none took fades, or warns where it counts whether it was taken. */
     private void resting(Brush brush, Heat heat, Route route) {
         var unused = !heat.isNone() && heat.edge(route.edge().id()).all() == 0;
-        line(brush, route, unused ? brush.palette().border() : brush.palette().edge(), 1.5 + wider(heat, route));
+        var palette = brush.palette();
+        var cold = heat.coverage().isPresent() ? palette.warning() : palette.border();
+        line(brush, route, unused ? cold : palette.edge(), 1.5 + wider(heat, route));
     }
 
     private static double wider(Heat heat, Route route) {

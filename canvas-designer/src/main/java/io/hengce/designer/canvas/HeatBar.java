@@ -57,13 +57,22 @@ final class HeatBar extends HBox {
             var bar = new Separator(Orientation.VERTICAL);
             bar.getStyleClass().add("bar");
             getChildren().add(bar);
-            for (var outcome : Outcome.values()) {
-                getChildren().addAll(swatch(outcome), new Label(new NodeWords(words).outcome(outcome)));
-            }
-            var width = new Label(words.say("heat.width"));
-            width.getStyleClass().add("muted");
-            getChildren().add(width);
+            legend();
         }
+    }
+
+    private void legend() {
+        if (overlay.heat().get().coverage().isPresent()) {
+            getChildren().addAll(swatch("bar-refer"), new Label(words.say("heat.missed")));
+            return;
+        }
+        for (var outcome : Outcome.values()) {
+            var bar = "bar-" + outcome.name().toLowerCase(Locale.ROOT);
+            getChildren().addAll(swatch(bar), new Label(new NodeWords(words).outcome(outcome)));
+        }
+        var width = new Label(words.say("heat.width"));
+        width.getStyleClass().add("muted");
+        getChildren().add(width);
     }
 
     private Button toggle(HeatOverlay.Of of) {
@@ -77,9 +86,9 @@ final class HeatBar extends HBox {
         return button;
     }
 
-    private static Label swatch(Outcome outcome) {
+    private static Label swatch(String style) {
         var swatch = new Label();
-        swatch.getStyleClass().addAll("swatch", "bar-" + outcome.name().toLowerCase(Locale.ROOT));
+        swatch.getStyleClass().addAll("swatch", style);
         return swatch;
     }
 }

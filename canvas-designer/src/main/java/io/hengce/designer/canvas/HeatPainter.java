@@ -2,15 +2,11 @@ package io.hengce.designer.canvas;
 
 import io.hengce.designer.drawing.Area;
 import io.hengce.designer.drawing.Box;
-import io.hengce.designer.heat.OutcomeCounts;
 import io.hengce.designer.look.Fonts;
 import io.hengce.designer.look.KindLook;
 import io.hengce.designer.look.Lettering;
-import io.hengce.designer.words.FigureWords;
-import io.hengce.flow.value.Outcome;
-import javafx.scene.paint.Color;
 
-/** Paints how many applications passed a node and how they ended, as a tag over it; from afar only a bar. */
+/** Paints how many came to a node as a tag over it, and marks one that no case came to; from afar only a bar. */
 final class HeatPainter {
 
     private static final double PADDING = 8;
@@ -29,37 +25,61 @@ final class HeatPainter {
         }
         for (var box : picture.drawing().boxes()) {
             if (box.area().meets(seen.grown(60))) {
-                var counts = picture.heat().node(box.node().id());
+                var tag = HeatTag.of(picture.heat(), box.node().id(), brush.palette());
+                if (tag.missed()) {
+                    missed(brush, box);
+                }
                 if (picture.isFar()) {
-                    far(brush, box.area(), counts);
+                    far(brush, box.area(), tag);
                 } else {
-                    tag(brush, box, counts);
+                    tag(brush, box, tag);
                 }
             }
         }
     }
 
-    private static void far(Brush brush, Area area, OutcomeCounts counts) {
-        var height = Math.min(area.height() / 3, brush.screen(5));
-        bar(brush, new Area(area.x(), area.bottom() - height, area.width(), height), counts);
+    /** A ring in the colour of warnings. */
+    private static void missed(Brush brush, Box box) {
+        var area = box.area().grown(Math.max(3, brush.screen(2)));
+        var width = Math.max(2, brush.screen(1.5));
+        switch (form(box)) {
+            case CARD -> brush.strokeRound(area, 12, brush.palette().warning(), width);
+            case CIRCLE ->
+                brush.ring(
+                        area.centreX(),
+                        area.centreY(),
+                        area.width() / 2,
+                        brush.palette().warning(),
+                        width);
+            case DIAMOND -> brush.strokeRound(area, 6, brush.palette().warning(), width);
+        }
     }
 
-    private void tag(Brush brush, Box box, OutcomeCounts counts) {
+    private static void far(Brush brush, Area area, HeatTag tag) {
+        var height = Math.min(area.height() / 3, brush.screen(5));
+        bar(brush, new Area(area.x(), area.bottom() - height, area.width(), height), tag);
+    }
+
+    private void tag(Brush brush, Box box, HeatTag tag) {
         var palette = brush.palette();
         var size = Math.max(11.5, Math.min(14, 9.8 / brush.zoom()));
         var font = Fonts.text(size);
-        var number = FigureWords.count(counts.all());
-        var rate = counts.all() == 0 ? "" : FigureWords.percent(counts.approvalRate());
-        var first = lettering.width(number, font);
-        var width = first + (rate.isEmpty() ? 0 : 8 + lettering.width(rate, font)) + 16;
+        var first = lettering.width(tag.number(), font);
+        var beside = tag.beside().isEmpty() ? 0 : 8 + lettering.width(tag.beside(), font);
+        var width = first + beside + 16;
         var height = size + PADDING + BAR;
         var area = new Area(left(box, width), top(box, height), width, height);
         brush.fillRound(area, 5, palette.surface());
         brush.strokeRound(area, 5, palette.border(), 1);
         var baseline = area.y() + size + 1;
-        brush.text(number, area.x() + 8, baseline, font, counts.all() == 0 ? palette.muted() : palette.text());
-        brush.text(rate, area.x() + 16 + first, baseline, font, palette.muted());
-        bar(brush, new Area(area.x() + 8, area.bottom() - BAR - 3, width - 16, BAR), counts);
+        brush.text(
+                tag.number(),
+                area.x() + 8,
+                baseline,
+                font,
+                tag.number().equals("0") ? palette.muted() : palette.text());
+        brush.text(tag.beside(), area.x() + 16 + first, baseline, font, tag.besideColour());
+        bar(brush, new Area(area.x() + 8, area.bottom() - BAR - 3, width - 16, BAR), tag);
     }
 
     /** Over a card at its left, over a circle in the middle. */
@@ -78,26 +98,14 @@ final class HeatPainter {
         return KindLook.of(box.node()).form();
     }
 
-    private static void bar(Brush brush, Area area, OutcomeCounts counts) {
-        if (counts.all() == 0) {
-            brush.fillRound(area, 0, brush.palette().border());
-            return;
-        }
+    private static void bar(Brush brush, Area area, HeatTag tag) {
         var left = area.x();
-        for (var outcome : Outcome.values()) {
-            var width = area.width() * counts.of(outcome) / counts.all();
+        for (var stripe : tag.bar()) {
+            var width = area.width() * stripe.share();
             if (width > 0) {
-                brush.fillRound(new Area(left, area.y(), width, area.height()), 0, colour(brush, outcome));
+                brush.fillRound(new Area(left, area.y(), width, area.height()), 0, stripe.colour());
                 left += width;
             }
         }
-    }
-
-    private static Color colour(Brush brush, Outcome outcome) {
-        return switch (outcome) {
-            case APPROVE -> brush.palette().good();
-            case REFER -> brush.palette().warning();
-            case DECLINE -> brush.palette().error();
-        };
     }
 }

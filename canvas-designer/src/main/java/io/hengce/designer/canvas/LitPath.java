@@ -1,7 +1,7 @@
 package io.hengce.designer.canvas;
 
 import io.hengce.designer.debug.Standing;
-import io.hengce.designer.session.TakenEdges;
+import io.hengce.flow.coverage.TakenEdges;
 import io.hengce.flow.decision.TraceStep;
 import java.util.HashMap;
 import java.util.Map;

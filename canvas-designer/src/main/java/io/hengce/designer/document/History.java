@@ -7,40 +7,65 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Every state of a flow since it was opened: a list of immutable documents, one of them current.
+ * Every state of a flow since it was opened: a list of immutable documents with their cases, one of them current.
  * Undo and redo only move; a new edit forgets what was undone. Immutable.
  */
 public final class History {
 
-    /** A document and the edit that led to it; the first has the empty label. */
-    private record Step(LocalizedText label, FlowDocument document) {}
+    /** A state and the edit that led to it; the first has the empty label. */
+    private record Step(LocalizedText label, Work work) {}
 
     private final List<Step> steps;
     private final int current;
-    private final FlowDocument saved;
+    private final Work saved;
 
-    private History(List<Step> steps, int current, FlowDocument saved) {
+    private History(List<Step> steps, int current, Work saved) {
         this.steps = List.copyOf(steps);
         this.current = current;
         this.saved = saved;
     }
 
     public static History startingWith(FlowDocument opened) {
+        return startingWith(Work.of(opened));
+    }
+
+    public static History startingWith(Work opened) {
         return new History(List.of(new Step(LocalizedText.EMPTY, opened)), 0, opened);
     }
 
     public FlowDocument document() {
-        return steps.get(current).document();
+        return work().document();
+    }
+
+    public CaseBook cases() {
+        return work().cases();
+    }
+
+    /** The flow and its cases. */
+    public Work work() {
+        return steps.get(current).work();
     }
 
     /** The history with the edit applied, or this one when it changes nothing. */
     public History apply(Edit edit) {
         var changed = edit.apply(document());
-        if (changed.equals(document())) {
-            return this;
-        }
+        return changed.equals(document()) ? this : with(edit.label(), work().with(changed));
+    }
+
+    /** The same with an edit of the cases. */
+    public History apply(CaseEdit edit) {
+        var changed = edit.change().apply(cases());
+        return changed.equals(cases()) ? this : with(edit.label(), work().with(changed));
+    }
+
+    /** The history with another state of both as one step. */
+    public History take(LocalizedText label, Work wanted) {
+        return wanted.equals(work()) ? this : with(label, wanted);
+    }
+
+    private History with(LocalizedText label, Work changed) {
         var kept = new ArrayList<>(steps.subList(0, current + 1));
-        kept.add(new Step(edit.label(), changed));
+        kept.add(new Step(label, changed));
         return new History(kept, current + 1, saved);
     }
 
@@ -79,17 +104,27 @@ public final class History {
         return step < 0 || step >= steps.size() ? this : new History(steps, step, saved);
     }
 
-    /** The same history, with the given document being what is stored. */
+    /** The same history, with the given document being what is stored; the stored cases stay. */
     public History savedAs(FlowDocument stored) {
+        return savedAs(saved.with(stored));
+    }
+
+    /** The same history, with the given state being what is stored. */
+    public History savedAs(Work stored) {
         return new History(steps, current, stored);
     }
 
-    /** What is stored. */
+    /** The flow that is stored. */
     public FlowDocument saved() {
-        return saved;
+        return saved.document();
+    }
+
+    /** The cases that are stored. */
+    public CaseBook savedCases() {
+        return saved.cases();
     }
 
     public boolean isDirty() {
-        return document() != saved && !document().equals(saved);
+        return work() != saved && !work().equals(saved);
     }
 }

@@ -1,17 +1,12 @@
 package io.hengce.designer.document;
 
-import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.text.LocalizedText;
 
-/** Edits that put another state in place of the whole flow. */
+/** What steps of the history are called that put another state in place of all. */
 public final class WholeEdits {
 
+    public static final LocalizedText RECOVER = new LocalizedText("恢复未保存的修改", "Recover unsaved changes");
+    public static final LocalizedText RELOAD = new LocalizedText("重新载入", "Reload");
+
     private WholeEdits() {}
-
-    public static Edit recover(FlowDocument draft) {
-        return Edit.of("恢复未保存的修改", "Recover unsaved changes", document -> draft);
-    }
-
-    public static Edit reload(FlowDocument stored) {
-        return Edit.of("重新载入", "Reload", document -> stored);
-    }
 }

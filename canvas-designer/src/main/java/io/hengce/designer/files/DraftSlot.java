@@ -1,7 +1,7 @@
 package io.hengce.designer.files;
 
+import io.hengce.designer.document.Work;
 import io.hengce.designer.files.Store.Stored;
-import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.json.FlowJson;
 import io.hengce.repository.FlowAddress;
 import java.io.ByteArrayOutputStream;
@@ -28,10 +28,10 @@ public final class DraftSlot implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** Keeps the document, durably, instead of what was kept before. */
-    public void keep(Stored stored, FlowDocument document) {
+    /** Keeps the flow and its cases, durably, instead of what was kept before. */
+    public void keep(Stored stored, Work work) {
         try {
-            DurableFile.write(taken(), content(stored, document));
+            DurableFile.write(taken(), content(stored, work));
         } catch (IOException e) {
             throw new UncheckedIOException(folder.toString(), e);
         }
@@ -73,7 +73,7 @@ public final class DraftSlot implements AutoCloseable {
         }
     }
 
-    private byte[] content(Stored stored, FlowDocument document) throws IOException {
+    private byte[] content(Stored stored, Work work) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             out.writeUTF(Drafts.FORMAT);
@@ -81,9 +81,21 @@ public final class DraftSlot implements AutoCloseable {
             out.writeUTF(clock.instant().toString());
             out.writeInt(stored.revision());
             out.writeUTF(stored.mark());
-            out.write(FlowJson.write(document).getBytes(StandardCharsets.UTF_8));
+            out.writeUTF(stored.cases().mark());
+            out.writeInt(work.cases().cases().size());
+            for (var one : work.cases().cases()) {
+                write(out, one.name());
+                write(out, one.json());
+            }
+            out.write(FlowJson.write(work.document()).getBytes(StandardCharsets.UTF_8));
         }
         return bytes.toByteArray();
+    }
+
+    private static void write(DataOutputStream out, String text) throws IOException {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
     }
 
     /** The address as any later designer understands it, wherever it is started. */

@@ -1,16 +1,20 @@
 package io.hengce.designer.files;
 
+import io.hengce.designer.document.CaseBook;
+import io.hengce.flow.json.CaseText;
 import io.hengce.flow.json.FlowJson;
 import io.hengce.repository.FlowAddress;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +25,8 @@ import java.util.Optional;
  */
 public final class Drafts {
 
-    static final String FORMAT = "hengce/draft/1";
+    static final String FORMAT = "hengce/draft/2";
+    private static final String WITHOUT_CASES = "hengce/draft/1";
     private static final String ENDING = ".draft";
 
     private final Path folder;
@@ -88,19 +93,33 @@ public final class Drafts {
 
     private static Optional<Draft> read(Path file) {
         try (var in = new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
-            if (!in.readUTF().equals(FORMAT)) {
+            var format = in.readUTF();
+            if (!format.equals(FORMAT) && !format.equals(WITHOUT_CASES)) {
                 return Optional.empty();
             }
-            var address = FlowAddress.parse(in.readUTF());
+            var address = FlowAddress.parse(in.readUTF()).value();
             var when = Instant.parse(in.readUTF());
             var revision = in.readInt();
             var mark = in.readUTF();
-            var document = FlowJson.read(in.readAllBytes());
-            return address.value()
-                    .flatMap(where ->
-                            document.value().map(found -> new Draft(file, where, found, when, revision, mark)));
+            var casesMark = format.equals(FORMAT) ? in.readUTF() : "";
+            var cases = format.equals(FORMAT) ? Optional.of(cases(in)) : Optional.<CaseBook>empty();
+            var document = FlowJson.read(in.readAllBytes()).value();
+            return address.flatMap(where ->
+                    document.map(found -> new Draft(file, where, found, when, revision, mark, cases, casesMark)));
         } catch (IOException | DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static CaseBook cases(DataInputStream in) throws IOException {
+        var cases = new ArrayList<CaseText>();
+        for (var left = in.readInt(); left > 0; left--) {
+            cases.add(new CaseText(text(in), text(in)));
+        }
+        return new CaseBook(cases);
+    }
+
+    private static String text(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
     }
 }

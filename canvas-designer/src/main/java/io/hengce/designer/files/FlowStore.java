@@ -1,5 +1,6 @@
 package io.hengce.designer.files;
 
+import io.hengce.designer.document.Work;
 import io.hengce.flow.diagnostic.Reading;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.json.FlowJson;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -26,12 +28,22 @@ public final class FlowStore implements Store {
     private final Supplier<FlowRepository> repository;
     private final FlowOpener opener;
     private final String author;
+    private final CaseFiles caseFiles;
 
-    /** @param repository asked only when an address needs it */
+    /** Without cases for flows of the repository. */
     public FlowStore(Supplier<FlowRepository> repository, String author) {
+        this(repository, author, Optional.empty());
+    }
+
+    /**
+     * @param repository asked only when an address needs it
+     * @param cases the folder of the cases of the repository's flows
+     */
+    public FlowStore(Supplier<FlowRepository> repository, String author, Optional<Path> cases) {
         this.repository = repository;
         this.opener = new FlowOpener(repository);
         this.author = author;
+        this.caseFiles = new CaseFiles(cases);
     }
 
     @Override
@@ -44,35 +56,67 @@ public final class FlowStore implements Store {
         var opened = opener.open(address.get());
         return new Reading<>(
                 opened.value()
-                        .map(flow -> new Stored(address.get(), flow.document(), flow.revision(), mark, flow.parts())),
+                        .map(flow -> new Stored(address.get(), flow.document(), flow.revision(), mark, flow.parts())
+                                .withCases(caseFiles.read(
+                                        address.get(), flow.document().id()))),
                 opened.diagnostics());
     }
 
+    /** The cases go first: a flow that is saved has its cases saved. */
     @Override
-    public Saving save(Stored stored, FlowDocument document, boolean force) {
+    public Saving save(Stored stored, Work work, boolean force) {
+        if (!force) {
+            var changed = changed(stored, work);
+            if (changed.isPresent()) {
+                return new Saving.Changed(changed.get());
+            }
+        }
+        try {
+            var cases = CaseFiles.write(
+                    stored.cases(), work.cases(), work.document().id());
+            var kept = stored.withCases(cases);
+            return isOfCasesOnly(stored, work) ? new Saving.Done(kept) : save(kept, work.document(), force);
+        } catch (IOException e) {
+            return new Saving.Failed(String.valueOf(e));
+        }
+    }
+
+    private Saving save(Stored stored, FlowDocument document, boolean force) throws IOException {
         if (stored.address() instanceof FlowAddress.InFile file) {
-            return saveFile(stored, file.file(), document, force);
+            var real = Files.exists(file.file())
+                    ? file.file().toRealPath()
+                    : file.file().toAbsolutePath();
+            DurableFile.write(real, FlowJson.write(document).getBytes(StandardCharsets.UTF_8));
+            return new Saving.Done(
+                    new Stored(stored.address(), document, 0, mark(file.file()), stored.parts(), stored.cases()));
         }
         return saveRevision(stored, document, force);
     }
 
     @Override
     public boolean isChanged(Stored stored) {
+        return isFlowChanged(stored) || CaseFiles.isChanged(stored.cases());
+    }
+
+    private static boolean isFlowChanged(Stored stored) {
         return stored.address() instanceof FlowAddress.InFile file
                 && !mark(file.file()).equals(stored.mark());
     }
 
-    private static Saving saveFile(Stored stored, Path file, FlowDocument document, boolean force) {
-        if (!force && !mark(file).equals(stored.mark())) {
-            return new Saving.Changed(file.toString());
+    private static boolean isOfCasesOnly(Stored stored, Work work) {
+        return work.document().equals(stored.document())
+                && !work.cases().equals(stored.cases().cases());
+    }
+
+    /** What would be written and was changed by somebody else. */
+    private static Optional<String> changed(Stored stored, Work work) {
+        if (!isOfCasesOnly(stored, work) && isFlowChanged(stored)) {
+            return Optional.of(stored.address().toString());
         }
-        try {
-            var real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            DurableFile.write(real, FlowJson.write(document).getBytes(StandardCharsets.UTF_8));
-            return new Saving.Done(new Stored(stored.address(), document, 0, mark(file), stored.parts()));
-        } catch (IOException e) {
-            return new Saving.Failed(String.valueOf(e));
-        }
+        return stored.cases()
+                .file()
+                .filter(file -> !work.cases().equals(stored.cases().cases()) && CaseFiles.isChanged(stored.cases()))
+                .map(Path::toString);
     }
 
     private Saving saveRevision(Stored stored, FlowDocument document, boolean force) {
@@ -87,8 +131,8 @@ public final class FlowStore implements Store {
         return repository.get().save(document, parent, signature).accept(new SaveResult.Cases<Saving>() {
             @Override
             public Saving saved(Revision revision) {
-                return new Saving.Done(
-                        new Stored(revision.address(), document, revision.number(), GONE, stored.parts()));
+                return new Saving.Done(new Stored(
+                        revision.address(), document, revision.number(), GONE, stored.parts(), stored.cases()));
             }
 
             @Override

@@ -1,5 +1,6 @@
 package io.hengce.designer.files;
 
+import io.hengce.designer.document.Work;
 import io.hengce.flow.diagnostic.Reading;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Layout;
@@ -13,13 +14,13 @@ public interface Store {
     Reading<Stored> open(String address);
 
     /**
-     * Writes a flow back to where it came from.
+     * Writes a flow and its cases back to where they came from.
      *
      * @param force also when somebody else changed it since
      */
-    Saving save(Stored stored, FlowDocument document, boolean force);
+    Saving save(Stored stored, Work work, boolean force);
 
-    /** Whether somebody else wrote the file since it was read or written here. */
+    /** Whether somebody else wrote the file, or that of the cases, since it was read or written here. */
     boolean isChanged(Stored stored);
 
     /**
@@ -29,10 +30,25 @@ public interface Store {
      * @param mark of a file: a digest of its bytes, to notice that somebody else wrote it
      * @param parts what the flow can refer to
      */
-    record Stored(FlowAddress address, FlowDocument document, int revision, String mark, FlowParts parts) {
+    record Stored(
+            FlowAddress address, FlowDocument document, int revision, String mark, FlowParts parts, CaseFile cases) {
+
+        /** A flow without cases. */
+        public Stored(FlowAddress address, FlowDocument document, int revision, String mark, FlowParts parts) {
+            this(address, document, revision, mark, parts, CaseFile.NONE);
+        }
+
+        /** The flow with its cases, as it is edited. */
+        public Work work() {
+            return new Work(document, cases.cases());
+        }
+
+        Stored withCases(CaseFile other) {
+            return new Stored(address, document, revision, mark, parts, other);
+        }
 
         public Stored withLayout(Layout layout) {
-            return new Stored(address, document.withLayout(layout), revision, mark, parts);
+            return new Stored(address, document.withLayout(layout), revision, mark, parts, cases);
         }
     }
 

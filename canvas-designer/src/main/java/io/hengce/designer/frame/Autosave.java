@@ -1,9 +1,9 @@
 package io.hengce.designer.frame;
 
+import io.hengce.designer.document.Work;
 import io.hengce.designer.files.DraftSlot;
 import io.hengce.designer.files.Store.Stored;
 import io.hengce.designer.session.Session;
-import io.hengce.flow.document.FlowDocument;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -83,7 +83,7 @@ final class Autosave implements AutoCloseable {
         }
         var unsaved = Optional.of(session.history().get())
                 .filter(history -> history.isDirty())
-                .map(history -> history.document());
+                .map(history -> history.work());
         var from = stored.get();
         worker.execute(() -> {
             var result = kept(from, unsaved);
@@ -99,9 +99,9 @@ final class Autosave implements AutoCloseable {
         }
     }
 
-    private State kept(Stored from, Optional<FlowDocument> unsaved) {
+    private State kept(Stored from, Optional<Work> unsaved) {
         try {
-            unsaved.ifPresentOrElse(document -> slot.keep(from, document), slot::drop);
+            unsaved.ifPresentOrElse(work -> slot.keep(from, work), slot::drop);
             return unsaved.isPresent() ? State.KEPT : State.NOTHING;
         } catch (UncheckedIOException e) {
             return State.FAILED;

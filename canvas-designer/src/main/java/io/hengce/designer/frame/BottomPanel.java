@@ -29,6 +29,7 @@ final class BottomPanel extends VBox implements AutoCloseable {
     private final HBox header = new HBox(4);
     private final PanelTab problems;
     private final PanelTab run;
+    private final PanelTab cases;
     private final List<PanelTab> tabs;
     private final Label count = new Label();
     private final Label outcome = new Label();
@@ -40,7 +41,7 @@ final class BottomPanel extends VBox implements AutoCloseable {
     private double grabbed;
 
     /** What the tabs hold. */
-    record Contents(Region problems, Region run, Region steps, Region sample) {}
+    record Contents(Region problems, Region run, Region steps, Region sample, Region cases) {}
 
     BottomPanel(Session session, Words words, Contents contents) {
         this.words = words;
@@ -51,11 +52,13 @@ final class BottomPanel extends VBox implements AutoCloseable {
         problems = tab("tab-problems", "problems.title", contents.problems()).withHeight(LOW);
         problems.badge(count);
         run = tab("tab-run", "run.title", contents.run());
+        cases = tab("tab-cases", "cases.title", contents.cases());
         tabs = List.of(
                 problems,
                 run,
                 tab("tab-steps", "debug.title", contents.steps()),
-                tab("tab-sample", "sample.title", contents.sample()));
+                tab("tab-sample", "sample.title", contents.sample()),
+                cases);
         shown = problems;
         this.fold = Tools.tool("fold", Glyph.DOWN, words.follow("panel.fold"), this::toggle);
         getStyleClass().add("bottom-panel");
@@ -69,6 +72,10 @@ final class BottomPanel extends VBox implements AutoCloseable {
 
     void showRun() {
         show(run);
+    }
+
+    void showCases() {
+        show(cases);
     }
 
     void showProblems() {

@@ -157,7 +157,7 @@ public final class Desk {
     }
 
     private void recover(Opening opening, Draft draft) {
-        bench(opening.base(draft)).recover(draft.document(), () -> memory.discard(draft));
+        bench(opening.base(draft)).recover(draft, () -> memory.discard(draft));
     }
 
     private void opened(Opening opening) {
@@ -222,9 +222,9 @@ public final class Desk {
     }
 
     private void save(Workbench open, boolean force, Runnable then) {
-        var document = open.session().document().get();
+        var work = open.session().history().get().work();
         var stored = open.stored();
-        later(() -> services.store().save(stored, document, force), saving -> {
+        later(() -> services.store().save(stored, work, force), saving -> {
             if (saving instanceof Saving.Done done) {
                 open.saved(done.stored(), LocalTime.now(services.clock()).format(CLOCK));
                 then.run();

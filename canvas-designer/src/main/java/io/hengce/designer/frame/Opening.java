@@ -2,6 +2,7 @@ package io.hengce.designer.frame;
 
 import io.hengce.compile.layout.AutomaticLayout;
 import io.hengce.designer.document.Changes;
+import io.hengce.designer.files.CaseFile;
 import io.hengce.designer.files.Draft;
 import io.hengce.designer.files.Store.Stored;
 import io.hengce.flow.diagnostic.Reading;
@@ -33,6 +34,7 @@ record Opening(String address, Reading<Stored> stored, Optional<Draft> draft, Li
     boolean isChangedSince(Draft left) {
         return stored.value()
                 .filter(flow -> flow.mark().equals(left.mark()) && flow.revision() == left.revision())
+                .filter(flow -> left.cases().isEmpty() || flow.cases().mark().equals(left.casesMark()))
                 .isEmpty();
     }
 
@@ -40,6 +42,10 @@ record Opening(String address, Reading<Stored> stored, Optional<Draft> draft, Li
     Stored base(Draft left) {
         var parts = stored.value().map(Stored::parts).orElse(FlowParts.NONE);
         var document = stored.value().map(Stored::document).orElse(left.document());
-        return new Stored(left.address(), document, left.revision(), left.mark(), parts);
+        var cases = stored.value().map(Stored::cases).orElse(CaseFile.NONE);
+        var known = left.cases().isEmpty()
+                ? cases
+                : new CaseFile(cases.file(), cases.cases(), left.casesMark(), cases.problems());
+        return new Stored(left.address(), document, left.revision(), left.mark(), parts, known);
     }
 }

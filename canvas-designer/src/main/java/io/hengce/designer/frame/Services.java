@@ -1,5 +1,6 @@
 package io.hengce.designer.frame;
 
+import io.hengce.designer.cases.CaseRunner;
 import io.hengce.designer.files.Dialogs;
 import io.hengce.designer.files.StateFolder;
 import io.hengce.designer.files.Store;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
  * @param checkers a checker for each open flow, given the parts that the flow can refer to
  * @param runners a runner for each open flow, likewise
  * @param samples a runner of sample sets for each open flow, likewise
+ * @param cases a runner of cases for each open flow, likewise
  * @param screen runs a task on the FX thread later
  */
 public record Services(
@@ -28,5 +30,6 @@ public record Services(
         Function<Supplier<FlowParts>, Checker> checkers,
         Function<Supplier<FlowParts>, TrialRunner> runners,
         Function<Supplier<FlowParts>, SampleRunner> samples,
+        Function<Supplier<FlowParts>, CaseRunner> cases,
         Clock clock,
         Executor screen) {}

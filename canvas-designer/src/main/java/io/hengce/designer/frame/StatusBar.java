@@ -1,6 +1,8 @@
 package io.hengce.designer.frame;
 
 import io.hengce.designer.canvas.Hint;
+import io.hengce.designer.cases.CaseWords;
+import io.hengce.designer.cases.FlowCases;
 import io.hengce.designer.files.Store.Stored;
 import io.hengce.designer.sample.PinnedSample;
 import io.hengce.designer.sample.SampleWords;
@@ -32,6 +34,7 @@ final class StatusBar extends HBox {
     private final Label said = new Label();
     private final Label draft = new Label();
     private final Label sample = new Label();
+    private final Label cases = new Label();
 
     StatusBar(Session session, ReadOnlyObjectProperty<Stored> stored, Words words, ObservableDoubleValue zoom) {
         setId("status-bar");
@@ -64,7 +67,7 @@ final class StatusBar extends HBox {
         exported.setId("status-exported");
         exported.setMinWidth(0);
         exported.textProperty().bind(Bindings.createStringBinding(() -> exported(words), lastExport, words.language()));
-        getChildren().addAll(size, selected, sample, said, space, exported, where, saved, draft, percent);
+        getChildren().addAll(size, selected, sample, cases, said, space, exported, where, saved, draft, percent);
     }
 
     /** Follows what the pinned sample says. */
@@ -76,6 +79,17 @@ final class StatusBar extends HBox {
                         () -> says.line(pinned.state().get()), pinned.state(), words.language()));
         sample.opacityProperty()
                 .bind(Bindings.createDoubleBinding(() -> pinned.busy().get() ? BUSY : 1, pinned.busy()));
+    }
+
+    /** Follows how many cases hold and what they cover. */
+    void follow(FlowCases flowCases, Words words) {
+        var says = new CaseWords(words);
+        cases.setId("status-cases");
+        cases.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> says.line(flowCases.state().get()), flowCases.state(), words.language()));
+        cases.opacityProperty()
+                .bind(Bindings.createDoubleBinding(() -> flowCases.busy().get() ? BUSY : 1, flowCases.busy()));
     }
 
     /** Follows what the canvas has to say. */

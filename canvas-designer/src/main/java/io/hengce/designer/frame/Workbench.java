@@ -2,10 +2,14 @@ package io.hengce.designer.frame;
 
 import io.hengce.designer.canvas.CanvasSurface;
 import io.hengce.designer.canvas.Overlays;
+import io.hengce.designer.cases.CasesSurface;
+import io.hengce.designer.cases.FlowCases;
 import io.hengce.designer.debug.Debugger;
 import io.hengce.designer.debug.StepsSurface;
 import io.hengce.designer.dictionary.DictionarySurface;
 import io.hengce.designer.document.WholeEdits;
+import io.hengce.designer.document.Work;
+import io.hengce.designer.files.Draft;
 import io.hengce.designer.files.PartShelf;
 import io.hengce.designer.files.Store.Stored;
 import io.hengce.designer.grid.GridSurface;
@@ -19,8 +23,8 @@ import io.hengce.designer.sample.SampleSurface;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.decision.Application;
+import io.hengce.flow.decision.Decision;
 import io.hengce.flow.diagnostic.Place;
-import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.parts.FlowParts;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -46,6 +50,8 @@ final class Workbench implements AutoCloseable {
     private final HeatOverlay overlay = new HeatOverlay();
     private final PinnedSample pinned;
     private final SampleSurface sample;
+    private final FlowCases flowCases;
+    private final CasesSurface cases;
     private final Debugger debugger;
     private final StepsSurface steps;
     private final BottomPanel bottom;
@@ -63,21 +69,31 @@ final class Workbench implements AutoCloseable {
         var words = appearance.words();
         parts = new AtomicReference<>(opened.parts());
         session = new Session(
-                opened.document(),
+                opened.work(),
                 services.checkers().apply(parts::get),
                 services.runners().apply(parts::get),
                 services.screen());
         stored = new ReadOnlyObjectWrapper<>(opened);
         pinned = new PinnedSample(session, services.samples().apply(parts::get), overlay, services.screen());
+        flowCases = new FlowCases(session, services.cases().apply(parts::get), overlay, services.screen());
         debugger = new Debugger(session);
         canvas = new CanvasSurface(session, appearance.theme(), new Overlays(overlay, debugger), words);
         inspector = new InspectorSurface(session, words, new PartShelf(parts::get, services.screen()));
         problems = new ProblemsSurface(session, words, this::jump);
-        run = new RunSurface(session, words, services.clock(), node -> jump(Place.ofNode(node)));
+        run = new RunSurface(
+                session,
+                words,
+                services.clock(),
+                new RunSurface.Acts(
+                        node -> jump(Place.ofNode(node)), trial -> keep(trial.application(), trial.decision())));
         steps = new StepsSurface(session, debugger, words);
         sample = new SampleSurface(pinned, words, new SampleSurface.Acts(() -> pin(services), this::open));
+        cases = new CasesSurface(
+                session, flowCases, words, new CasesSurface.Surroundings(stored.map(Stored::cases), this::open));
         bottom = new BottomPanel(
-                session, words, new BottomPanel.Contents(problems.view(), run.view(), steps.view(), sample.view()));
+                session,
+                words,
+                new BottomPanel.Contents(problems.view(), run.view(), steps.view(), sample.view(), cases.view()));
         top = new TopBar(session, stored.getReadOnlyProperty(), appearance, acts);
         var camera = canvas.model().camera();
         var zoom = Bindings.createDoubleBinding(() -> camera.get().zoom(), camera);
@@ -86,6 +102,7 @@ final class Workbench implements AutoCloseable {
         autosave = new Autosave(session, stored::get, services.state().drafts().slot(), services.screen());
         status.followDrafts(autosave.state(), words);
         status.follow(pinned, words);
+        status.follow(flowCases, words);
         dictionary = new DictionarySurface(session, words, this::showCanvas);
         leaving = session.selection().subscribe(selection -> {
             if (!selection.isEmpty()) {
@@ -116,7 +133,7 @@ final class Workbench implements AutoCloseable {
         stored.set(now);
         parts.set(now.parts());
         status.savedAt(time);
-        session.saved(now.document());
+        session.saved(now.work());
     }
 
     /** Says that somebody else changed the file; the person loads it again or goes on. */
@@ -128,8 +145,8 @@ final class Workbench implements AutoCloseable {
     void reloaded(Stored now) {
         stored.set(now);
         parts.set(now.parts());
-        session.apply(WholeEdits.reload(now.document()));
-        session.saved(now.document());
+        session.take(WholeEdits.RELOAD, now.work());
+        session.saved(now.work());
         view.setTop(top);
     }
 
@@ -138,10 +155,12 @@ final class Workbench implements AutoCloseable {
      *
      * @param then called when they are kept as a draft of this window, so that the old one can go
      */
-    void recover(FlowDocument draft, Runnable then) {
+    void recover(Draft draft, Runnable then) {
         autosave.onceKept(then);
-        session.saved(draft.withNodes(List.of()));
-        session.apply(WholeEdits.recover(draft));
+        var cases = draft.cases().orElse(session.cases().get());
+        session.saved(new Work(
+                draft.document().withNodes(List.of()), session.history().get().savedCases()));
+        session.take(WholeEdits.RECOVER, new Work(draft.document(), cases));
     }
 
     void exported(Path file) {
@@ -162,6 +181,12 @@ final class Workbench implements AutoCloseable {
     void goToProblem(int places) {
         bottom.showProblems();
         problems.go(places);
+    }
+
+    /** Makes a case of what was decided and shows it. */
+    private void keep(Application application, Decision decision) {
+        bottom.showCases();
+        cases.keep(application, decision);
     }
 
     /** Runs an application of the sample. */
@@ -225,6 +250,8 @@ final class Workbench implements AutoCloseable {
         steps.close();
         debugger.close();
         pinned.close();
+        cases.close();
+        flowCases.close();
         leaving.unsubscribe();
         dictionary.close();
         problems.close();

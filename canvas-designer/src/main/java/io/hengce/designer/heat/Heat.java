@@ -1,54 +1,62 @@
 package io.hengce.designer.heat;
 
-import io.hengce.designer.session.TakenEdges;
+import io.hengce.flow.coverage.Coverage;
+import io.hengce.flow.coverage.DrawnParts;
 import io.hengce.flow.decision.Decision;
+import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.FlowDocument;
-import io.hengce.flow.value.Outcome;
+import io.hengce.flow.document.Places;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * How many applications passed each node and edge, and how they ended.
+ * How many applications came to each part of a drawing, and how they ended.
  *
  * @param all of every application
- * @param nodes by node id; a node that none passed is not in it
- * @param edges by edge id, likewise
+ * @param parts by the place of a node, edge, rule, row, cell, leaf or bin; one that none came to is not in it
+ * @param coverage where it counts which parts were come to at all, as it does of cases
  */
-public record Heat(OutcomeCounts all, Map<String, OutcomeCounts> nodes, Map<String, OutcomeCounts> edges) {
+public record Heat(OutcomeCounts all, Map<Place, OutcomeCounts> parts, Optional<Covered> coverage) {
 
-    public static final Heat NONE = new Heat(OutcomeCounts.NONE, Map.of(), Map.of());
+    public static final Heat NONE = new Heat(OutcomeCounts.NONE, Map.of(), Optional.empty());
 
     public Heat {
-        nodes = Map.copyOf(nodes);
-        edges = Map.copyOf(edges);
+        parts = Map.copyOf(parts);
     }
 
     /** Of decisions that the document made. */
     public static Heat of(FlowDocument document, List<Decision> decisions) {
         var all = OutcomeCounts.NONE;
-        var nodes = new HashMap<String, OutcomeCounts>();
-        var edges = new HashMap<String, OutcomeCounts>();
-        var taken = new TakenEdges(document);
+        var parts = new HashMap<Place, OutcomeCounts>();
+        var drawn = new DrawnParts(document);
         for (var decision : decisions) {
             var outcome = decision.outcome();
             all = all.with(outcome);
-            decision.path().stream().distinct().forEach(node -> count(nodes, node, outcome));
-            taken.of(decision).forEach(edge -> count(edges, edge, outcome));
+            for (var part : drawn.reached(decision)) {
+                parts.merge(part, OutcomeCounts.NONE.with(outcome), (known, one) -> known.with(outcome));
+            }
         }
-        return new Heat(all, nodes, edges);
+        return new Heat(all, parts, Optional.empty());
     }
 
-    private static void count(Map<String, OutcomeCounts> counts, String id, Outcome outcome) {
-        counts.merge(id, OutcomeCounts.NONE.with(outcome), (known, one) -> known.with(outcome));
+    /** The same with what was come to of all parts of the document. */
+    public Heat covering(FlowDocument document) {
+        var covered = Coverage.of(new DrawnParts(document).all(), parts.keySet());
+        return new Heat(all, parts, Optional.of(Covered.of(document, covered)));
     }
 
     public OutcomeCounts node(String id) {
-        return nodes.getOrDefault(id, OutcomeCounts.NONE);
+        return part(Place.ofNode(id));
     }
 
     public OutcomeCounts edge(String id) {
-        return edges.getOrDefault(id, OutcomeCounts.NONE);
+        return part(Places.edge(id));
+    }
+
+    public OutcomeCounts part(Place place) {
+        return parts.getOrDefault(place, OutcomeCounts.NONE);
     }
 
     /** The share of all that passed an edge, 0 to 1. */

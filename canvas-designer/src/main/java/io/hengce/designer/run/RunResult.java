@@ -13,13 +13,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,15 +33,15 @@ final class RunResult extends ScrollPane {
     private final Words words;
     private final ValueWords values;
     private final NodeWords nodeWords;
-    private final Consumer<String> jump;
+    private final RunSurface.Acts acts;
     private final VBox content = new VBox(10);
 
-    RunResult(Session session, Words words, Consumer<String> jump) {
+    RunResult(Session session, Words words, RunSurface.Acts acts) {
         this.session = session;
         this.words = words;
         this.values = new ValueWords(words);
         this.nodeWords = new NodeWords(words);
-        this.jump = jump;
+        this.acts = acts;
         setId("run-result");
         getStyleClass().addAll("plain-scroll", "run-result");
         setFitToWidth(true);
@@ -95,7 +96,9 @@ final class RunResult extends ScrollPane {
                     .addAll("outcome", "outcome-" + decision.outcome().name().toLowerCase(Locale.ROOT));
             var took = new Label(took(trial.took()));
             took.getStyleClass().add("muted");
-            var head = new HBox(10, outcome, took);
+            var space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            var head = new HBox(10, outcome, took, space, keep(trial));
             head.setAlignment(Pos.CENTER_LEFT);
             var shown = new ArrayList<Node>(List.of(head));
             decision.trace()
@@ -112,6 +115,17 @@ final class RunResult extends ScrollPane {
         }
     }
 
+    private Button keep(Trial.Decided trial) {
+        var button = new Button(words.say("run.keep"));
+        button.setId("run-keep");
+        button.setGraphic(Glyph.PLUS.icon(16));
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(words.say("run.keep.tip")));
+        button.setOnAction(event -> acts.keep().accept(trial));
+        return button;
+    }
+
     private HBox reason(RankedReason reason) {
         var code = new Label(reason.code());
         code.getStyleClass().addAll("pill", "code-label");
@@ -125,7 +139,7 @@ final class RunResult extends ScrollPane {
         var row = new HBox(8, code, text);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("clickable");
-        row.setOnMouseClicked(event -> jump.accept(reason.node()));
+        row.setOnMouseClicked(event -> acts.jump().accept(reason.node()));
         return row;
     }
 

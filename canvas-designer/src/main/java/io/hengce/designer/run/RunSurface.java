@@ -1,6 +1,7 @@
 package io.hengce.designer.run;
 
 import io.hengce.designer.session.Session;
+import io.hengce.designer.session.Trial;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.decision.Application;
 import java.time.Clock;
@@ -21,11 +22,18 @@ public final class RunSurface implements AutoCloseable {
     private final RunResult result;
     private final Subscription following;
 
-    /** @param jump brings a node into view */
-    public RunSurface(Session session, Words words, Clock clock, Consumer<String> jump) {
+    /**
+     * What the trial run asks of the window.
+     *
+     * @param jump brings a node into view
+     * @param keep makes a case of what was decided
+     */
+    public record Acts(Consumer<String> jump, Consumer<Trial.Decided> keep) {}
+
+    public RunSurface(Session session, Words words, Clock clock, Acts acts) {
         this.session = session;
         this.form = new RunForm(session, words, clock, this::run);
-        this.result = new RunResult(session, words, jump);
+        this.result = new RunResult(session, words, acts);
         result.setMinWidth(RESULT);
         result.setPrefWidth(RESULT);
         view = new HBox(form, result);

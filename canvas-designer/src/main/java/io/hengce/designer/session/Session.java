@@ -2,13 +2,17 @@ package io.hengce.designer.session;
 
 import io.hengce.compile.layout.AutomaticLayout;
 import io.hengce.designer.document.ArrangeEdits;
+import io.hengce.designer.document.CaseBook;
+import io.hengce.designer.document.CaseEdit;
 import io.hengce.designer.document.Clipping;
 import io.hengce.designer.document.Edit;
 import io.hengce.designer.document.History;
 import io.hengce.designer.document.LayoutEdits;
+import io.hengce.designer.document.Work;
 import io.hengce.designer.document.sheet.Sheets;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +35,7 @@ public final class Session implements AutoCloseable {
     private final Background drawing;
     private final ReadOnlyObjectWrapper<History> history;
     private final ReadOnlyObjectWrapper<FlowDocument> document;
+    private final ReadOnlyObjectWrapper<CaseBook> cases;
     private final ReadOnlyObjectWrapper<Problems> problems;
     private final ReadOnlyObjectWrapper<Trial> trial = new ReadOnlyObjectWrapper<>(new Trial.None());
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NONE);
@@ -40,16 +45,22 @@ public final class Session implements AutoCloseable {
     private Optional<Edit> draft = Optional.empty();
     private Optional<TrialInput> lastInput = Optional.empty();
 
-    /** @param screen runs a task on the FX thread later */
+    /** A flow without cases. */
     public Session(FlowDocument opened, Checker checker, TrialRunner runner, Executor screen) {
+        this(Work.of(opened), checker, runner, screen);
+    }
+
+    /** @param screen runs a task on the FX thread later */
+    public Session(Work opened, Checker checker, TrialRunner runner, Executor screen) {
         this.checker = checker;
         this.runner = runner;
         this.checking = new Background("designer-check", screen);
         this.running = new Background("designer-run", screen);
         this.drawing = new Background("designer-layout", screen);
         this.history = new ReadOnlyObjectWrapper<>(History.startingWith(opened));
-        this.document = new ReadOnlyObjectWrapper<>(opened);
-        this.problems = new ReadOnlyObjectWrapper<>(new Problems(opened, List.of()));
+        this.document = new ReadOnlyObjectWrapper<>(opened.document());
+        this.cases = new ReadOnlyObjectWrapper<>(opened.cases());
+        this.problems = new ReadOnlyObjectWrapper<>(new Problems(opened.document(), List.of()));
         check(0);
     }
 
@@ -60,6 +71,11 @@ public final class Session implements AutoCloseable {
     /** The current document, without what is only being typed. */
     public ReadOnlyObjectProperty<FlowDocument> document() {
         return document.getReadOnlyProperty();
+    }
+
+    /** The flow's cases, edited through the same history. */
+    public ReadOnlyObjectProperty<CaseBook> cases() {
+        return cases.getReadOnlyProperty();
     }
 
     /** The problems of the document with what is being typed; a moment behind it. */
@@ -124,6 +140,18 @@ public final class Session implements AutoCloseable {
     public void apply(Edit edit) {
         draft = Optional.empty();
         go(history.get().apply(edit));
+    }
+
+    /** Makes an edit of the cases; what is being typed in the flow is made first. */
+    public void apply(CaseEdit edit) {
+        commitDraft();
+        go(history.get().apply(edit));
+    }
+
+    /** Takes another state of the flow and its cases, as one edit. */
+    public void take(LocalizedText label, Work wanted) {
+        draft = Optional.empty();
+        go(history.get().take(label, wanted));
     }
 
     /** Checks an edit that is still being typed, without making it. */
@@ -191,7 +219,7 @@ public final class Session implements AutoCloseable {
         });
     }
 
-    public void saved(FlowDocument stored) {
+    public void saved(Work stored) {
         history.set(history.get().savedAs(stored));
     }
 
@@ -225,6 +253,7 @@ public final class Session implements AutoCloseable {
         history.set(next);
         entry.set(entry.get().flatMap(shown -> shown.after(before, next.document())));
         document.set(next.document());
+        cases.set(next.cases());
         opened.set(opened.get().filter(node -> Sheets.in(next.document(), node).isPresent()));
         select(selection.get());
         if (!before.equals(next.document())) {

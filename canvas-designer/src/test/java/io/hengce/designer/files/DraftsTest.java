@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.designer.Fixture;
 import io.hengce.designer.document.NodeEdits;
+import io.hengce.designer.document.CaseBook;
+import io.hengce.designer.document.Work;
 import io.hengce.designer.files.Store.Stored;
 import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.json.CaseText;
 import io.hengce.flow.json.FlowJson;
 import io.hengce.flow.parts.FlowParts;
 import io.hengce.flow.text.Language;
@@ -16,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +35,7 @@ final class DraftsTest {
     static final class Killed {
         public static void main(String[] arguments) throws IOException {
             var slot = drafts(Path.of(arguments[0])).slot();
-            slot.keep(stored(Path.of(arguments[1])), renamed());
+            slot.keep(stored(Path.of(arguments[1])), Work.of(renamed()));
             System.out.println("kept");
             System.out.flush();
             while (System.in.read() >= 0) {}
@@ -69,10 +73,20 @@ final class DraftsTest {
     }
 
     @Test
+    void keepsTheCasesWithTheFlow() {
+        var cases = new CaseBook(List.of(new CaseText("一", "{\"name\":\"一\"}"), new CaseText("two", "{}")));
+        var slot = drafts(folder).slot();
+        slot.keep(stored(folder.resolve("a.json")), new Work(renamed(), cases));
+        slot.close();
+
+        assertThat(drafts(folder).left()).singleElement().satisfies(draft -> assertThat(draft.cases()).contains(cases));
+    }
+
+    @Test
     void keepsTheLastStateOnly() {
         var slot = drafts(folder).slot();
-        slot.keep(stored(folder.resolve("a.json")), Fixture.smallLoan());
-        slot.keep(stored(folder.resolve("a.json")), renamed());
+        slot.keep(stored(folder.resolve("a.json")), Work.of(Fixture.smallLoan()));
+        slot.keep(stored(folder.resolve("a.json")), Work.of(renamed()));
         slot.close();
 
         assertThat(drafts(folder).left()).extracting(DraftsTest::text).containsExactly(FlowJson.write(renamed()));
@@ -81,7 +95,7 @@ final class DraftsTest {
     @Test
     void leavesNothingOfWhatWasSaved() {
         var slot = drafts(folder).slot();
-        slot.keep(stored(folder.resolve("a.json")), renamed());
+        slot.keep(stored(folder.resolve("a.json")), Work.of(renamed()));
         slot.drop();
         slot.close();
 
@@ -91,11 +105,11 @@ final class DraftsTest {
     @Test
     void doesNotWriteOverADraftThatWasLeft() {
         var first = drafts(folder).slot();
-        first.keep(stored(folder.resolve("a.json")), renamed());
+        first.keep(stored(folder.resolve("a.json")), Work.of(renamed()));
         first.close();
 
         var second = drafts(folder).slot();
-        second.keep(stored(folder.resolve("b.json")), Fixture.smallLoan());
+        second.keep(stored(folder.resolve("b.json")), Work.of(Fixture.smallLoan()));
         second.close();
 
         assertThat(drafts(folder).left()).hasSize(2);
@@ -108,8 +122,8 @@ final class DraftsTest {
     void givesEachOpenFlowASlotOfItsOwn() {
         var first = drafts(folder).slot();
         var second = drafts(folder).slot();
-        first.keep(stored(folder.resolve("a.json")), renamed());
-        second.keep(stored(folder.resolve("b.json")), renamed());
+        first.keep(stored(folder.resolve("a.json")), Work.of(renamed()));
+        second.keep(stored(folder.resolve("b.json")), Work.of(renamed()));
 
         second.drop();
         first.close();
@@ -123,7 +137,7 @@ final class DraftsTest {
     @Test
     void forgetsADiscardedDraft() {
         var slot = drafts(folder).slot();
-        slot.keep(stored(folder.resolve("a.json")), renamed());
+        slot.keep(stored(folder.resolve("a.json")), Work.of(renamed()));
         slot.close();
 
         drafts(folder).discard(drafts(folder).left().get(0));
@@ -144,7 +158,7 @@ final class DraftsTest {
     void knowsADraftOfTheRepositoryByItsRevision() {
         var slot = drafts(folder).slot();
         var address = new FlowAddress.InRepository("small_loan", 7);
-        slot.keep(new Stored(address, Fixture.smallLoan(), 7, "", FlowParts.NONE), renamed());
+        slot.keep(new Stored(address, Fixture.smallLoan(), 7, "", FlowParts.NONE), Work.of(renamed()));
         slot.close();
 
         assertThat(drafts(folder).left("repo:small_loan@7"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.designer.Fixture;
 import io.hengce.designer.document.NodeEdits;
+import io.hengce.designer.document.Work;
 import io.hengce.designer.files.Store.Saving;
 import io.hengce.flow.json.FlowJson;
 import io.hengce.flow.parts.PartKind;
@@ -30,7 +31,7 @@ final class FlowStoreTest {
         var stored = store.open(file.toString()).get();
         var renamed = NodeEdits.rename("card", Language.ZH, "新评分卡").apply(stored.document());
 
-        var saving = store.save(stored, renamed, false);
+        var saving = store.save(stored, Work.of(renamed), false);
 
         assertThat(saving).isInstanceOf(Saving.Done.class);
         assertThat(Files.readString(file)).isEqualTo(FlowJson.write(renamed));
@@ -46,7 +47,7 @@ final class FlowStoreTest {
         var blocked = new PartReference(PartKind.LIST, "blocked", "");
 
         var opened = store.open(file.toString()).get();
-        var saving = (Saving.Done) store.save(opened, opened.document(), false);
+        var saving = (Saving.Done) store.save(opened, Work.of(opened.document()), false);
 
         assertThat(opened.parts().find(blocked)).isPresent();
         assertThat(saving.stored().parts().find(blocked)).isPresent();
@@ -59,9 +60,9 @@ final class FlowStoreTest {
         var stored = store.open(file.toString()).get();
         Files.writeString(file, "{}");
 
-        assertThat(store.save(stored, stored.document(), false)).isInstanceOf(Saving.Changed.class);
+        assertThat(store.save(stored, Work.of(stored.document()), false)).isInstanceOf(Saving.Changed.class);
         assertThat(Files.readString(file)).isEqualTo("{}");
-        assertThat(store.save(stored, stored.document(), true)).isInstanceOf(Saving.Done.class);
+        assertThat(store.save(stored, Work.of(stored.document()), true)).isInstanceOf(Saving.Done.class);
     }
 
     @Test
@@ -73,7 +74,7 @@ final class FlowStoreTest {
         Files.delete(file);
         Files.delete(inner);
 
-        assertThat(store.save(stored, stored.document(), true))
+        assertThat(store.save(stored, Work.of(stored.document()), true))
                 .isInstanceOfSatisfying(
                         Saving.Failed.class, failed -> assertThat(failed.why()).contains("inner"));
     }
@@ -86,14 +87,14 @@ final class FlowStoreTest {
         var stored = store.open("repo:small_loan@1").get();
         var renamed = NodeEdits.rename("card", Language.ZH, "新评分卡").apply(stored.document());
 
-        var saving = store.save(stored, renamed, false);
+        var saving = store.save(stored, Work.of(renamed), false);
 
         assertThat(saving).isInstanceOfSatisfying(Saving.Done.class, done -> {
             assertThat(done.stored().revision()).isEqualTo(2);
             assertThat(done.stored().address()).hasToString("repo:small_loan@2");
         });
         assertThat(repository.load("small_loan", 2).get()).isEqualTo(renamed);
-        assertThat(store.save(stored, stored.document(), false)).isInstanceOf(Saving.Changed.class);
+        assertThat(store.save(stored, Work.of(stored.document()), false)).isInstanceOf(Saving.Changed.class);
     }
 
     @Test

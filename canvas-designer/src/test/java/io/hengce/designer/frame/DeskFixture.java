@@ -1,6 +1,7 @@
 package io.hengce.designer.frame;
 
 import io.hengce.designer.app.DesignerWindow;
+import io.hengce.designer.engine.EngineCases;
 import io.hengce.designer.engine.EngineChecker;
 import io.hengce.designer.engine.EngineRunner;
 import io.hengce.designer.engine.EngineSamples;
@@ -50,6 +51,7 @@ final class DeskFixture implements Dialogs, AutoCloseable {
                 EngineChecker::new,
                 EngineRunner::new,
                 EngineSamples::new,
+                EngineCases::new,
                 CLOCK,
                 Platform::runLater);
         desk = new Desk(services, appearance);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.designer.Fixture;
 import io.hengce.designer.document.NodeEdits;
+import io.hengce.designer.document.Work;
 import io.hengce.designer.files.DraftSlot;
 import io.hengce.designer.files.FlowStore;
 import io.hengce.designer.files.StateFolder;
@@ -199,7 +200,8 @@ final class RecoveryTest extends ApplicationTest {
                 .open(file.toString())
                 .get();
         DraftSlot slot = state.drafts().slot();
-        slot.keep(stored, NodeEdits.rename("card", Language.ZH, "没有存的名字").apply(stored.document()));
+        slot.keep(
+                stored, Work.of(NodeEdits.rename("card", Language.ZH, "没有存的名字").apply(stored.document())));
         slot.close();
     }
 

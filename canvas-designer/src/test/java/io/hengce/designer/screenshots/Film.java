@@ -125,8 +125,9 @@ final class Film {
         }
     }
 
-    private Node find(String selector) {
-        return stage.getScene().getRoot().lookup(selector);
+    @SuppressWarnings("unchecked")
+    <T extends Node> T find(String selector) {
+        return (T) stage.getScene().getRoot().lookup(selector);
     }
 
     private void act() {

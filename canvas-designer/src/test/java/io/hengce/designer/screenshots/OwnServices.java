@@ -1,5 +1,6 @@
 package io.hengce.designer.screenshots;
 
+import io.hengce.designer.engine.EngineCases;
 import io.hengce.designer.engine.EngineChecker;
 import io.hengce.designer.engine.EngineRunner;
 import io.hengce.designer.engine.EngineSamples;
@@ -32,6 +33,7 @@ public final class OwnServices {
                 EngineChecker::new,
                 EngineRunner::new,
                 EngineSamples::new,
+                EngineCases::new,
                 Clock.systemDefaultZone(),
                 Platform::runLater);
     }

@@ -7,6 +7,8 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.diagnostic.Reading;
 import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.dictionary.Field;
+import io.hengce.flow.value.Value;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,20 @@ public final class CasesJson {
                 .read(bytes)
                 .map(json -> Members.read(json, Place.DOCUMENT, problems, this::cases));
         return problems.reading(cases::orElseThrow);
+    }
+
+    /** Reads one case of {@link CaseTexts}; a problem stands within the case. */
+    public Reading<DecisionCase> read(CaseText text) {
+        var problems = new Problems();
+        var one = new JsonReader(JsonLimits.DOCUMENT, problems)
+                .read(text.json().getBytes(StandardCharsets.UTF_8))
+                .flatMap(json -> Members.read(json, Place.DOCUMENT, problems, this::decisionCase));
+        return problems.reading(one::orElseThrow);
+    }
+
+    /** One case, as a part of a file. */
+    public CaseText text(DecisionCase one) {
+        return new CaseText(one.name(), JsonPrinter.line(json(one)));
     }
 
     private DecisionCases cases(Members members) {
@@ -98,7 +114,7 @@ public final class CasesJson {
     }
 
     private static Json json(Expectation expected) {
-        Map<String, io.hengce.flow.value.Value> outputs = expected.outputs();
+        Map<String, Value> outputs = expected.outputs();
         return new ObjectWriter()
                 .put("outcome", VerdictCodec.OUTCOMES.json(expected.outcome()))
                 .put("reasons", expected.reasons().<Json>map(Json::texts))

@@ -1,4 +1,4 @@
-package io.hengce.designer.session;
+package io.hengce.flow.coverage;
 
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.Trace;

@@ -1,0 +1,43 @@
+package io.hengce.designer.screenshots;
+
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.RuleSetNode;
+import javafx.scene.control.ListView;
+
+/** The scenes of the cases beside a flow: the list, one that fails, what no case came to. */
+final class CaseScenes {
+
+    private final Film film;
+    private final RuleSetNode rules;
+
+    CaseScenes(Film film, FlowDocument flow) {
+        this.film = film;
+        this.rules = flow.nodes().stream()
+                .filter(RuleSetNode.class::isInstance)
+                .map(RuleSetNode.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void shoot() {
+        var rule = rules.rules().get(0);
+        film.step("cases", () -> {
+            film.press("#zoom-fit");
+            film.press("#tab-cases");
+        });
+        film.step(
+                "cases-selected",
+                () -> film.<ListView<?>>find("#cases").getSelectionModel().select(1));
+        film.step("cases-failing", () -> {
+            film.click("#node-" + rules.id(), 1);
+            film.type("#when-" + rule.id(), rule.when() + " or age < 40");
+            film.click("#node-" + rules.id(), 1);
+        });
+        film.step("cases-coverage", () -> film.press("#heat-cases"));
+        film.step("cases-far", () -> {
+            film.press("#zoom-out");
+            film.press("#zoom-out");
+            film.press("#zoom-out");
+        });
+    }
+}
