@@ -24,6 +24,7 @@ import io.hengce.flow.value.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Why the small loan was decided as it was. */
@@ -124,6 +125,24 @@ final class FullTraceTest {
         assertThat(rules.rules())
                 .extracting(rule -> rule.rule() + " " + rule.state())
                 .containsExactly("r1 HIT", "r2 NOT_REACHED");
+    }
+
+    @Test
+    void tellsTheValuesOfItsOwnRunHoweverLateItIsRead() {
+        var first = trial.application("age", "30", "income", "5000", "debt", "3000", "has_overdue", "true");
+        var others = IntStream.range(20, 70)
+                .mapToObj(age -> trial.application("age", String.valueOf(age), "income", "9000", "debt", "1000"))
+                .toList();
+        var told = DecisionJson.canonical(trial.engine().decide(first, TraceDepth.FULL));
+
+        var unread = trial.engine().decide(first, TraceDepth.FULL);
+        var more = trial.engine().decideAll(others, TraceDepth.FULL);
+
+        assertThat(DecisionJson.canonical(unread)).isEqualTo(told);
+        for (var number = 0; number < others.size(); number++) {
+            assertThat(DecisionJson.canonical(more.get(number)))
+                    .isEqualTo(DecisionJson.canonical(trial.engine().decide(others.get(number), TraceDepth.FULL)));
+        }
     }
 
     @Test

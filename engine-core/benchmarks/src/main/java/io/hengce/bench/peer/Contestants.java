@@ -55,6 +55,9 @@ public final class Contestants {
                 makers.put(ours(way, depth), () -> new OurEngine(way, depth));
             }
         }
+        var full = ours(Way.REAL_TIME, TraceDepth.FULL);
+        makers.put(full + "-read", () -> new TraceReader(new OurEngine(Way.REAL_TIME, TraceDepth.FULL)));
+        makers.put(full + "-json", () -> new TraceWriter(new OurEngine(Way.REAL_TIME, TraceDepth.FULL)));
         makers.put(SESSION_POOL, () -> byHand(new DroolsRules().pooled()));
         makers.put("drools-stateless", () -> byHand(new DroolsRules()::stateless));
         makers.put("kie-dmn", () -> byHand(new DmnDecisions()::decide));

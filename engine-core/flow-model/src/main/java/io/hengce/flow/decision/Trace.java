@@ -5,9 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * What happened in a run, a step a node in the order of the run, and the fault that ended it early, if any.
+ * What happened in a run, a step a node in the order of the run, and the fault that ended it early, if any. Immutable.
  *
  * @param whys at {@link TraceDepth#FULL}, in the order of the run; the node that failed has one too
  * @param micros how long each node took, by its id; empty unless the depth is full and a clock was given. No part of what is compared
@@ -15,14 +16,28 @@ import java.util.Optional;
 public record Trace(List<TraceStep> steps, Optional<TraceFault> fault, List<NodeWhy> whys, Map<String, Long> micros) {
 
     public Trace {
-        steps = List.copyOf(steps);
-        whys = List.copyOf(whys);
-        micros = Collections.unmodifiableMap(new LinkedHashMap<>(micros));
+        steps = LaterList.copyOf(steps);
+        whys = LaterList.copyOf(whys);
+        micros = micros.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(micros));
     }
 
     /** A trace of the depth {@link TraceDepth#SUMMARY}. */
     public Trace(List<TraceStep> steps, Optional<TraceFault> fault) {
         this(steps, fault, List.of(), Map.of());
+    }
+
+    /**
+     * A trace whose steps and whys are made when they are first read.
+     *
+     * @param steps reads nothing that changes; is asked once at most, by any thread
+     * @param whys the same
+     */
+    public static Trace later(
+            Supplier<List<TraceStep>> steps,
+            Supplier<List<NodeWhy>> whys,
+            Optional<TraceFault> fault,
+            Map<String, Long> micros) {
+        return new Trace(new LaterList<>(steps), fault, new LaterList<>(whys), micros);
     }
 
     /** What is told of a node at the full depth. */

@@ -99,6 +99,34 @@ public final class Frame {
         }
     }
 
+    /** The values of some slots as they are now. */
+    public KeptValues keep(int[] slots) {
+        if (slots.length == 0) {
+            return KeptValues.NONE;
+        }
+        var keptValues = new Value[slots.length];
+        var keptUnits = new long[slots.length];
+        for (var number = 0; number < slots.length; number++) {
+            keptValues[number] = values[slots[number]];
+            keptUnits[number] = units[slots[number]];
+        }
+        return new KeptValues(slots, keptValues, keptUnits);
+    }
+
+    /** Puts back what was kept. */
+    public void putBack(KeptValues kept) {
+        var slots = kept.slots();
+        for (var number = 0; number < slots.length; number++) {
+            values[slots[number]] = kept.values()[number];
+            units[slots[number]] = kept.units()[number];
+        }
+    }
+
+    /** Counts the steps from 0 again. */
+    public void countAnew() {
+        steps = 0;
+    }
+
     /** The values as they are now, for what goes on beside the run; its steps count anew. */
     public Frame aside() {
         return new Frame(this, STEPS);

@@ -23,7 +23,7 @@ final class BranchLogic extends NodeLogic {
         var taken = taken(run.frame());
         run.take(node(), taken);
         if (run.isTraced()) {
-            run.trace(new TraceStep.Branched(node(), taken));
+            run.trace(after -> new TraceStep.Branched(node(), taken));
         }
     }
 

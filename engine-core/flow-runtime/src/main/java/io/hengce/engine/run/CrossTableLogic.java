@@ -33,7 +33,8 @@ final class CrossTableLogic extends RuleLogic {
         var written = Written.of(output.target(), output.written(run));
         run.write(written);
         if (run.isTraced()) {
-            run.trace(new TraceStep.CellHit(node(), given.byId(), rows.id(row), columns.id(column), written.byField()));
+            run.trace(after ->
+                    new TraceStep.CellHit(node(), given.byId(), rows.id(row), columns.id(column), written.byField()));
         }
     }
 

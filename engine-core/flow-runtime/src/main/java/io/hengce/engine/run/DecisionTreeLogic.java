@@ -34,7 +34,8 @@ final class DecisionTreeLogic extends RuleLogic {
         var written = leaf.row().written(run);
         run.write(written);
         if (run.isTraced()) {
-            run.trace(new TraceStep.LeafReached(node(), leaf.path(), leaf.row().id(), written.byField()));
+            run.trace(after ->
+                    new TraceStep.LeafReached(node(), leaf.path(), leaf.row().id(), written.byField()));
         }
     }
 

@@ -8,7 +8,6 @@ import io.hengce.flow.expr.SlotWriter;
 import io.hengce.flow.value.Value;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Writes named expressions in order; a later one sees what an earlier one wrote. */
 final class DeriveLogic extends NodeLogic {
@@ -27,17 +26,17 @@ final class DeriveLogic extends NodeLogic {
             assignment.write(frame);
         }
         if (run.isTraced()) {
-            run.trace(new TraceStep.Derived(node(), written(run)));
+            run.trace(this::step);
         }
     }
 
-    private Map<String, Value> written(Run run) {
+    private TraceStep step(Frame after) {
         var written = new HashMap<String, Value>();
         for (var assignment : assignments) {
             var target = assignment.target();
-            written.put(target.field(), run.frame().get(target.slot()));
+            written.put(target.field(), after.get(target.slot()));
         }
-        return written;
+        return new TraceStep.Derived(node(), written);
     }
 
     /** One assignment. */

@@ -13,7 +13,7 @@ final class EndLogic extends NodeLogic {
     void perform(Run run) {
         run.end(node());
         if (run.isTraced()) {
-            run.trace(new TraceStep.Passed(node()));
+            run.trace(after -> new TraceStep.Passed(node()));
         }
     }
 }

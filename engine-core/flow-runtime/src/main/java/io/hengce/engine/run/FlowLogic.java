@@ -78,7 +78,7 @@ public final class FlowLogic {
         frame.set(timeSlot, new Value.DateTimeValue(time));
         inputs.fill(frame, application);
         var entry = new Entry(application.id(), frame, time.toLocalDate(), outcomeSlot, stopwatch);
-        var run = new Run(entry, matcher, new Recorder(depth, whyMaker), new Reasons(catalogue));
+        var run = new Run(entry, matcher, recorder(depth, entry), new Reasons(catalogue));
         run.visit(start);
         return run;
     }
@@ -90,9 +90,13 @@ public final class FlowLogic {
         frame.set(timeSlot, caller.frame().get(timeSlot));
         fill.accept(frame);
         var entry = new Entry(caller.applicationId(), frame, caller.date(), outcomeSlot, stopwatch);
-        var run = new Run(entry, matcher, new Recorder(caller.depth(), whyMaker), new Reasons(catalogue));
+        var run = new Run(entry, matcher, recorder(caller.depth(), entry), new Reasons(catalogue));
         run.visit(start);
         return run;
+    }
+
+    private Recorder recorder(TraceDepth depth, Entry entry) {
+        return new Recorder(depth, new Teller(whyMaker, entry.date()), entry.frame());
     }
 
     /** Whether all nodes may run inside one node of a process. */

@@ -19,7 +19,7 @@ final class JoinLogic extends NodeLogic {
             throw NodeFault.at(Place.ofNode(node()), fault);
         }
         if (run.isTraced()) {
-            run.trace(new TraceStep.Passed(node()));
+            run.trace(after -> new TraceStep.Passed(node()));
         }
     }
 }

@@ -24,7 +24,7 @@ final class LimitPricingLogic extends RuleLogic {
         var taken = limit.map(terms -> terms.take(run, written));
         var made = price.map(terms -> terms.make(run, match(run), written));
         if (run.isTraced()) {
-            run.trace(new TraceStep.Priced(node(), taken, made, Written.byField(written)));
+            run.trace(after -> new TraceStep.Priced(node(), taken, made, Written.byField(written)));
         }
     }
 }

@@ -42,7 +42,7 @@ final class ListMatchLogic extends NodeLogic {
         }
         run.write(written);
         if (run.isTraced()) {
-            run.trace(new TraceStep.Matched(node(), row.isPresent(), Written.byField(written)));
+            run.trace(after -> new TraceStep.Matched(node(), row.isPresent(), Written.byField(written)));
         }
     }
 

@@ -99,7 +99,7 @@ final class LoopLogic extends NodeLogic {
 
         private void trace(Run run, Map<String, Value> written) {
             if (run.isTraced()) {
-                run.trace(new TraceStep.Looped(node(), call.flow(), runs, count - runs.size(), written));
+                run.trace(after -> new TraceStep.Looped(node(), call.flow(), runs, count - runs.size(), written));
             }
         }
     }

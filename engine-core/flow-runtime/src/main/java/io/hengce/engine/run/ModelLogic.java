@@ -63,7 +63,7 @@ final class ModelLogic extends NodeLogic {
         }
         run.write(written);
         if (run.isTraced()) {
-            run.trace(new TraceStep.Predicted(node(), given, Written.byField(written)));
+            run.trace(after -> new TraceStep.Predicted(node(), given, Written.byField(written)));
         }
     }
 

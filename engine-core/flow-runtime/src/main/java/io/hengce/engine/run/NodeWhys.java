@@ -96,6 +96,7 @@ record NodeWhys(WhyMaker maker, Visit visit) implements FlowNode.Cases<Optional<
     public Optional<NodeWhy> derive(DeriveNode node) {
         var expressions = new ArrayList<Computation>();
         var seen = visit.entry().copy();
+        var after = visit.after();
         for (var assignment : node.assignments()) {
             var computation =
                     computation(assignment.variable(), Places.assignment(node.id(), assignment.variable()), seen);
@@ -104,7 +105,7 @@ record NodeWhys(WhyMaker maker, Visit visit) implements FlowNode.Cases<Optional<
                 break;
             }
             var slot = maker.flow().slots().require(assignment.variable());
-            seen.set(slot, visit.after().get(slot));
+            seen.set(slot, after.get(slot));
         }
         return Optional.of(new NodeWhy.Computed(node.id(), expressions));
     }

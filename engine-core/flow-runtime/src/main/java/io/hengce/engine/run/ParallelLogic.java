@@ -17,7 +17,7 @@ final class ParallelLogic extends NodeLogic {
     void perform(Run run) {
         run.fork(written);
         if (run.isTraced()) {
-            run.trace(new TraceStep.Passed(node()));
+            run.trace(after -> new TraceStep.Passed(node()));
         }
     }
 }

@@ -5,28 +5,33 @@ import io.hengce.flow.decision.Trace;
 import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.decision.TraceFault;
 import io.hengce.flow.decision.TraceStep;
+import io.hengce.flow.expr.Frame;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes the trace of one run, as deep as was asked. One per run. */
+/** Notes what happens in one run, as deep as was asked; the trace is made of the notes when it is read, from the values as they were. One per run. */
 final class Recorder {
 
     private static final int NANOSECONDS = 1_000;
 
     private final TraceDepth depth;
-    private final WhyMaker whyMaker;
-    private final List<TraceStep> steps;
-    private final List<NodeWhy> whys;
-    private final Map<String, Long> micros;
+    private final Teller teller;
+    /** The values that the run began with. */
+    private final Frame start;
 
-    Recorder(TraceDepth depth, WhyMaker whyMaker) {
+    private final List<Note> notes;
+    private final Map<String, Long> micros;
+    private Optional<StepMaker> step = Optional.empty();
+
+    /** @param frame the values that the run begins with */
+    Recorder(TraceDepth depth, Teller teller, Frame frame) {
         this.depth = depth;
-        this.whyMaker = whyMaker;
-        steps = isOn() ? new ArrayList<>() : List.of();
-        whys = isFull() ? new ArrayList<>() : List.of();
+        this.teller = teller;
+        start = isOn() ? frame.copy() : frame;
+        notes = isOn() ? new ArrayList<>(16) : List.of();
         micros = isFull() ? new LinkedHashMap<>() : Map.of();
     }
 
@@ -35,17 +40,21 @@ final class Recorder {
     }
 
     /** One for a branch of a parallel. */
-    Recorder fork() {
-        return new Recorder(depth, whyMaker);
+    Recorder fork(Frame frame) {
+        return isOn() ? new Recorder(depth, teller, frame) : this;
     }
 
-    /** Takes in what a branch recorded. */
-    void join(Recorder branch) {
+    /**
+     * Takes in what a branch recorded.
+     *
+     * @param behind the values behind it
+     * @param written the slots that the branch may write
+     */
+    void join(Recorder branch, Frame behind, int[] written) {
         if (isOn()) {
-            steps.addAll(branch.steps);
+            notes.add(new BranchNote(branch, behind.keep(written)));
         }
         if (isFull()) {
-            whys.addAll(branch.whys);
             micros.putAll(branch.micros);
         }
     }
@@ -58,17 +67,52 @@ final class Recorder {
         return depth == TraceDepth.FULL;
     }
 
-    void add(TraceStep step) {
-        steps.add(step);
+    /** Notes what the node did that the run is at. */
+    void add(StepMaker made) {
+        step = Optional.of(made);
     }
 
-    /** Notes why a node did what it did, and how long that took. */
-    void explain(Visit visit, Optional<Long> nanoseconds) {
-        nanoseconds.ifPresent(time -> micros.put(visit.node(), time / NANOSECONDS));
-        whyMaker.why(visit).ifPresent(whys::add);
+    /**
+     * Notes that the run leaves a node.
+     *
+     * @param raised whether the outcome is another than before
+     * @param after the values behind it
+     */
+    void leave(String node, boolean raised, Frame after, Optional<TraceFault> fault) {
+        var slots = teller.maker().written(node);
+        var written = after.keep(raised ? slots.andOutcome() : slots.own());
+        notes.add(new VisitNote(teller, node, step, written, fault));
+        step = Optional.empty();
+    }
+
+    /** Notes how long a node took. */
+    void took(String node, long nanoseconds) {
+        micros.put(node, nanoseconds / NANOSECONDS);
     }
 
     Optional<Trace> trace(Optional<TraceFault> fault) {
-        return isOn() ? Optional.of(new Trace(steps, fault, whys, micros)) : Optional.empty();
+        return isOn() ? Optional.of(Trace.later(this::steps, this::whys, fault, micros)) : Optional.empty();
+    }
+
+    List<TraceStep> steps() {
+        var steps = new ArrayList<TraceStep>(notes.size());
+        var values = start.copy();
+        for (var note : notes) {
+            note.pass(values);
+            note.addSteps(values, steps);
+        }
+        return steps;
+    }
+
+    List<NodeWhy> whys() {
+        var whys = new ArrayList<NodeWhy>(notes.size());
+        if (isFull()) {
+            var values = start.copy();
+            for (var note : notes) {
+                note.addWhys(values, whys);
+                note.pass(values);
+            }
+        }
+        return whys;
     }
 }

@@ -21,7 +21,7 @@ final class ReviewLogic extends NodeLogic {
         review.reasons().forEach(reason -> run.raise(Outcome.REFER, reason, node()));
         run.review(new Review(node(), review.queue(), review.questions()));
         if (run.isTraced()) {
-            run.trace(new TraceStep.Referred(node(), review.queue(), review.reasons()));
+            run.trace(after -> new TraceStep.Referred(node(), review.queue(), review.reasons()));
         }
     }
 }

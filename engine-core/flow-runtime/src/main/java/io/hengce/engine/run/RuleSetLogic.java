@@ -33,7 +33,7 @@ final class RuleSetLogic extends RuleLogic {
         var written = writes.all(place);
         run.write(written);
         if (run.isTraced()) {
-            run.trace(new TraceStep.RulesHit(node(), hits(fact, end), written.byField()));
+            run.trace(after -> new TraceStep.RulesHit(node(), hits(fact, end), written.byField()));
         }
     }
 

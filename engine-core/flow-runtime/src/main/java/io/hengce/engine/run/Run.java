@@ -6,7 +6,6 @@ import io.hengce.flow.decision.Shadow;
 import io.hengce.flow.decision.Trace;
 import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.decision.TraceFault;
-import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.expr.Frame;
 import io.hengce.flow.value.Outcome;
 import io.hengce.flow.value.Value;
@@ -30,6 +29,9 @@ public final class Run {
     private String branch = "";
     private String port = "";
     private boolean raised;
+    /** Whether the outcome is another than expressions see. */
+    private boolean raisedAnew;
+
     private Outcome outcome = Outcome.APPROVE;
     private Optional<TraceFault> fault = Optional.empty();
     private boolean ended;
@@ -44,9 +46,11 @@ public final class Run {
 
     /** A branch of a parallel: it begins with the values and the outcome of now, and keeps to itself what it comes to. */
     private Run fork() {
-        var branch = new Run(entry.fork(), matcher, recorder.fork(), reasons.fork());
+        var forked = entry.fork();
+        var branch = new Run(forked, matcher, recorder.fork(forked.frame()), reasons.fork());
         branch.raised = raised;
         branch.outcome = outcome;
+        branch.raisedAnew = raisedAnew;
         return branch;
     }
 
@@ -79,7 +83,7 @@ public final class Run {
         frame().join(branch.frame(), written);
         path.addAll(branch.path);
         reasons.join(branch.reasons);
-        recorder.join(branch.recorder);
+        recorder.join(branch.recorder, branch.frame(), written);
         branch.reviews.forEach(this::review);
         shadows.join(branch.shadows);
         if (branch.raised) {
@@ -96,13 +100,17 @@ public final class Run {
         }
         path.add(logic.node());
         if (recorder.isFull()) {
-            performExplained(logic);
+            entry.stopwatch().time(() -> perform(logic)).ifPresent(took -> recorder.took(logic.node(), took));
         } else {
             perform(logic);
         }
-        if (raised) {
+        if (raisedAnew) {
             frame().set(entry.outcomeSlot(), FlowLogic.valueOf(outcome));
         }
+        if (recorder.isOn()) {
+            recorder.leave(logic.node(), raisedAnew, frame(), fault);
+        }
+        raisedAnew = false;
     }
 
     private void perform(NodeLogic logic) {
@@ -111,12 +119,6 @@ public final class Run {
         } catch (NodeFault error) {
             fail(error, logic.node());
         }
-    }
-
-    private void performExplained(NodeLogic logic) {
-        var seen = frame().copy();
-        var took = entry.stopwatch().time(() -> perform(logic));
-        recorder.explain(new Visit(logic.node(), seen, frame(), entry.date(), fault), took);
     }
 
     private void fail(NodeFault error, String node) {
@@ -142,7 +144,9 @@ public final class Run {
     }
 
     void raise(Outcome to) {
-        outcome = raised ? to.raisedTo(outcome) : to;
+        var next = raised ? to.raisedTo(outcome) : to;
+        raisedAnew |= !raised || next != outcome;
+        outcome = next;
         raised = true;
     }
 
@@ -227,7 +231,8 @@ public final class Run {
         return recorder.isOn();
     }
 
-    void trace(TraceStep step) {
+    /** Notes what the node does that the run is at. */
+    void trace(StepMaker step) {
         recorder.add(step);
     }
 

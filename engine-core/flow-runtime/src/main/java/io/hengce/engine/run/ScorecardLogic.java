@@ -45,10 +45,8 @@ final class ScorecardLogic extends RuleLogic {
             characteristics[number].given(bins[number]).explain(run, node());
         }
         if (run.isTraced()) {
-            run.trace(new TraceStep.Scored(
-                    node(),
-                    points(bins, given),
-                    Map.of(target.field(), run.frame().get(target.slot()))));
+            run.trace(after -> new TraceStep.Scored(
+                    node(), points(bins, given), Map.of(target.field(), after.get(target.slot()))));
         }
     }
 

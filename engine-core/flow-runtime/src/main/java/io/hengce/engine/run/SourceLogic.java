@@ -46,7 +46,7 @@ final class SourceLogic extends NodeLogic {
                 drawn.source(), new SourceRequest(run.applicationId(), SourceJson.request(request)), bound.terms());
         var told = told(reply);
         if (run.isTraced()) {
-            run.trace(new TraceStep.Asked(
+            run.trace(after -> new TraceStep.Asked(
                     node(), drawn.source(), request, told.given(), told.values().byField()));
         }
         if (told.fault().isPresent()) {

@@ -12,7 +12,7 @@ final class StartLogic extends NodeLogic {
     @Override
     void perform(Run run) {
         if (run.isTraced()) {
-            run.trace(new TraceStep.Passed(node()));
+            run.trace(after -> new TraceStep.Passed(node()));
         }
     }
 }

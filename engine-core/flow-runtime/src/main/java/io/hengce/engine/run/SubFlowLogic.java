@@ -45,7 +45,8 @@ final class SubFlowLogic extends NodeLogic {
 
     private void trace(Run run, Value[] given, Run inner, Map<String, Value> written) {
         if (run.isTraced()) {
-            run.trace(new TraceStep.Called(node(), call.flow(), call.byField(given), CallLogic.told(inner), written));
+            var told = CallLogic.told(inner);
+            run.trace(after -> new TraceStep.Called(node(), call.flow(), call.byField(given), told, written));
         }
     }
 }

@@ -26,8 +26,8 @@ final class TableLogic extends RuleLogic {
         var taken = policy.take(hits(run.match(this, given)), run);
         run.write(taken.written());
         if (run.isTraced()) {
-            var written = taken.written().byField();
-            run.trace(new TraceStep.RowsHit(node(), given.byId(), taken.ids(), written));
+            run.trace(after -> new TraceStep.RowsHit(
+                    node(), given.byId(), taken.ids(), taken.written().byField()));
         }
     }
 

@@ -18,7 +18,7 @@ final class VerdictLogic extends NodeLogic {
         run.raise(verdict.outcome());
         verdict.reasons().forEach(reason -> run.raise(verdict.outcome(), reason, node()));
         if (run.isTraced()) {
-            run.trace(new TraceStep.Raised(node(), verdict.outcome(), verdict.reasons()));
+            run.trace(after -> new TraceStep.Raised(node(), verdict.outcome(), verdict.reasons()));
         }
     }
 }

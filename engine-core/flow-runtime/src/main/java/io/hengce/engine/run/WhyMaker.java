@@ -8,6 +8,7 @@ import io.hengce.flow.expr.Explainer;
 import io.hengce.flow.expr.Frame;
 import io.hengce.flow.expr.ValueReader;
 import io.hengce.flow.value.Value;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,9 +19,11 @@ final class WhyMaker {
     private final ValidFlow flow;
     private final Map<Place, Explainer> conditions = new ConcurrentHashMap<>();
     private final Map<Place, ValueReader> readers = new ConcurrentHashMap<>();
+    private final Map<String, WrittenSlots> written = new HashMap<>();
 
     WhyMaker(ValidFlow flow) {
         this.flow = flow;
+        flow.order().forEach(node -> written.put(node, WrittenSlots.of(node, flow)));
     }
 
     /** Empty for a node that has no more to tell than its step. */
@@ -30,6 +33,11 @@ final class WhyMaker {
 
     ValidFlow flow() {
         return flow;
+    }
+
+    /** Where a node may write. */
+    WrittenSlots written(String node) {
+        return written.getOrDefault(node, WrittenSlots.NONE);
     }
 
     Why condition(Place place, Frame frame) {
