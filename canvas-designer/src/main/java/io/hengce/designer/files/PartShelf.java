@@ -1,6 +1,12 @@
 package io.hengce.designer.files;
 
 import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.dictionary.Dictionary;
+import io.hengce.flow.dictionary.Field;
+import io.hengce.flow.dictionary.Origin;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.expr.Slots;
+import io.hengce.flow.json.FlowJson;
 import io.hengce.flow.json.Sha256;
 import io.hengce.flow.lists.MatchListReader;
 import io.hengce.flow.parts.FlowParts;
@@ -20,9 +26,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The lists and models beside an open flow, for its nodes to name. Files are read in the background; answers come on the FX thread. */
 public final class PartShelf {
+
+    private static final Dictionary NONE = new Dictionary(List.of());
 
     private final Supplier<FlowParts> parts;
     private final Executor screen;
@@ -36,10 +45,11 @@ public final class PartShelf {
     /**
      * A part as it is now.
      *
-     * @param names the columns of a list, the inputs of a model; empty where it cannot be read
-     * @param outputs of a model
+     * @param names the columns of a list, the inputs of a model, the fields that a flow can be given; empty where it cannot be read
+     * @param outputs of a model, or what can be taken from a flow at its end
+     * @param dictionary of a flow; empty for others
      */
-    public record Shelved(String id, String hash, List<String> names, List<String> outputs) {}
+    public record Shelved(String id, String hash, List<String> names, List<String> outputs, Dictionary dictionary) {}
 
     /** The ids of the parts of a kind, in order; none where the flow came from no folder. */
     public void ids(PartKind kind, Consumer<List<String>> then) {
@@ -81,17 +91,35 @@ public final class PartShelf {
     }
 
     private static Shelved shelved(PartKind kind, String id, byte[] bytes) {
+        if (kind == PartKind.FLOW) {
+            return flow(id, bytes);
+        }
         var hash = Sha256.hex(bytes);
         if (kind == PartKind.LIST) {
             var list = MatchListReader.read(bytes, Place.DOCUMENT).value();
-            return new Shelved(id, hash, list.map(found -> found.columns()).orElse(List.of()), List.of());
+            return new Shelved(id, hash, list.map(found -> found.columns()).orElse(List.of()), List.of(), NONE);
         }
         var model = PmmlReader.read(bytes, Place.DOCUMENT).value();
         return new Shelved(
                 id,
                 hash,
                 model.map(found -> names(found.inputs())).orElse(List.of()),
-                model.map(found -> names(found.outputs())).orElse(List.of()));
+                model.map(found -> names(found.outputs())).orElse(List.of()),
+                NONE);
+    }
+
+    /** A flow is known by its content without its layout. */
+    private static Shelved flow(String id, byte[] bytes) {
+        var document = FlowJson.read(bytes).value();
+        var dictionary = document.map(FlowDocument::dictionary).orElse(NONE);
+        var given = dictionary.fields().stream()
+                .filter(field -> field.use().origin() != Origin.DERIVED)
+                .map(Field::id)
+                .toList();
+        var taken = Stream.concat(
+                        Stream.of(Slots.OUTCOME), dictionary.fields().stream().map(Field::id))
+                .toList();
+        return new Shelved(id, document.map(FlowJson::contentHash).orElse(""), given, taken, dictionary);
     }
 
     private static List<String> names(List<ModelField> fields) {

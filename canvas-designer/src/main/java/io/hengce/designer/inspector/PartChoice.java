@@ -31,6 +31,7 @@ final class PartChoice extends VBox {
     private final Consumer<Shelved> chosen;
     private final Label message = Section.muted("");
     private Optional<Shelved> now = Optional.empty();
+    private String prefix = "";
 
     PartChoice(Section section, PartShelf shelf, PartKind kind, Consumer<Shelved> chosen) {
         super(6);
@@ -41,6 +42,13 @@ final class PartChoice extends VBox {
         message.setId("part-message");
     }
 
+    /** Gives the ids of its controls a beginning, where a section has several. */
+    PartChoice under(String wanted) {
+        prefix = wanted;
+        message.setId(prefix + "part-message");
+        return this;
+    }
+
     /** Shows what the node names, and what there is. */
     PartChoice show(String id, String hash, Consumer<Shelved> known) {
         var box = Choice.of(List.of(id), id, each -> each, each -> {
@@ -48,7 +56,7 @@ final class PartChoice extends VBox {
                 take(each);
             }
         });
-        box.setId("part");
+        box.setId(prefix + "part");
         box.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(box, Priority.ALWAYS);
         getChildren().setAll(new HBox(8, box, again(id)), message);
@@ -76,7 +84,7 @@ final class PartChoice extends VBox {
 
     private Button again(String id) {
         var button = new Button();
-        button.setId("part-again");
+        button.setId(prefix + "part-again");
         button.setGraphic(Glyph.RESTORE.icon(18));
         button.getStyleClass().add("tool");
         button.setMinWidth(Region.USE_PREF_SIZE);

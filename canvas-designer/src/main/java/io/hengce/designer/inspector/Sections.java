@@ -95,7 +95,7 @@ record Sections(Session session, Words words, PartShelf shelf) implements FlowNo
 
     @Override
     public Section split(SplitNode node) {
-        return new SentencesSection(session, words, node);
+        return new SplitSection(session, words, shelf, node);
     }
 
     @Override
@@ -115,12 +115,12 @@ record Sections(Session session, Words words, PartShelf shelf) implements FlowNo
 
     @Override
     public Section subFlow(SubFlowNode node) {
-        return new SentencesSection(session, words, node);
+        return new SubFlowSection(session, words, shelf, node);
     }
 
     @Override
     public Section loop(LoopNode node) {
-        return new SentencesSection(session, words, node);
+        return new LoopSection(session, words, shelf, node);
     }
 
     @Override

@@ -34,8 +34,11 @@ import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SourceInput;
 import io.hengce.flow.document.SourceOutput;
+import io.hengce.flow.document.SplitGroup;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
+import io.hengce.flow.document.SubFlowCall;
+import io.hengce.flow.document.SubFlowInput;
 import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.TableInput;
 import io.hengce.flow.document.TableRow;
@@ -172,7 +175,19 @@ record Shape(String node, List<?> parts) {
 
         @Override
         public List<?> split(SplitNode node) {
-            return List.of(node);
+            return List.of(
+                    node.groups().stream().map(SplitGroup::id).toList(),
+                    node.shadows().stream()
+                            .map(shadow -> List.of(shadow.id(), call(shadow.call())))
+                            .toList());
+        }
+
+        private static List<?> call(SubFlowCall call) {
+            return List.of(
+                    call.flow(),
+                    call.hash(),
+                    call.inputs().stream().map(SubFlowInput::field).toList(),
+                    call.outputs());
         }
 
         @Override
@@ -209,12 +224,12 @@ record Shape(String node, List<?> parts) {
 
         @Override
         public List<?> subFlow(SubFlowNode node) {
-            return List.of(node);
+            return call(node.call());
         }
 
         @Override
         public List<?> loop(LoopNode node) {
-            return List.of(node);
+            return call(node.call());
         }
 
         @Override

@@ -4,11 +4,17 @@ import io.hengce.designer.frame.Desk;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.document.SplitNode;
+import io.hengce.flow.document.SubFlowNode;
+import java.util.List;
 import javafx.application.Application;
 
 /** Takes the pictures of the editors alone, with the arguments of {@link Screenshots}. */
 public final class EditorPictures extends Screenshots {
+
+    private static final List<Class<?>> CALLERS = List.of(SplitNode.class, SubFlowNode.class, LoopNode.class);
 
     /** The launcher, not an Application itself. */
     public static final class Main {
@@ -20,6 +26,15 @@ public final class EditorPictures extends Screenshots {
     @Override
     void shoot(Film film, Desk desk, FlowDocument flow) {
         film.step("fit", () -> film.press("#zoom-fit"));
+        flow.nodes().stream()
+                .filter(node -> CALLERS.contains(node.getClass()))
+                .forEach(node -> film.step("call-" + node.id(), () -> film.click("#node-" + node.id(), 1)));
+        if (flow.nodes().stream().anyMatch(RuleSetNode.class::isInstance)) {
+            conditions(film, flow);
+        }
+    }
+
+    private static void conditions(Film film, FlowDocument flow) {
         var rules = first(flow, RuleSetNode.class);
         var when = "#when-" + rules.rules().get(0).id();
         film.step("guided", () -> film.click("#node-" + rules.id(), 1));
