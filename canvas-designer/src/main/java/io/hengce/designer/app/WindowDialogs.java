@@ -36,6 +36,14 @@ final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> bpmnToImport() {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.say("open.bpmn"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("BPMN 2.0", "*.bpmn", "*.bpmn2", "*.xml"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> sampleToPin() {
         var chooser = new FileChooser();
         chooser.setTitle(words.say("sample.choose"));

@@ -41,10 +41,7 @@ final class NodeRegions {
     /** What the text of a region is made of. */
     private record Told(FlowNode node, List<Diagnostic> problems, Language language) {
         private boolean isSame(@Nullable Told other) {
-            return other != null
-                    && node == other.node
-                    && problems == other.problems
-                    && language == other.language;
+            return other != null && node == other.node && problems == other.problems && language == other.language;
         }
     }
 
@@ -81,8 +78,8 @@ final class NodeRegions {
                 camera.screenY(box.area().y()),
                 box.area().width() * camera.zoom(),
                 box.area().height() * camera.zoom());
-        var told = new Told(
-                box.node(), picture.problems().all(), words.language().get());
+        var told =
+                new Told(box.node(), picture.problems().all(), words.language().get());
         if (!told.isSame(spot.told)) {
             spot.told = told;
             var text = describe(picture, box);

@@ -102,6 +102,20 @@ public final class NewNodes {
         return kind.accept(new NodeEdits.Renamed(freshName(document, name))).accept(new Reidentified(old -> id));
     }
 
+    /**
+     * A node of a kind under an id and a name.
+     *
+     * @param kind as in the JSON
+     */
+    public static FlowNode named(FlowDocument document, String kind, String id, LocalizedText name) {
+        return kinds(document).stream()
+                .filter(each -> each.id().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind " + kind))
+                .accept(new NodeEdits.Renamed(name))
+                .accept(new Reidentified(old -> id));
+    }
+
     private static LocalizedText freshName(FlowDocument document, LocalizedText wanted) {
         var name = wanted;
         for (var number = 2; isTaken(document, name); number++) {

@@ -15,6 +15,9 @@ public interface Dialogs {
 
     Optional<Path> fileToOpen();
 
+    /** A BPMN document to take the drawing from. */
+    Optional<Path> bpmnToImport();
+
     /** A sample set: CSV or Excel. */
     Optional<Path> sampleToPin();
 

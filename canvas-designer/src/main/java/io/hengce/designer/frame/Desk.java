@@ -171,6 +171,7 @@ public final class Desk {
 
     private Workbench bench(Stored stored) {
         var open = new OpenMenu(memory, appearance.words(), this::openAnother, address -> leave(() -> open(address)));
+        open.offer("import-bpmn", "open.bpmn", this::importBpmn);
         var acts = new TopBar.Acts(
                 open, this::layOut, this::save, this::run, this::search, this::dictionary, this::keys, this::export);
         var bench = new Workbench(stored, services, appearance, acts);
@@ -190,6 +191,16 @@ public final class Desk {
                 }
             });
         });
+    }
+
+    /** Asks for a BPMN document and takes its drawing into the open flow. */
+    private void importBpmn() {
+        commitDraft();
+        workbench.ifPresent(open -> services.dialogs().bpmnToImport().ifPresent(file -> {
+            var into = open.session().document().get();
+            var taking = new BpmnImport(root, appearance.words());
+            later(() -> BpmnImport.read(file, into), read -> taking.take(open, file, read));
+        }));
     }
 
     private void reload(Workbench open) {

@@ -3,6 +3,7 @@ package io.hengce.designer.frame;
 import io.hengce.designer.files.RecentFlows.Recent;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
@@ -16,6 +17,7 @@ final class OpenMenu extends MenuButton {
     private final Words words;
     private final Runnable choose;
     private final Consumer<String> open;
+    private final List<MenuItem> offered = new ArrayList<>();
 
     OpenMenu(Memory memory, Words words, Runnable choose, Consumer<String> open) {
         this.words = words;
@@ -33,6 +35,16 @@ final class OpenMenu extends MenuButton {
         setOnShowing(event -> fill(memory.recent().get()));
     }
 
+    /** Offers an act below the recent flows. */
+    void offer(String id, String key, Runnable act) {
+        var item = new MenuItem();
+        item.setId(id);
+        item.textProperty().bind(words.follow(key));
+        item.setOnAction(event -> act.run());
+        offered.add(item);
+        getItems().add(item);
+    }
+
     private void fill(List<Recent> recent) {
         var file = item("open-choose", words.say("open.choose"), true);
         file.setOnAction(event -> choose.run());
@@ -46,6 +58,10 @@ final class OpenMenu extends MenuButton {
             var item = item("recent-" + index, text, flow.there());
             item.setOnAction(event -> open.accept(flow.address()));
             getItems().add(item);
+        }
+        if (!offered.isEmpty()) {
+            getItems().add(new SeparatorMenuItem());
+            getItems().addAll(offered);
         }
     }
 

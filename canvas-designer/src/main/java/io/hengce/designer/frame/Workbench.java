@@ -229,6 +229,13 @@ final class Workbench implements AutoCloseable {
         }
     }
 
+    /** The drawing from its beginning. */
+    void showDrawing() {
+        session.closeTable();
+        showCanvas();
+        canvas.controller().open();
+    }
+
     void fit() {
         canvas.controller().fit();
     }

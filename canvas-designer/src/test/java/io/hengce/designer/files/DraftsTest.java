@@ -3,8 +3,8 @@ package io.hengce.designer.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.designer.Fixture;
-import io.hengce.designer.document.NodeEdits;
 import io.hengce.designer.document.CaseBook;
+import io.hengce.designer.document.NodeEdits;
 import io.hengce.designer.document.Work;
 import io.hengce.designer.files.Store.Stored;
 import io.hengce.flow.document.FlowDocument;
@@ -79,7 +79,9 @@ final class DraftsTest {
         slot.keep(stored(folder.resolve("a.json")), new Work(renamed(), cases));
         slot.close();
 
-        assertThat(drafts(folder).left()).singleElement().satisfies(draft -> assertThat(draft.cases()).contains(cases));
+        assertThat(drafts(folder).left())
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.cases()).contains(cases));
     }
 
     @Test

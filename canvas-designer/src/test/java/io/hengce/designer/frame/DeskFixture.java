@@ -79,6 +79,12 @@ final class DeskFixture implements Dialogs, AutoCloseable {
     }
 
     @Override
+    public Optional<Path> bpmnToImport() {
+        asked.add("bpmn");
+        return chosen;
+    }
+
+    @Override
     public Optional<Path> sampleToPin() {
         asked.add("sample");
         return sample;

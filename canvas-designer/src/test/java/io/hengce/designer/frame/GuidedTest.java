@@ -38,6 +38,11 @@ final class GuidedTest extends ApplicationTest {
         designer = new DeskFixture(stage);
     }
 
+    @Override
+    public void stop() {
+        designer.close();
+    }
+
     @BeforeEach
     void openTheRules() {
         var file = Fixture.write(Fixture.smallLoan(), directory);

@@ -47,6 +47,11 @@ final class RecoveryTest extends ApplicationTest {
         designer = new DeskFixture(stage, folder);
     }
 
+    @Override
+    public void stop() {
+        designer.close();
+    }
+
     @Test
     void recoversWhatAKilledDesignerLeft() {
         leaveADraft();
@@ -121,7 +126,7 @@ final class RecoveryTest extends ApplicationTest {
         interact(designer.desk::close);
         leaveADraft();
 
-        interact(() -> new DeskFixture(FxToolkit.toolkitContext().getRegisteredStage(), state.folder()));
+        interact(() -> designer = new DeskFixture(FxToolkit.toolkitContext().getRegisteredStage(), state.folder()));
 
         until(() -> !lookup("#recent-flows .button").queryAll().isEmpty());
         Button draft = lookup("#left-drafts .button").query();

@@ -83,7 +83,10 @@ final class Frames {
             begin();
             return;
         }
-        taken.add(new Frame((System.nanoTime() - wall) / 1e6, (threads.getThreadCpuTime(screen) - onScreen) / 1e6, (threads.getThreadCpuTime(render) - inRender) / 1e6));
+        taken.add(new Frame(
+                (System.nanoTime() - wall) / 1e6,
+                (threads.getThreadCpuTime(screen) - onScreen) / 1e6,
+                (threads.getThreadCpuTime(render) - inRender) / 1e6));
         begin();
         if (taken.size() <= FRAMES) {
             gesture.step().accept(taken.size() - 1);

@@ -59,7 +59,8 @@ public final class Measures extends Application {
         var canvas = new Hand(scene, "#canvas");
         frames.gesture("pan, as opened", canvas::isThere, frame -> circle(canvas, MouseButton.SECONDARY, frame));
         frames.gesture("pan by the wheel, as opened", () -> true, frame -> canvas.wheel(300, 200, -24, 0));
-        frames.gesture("carry a node, as opened", () -> true, frame -> circle(aNode(scene), MouseButton.PRIMARY, frame));
+        frames.gesture(
+                "carry a node, as opened", () -> true, frame -> circle(aNode(scene), MouseButton.PRIMARY, frame));
         frames.gesture("zoom out and in by the wheel", () -> true, frame -> zoom(canvas, frame));
         frames.gesture("zoom out to the whole", () -> true, frame -> canvas.wheel(600, 300, 0, frame < 30 ? -1 : 0));
         frames.gesture("pan, the whole", () -> true, frame -> circle(canvas, MouseButton.SECONDARY, frame));

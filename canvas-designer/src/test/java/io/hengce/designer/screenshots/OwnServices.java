@@ -45,6 +45,11 @@ public final class OwnServices {
         }
 
         @Override
+        public Optional<Path> bpmnToImport() {
+            return Optional.ofNullable(System.getProperty("bpmn")).map(Path::of);
+        }
+
+        @Override
         public Optional<Path> sampleToPin() {
             return sample;
         }

@@ -1,0 +1,229 @@
+package io.hengce.designer.bpmn;
+
+import java.util.Optional;
+import java.util.Set;
+import org.xml.sax.Attributes;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+import org.xml.sax.helpers.LocatorImpl;
+
+/** Takes what it understands out of the parser's events, and tells of everything else. */
+final class BpmnHandler extends DefaultHandler {
+
+    static final int DEPTH = 100;
+    static final int MOST = 5_000;
+
+    /** The handler wants no more of the document; it has told why. */
+    static final class Stopped extends SAXException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private final BpmnProcess process = new BpmnProcess();
+    private final BpmnProblems problems;
+    private Locator locator = new LocatorImpl();
+    private int depth;
+    private int skipped;
+    private boolean inside;
+    private boolean had;
+    private Optional<BpmnElement> current = Optional.empty();
+    private String shown = "";
+    private String note = "";
+    private boolean writing;
+
+    BpmnHandler(BpmnProblems problems) {
+        this.problems = problems;
+    }
+
+    BpmnProcess process() {
+        return process;
+    }
+
+    @Override
+    public void setDocumentLocator(Locator given) {
+        locator = given;
+    }
+
+    @Override
+    public void startElement(String space, String name, String qualified, Attributes attributes) throws SAXException {
+        if (++depth > DEPTH) {
+            problems.error("BPMN_TOO_DEEP", DEPTH);
+            throw new Stopped();
+        }
+        if (depth == 1 && !(BpmnVocabulary.MODEL.equals(space) && "definitions".equals(name))) {
+            problems.error("BPMN_ROOT", locator.getLineNumber(), name);
+            throw new Stopped();
+        }
+        if (skipped > 0) {
+            skipped++;
+        } else if (BpmnVocabulary.MODEL.equals(space)) {
+            model(name, attributes);
+        } else if (BpmnVocabulary.DIAGRAM.equals(space) || BpmnVocabulary.POINTS.equals(space)) {
+            drawn(name, attributes);
+        }
+    }
+
+    @Override
+    public void endElement(String space, String name, String qualified) {
+        depth--;
+        writing = false;
+        if (skipped > 0) {
+            skipped--;
+        } else if (BpmnVocabulary.MODEL.equals(space) && "process".equals(name)) {
+            inside = false;
+        } else if (BpmnVocabulary.MODEL.equals(space)
+                && current.filter(element -> element.kind().equals(name)).isPresent()) {
+            current = Optional.empty();
+        }
+    }
+
+    @Override
+    public void characters(char[] text, int start, int length) {
+        if (writing && !note.isEmpty()) {
+            process.note(note, new String(text, start, length));
+        }
+    }
+
+    @Override
+    public void endDocument() {
+        if (process.elements().isEmpty()) {
+            problems.error("BPMN_WITHOUT_PROCESS");
+        }
+        for (var flow : process.flows()) {
+            for (var end : Set.of(flow.from(), flow.to())) {
+                if (process.element(end).isEmpty()) {
+                    problems.error("BPMN_FLOW_END", flow.line(), flow.id(), end);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void fatalError(SAXParseException e) throws SAXException {
+        throw e;
+    }
+
+    private void model(String name, Attributes attributes) throws SAXException {
+        switch (name) {
+            case "definitions" -> inside = false;
+            case "process" -> begin(attributes);
+            case "sequenceFlow" -> flow(attributes);
+            case "textAnnotation" -> annotation(attributes);
+            case "text" -> writing = true;
+            default -> other(name, attributes);
+        }
+    }
+
+    /** One process is read: the first. */
+    private void begin(Attributes attributes) {
+        if (had) {
+            leaveOut("process", attributes);
+        }
+        inside = !had;
+        had = true;
+    }
+
+    private void other(String name, Attributes attributes) throws SAXException {
+        if (inside && BpmnVocabulary.NODES.contains(name) && current.isEmpty()) {
+            node(name, attributes);
+        } else if (BpmnVocabulary.REPEATS.contains(name) && current.isPresent()) {
+            process.add(current.get().again());
+            skipped = 1;
+        } else if (BpmnVocabulary.SILENT.contains(name)) {
+            skipped = 1;
+        } else {
+            leaveOut(name, attributes);
+        }
+    }
+
+    private void node(String name, Attributes attributes) throws SAXException {
+        var line = locator.getLineNumber();
+        var id = identified(name, attributes);
+        var node = new BpmnElement(id, name, value(attributes, "name"), value(attributes, "default"), false, line);
+        process.add(node);
+        current = Optional.of(node);
+        if ("inclusiveGateway".equals(name)) {
+            problems.warning("BPMN_INCLUSIVE", line, id);
+        }
+    }
+
+    private void flow(Attributes attributes) throws SAXException {
+        if (current.isPresent() || !inside) {
+            leaveOut("sequenceFlow", attributes);
+            return;
+        }
+        var line = locator.getLineNumber();
+        var id = identified("sequenceFlow", attributes);
+        process.add(new BpmnFlow(
+                id, value(attributes, "name"), value(attributes, "sourceRef"), value(attributes, "targetRef"), line));
+    }
+
+    private void annotation(Attributes attributes) throws SAXException {
+        note = identified("textAnnotation", attributes);
+        process.note(note, "");
+    }
+
+    /** An id that is not there or taken is told, and the element goes on under one of its own, so that all problems are found. */
+    private String identified(String name, Attributes attributes) throws SAXException {
+        if (process.size() >= MOST) {
+            problems.error("BPMN_TOO_MANY", MOST);
+            throw new Stopped();
+        }
+        var id = value(attributes, "id");
+        if (id.isEmpty()) {
+            problems.error("BPMN_WITHOUT_ID", locator.getLineNumber(), name);
+        } else if (process.isTaken(id)) {
+            problems.error("BPMN_ID_TWICE", locator.getLineNumber(), id);
+        } else {
+            return id;
+        }
+        return name + "@" + locator.getLineNumber() + "@" + process.size();
+    }
+
+    private void leaveOut(String name, Attributes attributes) {
+        var called = value(attributes, "name");
+        problems.warning("BPMN_LEFT_OUT", locator.getLineNumber(), called.isEmpty() ? name : name + " " + called);
+        skipped = 1;
+    }
+
+    private void drawn(String name, Attributes attributes) {
+        if ("BPMNShape".equals(name)) {
+            shown = value(attributes, "bpmnElement");
+        } else if ("BPMNEdge".equals(name) || "BPMNLabel".equals(name)) {
+            skipped = 1;
+        } else if ("Bounds".equals(name)) {
+            bounds(attributes)
+                    .ifPresentOrElse(
+                            shape -> process.place(shown, shape),
+                            () -> problems.warning("BPMN_BOUNDS", locator.getLineNumber(), shown));
+        }
+    }
+
+    private static Optional<BpmnProcess.Shape> bounds(Attributes attributes) {
+        try {
+            var shape = new BpmnProcess.Shape(
+                    number(attributes, "x"),
+                    number(attributes, "y"),
+                    number(attributes, "width"),
+                    number(attributes, "height"));
+            return Optional.of(shape);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Within what can be drawn. */
+    private static double number(Attributes attributes, String name) {
+        var number = Double.parseDouble(value(attributes, name));
+        if (!(Math.abs(number) < 1_000_000)) {
+            throw new NumberFormatException(name);
+        }
+        return number;
+    }
+
+    private static String value(Attributes attributes, String name) {
+        var value = attributes.getValue("", name);
+        return value == null ? "" : value.strip();
+    }
+}
