@@ -53,6 +53,14 @@ final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> workbookToImport() {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.say("excel.import"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.say("dialog.workbooks"), "*.xlsx"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> fileToWrite(String name, String extension) {
         var chooser = new FileChooser();
         chooser.setTitle(words.say("act.export"));

@@ -21,6 +21,9 @@ public interface Dialogs {
     /** A sample set: CSV or Excel. */
     Optional<Path> sampleToPin();
 
+    /** A workbook that was exported and edited. */
+    Optional<Path> workbookToImport();
+
     /** Where to write a file of a kind; the person has agreed to write over one that is there. */
     Optional<Path> fileToWrite(String name, String extension);
 

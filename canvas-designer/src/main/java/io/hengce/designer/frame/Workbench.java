@@ -9,6 +9,7 @@ import io.hengce.designer.debug.StepsSurface;
 import io.hengce.designer.dictionary.DictionarySurface;
 import io.hengce.designer.document.WholeEdits;
 import io.hengce.designer.document.Work;
+import io.hengce.designer.excel.ExcelExchange;
 import io.hengce.designer.files.Draft;
 import io.hengce.designer.files.PartShelf;
 import io.hengce.designer.files.Store.Stored;
@@ -35,6 +36,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -58,6 +60,8 @@ final class Workbench implements AutoCloseable {
     private final TopBar top;
     private final StatusBar status;
     private final BorderPane view = new BorderPane();
+    private final StackPane whole = new StackPane(view);
+    private final ExcelExchange excel;
     private final AtomicReference<FlowParts> parts;
     private final Autosave autosave;
     private final DictionarySurface dictionary;
@@ -115,10 +119,16 @@ final class Workbench implements AutoCloseable {
         view.setBottom(status);
         var drawing = new TableSwitch.Parts(canvas.toolbox(), canvas.view(), inspector.view());
         tables = new TableSwitch(session, appearance, view, middle, drawing);
+        var checker = services.checkers().apply(parts::get);
+        excel = new ExcelExchange(
+                session,
+                words,
+                whole,
+                new ExcelExchange.Means(services.dialogs(), checker, services.screen(), this::exported));
     }
 
-    BorderPane view() {
-        return view;
+    StackPane view() {
+        return whole;
     }
 
     Session session() {
@@ -249,6 +259,7 @@ final class Workbench implements AutoCloseable {
 
     @Override
     public void close() {
+        excel.close();
         tables.close();
         top.close();
         bottom.close();

@@ -1,6 +1,7 @@
 package io.hengce.designer.grid;
 
 import io.hengce.designer.document.TableEdits;
+import io.hengce.designer.excel.ExcelMenu;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.look.KindLook;
 import io.hengce.designer.words.NodeWords;
@@ -67,6 +68,8 @@ final class GridHeader extends HBox {
                         buttons.tool("grid-filter-open", Glyph.FILTER, "grid.filter", acts.filter()),
                         buttons.tool("grid-find-open", Glyph.SEARCH, "grid.find", acts.find()),
                         buttons.tool("grid-freeze", Glyph.FREEZE, "grid.freeze", acts.freeze()));
+        ExcelMenu.of(model.session().document().get(), model.sheet().node(), model.words())
+                .ifPresent(getChildren()::add);
         following = Subscription.combine(
                 model.shown().subscribe(sheet -> follow()),
                 model.words().language().subscribe((before, now) -> reword()));

@@ -1,5 +1,6 @@
 package io.hengce.designer.inspector;
 
+import io.hengce.designer.excel.ExcelMenu;
 import io.hengce.designer.files.PartShelf;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.session.Session;
@@ -142,7 +143,10 @@ public final class InspectorSurface implements AutoCloseable {
                 .or(() -> entry.map(
                         found -> InspectorHeader.title(found, session.document().get(), words)))
                 .orElseGet(() -> InspectorHeader.title(session.document().get(), words));
-        content.getChildren().setAll(Section.row(title, widen), banner);
+        var top = Section.row(title, widen);
+        node.flatMap(found -> ExcelMenu.of(session.document().get(), found, words))
+                .ifPresent(menu -> top.getChildren().add(1, menu));
+        content.getChildren().setAll(top, banner);
         node.ifPresent(found -> content.getChildren().add(InspectorHeader.name(built, found)));
         if (node.isEmpty() && entry.isEmpty()) {
             content.getChildren().add(Section.muted(words.say("inspector.nothing")));

@@ -85,6 +85,7 @@ public enum Glyph {
     FILTER(Material2AL.FILTER_LIST),
     FREEZE(Material2MZ.PUSH_PIN),
     IMPORT(Material2AL.FILE_UPLOAD),
+    EXCHANGE(Material2AL.IMPORT_EXPORT),
     TYPE_NUMBER(Material2AL.LOOKS_ONE),
     TYPE_TEXT(Material2MZ.TITLE),
     TYPE_TRUTH(Material2AL.CHECK_BOX),

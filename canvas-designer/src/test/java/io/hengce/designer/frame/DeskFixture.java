@@ -91,6 +91,12 @@ final class DeskFixture implements Dialogs, AutoCloseable {
     }
 
     @Override
+    public Optional<Path> workbookToImport() {
+        asked.add("workbook");
+        return chosen;
+    }
+
+    @Override
     public Optional<Path> fileToWrite(String name, String extension) {
         asked.add("write " + name + "." + extension);
         return chosen;
