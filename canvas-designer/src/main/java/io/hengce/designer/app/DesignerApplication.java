@@ -2,6 +2,7 @@ package io.hengce.designer.app;
 
 import io.hengce.designer.engine.EngineCases;
 import io.hengce.designer.engine.EngineChecker;
+import io.hengce.designer.engine.EngineCounterfactuals;
 import io.hengce.designer.engine.EngineRunner;
 import io.hengce.designer.engine.EngineSamples;
 import io.hengce.designer.files.FlowStore;
@@ -38,6 +39,7 @@ public final class DesignerApplication extends Application {
                 EngineRunner::new,
                 EngineSamples::new,
                 EngineCases::new,
+                EngineCounterfactuals::new,
                 Clock.systemDefaultZone(),
                 Platform::runLater);
         var desk = new Desk(services, appearance);

@@ -36,7 +36,6 @@ public final class CasesSurface implements AutoCloseable {
     private final Words words;
     private final ListView<CaseText> list = new ListView<>();
     private final Label figures = new Label();
-    private final Label where = new Label();
     private final Label hint = new Label();
     private final Button run;
     private final Button cancel;
@@ -142,9 +141,7 @@ public final class CasesSurface implements AutoCloseable {
         var kept = file.getValue();
         list.refresh();
         figures.setText(figures());
-        where.setText(
-                kept.file().map(path -> String.valueOf(path.getFileName())).orElse(""));
-        where.setTooltip(kept.file().map(path -> new Tooltip(path.toString())).orElse(null));
+        figures.setTooltip(kept.file().map(path -> new Tooltip(path.toString())).orElse(null));
         hint.setText(hint(kept));
         hint.pseudoClassStateChanged(
                 PseudoClass.getPseudoClass("wrong"), !kept.problems().isEmpty());
@@ -203,12 +200,9 @@ public final class CasesSurface implements AutoCloseable {
     private HBox head() {
         figures.setId("cases-figures");
         figures.setMinWidth(0);
-        where.setId("cases-file");
-        where.getStyleClass().add("muted");
-        where.setMinWidth(0);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(10, figures, space, where, run, cancel);
+        var head = new HBox(10, figures, space, run, cancel);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("sample-heading");
         return head;

@@ -56,7 +56,9 @@ final class ExpectedTable extends GridPane {
         for (var field : dictionary.fields()) {
             if (field.use().output()) {
                 var name = new ValueWords(words).label(field);
-                var row = new ExpectedRow(field.id(), name, new TextField(), this::told);
+                var input = new TextField();
+                input.setPromptText(words.say("value.missing"));
+                var row = new ExpectedRow(field.id(), name, input, this::told);
                 row.addTo(this, outputs.size() + 3);
                 outputs.put(field, row);
             }

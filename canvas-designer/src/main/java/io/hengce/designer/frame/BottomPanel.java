@@ -41,7 +41,7 @@ final class BottomPanel extends VBox implements AutoCloseable {
     private double grabbed;
 
     /** What the tabs hold. */
-    record Contents(Region problems, Region run, Region steps, Region sample, Region cases) {}
+    record Contents(Region problems, Region run, Region steps, Region sample, Region cases, Region counter) {}
 
     BottomPanel(Session session, Words words, Contents contents) {
         this.words = words;
@@ -57,6 +57,7 @@ final class BottomPanel extends VBox implements AutoCloseable {
                 problems,
                 run,
                 tab("tab-steps", "debug.title", contents.steps()),
+                tab("tab-counter", "counter.title", contents.counter()),
                 tab("tab-sample", "sample.title", contents.sample()),
                 cases);
         shown = problems;

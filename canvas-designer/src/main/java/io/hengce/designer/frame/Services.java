@@ -1,6 +1,7 @@
 package io.hengce.designer.frame;
 
 import io.hengce.designer.cases.CaseRunner;
+import io.hengce.designer.counter.CounterRunner;
 import io.hengce.designer.files.Dialogs;
 import io.hengce.designer.files.StateFolder;
 import io.hengce.designer.files.Store;
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
  * @param runners a runner for each open flow, likewise
  * @param samples a runner of sample sets for each open flow, likewise
  * @param cases a runner of cases for each open flow, likewise
+ * @param counterfactuals answers what would have to change, for each open flow, likewise
  * @param screen runs a task on the FX thread later
  */
 public record Services(
@@ -31,5 +33,6 @@ public record Services(
         Function<Supplier<FlowParts>, TrialRunner> runners,
         Function<Supplier<FlowParts>, SampleRunner> samples,
         Function<Supplier<FlowParts>, CaseRunner> cases,
+        Function<Supplier<FlowParts>, CounterRunner> counterfactuals,
         Clock clock,
         Executor screen) {}

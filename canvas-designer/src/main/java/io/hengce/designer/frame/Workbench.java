@@ -4,6 +4,8 @@ import io.hengce.designer.canvas.CanvasSurface;
 import io.hengce.designer.canvas.Overlays;
 import io.hengce.designer.cases.CasesSurface;
 import io.hengce.designer.cases.FlowCases;
+import io.hengce.designer.counter.CounterQuestions;
+import io.hengce.designer.counter.CounterSurface;
 import io.hengce.designer.debug.Debugger;
 import io.hengce.designer.debug.StepsSurface;
 import io.hengce.designer.dictionary.DictionarySurface;
@@ -54,6 +56,8 @@ final class Workbench implements AutoCloseable {
     private final SampleSurface sample;
     private final FlowCases flowCases;
     private final CasesSurface cases;
+    private final CounterQuestions questions;
+    private final CounterSurface counter;
     private final Debugger debugger;
     private final StepsSurface steps;
     private final BottomPanel bottom;
@@ -94,10 +98,13 @@ final class Workbench implements AutoCloseable {
         sample = new SampleSurface(pinned, words, new SampleSurface.Acts(() -> pin(services), this::open));
         cases = new CasesSurface(
                 session, flowCases, words, new CasesSurface.Surroundings(stored.map(Stored::cases), this::open));
+        questions = new CounterQuestions(session, services.counterfactuals().apply(parts::get), services.screen());
+        counter = new CounterSurface(session, questions, words, this::open);
         bottom = new BottomPanel(
                 session,
                 words,
-                new BottomPanel.Contents(problems.view(), run.view(), steps.view(), sample.view(), cases.view()));
+                new BottomPanel.Contents(
+                        problems.view(), run.view(), steps.view(), sample.view(), cases.view(), counter.view()));
         top = new TopBar(session, stored.getReadOnlyProperty(), appearance, acts);
         var camera = canvas.model().camera();
         var zoom = Bindings.createDoubleBinding(() -> camera.get().zoom(), camera);
@@ -269,6 +276,8 @@ final class Workbench implements AutoCloseable {
         debugger.close();
         pinned.close();
         cases.close();
+        counter.close();
+        questions.close();
         flowCases.close();
         leaving.unsubscribe();
         dictionary.close();

@@ -3,6 +3,7 @@ package io.hengce.designer.frame;
 import io.hengce.designer.app.DesignerWindow;
 import io.hengce.designer.engine.EngineCases;
 import io.hengce.designer.engine.EngineChecker;
+import io.hengce.designer.engine.EngineCounterfactuals;
 import io.hengce.designer.engine.EngineRunner;
 import io.hengce.designer.engine.EngineSamples;
 import io.hengce.designer.files.Dialogs;
@@ -52,6 +53,7 @@ final class DeskFixture implements Dialogs, AutoCloseable {
                 EngineRunner::new,
                 EngineSamples::new,
                 EngineCases::new,
+                EngineCounterfactuals::new,
                 CLOCK,
                 Platform::runLater);
         desk = new Desk(services, appearance);

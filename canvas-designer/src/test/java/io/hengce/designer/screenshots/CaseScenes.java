@@ -2,6 +2,7 @@ package io.hengce.designer.screenshots;
 
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.RuleSetNode;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 
 /** The scenes of the cases beside a flow: the list, one that fails, what no case came to. */
@@ -27,17 +28,26 @@ final class CaseScenes {
         });
         film.step(
                 "cases-selected",
-                () -> film.<ListView<?>>find("#cases").getSelectionModel().select(1));
+                () -> film.<ListView<?>>find("#cases").getSelectionModel().select(4));
+        film.step("counter-none", () -> film.press("#tab-counter"));
+        film.step("counter-run", () -> {
+            film.press("#tab-cases");
+            film.press("#case-open");
+        });
+        film.step(
+                "counter",
+                () -> {
+                    film.press("#tab-counter");
+                    film.<CheckBox>find("#fixed-age").setSelected(false);
+                    film.press("#counter-ask");
+                },
+                () -> film.has("#counter-head"));
         film.step("cases-failing", () -> {
+            film.press("#tab-cases");
             film.click("#node-" + rules.id(), 1);
             film.type("#when-" + rule.id(), rule.when() + " or age < 40");
             film.click("#node-" + rules.id(), 1);
         });
         film.step("cases-coverage", () -> film.press("#heat-cases"));
-        film.step("cases-far", () -> {
-            film.press("#zoom-out");
-            film.press("#zoom-out");
-            film.press("#zoom-out");
-        });
     }
 }

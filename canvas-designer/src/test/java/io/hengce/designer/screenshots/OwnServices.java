@@ -2,6 +2,7 @@ package io.hengce.designer.screenshots;
 
 import io.hengce.designer.engine.EngineCases;
 import io.hengce.designer.engine.EngineChecker;
+import io.hengce.designer.engine.EngineCounterfactuals;
 import io.hengce.designer.engine.EngineRunner;
 import io.hengce.designer.engine.EngineSamples;
 import io.hengce.designer.files.Dialogs;
@@ -37,6 +38,7 @@ public final class OwnServices {
                 EngineRunner::new,
                 EngineSamples::new,
                 EngineCases::new,
+                EngineCounterfactuals::new,
                 Clock.systemDefaultZone(),
                 Platform::runLater);
     }

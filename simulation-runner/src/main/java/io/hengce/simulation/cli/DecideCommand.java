@@ -2,14 +2,8 @@ package io.hengce.simulation.cli;
 
 import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.TraceDepth;
-import io.hengce.flow.json.ApplicationJson;
 import io.hengce.flow.json.DecisionJson;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,11 +16,6 @@ import picocli.CommandLine.Parameters;
 /** Decides one application, or every row of a sample set. */
 @Command(name = "decide")
 final class DecideCommand implements Callable<Integer> {
-
-    /** More than any allowed request: the reader says what is too large. */
-    private static final int BYTES = 8 << 20;
-
-    private static final String NO_TIME = "APPLICATION_NO_TIME";
 
     private final Session session;
     private final Console console;
@@ -74,7 +63,7 @@ final class DecideCommand implements Callable<Integer> {
         samples.refuseNonsense(false);
         var loaded = new FlowLoader(session, console, repository).loadToDecide(flow, answers.open());
         if (application != null) {
-            return decideOne(loaded, read(loaded, application));
+            return decideOne(loaded, new ApplicationInput(session, samples.at()).read(loaded, application));
         }
         var run = new DecideSamples(session, console, samples);
         return row > 0 ? decideOne(loaded, run.find(loaded, row)) : run.all(loaded, depth());
@@ -128,33 +117,5 @@ final class DecideCommand implements Callable<Integer> {
                 decision.outcome(),
                 decision.reasons().size());
         return ExitCode.DONE;
-    }
-
-    private Application read(LoadedFlow loaded, String source) {
-        var reading = new ApplicationJson(loaded.document().dictionary()).read(bytes(source), samples.at());
-        if (reading.value().isEmpty()) {
-            var problems = reading.diagnostics();
-            throw problems.stream().allMatch(problem -> problem.code().equals(NO_TIME))
-                    ? CommandStopped.usage(problems, "application.no.time")
-                    : CommandStopped.failure(problems, "application.invalid", source, problems.size());
-        }
-        return reading.get();
-    }
-
-    private byte[] bytes(String source) {
-        try {
-            if (source.equals("-")) {
-                return session.in().readNBytes(BYTES);
-            }
-            var file = Path.of(source);
-            if (!Files.isRegularFile(file)) {
-                throw CommandStopped.failure(List.of(), "application.no.file", source);
-            }
-            try (var in = Files.newInputStream(file)) {
-                return in.readNBytes(BYTES);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(source, e);
-        }
     }
 }

@@ -114,6 +114,7 @@ public final class Hengce implements Runnable {
                 .addSubcommand(new SimulateCommand(session, console))
                 .addSubcommand(new RegressCommand(session, console))
                 .addSubcommand(new CasesCommand(session, console))
+                .addSubcommand(new CounterfactualCommand(session, console))
                 .addSubcommand(new SentencesCommand(session, console))
                 .addSubcommand(new DemoCommand(session, console))
                 .addSubcommand(samples)
