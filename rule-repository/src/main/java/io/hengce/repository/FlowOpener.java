@@ -38,7 +38,7 @@ public final class FlowOpener {
     public Reading<OpenedFlow> open(FlowAddress address) {
         if (address instanceof FlowAddress.InRepository stored) {
             var flows = repository.get();
-            return opened(flows.load(stored.flowId(), stored.number()), stored.number(), new StoredFlows(flows));
+            return opened(flows.load(stored.flowId(), stored.number()), stored.number(), new StoredParts(flows));
         }
         return openFile(((FlowAddress.InFile) address).file());
     }

@@ -30,7 +30,7 @@ class FlowOpenerTest {
         var fromRepository = opener.open("repo:loan@1").get();
 
         assertThat(fromFile).isEqualTo(new OpenedFlow(draft, 0, FolderParts.beside(file)));
-        assertThat(fromRepository).isEqualTo(new OpenedFlow(draft, 1, new StoredFlows(repository)));
+        assertThat(fromRepository).isEqualTo(new OpenedFlow(draft, 1, new StoredParts(repository)));
     }
 
     @Test

@@ -128,23 +128,26 @@ public final class FlowStore implements Store {
                     ? 0
                     : revisions.get(revisions.size() - 1).number();
         }
-        return repository.get().save(document, parent, signature).accept(new SaveResult.Cases<Saving>() {
-            @Override
-            public Saving saved(Revision revision) {
-                return new Saving.Done(new Stored(
-                        revision.address(), document, revision.number(), GONE, stored.parts(), stored.cases()));
-            }
+        return repository
+                .get()
+                .save(document, stored.parts(), parent, signature)
+                .accept(new SaveResult.Cases<Saving>() {
+                    @Override
+                    public Saving saved(Revision revision) {
+                        return new Saving.Done(new Stored(
+                                revision.address(), document, revision.number(), GONE, stored.parts(), stored.cases()));
+                    }
 
-            @Override
-            public Saving unchanged(Revision revision) {
-                return saved(revision);
-            }
+                    @Override
+                    public Saving unchanged(Revision revision) {
+                        return saved(revision);
+                    }
 
-            @Override
-            public Saving stale(int latest) {
-                return new Saving.Changed("repo:%s@%s".formatted(document.id(), latest));
-            }
-        });
+                    @Override
+                    public Saving stale(int latest) {
+                        return new Saving.Changed("repo:%s@%s".formatted(document.id(), latest));
+                    }
+                });
     }
 
     /** A digest of the file's bytes; empty when there is none that can be read. */

@@ -7,12 +7,18 @@ import io.hengce.flow.diagnostic.Reading;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.json.FlowJson;
 import io.hengce.flow.json.Sha256;
+import io.hengce.flow.parts.FlowParts;
+import io.hengce.flow.parts.Part;
+import io.hengce.flow.parts.PartKind;
 import io.hengce.repository.FlowRepository;
+import io.hengce.repository.FoundParts;
+import io.hengce.repository.PartHash;
 import io.hengce.repository.RepositoryFailure;
 import io.hengce.repository.Revision;
 import io.hengce.repository.SaveResult;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -27,6 +33,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.flywaydb.core.Flyway;
 
@@ -69,9 +76,14 @@ public final class JdbcFlowRepository implements FlowRepository {
     }
 
     @Override
-    public SaveResult save(FlowDocument document, int parent, Signature signature) {
+    public SaveResult save(FlowDocument document, FlowParts parts, int parent, Signature signature) {
         var text = FlowJson.write(document);
+        var found = FoundParts.of(document, parts);
         return inConnection("saving " + document.id(), connection -> {
+            var table = new PartTable(connection);
+            for (var part : found.entrySet()) {
+                table.add(part.getKey().kind(), part.getKey().hash(), part.getValue());
+            }
             var latest = latestNumber(connection, document.id());
             if (latest > 0 && sha256(text).equals(documentHash(connection, document.id(), latest))) {
                 return new SaveResult.Unchanged(revision(connection, document.id(), latest));
@@ -108,6 +120,15 @@ public final class JdbcFlowRepository implements FlowRepository {
         } catch (SQLIntegrityConstraintViolationException e) {
             return new SaveResult.Stale(latestNumber(connection, saved.flowId()));
         }
+    }
+
+    @Override
+    public Optional<Part> part(PartKind kind, String hash) {
+        var part = inConnection("loading a part", connection -> new PartTable(connection).find(kind, hash));
+        if (part.isPresent() && !PartHash.of(kind, part.get()).equals(hash)) {
+            throw new UncheckedIOException(new IOException("what the repository holds is not what was saved"));
+        }
+        return part;
     }
 
     @Override

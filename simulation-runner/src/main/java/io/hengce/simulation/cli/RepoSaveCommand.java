@@ -53,8 +53,8 @@ final class RepoSaveCommand implements Callable<Integer> {
         console.problems(problems);
         var errors = problems.stream().filter(Diagnostic::isError).count();
         var store = repository.open(session);
-        var saved =
-                store.save(opened.document(), parent(store, opened.document().id(), opened.revision()), signature);
+        var follows = parent(store, opened.document().id(), opened.revision());
+        var saved = store.save(opened.document(), opened.parts(), follows, signature);
         return saved.accept(new Telling(console, opened.document().id(), errors));
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +53,31 @@ final class PartsTest extends Terminal {
         assertThat(run("decide", flow, file("a.json", application(LISTED)), "--at", AT, "--trace"))
                 .isZero();
         assertThat(out()).contains("\"DECLINE\"", "\"R201\"", "\"matched\"", "\"predicted\"", "\"bad_chance\": 0.13");
+    }
+
+    @Test
+    void decidesFromTheRepositoryAloneWhenTheFolderIsGone() throws IOException {
+        var store = folder.resolve("repository").toString();
+        var saved = complete();
+        assertThat(run("repo", "save", saved, "--repository", store, "--author", "li"))
+                .isZero();
+        for (var file : List.of("loan.flow.json", "lists/fraud.csv", "models/risk.pmml")) {
+            Files.delete(folder.resolve(file));
+        }
+
+        assertThat(run("check", "repo:checked_loan@1", "--repository", store))
+                .as(() -> out() + err())
+                .isZero();
+        assertThat(run(
+                        "decide",
+                        "repo:checked_loan@1",
+                        file("a.json", application(LISTED)),
+                        "--at",
+                        AT,
+                        "--repository",
+                        store))
+                .isZero();
+        assertThat(out()).contains("\"DECLINE\"", "\"R201\"");
     }
 
     @Test

@@ -17,7 +17,6 @@ import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ListPurpose;
-import io.hengce.flow.document.LoopList;
 import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.MatchKey;
 import io.hengce.flow.document.MatchValue;
@@ -34,10 +33,7 @@ import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SplitGroup;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.SplitShadow;
-import io.hengce.flow.document.SubFlowCall;
-import io.hengce.flow.document.SubFlowInput;
 import io.hengce.flow.document.SubFlowNode;
-import io.hengce.flow.document.SubFlowOutput;
 import io.hengce.flow.document.Validity;
 import io.hengce.flow.fixture.FixtureParts;
 import io.hengce.flow.lists.KeyForm;
@@ -194,7 +190,7 @@ final class NodeGenerator {
         }
         var from = random.nextInt(4) * 1_000;
         var share = random.nextBoolean() ? SplitNode.BUCKETS - from : 1 + random.nextInt(5_000);
-        return List.of(new SplitShadow("beside", NAME, from, share, affordability()));
+        return List.of(new SplitShadow("beside", NAME, from, share, calls().beside()));
     }
 
     ReviewNode review(String id) {
@@ -245,51 +241,16 @@ final class NodeGenerator {
         return new SourceGenerator(random, fields).node(id, NAME);
     }
 
-    /** Calls the fixture's flow, which calls another. */
     SubFlowNode subFlow(String id) {
-        var call = affordability();
-        var outputs = List.of(
-                new SubFlowOutput(fields.derived(fields.derivedNumber()).id(), "dti"),
-                new SubFlowOutput(fields.derived(StringType.ANY).id(), "band"),
-                new SubFlowOutput(fields.derived(StringType.ANY).id(), "outcome"));
-        return new SubFlowNode(id, NAME, new SubFlowCall(call.flow(), call.hash(), call.inputs(), outputs));
+        return calls().subFlow(id, NAME);
     }
 
-    private SubFlowCall affordability() {
-        var income = expressions().expression(FieldGenerator.number("CNY", 2, "0", "100000"), 2);
-        var inputs = new ArrayList<>(
-                List.of(new SubFlowInput("income", random.nextInt(4) == 0 ? income : "default(income, 5000)")));
-        if (random.nextInt(4) > 0) {
-            inputs.add(new SubFlowInput(
-                    "debt", expressions().expression(FieldGenerator.number("CNY", 2, "0", "1000000"), 2)));
-        }
-        if (random.nextBoolean()) {
-            inputs.add(new SubFlowInput("since", expressions().expression(new FieldType.DateType(), 1)));
-        }
-        return new SubFlowCall("affordability", FixtureParts.hash(PartKind.FLOW, "affordability"), inputs, List.of());
-    }
-
-    /** Calls the fixture's flow for each of the accounts. */
     LoopNode loop(String id) {
-        var income = random.nextInt(4) == 0 ? "a.balance" : "default(a.balance, 900) + 1000";
-        var inputs = new ArrayList<>(List.of(new SubFlowInput("income", income)));
-        if (random.nextInt(3) > 0) {
-            inputs.add(
-                    new SubFlowInput("debt", random.nextBoolean() ? "debt" : "a.balance * 0.3 + 0 * count(accounts)"));
-        }
-        if (random.nextBoolean()) {
-            inputs.add(new SubFlowInput("since", "a.since"));
-        }
-        var outputs = List.of(
-                new SubFlowOutput(
-                        fields.derived(new FieldType.ListType(fields.derivedNumber()))
-                                .id(),
-                        "dti"),
-                new SubFlowOutput(
-                        fields.derived(new FieldType.ListType(StringType.ANY)).id(), "outcome"));
-        var call = new SubFlowCall("affordability", FixtureParts.hash(PartKind.FLOW, "affordability"), inputs, outputs);
-        var list = random.nextBoolean() ? "accounts" : "accounts[late < 6]";
-        return new LoopNode(id, NAME, new LoopList(list, "a"), call);
+        return calls().loop(id, NAME);
+    }
+
+    private CallGenerator calls() {
+        return new CallGenerator(random, fields);
     }
 
     private ExpressionGenerator expressions() {
