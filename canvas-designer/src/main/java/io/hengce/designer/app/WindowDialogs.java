@@ -61,6 +61,15 @@ final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> answersToUse() {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.say("answers.choose"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(words.say("dialog.answers"), "*.jsonl", "*.ndjson", "*.json"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> fileToWrite(String name, String extension) {
         var chooser = new FileChooser();
         chooser.setTitle(words.say("act.export"));

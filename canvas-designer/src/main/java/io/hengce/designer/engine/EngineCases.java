@@ -1,49 +1,45 @@
 package io.hengce.designer.engine;
 
-import io.hengce.compile.FlowCompiler;
 import io.hengce.designer.cases.CaseResult;
 import io.hengce.designer.cases.CaseRunner;
 import io.hengce.engine.DecisionEngine;
-import io.hengce.engine.source.DataSources;
 import io.hengce.engine.source.UnknownSources;
 import io.hengce.flow.check.CheckResult;
 import io.hengce.flow.check.FlowChecker;
-import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.json.CaseText;
 import io.hengce.flow.json.CasesJson;
-import io.hengce.flow.parts.FlowParts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 
-/** Decides cases on the engine that decides in production. The engine of the last content hash is kept. One call at a time. */
+/** Decides cases on the engine that decides in production. The engine of the last content is kept. Data sources are answered from a record. One call at a time. */
 public final class EngineCases implements CaseRunner {
 
     private final FlowChecker checker = FlowChecker.standard();
-    private final Supplier<FlowParts> parts;
-    private Optional<DecisionEngine> kept = Optional.empty();
+    private final Beside beside;
+    private final KeptEngine engines = new KeptEngine();
 
-    /** @param parts what the flow can refer to, now */
-    public EngineCases(Supplier<FlowParts> parts) {
-        this.parts = parts;
+    public EngineCases(Beside beside) {
+        this.beside = beside;
     }
 
     @Override
     public Optional<Map<CaseText, CaseResult>> run(
             FlowDocument document, List<CaseText> cases, BooleanSupplier wanted) {
-        var checked = checker.check(document, parts.get());
+        var checked = checker.check(document, beside.parts());
+        var sources = beside.sources();
         if (checked instanceof CheckResult.Rejected
-                || !UnknownSources.of(checked.get(), DataSources.NONE).isEmpty()) {
+                || sources.value().isEmpty()
+                || !UnknownSources.of(checked.get(), sources.get()).isEmpty()) {
             return Optional.empty();
         }
         stopUnless(wanted);
-        var engine = engine(checked.get());
+        var engine = engines.of(checked.get(), sources.get());
         var json = new CasesJson(document.dictionary());
         var results = new LinkedHashMap<CaseText, CaseResult>();
         for (var one : cases) {
@@ -59,13 +55,6 @@ public final class EngineCases implements CaseRunner {
                 .<CaseResult>map(
                         one -> CaseResult.Decided.of(one, engine.decide(one.application(), TraceDepth.SUMMARY)))
                 .orElseGet(() -> new CaseResult.Unreadable(reading.diagnostics()));
-    }
-
-    private DecisionEngine engine(ValidFlow flow) {
-        var known = kept.filter(engine -> engine.flow().hash().equals(flow.contentHash()));
-        var engine = known.orElseGet(() -> DecisionEngine.load(FlowCompiler.compile(flow)));
-        kept = Optional.of(engine);
-        return engine;
     }
 
     private static void stopUnless(BooleanSupplier wanted) {

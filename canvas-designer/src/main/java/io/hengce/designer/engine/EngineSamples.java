@@ -7,6 +7,7 @@ import io.hengce.designer.sample.SampleChoice;
 import io.hengce.designer.sample.SampleRun;
 import io.hengce.designer.sample.SampleRunner;
 import io.hengce.engine.DecisionEngine;
+import io.hengce.engine.EngineOptions;
 import io.hengce.engine.source.DataSources;
 import io.hengce.engine.source.UnknownSources;
 import io.hengce.flow.check.CheckResult;
@@ -14,19 +15,18 @@ import io.hengce.flow.check.FlowChecker;
 import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.TraceDepth;
+import io.hengce.flow.diagnostic.Reading;
 import io.hengce.flow.document.FlowDocument;
-import io.hengce.flow.parts.FlowParts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 
 /**
  * Decides sample sets on the engine that decides in production. The applications of the last file and the runs of the
- * last content hashes are kept, so that undoing an edit costs nothing. One call at a time.
+ * last content hashes are kept, so that undoing an edit costs nothing. Data sources are answered from a record. One call at a time.
  */
 public final class EngineSamples implements SampleRunner {
 
@@ -34,23 +34,28 @@ public final class EngineSamples implements SampleRunner {
     private static final int KEPT = 4;
 
     private final FlowChecker checker = FlowChecker.standard();
-    private final Supplier<FlowParts> parts;
+    private final Beside beside;
     private final Map<RunKey, SampleRun> runs = new LinkedHashMap<>();
     private Optional<SampleReading> reading = Optional.empty();
 
-    private record RunKey(SampleReading reading, String hash) {}
+    private record RunKey(SampleReading reading, String hash, Reading<DataSources> sources) {}
 
-    /** @param parts what the flow can refer to, now */
-    public EngineSamples(Supplier<FlowParts> parts) {
-        this.parts = parts;
+    public EngineSamples(Beside beside) {
+        this.beside = beside;
     }
 
     @Override
     public SampleAnswer run(SampleChoice sample, FlowDocument document, BooleanSupplier wanted) {
-        var checked = checker.check(document, parts.get());
-        if (checked instanceof CheckResult.Rejected
-                || !UnknownSources.of(checked.get(), DataSources.NONE).isEmpty()) {
+        var checked = checker.check(document, beside.parts());
+        if (checked instanceof CheckResult.Rejected) {
             return new SampleAnswer.FlowRefused();
+        }
+        var sources = beside.sources();
+        var problems = sources.value()
+                .map(asked -> UnknownSources.of(checked.get(), asked))
+                .orElse(sources.diagnostics());
+        if (!problems.isEmpty()) {
+            return new SampleAnswer.Unreadable(problems);
         }
         var read = reading.filter(known -> known.isOf(sample, document.dictionary()))
                 .orElseGet(() -> SampleReading.of(sample, document.dictionary()));
@@ -58,13 +63,13 @@ public final class EngineSamples implements SampleRunner {
         if (read.applications().isEmpty()) {
             return new SampleAnswer.Unreadable(read.problems());
         }
-        return new SampleAnswer.Decided(kept(read, checked.get(), wanted));
+        var key = new RunKey(read, checked.get().contentHash(), sources);
+        return new SampleAnswer.Decided(kept(key, checked.get(), wanted));
     }
 
-    private SampleRun kept(SampleReading read, ValidFlow flow, BooleanSupplier wanted) {
-        var key = new RunKey(read, flow.contentHash());
+    private SampleRun kept(RunKey key, ValidFlow flow, BooleanSupplier wanted) {
         var known = runs.remove(key);
-        var run = known != null ? known : decided(read, flow, wanted);
+        var run = known != null ? known : decided(key, flow, wanted);
         runs.put(key, run);
         if (runs.size() > KEPT) {
             runs.remove(runs.keySet().iterator().next());
@@ -72,9 +77,11 @@ public final class EngineSamples implements SampleRunner {
         return run;
     }
 
-    private static SampleRun decided(SampleReading read, ValidFlow flow, BooleanSupplier wanted) {
+    private static SampleRun decided(RunKey key, ValidFlow flow, BooleanSupplier wanted) {
         stopUnless(wanted);
-        var engine = DecisionEngine.load(FlowCompiler.compile(flow));
+        var options = EngineOptions.STANDARD.withSources(key.sources().get());
+        var engine = DecisionEngine.load(FlowCompiler.compile(flow), options);
+        var read = key.reading();
         var decisions = new ArrayList<Decision>();
         var all = read.applications();
         for (var from = 0; from < all.size(); from += CHUNK) {

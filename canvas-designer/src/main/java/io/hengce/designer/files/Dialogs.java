@@ -24,6 +24,9 @@ public interface Dialogs {
     /** A workbook that was exported and edited. */
     Optional<Path> workbookToImport();
 
+    /** Recorded answers of data sources: JSON lines. */
+    Optional<Path> answersToUse();
+
     /** Where to write a file of a kind; the person has agreed to write over one that is there. */
     Optional<Path> fileToWrite(String name, String extension);
 

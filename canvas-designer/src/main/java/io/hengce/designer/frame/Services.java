@@ -2,6 +2,7 @@ package io.hengce.designer.frame;
 
 import io.hengce.designer.cases.CaseRunner;
 import io.hengce.designer.counter.CounterRunner;
+import io.hengce.designer.engine.Beside;
 import io.hengce.designer.files.Dialogs;
 import io.hengce.designer.files.StateFolder;
 import io.hengce.designer.files.Store;
@@ -19,10 +20,10 @@ import java.util.function.Supplier;
  *
  * @param state what is remembered between starts
  * @param checkers a checker for each open flow, given the parts that the flow can refer to
- * @param runners a runner for each open flow, likewise
+ * @param runners a runner for each open flow, given what lies beside it
  * @param samples a runner of sample sets for each open flow, likewise
  * @param cases a runner of cases for each open flow, likewise
- * @param counterfactuals answers what would have to change, for each open flow, likewise
+ * @param counterfactuals answers what would have to change, for each open flow, given the parts
  * @param screen runs a task on the FX thread later
  */
 public record Services(
@@ -30,9 +31,9 @@ public record Services(
         StateFolder state,
         Dialogs dialogs,
         Function<Supplier<FlowParts>, Checker> checkers,
-        Function<Supplier<FlowParts>, TrialRunner> runners,
-        Function<Supplier<FlowParts>, SampleRunner> samples,
-        Function<Supplier<FlowParts>, CaseRunner> cases,
+        Function<Beside, TrialRunner> runners,
+        Function<Beside, SampleRunner> samples,
+        Function<Beside, CaseRunner> cases,
         Function<Supplier<FlowParts>, CounterRunner> counterfactuals,
         Clock clock,
         Executor screen) {}

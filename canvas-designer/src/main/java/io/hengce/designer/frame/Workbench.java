@@ -11,6 +11,8 @@ import io.hengce.designer.debug.StepsSurface;
 import io.hengce.designer.dictionary.DictionarySurface;
 import io.hengce.designer.document.WholeEdits;
 import io.hengce.designer.document.Work;
+import io.hengce.designer.engine.Beside;
+import io.hengce.designer.engine.ChosenAnswers;
 import io.hengce.designer.excel.ExcelExchange;
 import io.hengce.designer.files.Draft;
 import io.hengce.designer.files.PartShelf;
@@ -20,6 +22,7 @@ import io.hengce.designer.heat.HeatOverlay;
 import io.hengce.designer.inspector.InspectorSurface;
 import io.hengce.designer.problems.ProblemsSurface;
 import io.hengce.designer.run.RunSurface;
+import io.hengce.designer.sample.AnswersBar;
 import io.hengce.designer.sample.PinnedSample;
 import io.hengce.designer.sample.SampleChoice;
 import io.hengce.designer.sample.SampleSurface;
@@ -67,6 +70,8 @@ final class Workbench implements AutoCloseable {
     private final StackPane whole = new StackPane(view);
     private final ExcelExchange excel;
     private final AtomicReference<FlowParts> parts;
+    private final ChosenAnswers answers = new ChosenAnswers();
+    private final ReadOnlyObjectWrapper<Optional<Path>> answersFile = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Autosave autosave;
     private final DictionarySurface dictionary;
     private final Subscription leaving;
@@ -76,14 +81,15 @@ final class Workbench implements AutoCloseable {
     Workbench(Stored opened, Services services, Appearance appearance, TopBar.Acts acts) {
         var words = appearance.words();
         parts = new AtomicReference<>(opened.parts());
+        var beside = Beside.of(parts::get, answers);
         session = new Session(
                 opened.work(),
                 services.checkers().apply(parts::get),
-                services.runners().apply(parts::get),
+                services.runners().apply(beside),
                 services.screen());
         stored = new ReadOnlyObjectWrapper<>(opened);
-        pinned = new PinnedSample(session, services.samples().apply(parts::get), overlay, services.screen());
-        flowCases = new FlowCases(session, services.cases().apply(parts::get), overlay, services.screen());
+        pinned = new PinnedSample(session, services.samples().apply(beside), overlay, services.screen());
+        flowCases = new FlowCases(session, services.cases().apply(beside), overlay, services.screen());
         debugger = new Debugger(session);
         canvas = new CanvasSurface(session, appearance.theme(), new Overlays(overlay, debugger), words);
         inspector = new InspectorSurface(session, words, new PartShelf(parts::get, services.screen()));
@@ -95,7 +101,16 @@ final class Workbench implements AutoCloseable {
                 new RunSurface.Acts(
                         node -> jump(Place.ofNode(node)), trial -> keep(trial.application(), trial.decision())));
         steps = new StepsSurface(session, debugger, words);
-        sample = new SampleSurface(pinned, words, new SampleSurface.Acts(() -> pin(services), this::open));
+        sample = new SampleSurface(
+                pinned,
+                words,
+                new SampleSurface.Acts(
+                        () -> pin(services),
+                        this::open,
+                        new AnswersBar.Acts(
+                                answersFile.getReadOnlyProperty(),
+                                () -> services.dialogs().answersToUse().ifPresent(file -> answer(Optional.of(file))),
+                                () -> answer(Optional.empty()))));
         cases = new CasesSurface(
                 session, flowCases, words, new CasesSurface.Surroundings(stored.map(Stored::cases), this::open));
         questions = new CounterQuestions(session, services.counterfactuals().apply(parts::get), services.screen());
@@ -219,6 +234,14 @@ final class Workbench implements AutoCloseable {
                 .map(file -> new SampleChoice(
                         file, OffsetDateTime.now(services.clock()).truncatedTo(ChronoUnit.SECONDS)))
                 .ifPresent(pinned::pin);
+    }
+
+    /** Takes recorded answers for the data sources, or none; the sample and the cases are decided again. */
+    private void answer(Optional<Path> file) {
+        answers.choose(file);
+        answersFile.set(file);
+        pinned.again();
+        flowCases.runAll();
     }
 
     /** Draws the flow anew and shows it. */

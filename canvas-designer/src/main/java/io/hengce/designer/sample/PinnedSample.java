@@ -61,6 +61,11 @@ public final class PinnedSample implements AutoCloseable {
         decide(chosen, 0);
     }
 
+    /** Decides the sample that is pinned once more: something beside the flow has changed. */
+    public void again() {
+        sample.ifPresent(chosen -> decide(chosen, 0));
+    }
+
     public void unpin() {
         sample = Optional.empty();
         deciding.drop();

@@ -31,6 +31,7 @@ public final class SampleSurface implements AutoCloseable {
     private final Acts acts;
     private final StackPane view = new StackPane();
     private final ListView<SampleChange> changes = new ListView<>();
+    private final AnswersBar answers;
     private final Subscription following;
 
     /**
@@ -38,13 +39,15 @@ public final class SampleSurface implements AutoCloseable {
      *
      * @param choose asks for a sample set and pins it
      * @param open opens an application in the trial run
+     * @param answers chooses what stands for data sources
      */
-    public record Acts(Runnable choose, Consumer<Application> open) {}
+    public record Acts(Runnable choose, Consumer<Application> open, AnswersBar.Acts answers) {}
 
     public SampleSurface(PinnedSample sample, Words words, Acts acts) {
         this.sample = sample;
         this.words = words;
         this.acts = acts;
+        answers = new AnswersBar(words, acts.answers());
         view.setId("sample");
         view.getStyleClass().add("run");
         changes.setId("sample-changes");
@@ -63,6 +66,7 @@ public final class SampleSurface implements AutoCloseable {
     @Override
     public void close() {
         following.unsubscribe();
+        answers.close();
     }
 
     private void show() {
@@ -74,7 +78,7 @@ public final class SampleSurface implements AutoCloseable {
         public Node none() {
             var title = new Label(words.say("sample.none"));
             title.getStyleClass().add("heading");
-            return notice(title, text("sample.hint"), choose("sample.choose"));
+            return notice(title, text("sample.hint"), choose("sample.choose"), answers.view());
         }
 
         @Override
@@ -106,7 +110,7 @@ public final class SampleSurface implements AutoCloseable {
 
         @Override
         public Node compared(SampleState.Compared state) {
-            var figures = new VBox(12, head(state.sample()), new SampleFigures(words, state));
+            var figures = new VBox(12, head(state.sample()), answers.view(), new SampleFigures(words, state));
             figures.getStyleClass().add("run-form");
             figures.setMinWidth(FIGURES);
             figures.setPrefWidth(FIGURES);
@@ -134,7 +138,7 @@ public final class SampleSurface implements AutoCloseable {
         message.setId("sample-refusal");
         message.setWrapText(true);
         message.setMaxWidth(720);
-        return notice(name, message, new HBox(8, choose("sample.other"), unpin()));
+        return notice(name, message, new HBox(8, choose("sample.other"), unpin()), answers.view());
     }
 
     private HBox head(SampleChoice choice) {

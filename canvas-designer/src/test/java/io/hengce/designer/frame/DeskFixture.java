@@ -33,6 +33,7 @@ final class DeskFixture implements Dialogs, AutoCloseable {
     Unsaved answer = Unsaved.CANCEL;
     Optional<Path> chosen = Optional.empty();
     Optional<Path> sample = Optional.empty();
+    Optional<Path> answers = Optional.empty();
     final Desk desk;
 
     DeskFixture(Stage stage) {
@@ -96,6 +97,12 @@ final class DeskFixture implements Dialogs, AutoCloseable {
     public Optional<Path> workbookToImport() {
         asked.add("workbook");
         return chosen;
+    }
+
+    @Override
+    public Optional<Path> answersToUse() {
+        asked.add("answers");
+        return answers;
     }
 
     @Override

@@ -26,7 +26,7 @@ final class SessionTest {
     private final BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
     private final FlowDocument loan = Fixture.smallLoan();
     private final Session session =
-            new Session(loan, new EngineChecker(NO_PARTS), new EngineRunner(NO_PARTS), screen::add);
+            new Session(loan, new EngineChecker(NO_PARTS), new EngineRunner(NO_PARTS::get), screen::add);
 
     @AfterEach
     void close() {

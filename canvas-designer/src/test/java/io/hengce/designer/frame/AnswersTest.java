@@ -1,0 +1,93 @@
+package io.hengce.designer.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hengce.designer.Fixture;
+import io.hengce.flow.fixture.Documents;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A flow that asks data sources, decided by recorded answers that are chosen beside the sample. */
+final class AnswersTest extends ApplicationTest {
+
+    @TempDir
+    Path directory;
+
+    private DeskFixture designer;
+
+    @Override
+    public void start(Stage stage) {
+        designer = new DeskFixture(stage);
+    }
+
+    @BeforeEach
+    void openAFlowWithSources() {
+        var file = Fixture.write(Documents.bureauLoan(), directory);
+        interact(() -> designer.desk.open(file.toString()));
+        until(() -> lookup("#node-start").tryQuery().isPresent());
+    }
+
+    @Override
+    public void stop() {
+        designer.close();
+    }
+
+    @Test
+    void decidesTheSampleOnceAnswersAreChosen() throws IOException {
+        designer.sample = Optional.of(Files.writeString(
+                directory.resolve("s.csv"), "application_id,person,income\nA-1,P1,9000\nA-2,P2,100\n"));
+        designer.answers = Optional.of(Files.writeString(directory.resolve("answers.jsonl"), ""));
+        clickOn("#tab-sample");
+        assertThat(lookup("#answers-forget").query().isVisible()).isFalse();
+        clickOn("#sample-choose");
+        until(() -> lookup("#sample-refusal").tryQuery().isPresent());
+
+        clickOn("#answers-choose");
+        until(() -> text("#status-sample").startsWith("通过率 0"));
+        assertThat(text("#answers-choose")).isEqualTo("应答：answers.jsonl");
+
+        clickOn("#answers-forget");
+        until(() -> lookup("#sample-refusal").tryQuery().isPresent());
+        assertThat(text("#answers-choose")).isEqualTo("选择数据源应答记录…");
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheAnswers() throws IOException {
+        designer.sample = Optional.of(
+                Files.writeString(directory.resolve("s.csv"), "application_id,person,income\nA-1,P1,9000\n"));
+        designer.answers = Optional.of(Files.writeString(directory.resolve("answers.jsonl"), "{\n"));
+        clickOn("#tab-sample");
+        clickOn("#sample-choose");
+        until(() -> lookup("#sample-refusal").tryQuery().isPresent());
+
+        clickOn("#answers-choose");
+
+        until(() -> !text("#sample-refusal").contains("bureau"));
+        assertThat(text("#answers-choose")).contains("answers.jsonl");
+    }
+
+    private String text(String query) {
+        return lookup(query).tryQueryAs(Labeled.class).map(Labeled::getText).orElse("");
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError(e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
