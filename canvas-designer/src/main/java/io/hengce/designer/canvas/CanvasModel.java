@@ -12,6 +12,7 @@ import io.hengce.designer.drawing.Spot;
 import io.hengce.designer.heat.HeatOverlay;
 import io.hengce.designer.look.Theme;
 import io.hengce.designer.session.Session;
+import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Point;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class CanvasModel implements AutoCloseable {
     private final Subscription following;
     private final ReadOnlyObjectWrapper<Pending> pending = new ReadOnlyObjectWrapper<>(Pending.NONE);
     private final ReadOnlyObjectWrapper<Hint> hint = new ReadOnlyObjectWrapper<>(Hint.NONE);
+    private final ObjectProperty<Optional<String>> remark = new SimpleObjectProperty<>(Optional.empty());
     private Optional<Edit> previewed = Optional.empty();
     private Drawing rest;
     private Optional<Standing> shown = Optional.empty();
@@ -107,7 +109,7 @@ public final class CanvasModel implements AutoCloseable {
 
     Picture picture() {
         return new Picture(
-                session.document().get(),
+                shownDocument(),
                 drawing.get(),
                 camera.get(),
                 theme.get(),
@@ -117,7 +119,19 @@ public final class CanvasModel implements AutoCloseable {
                 lit(),
                 overlay.heat().get(),
                 debugger.breakpoints().get().keySet(),
-                pending.get());
+                pending.get(),
+                remark.get());
+    }
+
+    /** With what a gesture under way would change. */
+    FlowDocument shownDocument() {
+        var document = session.document().get();
+        return previewed.map(edit -> edit.apply(document)).orElse(document);
+    }
+
+    /** The id of the selected note or lane; no node is selected then. */
+    ObjectProperty<Optional<String>> remark() {
+        return remark;
     }
 
     /** Remembered: a picture is made for each frame. */

@@ -12,6 +12,7 @@ import javafx.scene.shape.StrokeLineJoin;
 final class CanvasPainter {
 
     private final GroundPainter ground = new GroundPainter();
+    private final LanePainter lanes;
     private final NotePainter notes;
     private final EdgePainter edges;
     private final NodePainter nodes;
@@ -21,6 +22,7 @@ final class CanvasPainter {
 
     CanvasPainter(Words words) {
         var lettering = new Lettering();
+        this.lanes = new LanePainter(lettering);
         this.notes = new NotePainter(lettering);
         this.edges = new EdgePainter(words, lettering);
         this.nodes = new NodePainter(words, lettering);
@@ -66,6 +68,7 @@ final class CanvasPainter {
 
     /** Paints what lies on the ground, as far as it is seen. */
     void paint(Brush brush, Picture picture, Area seen) {
+        lanes.paint(brush, picture, seen);
         notes.paint(brush, picture, picture.document().layout().notes());
         edges.paint(brush, picture, seen);
         nodes.paint(brush, picture, seen);

@@ -29,6 +29,8 @@ final class CanvasView extends StackPane {
     private final Pads pads;
     private final SearchPanel search;
     private final Placing placing;
+    private final RemarkController remarks;
+    private final RemarkInput remarkInput;
     private final Words words;
     private final InvalidationListener changed = this::changed;
 
@@ -42,6 +44,8 @@ final class CanvasView extends StackPane {
         this.pads = new Pads(draw, words);
         this.search = new SearchPanel(model, controller, words);
         this.placing = new Placing(model, draw, words);
+        this.remarks = new RemarkController(model, words);
+        this.remarkInput = new RemarkInput(model, remarks.remarks(), words);
         setId("canvas");
         getStyleClass().add("canvas");
         setFocusTraversable(true);
@@ -63,6 +67,9 @@ final class CanvasView extends StackPane {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
+        getChildren().add(remarkInput);
+        new RemarkGestures(this, model, remarks, remarkInput)
+                .attach(target -> target == this || target == canvas || target == regionLayer);
         new Gestures(this, model, controller, placing);
         new CanvasKeys(controller, draw, placing, pads::openMenu).attach(this);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pads.closeMenu());
@@ -83,7 +90,20 @@ final class CanvasView extends StackPane {
         }
     }
 
+    /** A new note, to be written at once. */
+    void addNote() {
+        remarks.addNote();
+        model.remark().get().ifPresent(remarkInput::open);
+    }
+
+    /** A new lane, likewise. */
+    void addLane() {
+        remarks.addLane();
+        model.remark().get().ifPresent(remarkInput::open);
+    }
+
     void detach() {
+        remarks.detach();
         heatBar.detach();
         for (var each : watched()) {
             each.removeListener(changed);
@@ -99,6 +119,7 @@ final class CanvasView extends StackPane {
             model.theme(),
             words.language(),
             model.pending(),
+            model.remark(),
             model.overlay().heat(),
             session.selection(),
             session.problems(),
@@ -115,6 +136,7 @@ final class CanvasView extends StackPane {
         model.theme().get();
         model.session().selection().get();
         model.pending().get();
+        model.remark().get();
         model.overlay().heat().get();
         model.session().problems().get();
         model.debugger().standing().get();

@@ -14,6 +14,7 @@ import io.hengce.flow.document.FlowDocument;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 
 /** A whole flow as the canvas shows it at full size, with nothing selected, for any pen: light, on white. FX thread only. */
@@ -37,17 +38,19 @@ public final class FlowPicture {
                 LitPath.NONE,
                 Heat.NONE,
                 Set.of(),
-                Pending.NONE);
+                Pending.NONE,
+                Optional.empty());
     }
 
     /** What is painted, with a margin, in world pixels. */
     public Area bounds() {
         var bounds = picture.drawing().bounds();
         var notes = new NotePainter(new Lettering());
-        return picture.document().layout().notes().stream()
-                .map(notes::area)
-                .reduce(bounds, Area::with)
-                .grown(MARGIN);
+        var layout = picture.document().layout();
+        var remarks = Stream.concat(
+                layout.notes().stream().map(notes::area),
+                layout.lanes().stream().map(LanePainter::area));
+        return remarks.reduce(bounds, Area::with).grown(MARGIN);
     }
 
     public void paint(Pen pen) {

@@ -11,6 +11,7 @@ import javafx.scene.text.Font;
 final class NotePainter {
 
     private static final double WIDTH = 220;
+    private static final double LEAST = 80;
     private static final Font FONT = Fonts.text(12);
 
     private final Lettering lettering;
@@ -26,7 +27,12 @@ final class NotePainter {
         for (var note : notes) {
             var area = area(note);
             brush.fillRound(area, 6, brush.palette().surface());
-            brush.strokeRound(area, 6, brush.palette().border(), 1);
+            var selected = picture.isRemarked(note.id());
+            brush.strokeRound(
+                    area,
+                    6,
+                    selected ? brush.palette().accent() : brush.palette().border(),
+                    selected ? 2 : 1);
             var y = area.y() + 19;
             for (var line : lines(note)) {
                 brush.text(line, area.x() + 10, y, FONT, brush.palette().muted());
@@ -42,7 +48,8 @@ final class NotePainter {
                 .mapToDouble(line -> lettering.width(line, FONT))
                 .max()
                 .orElse(0);
-        return new Area(note.at().x(), note.at().y(), widest + 20, lines.size() * 18 + 12);
+        return new Area(
+                note.at().x(), note.at().y(), Math.max(LEAST, widest + 20), Math.max(1, lines.size()) * 18 + 12);
     }
 
     private List<String> lines(Note note) {

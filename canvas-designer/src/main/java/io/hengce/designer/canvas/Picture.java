@@ -14,6 +14,7 @@ import java.util.Set;
  * Everything that is painted, at one moment.
  *
  * @param pending what a gesture under way shows
+ * @param remark the selected note or lane
  */
 record Picture(
         FlowDocument document,
@@ -26,7 +27,8 @@ record Picture(
         LitPath lit,
         Heat heat,
         Set<String> breakpoints,
-        Pending pending) {
+        Pending pending,
+        Optional<String> remark) {
 
     /** Below this zoom a node has no text. */
     static final double FAR = 0.45;
@@ -38,6 +40,11 @@ record Picture(
         return pending.wire()
                 .map(wire -> !wire.from().equals(node) && !wire.targets().contains(node))
                 .orElse(false);
+    }
+
+    /** Whether a note or a lane is selected. */
+    boolean isRemarked(String id) {
+        return remark.equals(Optional.of(id));
     }
 
     boolean isFar() {

@@ -2,6 +2,7 @@ package io.hengce.designer.canvas;
 
 import io.hengce.designer.drawing.Spot;
 import io.hengce.designer.look.Family;
+import io.hengce.designer.look.Glyph;
 import io.hengce.designer.look.KindLook;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.document.FlowNode;
@@ -73,6 +74,11 @@ final class Toolbox extends ScrollPane {
                     .map(kind -> row(kind, words))
                     .forEach(content.getChildren()::add);
         }
+        content.getChildren()
+                .addAll(
+                        label("toolbox-heading", "group.remarks", words),
+                        new RemarkRow("add-note", Glyph.NOTE, words, canvas::addNote),
+                        new RemarkRow("add-lane", Glyph.LANE, words, canvas::addLane));
     }
 
     private static Label label(String style, String key, Words words) {

@@ -92,7 +92,7 @@ public record Clipping(List<FlowNode> nodes, List<Edge> edges, Layout layout) {
             bends.putAll(layout.bends());
             return document.withNodes(all)
                     .withEdges(joined)
-                    .withLayout(new Layout(places, bends, document.layout().notes()));
+                    .withLayout(document.layout().withDrawing(places, bends));
         });
     }
 

@@ -59,7 +59,7 @@ public final class NodeEdits {
         var layout = document.layout().withNode(node, to);
         var bends = new HashMap<>(layout.bends());
         bends.keySet().removeAll(touching);
-        return new Layout(layout.nodes(), bends, layout.notes());
+        return layout.withDrawing(layout.nodes(), bends);
     }
 
     record Renamed(LocalizedText name) implements FlowNode.Cases<FlowNode> {

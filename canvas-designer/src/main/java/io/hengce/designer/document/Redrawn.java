@@ -36,7 +36,7 @@ final class Redrawn {
             }
         }
         nodes.putAll(places);
-        return document.withLayout(new Layout(nodes, bends, layout.notes()));
+        return document.withLayout(layout.withDrawing(nodes, bends));
     }
 
     /** How far both ends of an edge go, if it is equally far. */
@@ -62,7 +62,7 @@ final class Redrawn {
                         .filter(node -> !nodes.contains(node.id()))
                         .toList())
                 .withEdges(document.edges().stream().filter(gone.negate()).toList())
-                .withLayout(new Layout(places, bends, document.layout().notes()));
+                .withLayout(document.layout().withDrawing(places, bends));
     }
 
     /** Without the bends of an edge. */
@@ -79,6 +79,6 @@ final class Redrawn {
             bends.put(edge, through);
         }
         var layout = document.layout();
-        return document.withLayout(new Layout(layout.nodes(), bends, layout.notes()));
+        return document.withLayout(layout.withDrawing(layout.nodes(), bends));
     }
 }

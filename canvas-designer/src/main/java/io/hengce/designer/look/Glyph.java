@@ -27,6 +27,8 @@ public enum Glyph {
     SPLIT(Material2MZ.SHUFFLE),
     PARALLEL(Material2AL.ADD),
     JOIN(Material2AL.CALL_MERGE),
+    NOTE(Material2OutlinedMZ.STICKY_NOTE_2),
+    LANE(Material2MZ.VIEW_DAY),
     VERDICT(Material2AL.GAVEL),
     LIMIT(Material2MZ.MONETIZATION_ON),
     REVIEW(Material2AL.HOW_TO_REG),

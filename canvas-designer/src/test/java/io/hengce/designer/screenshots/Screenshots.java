@@ -50,6 +50,9 @@ public class Screenshots extends Application {
     /** Which pictures are taken. */
     void shoot(Film film, Desk desk, FlowDocument flow) {
         drawing(film, desk, flow);
+        if (System.getProperty("bpmn") != null) {
+            new CanvasScenes(film, flow).shoot();
+        }
         running(film, flow);
         if (getParameters().getRaw().size() > 4) {
             new UnderstandScenes(film, flow).shoot();

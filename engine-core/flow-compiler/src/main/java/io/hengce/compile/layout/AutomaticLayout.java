@@ -34,7 +34,7 @@ public final class AutomaticLayout {
         var notes = new NoteAreas(document.layout().notes());
         var down = notes.areCoveredBy(drawn) ? notes.bottom() + ROW_GAP - MARGIN : 0;
         var moved = moved(drawn, 0, down);
-        return new Layout(moved.nodes(), moved.bends(), document.layout().notes());
+        return document.layout().withDrawing(moved.nodes(), moved.bends());
     }
 
     /** The document's own layout, with the nodes that have no place drawn below the others. */
@@ -67,7 +67,7 @@ public final class AutomaticLayout {
         nodes.putAll(added.nodes());
         var bends = new HashMap<>(own.bends());
         bends.putAll(added.bends());
-        return new Layout(nodes, bends, own.notes());
+        return own.withDrawing(nodes, bends);
     }
 
     private static Layout moved(Layout layout, int right, int down) {

@@ -10,8 +10,10 @@ import java.util.TreeMap;
  *
  * @param nodes top left corner by node id
  * @param bends the bends of an edge by edge id, from source to target
+ * @param lanes from the lowest to the topmost
  */
-public record Layout(Map<String, Point> nodes, Map<String, List<Point>> bends, List<Note> notes) {
+public record Layout(
+        Map<String, Point> nodes, Map<String, List<Point>> bends, List<Note> notes, List<Lane> lanes) {
 
     public static final Layout EMPTY = new Layout(Map.of(), Map.of(), List.of());
 
@@ -19,6 +21,25 @@ public record Layout(Map<String, Point> nodes, Map<String, List<Point>> bends, L
         nodes = Map.copyOf(nodes);
         bends = Map.copyOf(bends);
         notes = List.copyOf(notes);
+        lanes = List.copyOf(lanes);
+    }
+
+    /** Without lanes. */
+    public Layout(Map<String, Point> nodes, Map<String, List<Point>> bends, List<Note> notes) {
+        this(nodes, bends, notes, List.of());
+    }
+
+    /** The same notes and lanes around a drawing that stands elsewhere. */
+    public Layout withDrawing(Map<String, Point> places, Map<String, List<Point>> through) {
+        return new Layout(places, through, notes, lanes);
+    }
+
+    public Layout withNotes(List<Note> others) {
+        return new Layout(nodes, bends, others, lanes);
+    }
+
+    public Layout withLanes(List<Lane> others) {
+        return new Layout(nodes, bends, notes, others);
     }
 
     public Optional<Point> node(String id) {
@@ -33,6 +54,6 @@ public record Layout(Map<String, Point> nodes, Map<String, List<Point>> bends, L
     public Layout withNode(String id, Point at) {
         var moved = new TreeMap<>(nodes);
         moved.put(id, at);
-        return new Layout(moved, bends, notes);
+        return withDrawing(moved, bends);
     }
 }

@@ -1,6 +1,7 @@
 package io.hengce.flow.json;
 
 import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.document.Lane;
 import io.hengce.flow.document.Layout;
 import io.hengce.flow.document.Note;
 import io.hengce.flow.document.Point;
@@ -19,7 +20,17 @@ final class LayoutCodec {
                 members.map(
                         "nodes", entry -> Members.read(entry.getValue(), entry.getKey(), problems, LayoutCodec::point)),
                 members.map("edges", entry -> bends(members, entry.getValue(), entry.getKey())),
-                members.maybeList("notes", "id", LayoutCodec::note));
+                members.maybeList("notes", "id", LayoutCodec::note),
+                members.maybeList("lanes", "id", LayoutCodec::lane));
+    }
+
+    private static Lane lane(Members members) {
+        return new Lane(
+                members.text("id"),
+                point(members),
+                members.integer("width"),
+                members.integer("height"),
+                members.text("text"));
     }
 
     private static List<Point> bends(Members members, Json json, Place at) {
@@ -49,6 +60,7 @@ final class LayoutCodec {
                 .putUnless(nodes.isEmpty(), "nodes", Json.of(nodes))
                 .putUnless(edges.isEmpty(), "edges", Json.of(edges))
                 .maybeList("notes", layout.notes(), LayoutCodec::note)
+                .maybeList("lanes", layout.lanes(), LayoutCodec::lane)
                 .json();
     }
 
@@ -58,6 +70,15 @@ final class LayoutCodec {
 
     private static Json note(Note note) {
         return point(note.at()).put("id", note.id()).put("text", note.text()).json();
+    }
+
+    private static Json lane(Lane lane) {
+        return point(lane.at())
+                .put("id", lane.id())
+                .put("width", Json.of(lane.width()))
+                .put("height", Json.of(lane.height()))
+                .put("text", lane.text())
+                .json();
     }
 
     static boolean isEmpty(Layout layout) {

@@ -49,6 +49,8 @@ class FlowFormatPageTest {
 
         assertThat(document.parameters()).hasSize(1);
         assertThat(document.layout().notes()).hasSize(1);
+        assertThat(document.layout().lanes()).hasSize(1);
+        assertThat(FlowJson.read(bytes(FlowJson.write(document))).get()).isEqualTo(document);
     }
 
     @Test

@@ -1,0 +1,160 @@
+package io.hengce.designer.canvas;
+
+import io.hengce.designer.document.Edit;
+import io.hengce.designer.document.RemarkEdits;
+import io.hengce.designer.drawing.Area;
+import io.hengce.designer.drawing.Spot;
+import io.hengce.designer.session.Selection;
+import io.hengce.designer.words.Words;
+import io.hengce.flow.document.Lane;
+import io.hengce.flow.document.Note;
+import io.hengce.flow.document.Point;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.util.Subscription;
+
+/** What can be done with notes and lanes: add, select, carry, resize, write, delete. FX thread only. */
+final class RemarkController {
+
+    private static final int GRID = 4;
+    private static final double AROUND = 40;
+    private static final double TITLE = 20;
+    private static final int WIDTH = 560;
+    private static final int HEIGHT = 280;
+
+    private final CanvasModel model;
+    private final Remarks remarks;
+    private final Words words;
+    private final Subscription following;
+
+    RemarkController(CanvasModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        this.remarks = new Remarks(model);
+        following = model.session().selection().subscribe(selection -> {
+            if (!selection.isEmpty()) {
+                model.remark().set(Optional.empty());
+            }
+        });
+    }
+
+    void detach() {
+        following.unsubscribe();
+    }
+
+    Remarks remarks() {
+        return remarks;
+    }
+
+    void select(Optional<String> id) {
+        if (id.isPresent()) {
+            model.session().select(Selection.NONE);
+        }
+        model.remark().set(id);
+    }
+
+    /** A note in the middle of what is seen. */
+    void addNote() {
+        var id = RemarkEdits.freshId(model.session().document().get(), "note");
+        model.session().apply(RemarkEdits.add(new Note(id, middle(0, 0), words.say("remark.note.text"))));
+        select(Optional.of(id));
+    }
+
+    /** A lane around the selected nodes, else in the middle of what is seen. */
+    void addLane() {
+        var id = RemarkEdits.freshId(model.session().document().get(), "lane");
+        var text = words.say("remark.lane.text");
+        var selected = model.session().selection().get().nodes();
+        var around = selected.stream()
+                .flatMap(node -> model.drawing().get().box(node).stream())
+                .map(box -> box.area())
+                .reduce(Area::with)
+                .map(area -> area.grown(AROUND))
+                .map(area -> new Lane(
+                        id, grid(area.x(), area.y() - TITLE), (int) area.width(), (int) (area.height() + TITLE), text));
+        model.session()
+                .apply(RemarkEdits.add(
+                        around.orElseGet(() -> new Lane(id, middle(WIDTH, HEIGHT), WIDTH, HEIGHT, text))));
+        select(Optional.of(id));
+    }
+
+    void removeSelected() {
+        model.remark().get().ifPresent(id -> {
+            model.remark().set(Optional.empty());
+            model.session().apply(RemarkEdits.remove(id));
+        });
+    }
+
+    /** Takes hold of the note or lane at a spot. */
+    Drag take(String id, Spot grip) {
+        var corner = remarks.lane(id).filter(lane -> remarks.isCorner(lane, grip));
+        return corner.<Drag>map(lane -> new Pull(to -> RemarkEdits.resize(
+                        id,
+                        grid(to.x() - lane.at().x()),
+                        grid(to.y() - lane.at().y()))))
+                .orElseGet(() -> carry(id, grip));
+    }
+
+    private Drag carry(String id, Spot grip) {
+        var from = remarks.note(id)
+                .map(Note::at)
+                .or(() -> remarks.lane(id).map(Lane::at))
+                .orElse(new Point(0, 0));
+        var inside = remarks.lane(id)
+                .map(lane -> RemarkEdits.nodesIn(model.session().document().get(), lane))
+                .orElse(Set.of());
+        return new Pull(to -> {
+            var right = grid(to.x() - grip.x());
+            var down = grid(to.y() - grip.y());
+            Map<String, Point> along = new HashMap<>();
+            for (var node : inside) {
+                model.session()
+                        .document()
+                        .get()
+                        .layout()
+                        .node(node)
+                        .ifPresent(at -> along.put(node, at.moved(right, down)));
+            }
+            return RemarkEdits.move(id, from.moved(right, down), along);
+        });
+    }
+
+    private Point middle(int width, int height) {
+        var view = model.view().get();
+        var camera = model.camera().get();
+        return grid(camera.worldX(view.width() / 2) - width / 2.0, camera.worldY(view.height() / 2) - height / 2.0);
+    }
+
+    private static Point grid(double x, double y) {
+        return new Point(grid(x), grid(y));
+    }
+
+    private static int grid(double value) {
+        return (int) Math.round(value / GRID) * GRID;
+    }
+
+    /** Makes the edit of the place that the pointer is at. */
+    private interface Making {
+        Edit at(Spot to);
+    }
+
+    private final class Pull implements Drag {
+        private final Making making;
+
+        private Pull(Making making) {
+            this.making = making;
+        }
+
+        @Override
+        public void to(Spot world) {
+            model.preview(making.at(world));
+        }
+
+        @Override
+        public void drop() {
+            model.putDown();
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package io.hengce.flow.document;
+
+/**
+ * A part of the drawing with a title, such as a stage of the business: nodes lie in it, but it means nothing to the engine.
+ *
+ * @param at its top left corner
+ */
+public record Lane(String id, Point at, int width, int height, String text) {}
