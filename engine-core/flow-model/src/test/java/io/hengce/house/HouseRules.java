@@ -67,6 +67,11 @@ public abstract class HouseRules {
     }
 
     @Test
+    void bytecodeIsWrittenInOnePlace() {
+        only("io.hengce.flow.bytecode..").mayUse("org.objectweb.asm..");
+    }
+
+    @Test
     void pmmlStaysWithItsReader() {
         only("io.hengce.flow.pmml..").mayUse("org.dmg.pmml..", "org.jpmml..", "jakarta.xml.bind..");
     }

@@ -89,10 +89,14 @@ public final class DecisionEngine {
     }
 
     private static Surroundings surroundings(EngineOptions options) {
-        return new Surroundings(options.stopwatch(), options.sources(), (called, logic) -> switch (options.way()) {
-            case REAL_TIME -> logic.canFuse() ? new RoutedWay(called, logic) : new StagedWay(called, logic);
-            case REFERENCE -> new ReferenceWay(called, logic, rule -> true);
-        });
+        return new Surroundings(
+                options.stopwatch(),
+                options.sources(),
+                options.way() != Way.REFERENCE,
+                (called, logic) -> switch (options.way()) {
+                    case REAL_TIME -> logic.canFuse() ? new RoutedWay(called, logic) : new StagedWay(called, logic);
+                    case REFERENCE -> new ReferenceWay(called, logic, rule -> true);
+                });
     }
 
     private static FlowReference reference(CompiledFlow compiled, int revision) {

@@ -64,7 +64,8 @@ final class CallLowering {
 
     private static Code isMissing(Code value) {
         var source = Ordered.of(value).source();
-        return new TruthCode(frame -> Ternary.of(source.read(frame) == null), value.traits());
+        var counted = value.counted().<Condition>map(longs -> new TruthForm.Absent(longs.source()));
+        return new TruthCode(counted.orElse(frame -> Ternary.of(source.read(frame) == null)), value.traits());
     }
 
     private Code rounded(Expr.Call call, RoundingMode rounding) {

@@ -4,7 +4,6 @@ import io.hengce.flow.expr.Code.NumberCode;
 import io.hengce.flow.expr.Code.ObjectCode;
 import io.hengce.flow.expr.Code.Traits;
 import io.hengce.flow.expr.Code.TruthCode;
-import io.hengce.flow.value.Ternary;
 
 /** One of two codes of one type. */
 final class Choices {
@@ -21,10 +20,7 @@ final class Choices {
             return NumberCodes.code(ScaledChoices.choose(condition, one, other), source, magnitude, traits);
         }
         if (then instanceof TruthCode one && otherwise instanceof TruthCode other) {
-            var first = one.condition();
-            var second = other.condition();
-            return new TruthCode(
-                    frame -> condition.test(frame).isTrue() ? first.test(frame) : second.test(frame), traits);
+            return new TruthCode(new TruthForm.Chosen(condition, one.condition(), other.condition()), traits);
         }
         return object(condition, (ObjectCode<?>) then, (ObjectCode<?>) otherwise, traits);
     }
@@ -38,14 +34,7 @@ final class Choices {
             return NumberCodes.code(ScaledChoices.orDefault(one, other), source, magnitude, traits);
         }
         if (value instanceof TruthCode one && fallback instanceof TruthCode other) {
-            var first = one.condition();
-            var second = other.condition();
-            return new TruthCode(
-                    frame -> {
-                        var truth = first.test(frame);
-                        return truth == Ternary.UNKNOWN ? second.test(frame) : truth;
-                    },
-                    traits);
+            return new TruthCode(new TruthForm.Defaulted(one.condition(), other.condition()), traits);
         }
         return objectOrDefault((ObjectCode<?>) value, (ObjectCode<?>) fallback, traits);
     }

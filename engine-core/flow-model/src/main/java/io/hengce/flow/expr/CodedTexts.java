@@ -3,8 +3,6 @@ package io.hengce.flow.expr;
 import io.hengce.flow.expr.Code.Coded;
 import io.hengce.flow.expr.Code.Kind;
 import io.hengce.flow.expr.Code.ObjectCode;
-import io.hengce.flow.value.Ternary;
-import io.hengce.flow.value.Units;
 import io.hengce.flow.value.Value;
 import java.util.Collection;
 import java.util.Optional;
@@ -29,47 +27,35 @@ final class CodedTexts {
         return coded(left)
                 .flatMap(one -> coded(right)
                         .filter(other -> other.codes().equals(one.codes()))
-                        .map(other -> equal(one.source(), wanted, other.source())));
+                        .map(other -> new TruthForm.Compared(one.source(), operator(wanted), other.source())));
     }
 
-    private static Condition equal(UnitsSource left, boolean wanted, UnitsSource right) {
-        return frame -> {
-            var one = left.read(frame);
-            var other = right.read(frame);
-            return one == Units.MISSING || other == Units.MISSING
-                    ? Ternary.UNKNOWN
-                    : Ternary.of((one == other) == wanted);
-        };
+    private static ComparisonOperator operator(boolean equal) {
+        return equal ? ComparisonOperator.EQUAL : ComparisonOperator.NOT_EQUAL;
     }
 
     private static Optional<Condition> withConstant(Code text, boolean wanted, Code constant) {
         return coded(text)
                 .flatMap(coded -> constant(constant).map(code -> {
                     var place = coded.codes().place(code);
-                    return wanted ? new Within(coded.source(), place, place) : other(coded.source(), place);
+                    return wanted
+                            ? new Within(coded.source(), place, place)
+                            : new TruthForm.Compared(
+                                    coded.source(), ComparisonOperator.NOT_EQUAL, new LongForm.Constant(place));
                 }));
-    }
-
-    private static Condition other(UnitsSource source, int place) {
-        return frame -> {
-            var units = source.read(frame);
-            return units == Units.MISSING ? Ternary.UNKNOWN : Ternary.of(units != place);
-        };
     }
 
     /** Membership in some strings; empty where the domain is open. */
     static Optional<Condition> in(Code text, Collection<String> texts) {
         return coded(text).map(coded -> {
-            var members = new boolean[coded.codes().size()];
-            texts.stream()
-                    .mapToInt(coded.codes()::place)
+            var places = texts.stream()
+                    .map(coded.codes()::place)
                     .filter(place -> place >= 0)
-                    .forEach(place -> members[place] = true);
-            var source = coded.source();
-            return frame -> {
-                var units = source.read(frame);
-                return units == Units.MISSING ? Ternary.UNKNOWN : Ternary.of(members[(int) units]);
-            };
+                    .map(Integer::longValue)
+                    .sorted()
+                    .distinct()
+                    .toList();
+            return new TruthForm.InIntervals(coded.source(), places, places);
         });
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record ColumnPass(MemberColumn tested, long low, long high, MemberColumn number) {
 
     /** Stands for every element when elements are counted. */
-    static final UnitsSource ONE = frame -> 1;
+    static final UnitsSource ONE = new LongForm.Constant(1);
 
     /** Empty where a pass needs more than that. */
     static Optional<ColumnPass> of(int level, Optional<Condition> condition, UnitsSource number) {

@@ -1,5 +1,6 @@
 package io.hengce.flow.expr;
 
+import io.hengce.flow.bytecode.Relation;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -42,6 +43,18 @@ public enum ComparisonOperator {
             case LESS_OR_EQUAL -> order <= 0;
             case GREATER -> order > 0;
             case GREATER_OR_EQUAL -> order >= 0;
+        };
+    }
+
+    /** The same in generated code. */
+    Relation relation() {
+        return switch (this) {
+            case EQUAL -> Relation.EQUAL;
+            case NOT_EQUAL -> Relation.NOT_EQUAL;
+            case LESS -> Relation.LESS;
+            case LESS_OR_EQUAL -> Relation.LESS_OR_EQUAL;
+            case GREATER -> Relation.GREATER;
+            case GREATER_OR_EQUAL -> Relation.GREATER_OR_EQUAL;
         };
     }
 

@@ -76,23 +76,8 @@ final class Comparisons {
                 .flatMap(scaled -> ScaledArithmetic.aligned(
                         left.ratio().get().dividend(),
                         product,
-                        (one, other) -> Optional.of(ratio(one.source(), scaled.source(), operator, other.source()))));
-    }
-
-    private static Condition ratio(
-            UnitsSource dividend, UnitsSource divisor, ComparisonOperator operator, UnitsSource product) {
-        return frame -> {
-            var one = dividend.read(frame);
-            var sign = divisor.read(frame);
-            if (one == Units.MISSING || sign == Units.MISSING) {
-                return Ternary.UNKNOWN;
-            }
-            if (sign == 0) {
-                throw Decimals.divisionByZero();
-            }
-            var order = Long.compare(one, product.read(frame));
-            return Ternary.of(operator.holds(sign > 0 ? order : -order));
-        };
+                        (one, other) -> Optional.of(
+                                new TruthForm.Ratio(one.source(), scaled.source(), operator, other.source()))));
     }
 
     private static Condition decimals(Source<BigDecimal> left, ComparisonOperator operator, Source<BigDecimal> right) {
@@ -104,15 +89,7 @@ final class Comparisons {
     }
 
     private static Condition scaled(Scaled left, ComparisonOperator operator, Scaled right) {
-        var first = left.source();
-        var second = right.source();
-        return frame -> {
-            var one = first.read(frame);
-            var other = second.read(frame);
-            return one == Units.MISSING || other == Units.MISSING
-                    ? Ternary.UNKNOWN
-                    : Ternary.of(operator.holds(Long.compare(one, other)));
-        };
+        return new TruthForm.Compared(left.source(), operator, right.source());
     }
 
     private static Condition withConstant(Scaled value, ComparisonOperator operator, Scaled constant) {

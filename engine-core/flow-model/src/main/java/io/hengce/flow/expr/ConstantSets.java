@@ -5,7 +5,7 @@ import io.hengce.flow.expr.Code.NumberCode;
 import io.hengce.flow.expr.Code.ObjectCode;
 import io.hengce.flow.expr.MemberLowering.Bound;
 import io.hengce.flow.value.Ternary;
-import io.hengce.flow.value.Units;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,21 +43,12 @@ final class ConstantSets {
     }
 
     private static Condition within(UnitsSource value, long[] lows, long[] highs) {
-        if (lows.length == 1) {
-            return new Within(value, lows[0], highs[0]);
-        }
-        return frame -> {
-            var units = value.read(frame);
-            if (units == Units.MISSING) {
-                return Ternary.UNKNOWN;
-            }
-            for (var index = 0; index < lows.length; index++) {
-                if (units >= lows[index] && units <= highs[index]) {
-                    return Ternary.TRUE;
-                }
-            }
-            return Ternary.FALSE;
-        };
+        return lows.length == 1
+                ? new Within(value, lows[0], highs[0])
+                : new TruthForm.InIntervals(
+                        value,
+                        Arrays.stream(lows).boxed().toList(),
+                        Arrays.stream(highs).boxed().toList());
     }
 
     /** Empty unless the value is a string and every member is a string that is there. */

@@ -49,8 +49,7 @@ final class Constants {
 
             @Override
             public Code truth(boolean truth) {
-                var ternary = Ternary.of(truth);
-                return new TruthCode(frame -> ternary, Traits.CONSTANT);
+                return new TruthCode(new TruthForm.Known(Ternary.of(truth)), Traits.CONSTANT);
             }
 
             @Override
@@ -78,10 +77,7 @@ final class Constants {
     }
 
     static NumberCode number(BigDecimal number) {
-        var scaled = ScaledRange.of(number).map(range -> {
-            var units = range.min();
-            return new Scaled(frame -> units, range);
-        });
+        var scaled = ScaledRange.of(number).map(range -> new Scaled(new LongForm.Constant(range.min()), range));
         return new NumberCode(frame -> number, scaled, NumberCodes.magnitude(number), Traits.CONSTANT);
     }
 
@@ -99,7 +95,7 @@ final class Constants {
 
             @Override
             public Code truth() {
-                return new TruthCode(frame -> Ternary.UNKNOWN, Traits.CONSTANT);
+                return new TruthCode(new TruthForm.Known(Ternary.UNKNOWN), Traits.CONSTANT);
             }
 
             @Override

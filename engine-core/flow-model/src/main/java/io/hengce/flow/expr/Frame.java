@@ -1,5 +1,6 @@
 package io.hengce.flow.expr;
 
+import io.hengce.flow.bytecode.GeneratedClass;
 import io.hengce.flow.decision.Facts;
 import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.value.Columns;
@@ -7,6 +8,7 @@ import io.hengce.flow.value.Units;
 import io.hengce.flow.value.Value;
 import io.hengce.flow.value.Value.ListValue;
 import io.hengce.flow.value.Value.RecordValue;
+import java.lang.invoke.MethodHandles;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,8 @@ public final class Frame {
     private ListValue[] lists = NO_LISTS;
     private int[] rows = NO_ROWS;
     private long steps;
+    /** Which part of a node generated code is in: what a fault belongs to. */
+    private int part;
 
     public Frame(Slots slots) {
         this.slots = slots;
@@ -74,6 +78,16 @@ public final class Frame {
         units = other.units.clone();
         counting = other.counting;
         stepsAllowed = other.stepsAllowed;
+    }
+
+    /** A class that generated code is put beside. */
+    static GeneratedClass generated(Class<?> implemented) {
+        return new GeneratedClass(MethodHandles.lookup(), implemented);
+    }
+
+    /** Which part of a node the generated code came to that ended in a fault. */
+    public int part() {
+        return part;
     }
 
     /** For code that reads nothing. */
@@ -135,6 +149,12 @@ public final class Frame {
     public Value get(int slot) {
         var value = values[slot];
         return value == null ? made(slot) : value;
+    }
+
+    /** The list of a slot; null where there is none. */
+    @Nullable
+    ListValue list(int slot) {
+        return values[slot] instanceof ListValue list ? list : null;
     }
 
     private Value made(int slot) {

@@ -158,8 +158,7 @@ final class Lowering implements Expr.Cases<Code> {
     @Override
     public Code not(Expr.Not not) {
         var operand = truth(not.operand());
-        var condition = operand.condition();
-        return new TruthCode(frame -> condition.test(frame).not(), operand.traits());
+        return new TruthCode(new TruthForm.Not(operand.condition()), operand.traits());
     }
 
     @Override

@@ -38,5 +38,15 @@ final class MemberColumn {
         return column;
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MemberColumn that && id.equals(that.id) && units.equals(that.units);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     private record Found(List<Columns.Member> members, int column) {}
 }

@@ -48,11 +48,15 @@ record ReadCode(Evaluator values, int magnitude, Traits traits) implements Field
 
     @Override
     public Code truth() {
-        return new TruthCode(
-                frame -> values.evaluate(frame) instanceof Value.BooleanValue truth
+        return new TruthCode(truthRead(), traits);
+    }
+
+    private Condition truthRead() {
+        return values instanceof SlotValue place
+                ? new TruthForm.Slot(place.slot())
+                : frame -> values.evaluate(frame) instanceof Value.BooleanValue truth
                         ? Ternary.of(truth.truth())
-                        : Ternary.UNKNOWN,
-                traits);
+                        : Ternary.UNKNOWN;
     }
 
     @Override
@@ -73,8 +77,13 @@ record ReadCode(Evaluator values, int magnitude, Traits traits) implements Field
 
     @Override
     public Code list(ListType type) {
-        return new ObjectCode<>(
-                Kind.LIST, frame -> values.evaluate(frame) instanceof Value.ListValue list ? list : null, traits);
+        return new ObjectCode<>(Kind.LIST, listRead(), traits);
+    }
+
+    private Source<Value.ListValue> listRead() {
+        return values instanceof SlotValue place
+                ? new SlotValue.OfList(place.slot())
+                : frame -> values.evaluate(frame) instanceof Value.ListValue list ? list : null;
     }
 
     @Override

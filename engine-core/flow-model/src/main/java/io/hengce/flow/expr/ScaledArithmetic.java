@@ -2,7 +2,7 @@ package io.hengce.flow.expr;
 
 import io.hengce.flow.expr.Code.NumberCode;
 import io.hengce.flow.expr.Code.Scaled;
-import io.hengce.flow.value.Units;
+import io.hengce.flow.expr.LongForm.Operation;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
@@ -20,38 +20,18 @@ final class ScaledArithmetic {
         return aligned(
                 left,
                 right,
-                (one, other) -> one.range().plus(other.range()).map(range -> {
-                    var first = one.source();
-                    var second = other.source();
-                    return new Scaled(
-                            frame -> {
-                                var augend = first.read(frame);
-                                var addend = second.read(frame);
-                                return augend == Units.MISSING || addend == Units.MISSING
-                                        ? Units.MISSING
-                                        : augend + addend;
-                            },
-                            range);
-                }));
+                (one, other) -> one.range()
+                        .plus(other.range())
+                        .map(range -> new Scaled(pair(Operation.ADD, one, other), range)));
     }
 
     static Optional<Scaled> difference(NumberCode left, NumberCode right) {
         return aligned(
                 left,
                 right,
-                (one, other) -> one.range().plus(other.range().negated()).map(range -> {
-                    var first = one.source();
-                    var second = other.source();
-                    return new Scaled(
-                            frame -> {
-                                var minuend = first.read(frame);
-                                var subtrahend = second.read(frame);
-                                return minuend == Units.MISSING || subtrahend == Units.MISSING
-                                        ? Units.MISSING
-                                        : minuend - subtrahend;
-                            },
-                            range);
-                }));
+                (one, other) -> one.range()
+                        .plus(other.range().negated())
+                        .map(range -> new Scaled(pair(Operation.SUBTRACT, one, other), range)));
     }
 
     static Optional<Scaled> product(NumberCode left, NumberCode right) {
@@ -59,27 +39,16 @@ final class ScaledArithmetic {
     }
 
     private static Optional<Scaled> product(Scaled left, Scaled right) {
-        return left.range().times(right.range()).map(range -> {
-            var first = left.source();
-            var second = right.source();
-            return new Scaled(
-                    frame -> {
-                        var factor = first.read(frame);
-                        var other = second.read(frame);
-                        return factor == Units.MISSING || other == Units.MISSING ? Units.MISSING : factor * other;
-                    },
-                    range);
-        });
+        return left.range().times(right.range()).map(range -> new Scaled(pair(Operation.MULTIPLY, left, right), range));
+    }
+
+    static UnitsSource pair(Operation operation, Scaled left, Scaled right) {
+        return new LongForm.Pair(operation, left.source(), right.source());
     }
 
     static Scaled negated(Scaled number) {
-        var source = number.source();
         return new Scaled(
-                frame -> {
-                    var units = source.read(frame);
-                    return units == Units.MISSING ? units : -units;
-                },
-                number.range().negated());
+                new LongForm.Times(number.source(), -1), number.range().negated());
     }
 
     /** Applies an operation to two numbers in the same units, if both have such. */
@@ -110,15 +79,7 @@ final class ScaledArithmetic {
         if (digits > FINEST) {
             return Optional.empty();
         }
-        return number.range().at(scale).map(range -> {
-            var source = number.source();
-            var factor = BigInteger.TEN.pow(digits).longValueExact();
-            return new Scaled(
-                    frame -> {
-                        var units = source.read(frame);
-                        return units == Units.MISSING ? units : units * factor;
-                    },
-                    range);
-        });
+        var factor = BigInteger.TEN.pow(digits).longValueExact();
+        return number.range().at(scale).map(range -> new Scaled(new LongForm.Times(number.source(), factor), range));
     }
 }

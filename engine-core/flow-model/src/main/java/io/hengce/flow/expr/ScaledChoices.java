@@ -2,7 +2,7 @@ package io.hengce.flow.expr;
 
 import io.hengce.flow.expr.Code.NumberCode;
 import io.hengce.flow.expr.Code.Scaled;
-import io.hengce.flow.value.Units;
+import io.hengce.flow.expr.LongForm.Operation;
 import java.util.Optional;
 
 /** One of two scaled longs in the same units, or one without its sign. */
@@ -12,71 +12,46 @@ final class ScaledChoices {
 
     static Optional<Scaled> smaller(NumberCode left, NumberCode right) {
         return ScaledArithmetic.aligned(left, right, (one, other) -> {
-            var first = one.source();
-            var second = other.source();
             var range = new ScaledRange(
                     one.range().scale(),
                     Math.min(one.range().min(), other.range().min()),
                     Math.min(one.range().max(), other.range().max()));
-            return Optional.of(new Scaled(frame -> Math.min(first.read(frame), second.read(frame)), range));
+            return Optional.of(new Scaled(ScaledArithmetic.pair(Operation.SMALLER, one, other), range));
         });
     }
 
     static Optional<Scaled> greater(NumberCode left, NumberCode right) {
         return ScaledArithmetic.aligned(left, right, (one, other) -> {
-            var first = one.source();
-            var second = other.source();
             var range = new ScaledRange(
                     one.range().scale(),
                     Math.max(one.range().min(), other.range().min()),
                     Math.max(one.range().max(), other.range().max()));
-            return Optional.of(new Scaled(
-                    frame -> {
-                        var greater = first.read(frame);
-                        var rival = second.read(frame);
-                        return greater == Units.MISSING || rival == Units.MISSING
-                                ? Units.MISSING
-                                : Math.max(greater, rival);
-                    },
-                    range));
+            return Optional.of(new Scaled(ScaledArithmetic.pair(Operation.GREATER, one, other), range));
         });
     }
 
     /** The first where the condition is true, else the second; the other one is not reached. */
     static Optional<Scaled> choose(Condition test, NumberCode then, NumberCode otherwise) {
-        return ScaledArithmetic.aligned(then, otherwise, (one, other) -> {
-            var first = one.source();
-            var second = other.source();
-            return Optional.of(new Scaled(
-                    frame -> test.test(frame).isTrue() ? first.read(frame) : second.read(frame),
-                    either(one.range(), other.range())));
-        });
+        return ScaledArithmetic.aligned(
+                then,
+                otherwise,
+                (one, other) -> Optional.of(new Scaled(
+                        new LongForm.Chosen(test, one.source(), other.source()), either(one.range(), other.range()))));
     }
 
     static Optional<Scaled> orDefault(NumberCode value, NumberCode fallback) {
-        return ScaledArithmetic.aligned(value, fallback, (one, other) -> {
-            var first = one.source();
-            var second = other.source();
-            return Optional.of(new Scaled(
-                    frame -> {
-                        var units = first.read(frame);
-                        return units == Units.MISSING ? second.read(frame) : units;
-                    },
-                    either(one.range(), other.range())));
-        });
+        return ScaledArithmetic.aligned(
+                value,
+                fallback,
+                (one, other) -> Optional.of(new Scaled(
+                        new LongForm.Defaulted(one.source(), other.source()), either(one.range(), other.range()))));
     }
 
     static Scaled absolute(Scaled number) {
-        var source = number.source();
         var range = number.range();
         var least = Math.max(0, Math.max(range.min(), -range.max()));
         var most = Math.max(Math.abs(range.min()), Math.abs(range.max()));
-        return new Scaled(
-                frame -> {
-                    var units = source.read(frame);
-                    return units == Units.MISSING ? units : Math.abs(units);
-                },
-                new ScaledRange(range.scale(), least, most));
+        return new Scaled(new LongForm.Absolute(number.source()), new ScaledRange(range.scale(), least, most));
     }
 
     private static ScaledRange either(ScaledRange one, ScaledRange other) {

@@ -3,7 +3,6 @@ package io.hengce.flow.expr;
 import io.hengce.flow.expr.Code.NumberCode;
 import io.hengce.flow.expr.Code.Ratio;
 import io.hengce.flow.expr.Code.Scaled;
-import io.hengce.flow.value.Units;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -37,18 +36,13 @@ final class ScaledRounding {
         if (digits > FINEST) {
             return Optional.empty();
         }
-        var source = number.source();
         var divisor = BigInteger.TEN.pow(digits).longValueExact();
         var range = new ScaledRange(
                 scale,
                 divide(number.range().min(), divisor, rounding),
                 divide(number.range().max(), divisor, rounding));
-        return Optional.of(new Scaled(
-                frame -> {
-                    var units = source.read(frame);
-                    return units == Units.MISSING ? units : divide(units, divisor, rounding);
-                },
-                range));
+        return Optional.of(
+                new Scaled(new LongForm.Quotient(number.source(), new LongForm.Constant(divisor), rounding), range));
     }
 
     private static Optional<Scaled> quotient(Ratio ratio, int scale, RoundingMode rounding) {
@@ -58,22 +52,8 @@ final class ScaledRounding {
                 dividend,
                 ratio.divisor(),
                 (one, other) -> Optional.of(new Scaled(
-                        quotient(one.source(), other.source(), rounding),
+                        new LongForm.Quotient(one.source(), other.source(), rounding),
                         quotients(one.range(), other.range(), scale))));
-    }
-
-    private static UnitsSource quotient(UnitsSource left, UnitsSource right, RoundingMode rounding) {
-        return frame -> {
-            var dividend = left.read(frame);
-            var divisor = right.read(frame);
-            if (dividend == Units.MISSING || divisor == Units.MISSING) {
-                return Units.MISSING;
-            }
-            if (divisor == 0) {
-                throw Decimals.divisionByZero();
-            }
-            return divide(dividend, divisor, rounding);
-        };
     }
 
     /** No quotient is further from zero than the dividend, since the divisor is a whole number of units. */
@@ -84,6 +64,27 @@ final class ScaledRounding {
         var min = keepsSign && dividend.min() >= 0 ? 0 : -most;
         var max = keepsSign && dividend.max() <= 0 ? 0 : most;
         return new ScaledRange(scale, min, max);
+    }
+
+    /**
+     * A quotient, for code that is generated.
+     *
+     * @throws EvaluationFault {@code ENGINE_DIVISION_BY_ZERO}
+     */
+    static long quotient(long dividend, long divisor, RoundingMode rounding) {
+        return divide(dividend, notZero(divisor), rounding);
+    }
+
+    /** The same, rounded down. */
+    static long floor(long dividend, long divisor) {
+        return Math.floorDiv(dividend, notZero(divisor));
+    }
+
+    static long notZero(long divisor) {
+        if (divisor == 0) {
+            throw Decimals.divisionByZero();
+        }
+        return divisor;
     }
 
     /** Both numbers are below 10 to the power 18. */

@@ -8,7 +8,7 @@ record SlotCode(Slots slots, int slot) {
     /** A field without a range holds what {@link ValueWriter} writes at most. */
     Code code() {
         var place = slot;
-        var code = slots.type(slot).accept(new ReadCode(frame -> frame.get(place), ValueWriter.MAGNITUDE, Traits.READ));
-        return code.with(new Counted(slots.units(place), frame -> frame.units(place)));
+        var code = slots.type(slot).accept(new ReadCode(new SlotValue(place), ValueWriter.MAGNITUDE, Traits.READ));
+        return code.with(new Counted(slots.units(place), new LongForm.Slot(place)));
     }
 }

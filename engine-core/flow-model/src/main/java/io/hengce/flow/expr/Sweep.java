@@ -10,7 +10,7 @@ import java.util.Optional;
 /** One pass over a list that comes to a scaled long, without making the lists in between; it takes the same steps as if they were made. Safe for many threads. */
 final class Sweep {
 
-    private static final Condition ALWAYS = frame -> Ternary.TRUE;
+    private static final Condition ALWAYS = new TruthForm.Known(Ternary.TRUE);
 
     private final Source<ListValue> list;
     private final int level;
@@ -33,46 +33,95 @@ final class Sweep {
         this.columns = ColumnPass.of(level, condition, number);
     }
 
+    /** What a pass is for. */
+    enum Total {
+        COUNT(0),
+        SUM(2),
+        SMALLEST(2),
+        LARGEST(2);
+
+        private final int steps;
+
+        Total(int steps) {
+            this.steps = steps;
+        }
+
+        /** Steps that are taken with each element that counts, after the step of the condition. */
+        int steps() {
+            return steps;
+        }
+
+        /** The long that a tally comes to for it. */
+        long of(Tally tally) {
+            if (!tally.isComplete()) {
+                return Units.MISSING;
+            }
+            return switch (this) {
+                case COUNT -> tally.count();
+                case SUM -> tally.sum();
+                case SMALLEST -> tally.count() > 0 ? tally.smallest() : Units.MISSING;
+                case LARGEST -> tally.count() > 0 ? tally.largest() : Units.MISSING;
+            };
+        }
+    }
+
     /** How many elements count. */
     UnitsSource count() {
-        return frame -> {
-            var tally = tally(frame, 0);
-            return tally.isComplete() ? tally.count() : Units.MISSING;
-        };
+        return new LongForm.Swept(this, Total.COUNT);
     }
 
     UnitsSource sum() {
-        return frame -> {
-            var tally = tally(frame, 2);
-            return tally.isComplete() ? tally.sum() : Units.MISSING;
-        };
+        return new LongForm.Swept(this, Total.SUM);
     }
 
     UnitsSource smallest() {
-        return frame -> {
-            var tally = tally(frame, 2);
-            return tally.count() > 0 && tally.isComplete() ? tally.smallest() : Units.MISSING;
-        };
+        return new LongForm.Swept(this, Total.SMALLEST);
     }
 
     UnitsSource largest() {
-        return frame -> {
-            var tally = tally(frame, 2);
-            return tally.count() > 0 && tally.isComplete() ? tally.largest() : Units.MISSING;
-        };
+        return new LongForm.Swept(this, Total.LARGEST);
     }
 
-    /** @param steps that are taken with each element that counts, after the step of the condition */
+    Source<ListValue> list() {
+        return list;
+    }
+
+    int level() {
+        return level;
+    }
+
+    Condition test() {
+        return test;
+    }
+
+    /** Steps that are taken with each element of the list. */
+    int testSteps() {
+        return testSteps;
+    }
+
+    UnitsSource number() {
+        return number;
+    }
+
+    long read(Frame frame, Total total) {
+        return total.of(tally(frame, total.steps()));
+    }
+
     private Tally tally(Frame frame, int steps) {
         var read = list.read(frame);
         if (read == null) {
             return Tally.MISSING;
         }
         frame.step(testSteps * read.elements().size());
-        var known = columns.isPresent() ? columns.get().tally(read) : null;
-        var tally = known == null ? tallied(frame, read) : known;
+        var tally = tally(frame, read);
         frame.step(steps * tally.count());
         return tally;
+    }
+
+    /** The same without a step. */
+    Tally tally(Frame frame, ListValue read) {
+        var known = columns.isPresent() ? columns.get().tally(read) : null;
+        return known == null ? tallied(frame, read) : known;
     }
 
     private Tally tallied(Frame frame, ListValue read) {

@@ -4,6 +4,7 @@ import io.hengce.flow.dictionary.FieldType.NumberType;
 import io.hengce.flow.value.Units;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /** Writes numbers that are longs into a number's slot: rounds and refuses as {@link ValueWriter} does, and makes no decimal. Safe for many threads. */
@@ -17,12 +18,16 @@ public final class UnitsWriter {
     private final long factor;
     private final long divisor;
 
-    private UnitsWriter(int slot, NumberType type, Units.Decimals units, int digits) {
+    private final boolean mayRefuse;
+
+    private UnitsWriter(int slot, NumberType type, Units.Decimals units, Units.Decimals given) {
+        var digits = units.scale() - given.scale();
         this.slot = slot;
         this.type = type;
         this.units = units;
         this.factor = power(digits);
         this.divisor = power(-digits);
+        this.mayRefuse = rounded(given.min()) < units.min() || rounded(given.max()) > units.max();
     }
 
     private static long power(int digits) {
@@ -43,7 +48,7 @@ public final class UnitsWriter {
         var digits = own.scale() - given.scale();
         var fits = Math.abs(digits) <= FINEST
                 && (digits <= 0 || ScaledRange.of(given).at(own.scale()).isPresent());
-        return fits ? Optional.of(new UnitsWriter(slot, type, own, digits)) : Optional.empty();
+        return fits ? Optional.of(new UnitsWriter(slot, type, own, given)) : Optional.empty();
     }
 
     /** @throws EvaluationFault {@code ENGINE_RANGE} for a number outside the range of the field */
@@ -52,10 +57,50 @@ public final class UnitsWriter {
     }
 
     private long fitted(long number) {
-        var fitted = divisor == 1 ? number * factor : ScaledRounding.divide(number, divisor, type.rounding());
+        var fitted = rounded(number);
         if (fitted < units.min() || fitted > units.max()) {
-            throw ValueWriter.outside(BigDecimal.valueOf(fitted, units.scale()), type);
+            throw refused(fitted);
         }
         return fitted;
+    }
+
+    private long rounded(long number) {
+        return divisor == 1 ? number * factor : ScaledRounding.divide(number, divisor, type.rounding());
+    }
+
+    private EvaluationFault refused(long fitted) {
+        return ValueWriter.outside(BigDecimal.valueOf(fitted, units.scale()), type);
+    }
+
+    /** For generated code. */
+    void refuse(long fitted) {
+        throw refused(fitted);
+    }
+
+    int slot() {
+        return slot;
+    }
+
+    /** What brings a number to the units of the field, before it is rounded. */
+    long factor() {
+        return factor;
+    }
+
+    /** What a number is divided by, and rounded, to be in the units of the field; 1 where it is multiplied. */
+    long divisor() {
+        return divisor;
+    }
+
+    RoundingMode rounding() {
+        return type.rounding();
+    }
+
+    Units.Decimals units() {
+        return units;
+    }
+
+    /** Whether some of the numbers that will be written are outside the range of the field. */
+    boolean mayRefuse() {
+        return mayRefuse;
     }
 }

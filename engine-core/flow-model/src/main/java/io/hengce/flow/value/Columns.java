@@ -67,6 +67,11 @@ public final class Columns {
         return NONE;
     }
 
+    /** The longs of a member that has units, row by row; whoever gets them never changes them. */
+    public long[] units(int column) {
+        return units[column];
+    }
+
     public Value value(int column, int row) {
         return values[column][row];
     }

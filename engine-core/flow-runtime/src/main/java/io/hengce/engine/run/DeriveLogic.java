@@ -8,25 +8,41 @@ import io.hengce.flow.expr.SlotWriter;
 import io.hengce.flow.value.Value;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes named expressions in order; a later one sees what an earlier one wrote. */
 final class DeriveLogic extends NodeLogic {
 
     private final Assigned[] assignments;
+    private final Optional<SlotWriter> whole;
 
-    DeriveLogic(String node, List<Assigned> assignments) {
+    /** @param whole all assignments as one piece of code, if there is such */
+    DeriveLogic(String node, List<Assigned> assignments, Optional<SlotWriter> whole) {
         super(node);
         this.assignments = assignments.toArray(Assigned[]::new);
+        this.whole = whole;
     }
 
     @Override
     void perform(Run run) {
         var frame = run.frame();
-        for (var assignment : assignments) {
-            assignment.write(frame);
+        if (whole.isPresent()) {
+            write(whole.get(), frame);
+        } else {
+            for (var assignment : assignments) {
+                assignment.write(frame);
+            }
         }
         if (run.isTraced()) {
             run.trace(this::step);
+        }
+    }
+
+    private void write(SlotWriter all, Frame frame) {
+        try {
+            all.write(frame);
+        } catch (EvaluationFault fault) {
+            throw NodeFault.at(assignments[frame.part()].place(), fault);
         }
     }
 

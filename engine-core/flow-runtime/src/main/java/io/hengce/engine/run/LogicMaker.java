@@ -30,11 +30,13 @@ import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.VerdictNode;
+import io.hengce.flow.expr.AssignmentCode;
 import io.hengce.flow.expr.ValueWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -47,6 +49,7 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
     private final CallBinding shadows;
     private final boolean decides;
     private final boolean asksPaid;
+    private final boolean generates;
     private final Map<String, NodePlan> plans;
     private final Map<String, Target> targets = new HashMap<>();
 
@@ -54,6 +57,7 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
     LogicMaker(CompiledFlow compiled, CalledFlows called, boolean decides) {
         this.decides = decides;
         this.asksPaid = !called.inShadow();
+        this.generates = called.surroundings().generatesCode();
         this.shadows = new CallBinding(this, compiled, called.shadows());
         this.sources = called.surroundings().sources();
         this.calls = new CallBinding(this, compiled, called);
@@ -69,11 +73,11 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
 
     @Override
     public NodeLogic derive(DeriveNode node) {
-        return new DeriveLogic(
-                node.id(),
-                node.assignments().stream()
-                        .map(each -> assigned(each.variable(), Places.assignment(node.id(), each.variable())))
-                        .toList());
+        var assigned = node.assignments().stream()
+                .map(each -> assigned(each.variable(), Places.assignment(node.id(), each.variable())))
+                .toList();
+        var writers = assigned.stream().map(DeriveLogic.Assigned::writer).toList();
+        return new DeriveLogic(node.id(), assigned, generates ? AssignmentCode.of(writers) : Optional.empty());
     }
 
     private DeriveLogic.Assigned assigned(String variable, Place place) {

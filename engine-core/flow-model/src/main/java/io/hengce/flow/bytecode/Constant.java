@@ -1,0 +1,4 @@
+package io.hengce.flow.bytecode;
+
+/** An object that generated code holds for ever. */
+public record Constant(String field, Class<?> type) {}
