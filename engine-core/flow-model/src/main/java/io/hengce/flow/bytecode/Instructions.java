@@ -168,6 +168,10 @@ public final class Instructions {
         code.visitTypeInsn(Opcodes.INSTANCEOF, Type.getInternalName(type));
     }
 
+    public void addInts() {
+        simple(Opcodes.IADD);
+    }
+
     public void add() {
         simple(Opcodes.LADD);
     }

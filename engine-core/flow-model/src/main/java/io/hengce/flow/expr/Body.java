@@ -29,6 +29,7 @@ final class Body {
     private final int values;
     private final Map<SweepKey, ListPass.Result> swept = new HashMap<>();
     private Map<MemberColumn, Integer> columns = Map.of();
+    private int longs;
     private int row;
 
     /** @param frame the local variable that has the frame */
@@ -191,9 +192,14 @@ final class Body {
         return swept.get(SweepKey.of(form));
     }
 
-    /** From here to the end of a loop members are elements of columns. */
-    void lookAt(Map<MemberColumn, Integer> members, int at) {
+    /**
+     * From here to the end of a loop members are longs of columns.
+     *
+     * @param members where their columns begin
+     */
+    void lookAt(Map<MemberColumn, Integer> members, int units, int at) {
         columns = members;
+        longs = units;
         row = at;
     }
 
@@ -202,8 +208,10 @@ final class Body {
         if (column == null) {
             throw new IllegalStateException("no column of " + member.id());
         }
-        code.loadObject(column);
+        code.loadObject(longs);
+        code.loadInt(column);
         code.loadInt(row);
+        code.addInts();
         code.element();
     }
 }

@@ -169,6 +169,12 @@ public final class Frame {
         values[slot] = value;
     }
 
+    /** The same where the long of the value is known: that of the slot's units. */
+    public void set(int slot, Value value, long known) {
+        units[slot] = known;
+        values[slot] = value;
+    }
+
     /** Takes the values of an application that was made for the dictionary of the slots. */
     public void load(Facts facts) {
         facts.copy(values, units, Slots.FIRST_FIELD);

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that some code asks of one list, as one loop over the columns of its members. The loop takes no step and cannot fail, so it may run before the code that asks; a list
@@ -24,7 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListPass {
 
-    private static final MethodType COLUMN = MethodType.methodType(long[].class, ListValue.class, MemberColumn.class);
+    private static final MethodType COLUMNS = MethodType.methodType(Columns.class);
+    private static final MethodType COLUMN = MethodType.methodType(int.class, Columns.class, MemberColumn.class);
+    private static final MethodType UNITS = MethodType.methodType(long[].class);
+    private static final MethodType COUNT = MethodType.methodType(int.class);
     private static final MethodType ROWS = MethodType.methodType(int.class, ListValue.class);
     private static final MethodType LIST = MethodType.methodType(ListValue.class, int.class);
     private static final MethodType TALLY = MethodType.methodType(Tally.class, Frame.class, ListValue.class);
@@ -95,13 +97,13 @@ final class ListPass {
         code.storeInt(rows);
         code.loadObject(list);
         code.jumpIfNull(end);
+        var units = units(code, new Of(list, rows, 0), slow);
+        loop(body, units.array(), columns(body, units, slow), results);
+        code.jump(end);
+        code.at(slow);
         code.loadObject(list);
         code.call(ListPass.class, "rows", ROWS);
         code.storeInt(rows);
-        var columns = columns(body, list, slow);
-        loop(body, columns, results);
-        code.jump(end);
-        code.at(slow);
         results.forEach((key, result) -> tally(body, list, sweep(key), result));
         code.at(end);
         return results;
@@ -129,8 +131,29 @@ final class ListPass {
         return results;
     }
 
-    /** The columns of all members, or what is slow where the list has not all of them. */
-    private Map<MemberColumn, Integer> columns(Body body, int list, Mark slow) {
+    /** The columns of the list and their longs, or what is slow where it has none. */
+    private static Stored units(Instructions code, Of of, Mark slow) {
+        var columns = code.local(1);
+        var array = code.local(1);
+        code.loadObject(of.list());
+        code.callVirtual(ListValue.class, "columns", COLUMNS);
+        code.storeObject(columns);
+        code.loadObject(columns);
+        code.jumpIfNull(slow);
+        code.loadObject(columns);
+        code.callVirtual(Columns.class, "rows", COUNT);
+        code.storeInt(of.rows());
+        code.loadObject(columns);
+        code.callVirtual(Columns.class, "units", UNITS);
+        code.storeObject(array);
+        return new Stored(columns, array);
+    }
+
+    /** Local variables. */
+    private record Stored(int columns, int array) {}
+
+    /** Where the columns of all members begin, or what is slow where the list has not all of them. */
+    private Map<MemberColumn, Integer> columns(Body body, Stored units, Mark slow) {
         var code = body.code();
         var members = sweeps.values().stream()
                 .flatMap(byNumber -> byNumber.values().stream())
@@ -143,17 +166,17 @@ final class ListPass {
         for (var member : members) {
             var column = code.local(1);
             columns.put(member, column);
-            code.loadObject(list);
+            code.loadObject(units.columns());
             body.loadConstant(member, MemberColumn.class);
             code.call(ListPass.class, "column", COLUMN);
-            code.storeObject(column);
-            code.loadObject(column);
-            code.jumpIfNull(slow);
+            code.storeInt(column);
+            code.loadInt(column);
+            code.jumpIfInt(Relation.LESS, slow);
         }
         return columns;
     }
 
-    private void loop(Body body, Map<MemberColumn, Integer> columns, Map<SweepKey, Result> results) {
+    private void loop(Body body, int units, Map<MemberColumn, Integer> columns, Map<SweepKey, Result> results) {
         var code = body.code();
         var row = code.local(1);
         var next = new Mark();
@@ -165,7 +188,7 @@ final class ListPass {
         code.loadInt(row);
         code.loadInt(all.of().rows());
         code.jumpUnlessLess(end);
-        body.lookAt(columns, row);
+        body.lookAt(columns, units, row);
         sweeps.forEach((test, byNumber) -> element(body, test, byNumber.keySet(), results));
         code.increment(row);
         code.jump(next);
@@ -203,11 +226,10 @@ final class ListPass {
         return list.elements().size();
     }
 
-    /** The longs of a member; null where the list does not have them. */
-    static long @Nullable [] column(ListValue list, MemberColumn member) {
-        var columns = list.columns();
-        var column = columns == null ? Columns.NONE : member.in(columns);
-        return columns == null || column == Columns.NONE ? null : columns.units(column);
+    /** Where the longs of a member begin; negative where there are none. */
+    static int column(Columns columns, MemberColumn member) {
+        var column = member.in(columns);
+        return column == Columns.NONE ? column : column * columns.rows();
     }
 
     /** The local variables of a list: the list, how many rows it has, and the steps of the test of a row. */

@@ -6,6 +6,8 @@ import io.hengce.flow.dictionary.FieldType.ListType;
 import io.hengce.flow.dictionary.FieldType.NumberType;
 import io.hengce.flow.dictionary.FieldType.RecordType;
 import io.hengce.flow.dictionary.FieldType.StringType;
+import io.hengce.flow.dictionary.FieldUnits;
+import io.hengce.flow.value.Units;
 import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -22,12 +24,20 @@ public final class ValueWriter {
 
     private final UnaryOperator<Value> rule;
 
-    private ValueWriter(UnaryOperator<Value> rule) {
+    private final Units units;
+
+    private ValueWriter(UnaryOperator<Value> rule, Units units) {
         this.rule = rule;
+        this.units = units;
     }
 
     public static ValueWriter of(FieldType type) {
-        return new ValueWriter(type.accept(new Rules()));
+        return new ValueWriter(type.accept(new Rules()), FieldUnits.of(type));
+    }
+
+    /** How the values that it writes are told apart by longs, if they are. */
+    public Units units() {
+        return units;
     }
 
     /**

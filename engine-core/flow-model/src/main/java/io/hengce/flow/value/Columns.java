@@ -10,45 +10,42 @@ public final class Columns {
     /** No column. */
     public static final int NONE = -1;
 
-    private static final long[] NO_UNITS = {};
-
     private final List<Member> members;
     private final Value[][] values;
-    private final long[][] units;
+    /** Member after member in one array, so that a pass over several of them stays in one place of the memory. */
+    private final long[] units;
+
+    private final int rows;
 
     /** A member of the records. */
     public record Member(String id, Units units) {}
 
-    private Columns(List<Member> members, Value[][] values, long[][] units) {
+    private Columns(List<Member> members, Value[][] values, long[] units, int rows) {
         this.members = members;
         this.values = values;
         this.units = units;
+        this.rows = rows;
     }
 
     /** @param members what the records hold, in the order of their type */
     static Columns of(List<Value> records, List<Member> members) {
         var values = new Value[members.size()][records.size()];
-        var units = new long[members.size()][];
+        var units = new long[members.size() * records.size()];
         for (var member = 0; member < members.size(); member++) {
             var id = members.get(member).id();
             for (var row = 0; row < records.size(); row++) {
                 values[member][row] =
                         records.get(row) instanceof RecordValue record ? record.member(id) : Missing.MISSING;
             }
-            units[member] = units(values[member], members.get(member).units());
+            write(values[member], members.get(member).units(), units, member * records.size());
         }
-        return new Columns(members, values, units);
+        return new Columns(members, values, units, records.size());
     }
 
-    private static long[] units(Value[] column, Units of) {
-        if (!of.exist()) {
-            return NO_UNITS;
+    private static void write(Value[] column, Units of, long[] units, int from) {
+        for (var row = 0; row < column.length && of.exist(); row++) {
+            units[from + row] = of.of(column[row]);
         }
-        var units = new long[column.length];
-        for (var row = 0; row < column.length; row++) {
-            units[row] = of.of(column[row]);
-        }
-        return units;
     }
 
     /** The members that stand here; one list for all lists of one type that are read by one reader. */
@@ -67,9 +64,13 @@ public final class Columns {
         return NONE;
     }
 
-    /** The longs of a member that has units, row by row; whoever gets them never changes them. */
-    public long[] units(int column) {
-        return units[column];
+    public int rows() {
+        return rows;
+    }
+
+    /** The longs of all members that have units, member after member, {@link #rows()} each; whoever gets them never changes them. */
+    public long[] units() {
+        return units;
     }
 
     public Value value(int column, int row) {
@@ -82,18 +83,19 @@ public final class Columns {
      * @param low {@link Units#MISSING} to count rows without the tested member too
      */
     public Tally tally(int tested, long low, long high, int number) {
-        var tests = units[tested];
-        var numbers = units[number];
+        var tests = tested * rows;
+        var numbers = number * rows;
         var count = 0;
         var sum = 0L;
         var smallest = Long.MAX_VALUE;
         var largest = Long.MIN_VALUE;
-        for (var row = 0; row < tests.length; row++) {
-            if (tests[row] >= low && tests[row] <= high) {
+        for (var row = 0; row < rows; row++) {
+            if (units[tests + row] >= low && units[tests + row] <= high) {
+                var each = units[numbers + row];
                 count++;
-                sum += numbers[row];
-                smallest = Math.min(smallest, numbers[row]);
-                largest = Math.max(largest, numbers[row]);
+                sum += each;
+                smallest = Math.min(smallest, each);
+                largest = Math.max(largest, each);
             }
         }
         return new Tally(count, sum, smallest, largest, count == 0 || smallest != Units.MISSING);
@@ -101,6 +103,6 @@ public final class Columns {
 
     /** The long of a member that has units. */
     public long units(int column, int row) {
-        return units[column][row];
+        return units[column * rows + row];
     }
 }

@@ -6,11 +6,18 @@ import io.hengce.compile.plan.RuleTest;
 import io.hengce.engine.run.Matcher;
 import io.hengce.engine.run.NodeFact;
 import io.hengce.flow.expr.CellShape;
+import io.hengce.flow.expr.LookupCode;
+import io.hengce.flow.expr.LookupMasks;
+import io.hengce.flow.value.Units;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Finds the rows of a table, or the bins of a scorecard, by looking each input up and keeping the rows that all inputs allow; what that costs does not depend on which row hits.
@@ -22,6 +29,9 @@ public final class CellIndex implements Matcher {
     private static final int WEIGHT = 2 * 1024 * 1024;
 
     private static final int LEAST_WEIGHT = 32 * 1024;
+
+    /** More are looked up by sets of rows. */
+    private static final int MOST_ROWS = 512;
 
     private final NodePlan plan;
     private final int[] inputs;
@@ -64,6 +74,55 @@ public final class CellIndex implements Matcher {
     private static boolean isFirst(Map<Integer, Map<Integer, CellShape>> cells, int row, RuleTest.InCell cell) {
         var column = cells.computeIfAbsent(cell.input(), input -> new HashMap<>());
         return column.put(row, cell.shape()) == null;
+    }
+
+    /** The same as generated code: of inputs that are longs all, of no more rows than fit a word, or of rows that look at one input each. */
+    public Optional<LookupMasks> code() {
+        var rows = plan.rules().size();
+        if (isCoarse
+                || columns.length == 0
+                || rows > MOST_ROWS
+                || !plan.inputs().stream().allMatch(Units::exist)) {
+            return Optional.empty();
+        }
+        if (plan.rules().stream().allMatch(rule -> rule.tests().size() <= 1)) {
+            return LookupCode.ofAny(
+                    steps(true), words(row -> plan.rules().get(row).tests().isEmpty()));
+        }
+        return rows <= Long.SIZE ? LookupCode.ofAll(steps(false), words(row -> true)) : Optional.empty();
+    }
+
+    /** @param own whether only the rows count that look at the input */
+    private List<LookupCode.Steps> steps(boolean own) {
+        var steps = new ArrayList<LookupCode.Steps>();
+        for (var column = 0; column < columns.length; column++) {
+            var of = columns[column];
+            var looking = own ? words(looking(inputs[column])) : words(row -> true);
+            var begins = of.unitAxis().begins();
+            var rows = begins.stream()
+                    .map(begin -> both(of.present(begin), looking))
+                    .toList();
+            steps.add(new LookupCode.Steps(inputs[column], begins, rows, both(of.missing(), looking)));
+        }
+        return steps;
+    }
+
+    private IntPredicate looking(int input) {
+        return row -> plan.rules().get(row).tests().stream()
+                .flatMap(test -> test.test().accept(new Cells()).stream())
+                .anyMatch(cell -> cell.input() == input);
+    }
+
+    private long[] words(IntPredicate wanted) {
+        var words = new long[(plan.rules().size() + Long.SIZE - 1) / Long.SIZE];
+        IntStream.range(0, plan.rules().size()).filter(wanted).forEach(row -> words[row / Long.SIZE] |= 1L << row);
+        return words;
+    }
+
+    private long[] both(RowSet rows, long[] others) {
+        var words = rows.words(plan.rules().size());
+        Arrays.setAll(words, word -> words[word] & others[word]);
+        return words;
     }
 
     @Override

@@ -17,7 +17,12 @@ record Column(Axis axis, UnitAxis unitAxis, Segments.Sets sets, RowSet missing, 
     }
 
     RowSet rows(long units) {
-        return units == Units.MISSING ? missing : at(unitAxis.segment(units));
+        return units == Units.MISSING ? missing : present(units);
+    }
+
+    /** Of a long that is there; the lowest one stands for any below the second step. */
+    RowSet present(long units) {
+        return at(unitAxis.segment(units));
     }
 
     private RowSet at(int segment) {

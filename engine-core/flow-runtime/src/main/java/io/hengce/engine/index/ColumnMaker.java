@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 
 /** Makes the cells of one input into a column; what the first cell that names values says of their type holds for all. One per column. */
 final class ColumnMaker implements CellShape.Cases<Column> {
@@ -54,7 +55,7 @@ final class ColumnMaker implements CellShape.Cases<Column> {
 
     @Override
     public Column any() {
-        return column(value -> Axis.NOWHERE, number -> Axis.NOWHERE, new Segments(1, untested, rows));
+        return column(value -> Axis.NOWHERE, UnitAxis.NOWHERE, new Segments(1, untested, rows));
     }
 
     @Override
@@ -63,7 +64,7 @@ final class ColumnMaker implements CellShape.Cases<Column> {
     }
 
     private Column column(Axis axis, Segments segments) {
-        return column(axis, number -> Axis.NOWHERE, segments);
+        return column(axis, UnitAxis.NOWHERE, segments);
     }
 
     private Column column(Axis axis, UnitAxis unitAxis, Segments segments) {
@@ -74,9 +75,7 @@ final class ColumnMaker implements CellShape.Cases<Column> {
     public Column numbers(Intervals<BigDecimal> values) {
         var parts = parts(CellShape.Numbers.class, CellShape.Numbers::values);
         var bounds = new Bounds<>(all(parts), new BigDecimal[0]);
-        UnitAxis unitAxis = units instanceof Units.Decimals numbers
-                ? new LongSteps(bounds, numbers)::segment
-                : number -> Axis.NOWHERE;
+        UnitAxis unitAxis = units instanceof Units.Decimals numbers ? new LongSteps(bounds, numbers) : UnitAxis.NOWHERE;
         return column(
                 value -> value instanceof Value.NumberValue number ? bounds.segment(number.number()) : Axis.NOWHERE,
                 unitAxis,
@@ -156,12 +155,28 @@ final class ColumnMaker implements CellShape.Cases<Column> {
 
     private UnitAxis unitAxis(Map<String, Integer> numbers) {
         if (!(units instanceof Units.Codes codes)) {
-            return place -> Axis.NOWHERE;
+            return UnitAxis.NOWHERE;
         }
         var byPlace = codes.codes().stream()
                 .mapToInt(code -> numbers.getOrDefault(code, 0))
                 .toArray();
-        return place -> byPlace[(int) place];
+        return new Places(byPlace);
+    }
+
+    /** The segments of strings of a closed domain, by their places in it. */
+    private record Places(int[] segments) implements UnitAxis {
+
+        @Override
+        public int segment(long place) {
+            return segments[(int) Math.max(0, place)];
+        }
+
+        @Override
+        public List<Long> begins() {
+            return LongStream.range(0, Math.max(1, segments.length))
+                    .mapToObj(place -> place == 0 ? Long.MIN_VALUE : place)
+                    .toList();
+        }
     }
 
     /** What is left of 0 to a last number without some, as stretches. */

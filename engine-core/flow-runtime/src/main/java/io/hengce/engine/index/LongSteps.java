@@ -4,10 +4,11 @@ import io.hengce.flow.value.Units;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.List;
 import java.util.TreeMap;
 
 /** The segments of numbers that are longs: each begins at a long and ends before the next. Safe for many threads. */
-final class LongSteps {
+final class LongSteps implements UnitAxis {
 
     private final long[] begins;
     private final int[] segments;
@@ -41,7 +42,13 @@ final class LongSteps {
         }
     }
 
-    int segment(long units) {
+    @Override
+    public List<Long> begins() {
+        return Arrays.stream(begins).boxed().toList();
+    }
+
+    @Override
+    public int segment(long units) {
         var found = Arrays.binarySearch(begins, units);
         return segments[found < 0 ? -found - 2 : found];
     }

@@ -60,6 +60,17 @@ final class RowSet {
         return words[before[part] + Long.bitCount(skipped)];
     }
 
+    /** All its words, 64 rows each, the first the lowest bit. */
+    long[] words(int rows) {
+        var all = new long[(rows + BITS - 1) / BITS];
+        for (var word = 0; word < all.length; word++) {
+            if ((summary[word / BITS] & 1L << word) != 0) {
+                all[word] = word(word / BITS, word % BITS);
+            }
+        }
+        return all;
+    }
+
     /** Its size in memory, in words. */
     int weight() {
         return words.length + summary.length + before.length / 2 + 8;

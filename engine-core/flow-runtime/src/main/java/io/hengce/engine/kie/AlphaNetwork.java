@@ -8,6 +8,7 @@ import io.hengce.engine.run.NodeFact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.drools.base.base.ClassObjectType;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.rule.Declaration;
@@ -46,7 +47,8 @@ final class AlphaNetwork implements Matcher {
     private final Map<String, LambdaConstraint> constraints = new HashMap<>();
     private final ObjectSinkPropagator network;
 
-    AlphaNetwork(NodePlan plan) {
+    /** @param wanted the rules that are asked here, by their numbers in the plan */
+    AlphaNetwork(NodePlan plan, IntPredicate wanted) {
         context = new BuildContext(KnowledgeBaseFactory.newKnowledgeBase(), List.of());
         EntryPointNode entry = context.getRuleBase()
                 .getRete()
@@ -58,7 +60,9 @@ final class AlphaNetwork implements Matcher {
         declaration = new Pattern(1, type, "$fact").getDeclaration();
         var facts = new ObjectTypeNode(context.getNextNodeId(), entry, type, context);
         for (var number = 0; number < plan.rules().size(); number++) {
-            add(plan.rules().get(number), number, facts);
+            if (wanted.test(number)) {
+                add(plan.rules().get(number), number, facts);
+            }
         }
         network = facts.getObjectSinkPropagator();
     }

@@ -3,10 +3,14 @@ package io.hengce.engine.kie;
 import io.hengce.compile.plan.NodePlan;
 import io.hengce.compile.plan.RulePlan;
 import io.hengce.engine.index.CellIndex;
+import io.hengce.engine.index.InlineRules;
 import io.hengce.engine.run.Matcher;
 import io.hengce.engine.run.NodeFact;
+import io.hengce.flow.expr.RuleMasks;
 
-/** Finds hits without a Drools session: cells by an index, conditions by an alpha network. Safe for many threads. */
+/**
+ * Finds hits without a Drools session: cells by an index, conditions that cannot fail by generated code, all others by an alpha network. Safe for many threads.
+ */
 final class FastMatcher implements Matcher {
 
     private final Matcher[] matchers;
@@ -16,7 +20,27 @@ final class FastMatcher implements Matcher {
     }
 
     private static Matcher matcher(NodePlan plan) {
-        return CellIndex.of(plan).<Matcher>map(index -> index).orElseGet(() -> new AlphaNetwork(plan));
+        return CellIndex.of(plan).map(FastMatcher::small).orElseGet(() -> rules(plan));
+    }
+
+    /** What looks little up does so by generated code. */
+    private static Matcher small(CellIndex index) {
+        return index.code().<Matcher>map(rows -> fact -> fact.lookUp(rows)).orElse(index);
+    }
+
+    private static Matcher rules(NodePlan plan) {
+        var inline = InlineRules.of(plan);
+        return inline.masks()
+                .<Matcher>map(masks -> inline.isAll(plan) ? fact -> fact.ask(masks) : both(plan, inline, masks))
+                .orElseGet(() -> new AlphaNetwork(plan, rule -> true));
+    }
+
+    private static Matcher both(NodePlan plan, InlineRules inline, RuleMasks masks) {
+        var others = new AlphaNetwork(plan, rule -> !inline.has(rule));
+        return fact -> {
+            fact.ask(masks);
+            others.match(fact);
+        };
     }
 
     @Override

@@ -29,7 +29,7 @@ record CrossTableBinding(LogicMaker maker, ValidFlow flow, CrossTableNode node) 
         var formulas = new ArrayList<Formula>();
         inputs(node.rows(), rows, ids, formulas);
         inputs(node.columns(), columns, ids, formulas);
-        return new NodeInputs(ids, formulas);
+        return maker.inputs(ids, formulas);
     }
 
     private void inputs(CrossSide side, CrossPlaces places, List<String> ids, List<Formula> formulas) {

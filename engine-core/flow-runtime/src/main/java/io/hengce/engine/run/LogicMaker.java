@@ -161,8 +161,13 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
             scored.add(new Scored(each, formula(Places.characteristic(node.id(), each.id())), firstRule));
             firstRule += each.bins().size();
         }
-        return new ScorecardLogic(
-                plan(node), flow.slots(), target(node.variable()), new ScoreSum.Score(node.base(), scored));
+        var inputs = inputs(
+                scored.stream().map(Scored::id).toList(),
+                scored.stream().map(Scored::input).toList());
+        var score = new ScoreSum.Score(node.base(), scored);
+        var target = target(node.variable());
+        var counted = ScoreSum.of(Place.ofNode(node.id()), score, flow.slots(), target);
+        return new ScorecardLogic(plan(node), inputs, new ScorecardLogic.Sum(target, score, counted));
     }
 
     @Override
@@ -223,6 +228,10 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
     @Override
     public NodeLogic end(EndNode node) {
         return new EndLogic(node.id());
+    }
+
+    NodeInputs inputs(List<String> ids, List<Formula> formulas) {
+        return new NodeInputs(ids, formulas, generates);
     }
 
     Formula formula(Place place) {

@@ -6,6 +6,8 @@ import io.hengce.compile.plan.PlannedTest;
 import io.hengce.compile.plan.RuleTest;
 import io.hengce.flow.expr.EvaluationFault;
 import io.hengce.flow.expr.Frame;
+import io.hengce.flow.expr.LookupMasks;
+import io.hengce.flow.expr.RuleMasks;
 import io.hengce.flow.value.Value;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -77,6 +79,16 @@ public final class NodeFact implements RuleTest.Cases<Boolean> {
      */
     public void hits(int word, long rules) {
         hits[word] |= rules;
+    }
+
+    /** Notes the rules of which generated code finds that they hold. */
+    public void ask(RuleMasks rules) {
+        rules.into(frame, hits);
+    }
+
+    /** Notes the rows that generated code finds by the longs of the inputs. */
+    public void lookUp(LookupMasks rows) {
+        inputs.lookUp(rows, hits);
     }
 
     boolean isHit(int rule) {

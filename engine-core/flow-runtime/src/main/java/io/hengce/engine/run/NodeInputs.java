@@ -5,26 +5,35 @@ import io.hengce.flow.expr.Counted;
 import io.hengce.flow.expr.EvaluationFault;
 import io.hengce.flow.expr.Evaluator;
 import io.hengce.flow.expr.Frame;
+import io.hengce.flow.expr.InputCode;
+import io.hengce.flow.expr.LookupMasks;
+import io.hengce.flow.expr.UnitsReader;
 import io.hengce.flow.expr.UnitsSource;
 import io.hengce.flow.value.Units;
 import io.hengce.flow.value.Value;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The inputs of a node with rules, as longs where those tell their values apart. Safe for many threads. */
 final class NodeInputs {
 
     /** What the inputs of a node without inputs come to. */
-    static final Given NONE = new Given(new NodeInputs(List.of(), List.of()));
+    static final Given NONE = new Given(new NodeInputs(List.of(), List.of(), false));
 
     private final String[] ids;
     private final Place[] places;
     private final Evaluator[] evaluators;
     private final UnitsSource[] sources;
     private final Units[] units;
+    private final Optional<UnitsReader> code;
+    /** The inputs that the code does not work out. */
+    private final int[] others;
 
-    NodeInputs(List<String> ids, List<Formula> formulas) {
+    /** @param generates whether the longs that cannot fail are worked out by generated code */
+    NodeInputs(List<String> ids, List<Formula> formulas, boolean generates) {
         this.ids = ids.toArray(String[]::new);
         places = formulas.stream().map(Formula::place).toArray(Place[]::new);
         evaluators = formulas.stream().map(Formula::evaluator).toArray(Evaluator[]::new);
@@ -34,6 +43,16 @@ final class NodeInputs {
         sources = formulas.stream()
                 .map(formula -> formula.counted().map(Counted::source).orElse(frame -> Units.MISSING))
                 .toArray(UnitsSource[]::new);
+        var inline = IntStream.range(0, sources.length)
+                .filter(number -> generates && units[number].exist())
+                .mapToObj(number -> new InputCode.Input(number, sources[number]))
+                .filter(InputCode.Input::isInline)
+                .toList();
+        code = inline.isEmpty() ? Optional.empty() : InputCode.of(inline);
+        var worked = inline.stream().map(InputCode.Input::number).toList();
+        others = IntStream.range(0, sources.length)
+                .filter(number -> code.isEmpty() || !worked.contains(number))
+                .toArray();
     }
 
     int size() {
@@ -43,19 +62,25 @@ final class NodeInputs {
     /** What the inputs come to, each worked out once. */
     Given evaluate(Frame frame) {
         var given = new Given(this);
-        var number = 0;
+        if (code.isPresent()) {
+            code.get().into(frame, given.longs);
+        }
+        for (var number : others) {
+            evaluate(frame, number, given);
+        }
+        return given;
+    }
+
+    private void evaluate(Frame frame, int number, Given given) {
         try {
-            for (; number < ids.length; number++) {
-                if (units[number].exist()) {
-                    given.longs[number] = sources[number].read(frame);
-                } else {
-                    given.values[number] = evaluators[number].evaluate(frame);
-                }
+            if (units[number].exist()) {
+                given.longs[number] = sources[number].read(frame);
+            } else {
+                given.values[number] = evaluators[number].evaluate(frame);
             }
         } catch (EvaluationFault fault) {
             throw NodeFault.at(places[number], fault);
         }
-        return given;
     }
 
     /** What the inputs of one visit came to. One per visit. */
@@ -74,6 +99,10 @@ final class NodeInputs {
         /** The long of an input whose values longs tell apart. */
         long units(int number) {
             return longs[number];
+        }
+
+        void lookUp(LookupMasks rows, long[] hits) {
+            rows.into(longs, hits);
         }
 
         /** The value of an input; made of its long when it is first asked for. */

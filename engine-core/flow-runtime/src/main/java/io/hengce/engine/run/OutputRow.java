@@ -46,7 +46,7 @@ final class OutputRow {
             }
             written.put(column, value.get());
         }
-        return Optional.of(written);
+        return Optional.of(written.kept());
     }
 
     String id() {

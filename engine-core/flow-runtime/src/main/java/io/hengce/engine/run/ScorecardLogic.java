@@ -5,7 +5,6 @@ import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.expr.Frame;
-import io.hengce.flow.expr.Slots;
 import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,28 +19,34 @@ final class ScorecardLogic extends RuleLogic {
     private final BigDecimal base;
     private final Optional<ScoreSum> counted;
     private final Scored[] characteristics;
+    private final boolean explains;
     private final NodeInputs inputs;
     private final Place place;
 
-    ScorecardLogic(NodePlan plan, Slots slots, Target target, ScoreSum.Score score) {
+    ScorecardLogic(NodePlan plan, NodeInputs inputs, Sum sum) {
         super(plan);
-        this.target = target;
-        var characteristics = score.characteristics();
-        this.base = score.base();
-        this.characteristics = characteristics.toArray(Scored[]::new);
-        this.inputs = new NodeInputs(
-                characteristics.stream().map(Scored::id).toList(),
-                characteristics.stream().map(Scored::input).toList());
+        this.target = sum.target();
+        this.base = sum.score().base();
+        this.characteristics = sum.score().characteristics().toArray(Scored[]::new);
+        this.explains = sum.score().characteristics().stream().anyMatch(Scored::explains);
+        this.inputs = inputs;
         this.place = Place.ofNode(node());
-        this.counted = ScoreSum.of(place, score, slots, target);
+        this.counted = sum.counted();
     }
+
+    /**
+     * What is added up and where to.
+     *
+     * @param counted the same as longs, if they may be
+     */
+    record Sum(Target target, ScoreSum.Score score, Optional<ScoreSum> counted) {}
 
     @Override
     void perform(Run run) {
         var given = inputs.evaluate(run.frame());
         var bins = bins(run.match(this, given));
         write(run.frame(), bins);
-        for (var number = 0; number < bins.length; number++) {
+        for (var number = 0; explains && number < bins.length; number++) {
             characteristics[number].given(bins[number]).explain(run, node());
         }
         if (run.isTraced()) {

@@ -56,6 +56,12 @@ final class Scored {
         return Math.min(fact.nextHit(firstRule) - firstRule, bins.length);
     }
 
+    /** Whether any of its bins may give a reason. */
+    boolean explains() {
+        return Stream.of(bins)
+                .anyMatch(bin -> bin.reason().isPresent() && bin.lost().signum() > 0);
+    }
+
     int size() {
         return bins.length;
     }

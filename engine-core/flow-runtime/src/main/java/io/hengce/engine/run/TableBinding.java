@@ -20,7 +20,7 @@ import java.util.function.IntFunction;
 record TableBinding(LogicMaker maker, ValidFlow flow, DecisionTableNode node) {
 
     NodeLogic logic(NodePlan plan) {
-        var inputs = new NodeInputs(
+        var inputs = maker.inputs(
                 node.inputs().stream().map(TableInput::id).toList(),
                 node.inputs().stream()
                         .map(input -> maker.formula(Places.tableInput(node.id(), input.id())))

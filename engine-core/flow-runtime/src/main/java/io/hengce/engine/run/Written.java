@@ -2,14 +2,17 @@ package io.hengce.engine.run;
 
 import io.hengce.flow.expr.Frame;
 import io.hengce.flow.value.Value;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** What a node writes: its targets in order, each with a value. One per visit. */
+/** What a node writes: its targets in order, each with a value. One per visit, unless it is {@link #kept}. */
 final class Written {
 
     private final Target[] targets;
     private final Value[] values;
+    private Optional<long[]> units = Optional.empty();
 
     /** @param targets shared by all visits, never changed */
     Written(Target[] targets) {
@@ -33,9 +36,27 @@ final class Written {
         return values[number];
     }
 
+    /** Works out the longs of the values now, for what is written many times. */
+    Written kept() {
+        var longs = new long[values.length];
+        Arrays.setAll(longs, number -> targets[number].writer().units().of(values[number]));
+        units = Optional.of(longs);
+        return this;
+    }
+
     void into(Frame frame) {
+        if (units.isPresent()) {
+            into(frame, units.get());
+            return;
+        }
         for (var number = 0; number < targets.length; number++) {
             frame.set(targets[number].slot(), values[number]);
+        }
+    }
+
+    private void into(Frame frame, long[] longs) {
+        for (var number = 0; number < targets.length; number++) {
+            frame.set(targets[number].slot(), values[number], longs[number]);
         }
     }
 
