@@ -89,7 +89,7 @@ public final class EngineSamples implements SampleRunner {
             var chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
             decisions.addAll(engine.decideAll(chunk, TraceDepth.SUMMARY));
         }
-        var heat = Heat.of(flow.document(), decisions);
+        var heat = Heat.of(flow.document(), decisions, read.performances());
         return new SampleRun(all, decisions, heat, read.badRows(), read.cut());
     }
 

@@ -6,17 +6,17 @@ import io.hengce.flow.diagnostic.Diagnostic;
 import io.hengce.flow.diagnostic.MessageCatalog;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.dictionary.Dictionary;
+import io.hengce.simulation.samples.Performance;
 import io.hengce.simulation.samples.SampleFile;
 import io.hengce.simulation.samples.SampleRow;
-import io.hengce.simulation.samples.SampleSettings;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The applications of a sample set, read by the rules of the command line.
  *
+ * @param performances what became of each
  * @param problems of the file; where it has applications, of its first bad row
  * @param cut whether there are more rows than were read
  */
@@ -24,6 +24,7 @@ record SampleReading(
         SampleChoice sample,
         Dictionary dictionary,
         List<Application> applications,
+        List<Performance> performances,
         List<Diagnostic> problems,
         int badRows,
         boolean cut) {
@@ -35,20 +36,21 @@ record SampleReading(
 
     static SampleReading of(SampleChoice sample, Dictionary dictionary) {
         try {
-            var settings = new SampleSettings(Optional.of(sample.at()), Optional.empty());
-            var opened = SampleFile.open(sample.file(), dictionary, settings);
+            var opened = SampleLabels.open(sample, dictionary);
             return opened.value()
                     .map(file -> read(sample, dictionary, file))
-                    .orElseGet(() -> new SampleReading(sample, dictionary, List.of(), opened.diagnostics(), 0, false));
+                    .orElseGet(() -> new SampleReading(
+                            sample, dictionary, List.of(), List.of(), opened.diagnostics(), 0, false));
         } catch (UncheckedIOException e) {
             var place = Place.inDocument(sample.name());
             var problem = MESSAGES.error("SAMPLE_FILE", place, sample.file());
-            return new SampleReading(sample, dictionary, List.of(), List.of(problem), 0, false);
+            return new SampleReading(sample, dictionary, List.of(), List.of(), List.of(problem), 0, false);
         }
     }
 
     private static SampleReading read(SampleChoice sample, Dictionary dictionary, SampleFile file) {
         var applications = new ArrayList<Application>();
+        var performances = new ArrayList<Performance>();
         var problems = new ArrayList<Diagnostic>();
         var bad = 0;
         var seen = 0;
@@ -58,11 +60,13 @@ record SampleReading(
                 var row = rows.next();
                 if (row instanceof SampleRow.Sample good) {
                     applications.add(good.application());
+                    performances.add(good.performance());
                 } else if (bad++ == 0) {
                     row.problems().forEach(problem -> problems.add(problem.diagnostic()));
                 }
             }
-            return new SampleReading(sample, dictionary, List.copyOf(applications), problems, bad, rows.hasNext());
+            return new SampleReading(
+                    sample, dictionary, List.copyOf(applications), performances, problems, bad, rows.hasNext());
         }
     }
 

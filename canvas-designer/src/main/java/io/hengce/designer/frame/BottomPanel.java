@@ -41,7 +41,8 @@ final class BottomPanel extends VBox implements AutoCloseable {
     private double grabbed;
 
     /** What the tabs hold. */
-    record Contents(Region problems, Region run, Region steps, Region sample, Region cases, Region counter) {}
+    record Contents(
+            Region problems, Region run, Region steps, Region sample, Region cases, Region counter, Region hotspots) {}
 
     BottomPanel(Session session, Words words, Contents contents) {
         this.words = words;
@@ -59,6 +60,7 @@ final class BottomPanel extends VBox implements AutoCloseable {
                 tab("tab-steps", "debug.title", contents.steps()),
                 tab("tab-counter", "counter.title", contents.counter()),
                 tab("tab-sample", "sample.title", contents.sample()),
+                tab("tab-hotspots", "hotspot.title", contents.hotspots()),
                 cases);
         shown = problems;
         this.fold = Tools.tool("fold", Glyph.DOWN, words.follow("panel.fold"), this::toggle);

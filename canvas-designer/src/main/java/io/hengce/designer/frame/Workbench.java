@@ -19,6 +19,7 @@ import io.hengce.designer.files.PartShelf;
 import io.hengce.designer.files.Store.Stored;
 import io.hengce.designer.grid.GridSurface;
 import io.hengce.designer.heat.HeatOverlay;
+import io.hengce.designer.hotspot.HotspotSurface;
 import io.hengce.designer.inspector.InspectorSurface;
 import io.hengce.designer.problems.ProblemsSurface;
 import io.hengce.designer.run.RunSurface;
@@ -59,6 +60,7 @@ final class Workbench implements AutoCloseable {
     private final SampleSurface sample;
     private final FlowCases flowCases;
     private final CasesSurface cases;
+    private final HotspotSurface hotspots;
     private final CounterQuestions questions;
     private final CounterSurface counter;
     private final Debugger debugger;
@@ -113,13 +115,20 @@ final class Workbench implements AutoCloseable {
                                 () -> answer(Optional.empty()))));
         cases = new CasesSurface(
                 session, flowCases, words, new CasesSurface.Surroundings(stored.map(Stored::cases), this::open));
+        hotspots = new HotspotSurface(session, overlay, words, this::jump);
         questions = new CounterQuestions(session, services.counterfactuals().apply(parts::get), services.screen());
         counter = new CounterSurface(session, questions, words, this::open);
         bottom = new BottomPanel(
                 session,
                 words,
                 new BottomPanel.Contents(
-                        problems.view(), run.view(), steps.view(), sample.view(), cases.view(), counter.view()));
+                        problems.view(),
+                        run.view(),
+                        steps.view(),
+                        sample.view(),
+                        cases.view(),
+                        counter.view(),
+                        hotspots.view()));
         top = new TopBar(session, stored.getReadOnlyProperty(), appearance, acts);
         var camera = canvas.model().camera();
         var zoom = Bindings.createDoubleBinding(() -> camera.get().zoom(), camera);
@@ -300,6 +309,7 @@ final class Workbench implements AutoCloseable {
         pinned.close();
         cases.close();
         counter.close();
+        hotspots.close();
         questions.close();
         flowCases.close();
         leaving.unsubscribe();

@@ -6,6 +6,7 @@ import io.hengce.flow.decision.Decision;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Places;
+import io.hengce.simulation.samples.Performance;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +29,24 @@ public record Heat(OutcomeCounts all, Map<Place, OutcomeCounts> parts, Optional<
 
     /** Of decisions that the document made. */
     public static Heat of(FlowDocument document, List<Decision> decisions) {
+        return of(document, decisions, List.of());
+    }
+
+    /**
+     * Of decisions that the document made.
+     *
+     * @param performances what became of each, or none
+     */
+    public static Heat of(FlowDocument document, List<Decision> decisions, List<Performance> performances) {
         var all = OutcomeCounts.NONE;
         var parts = new HashMap<Place, OutcomeCounts>();
         var drawn = new DrawnParts(document);
-        for (var decision : decisions) {
-            var outcome = decision.outcome();
-            all = all.with(outcome);
-            for (var part : drawn.reached(decision)) {
-                parts.merge(part, OutcomeCounts.NONE.with(outcome), (known, one) -> known.with(outcome));
+        for (var index = 0; index < decisions.size(); index++) {
+            var outcome = decisions.get(index).outcome();
+            var became = performances.isEmpty() ? Performance.UNKNOWN : performances.get(index);
+            all = all.with(outcome, became);
+            for (var part : drawn.reached(decisions.get(index))) {
+                parts.put(part, parts.getOrDefault(part, OutcomeCounts.NONE).with(outcome, became));
             }
         }
         return new Heat(all, parts, Optional.empty());

@@ -1,6 +1,7 @@
 package io.hengce.designer.sample;
 
 import io.hengce.designer.heat.OutcomeCounts;
+import io.hengce.designer.look.OutcomeBar;
 import io.hengce.designer.words.FigureWords;
 import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.Words;
@@ -26,7 +27,15 @@ final class SampleFigures extends VBox {
         this.words = words;
         var now = compared.now().heat().all();
         var saved = compared.saved().map(run -> run.heat().all());
-        getChildren().addAll(rate(now, saved, compared), new OutcomeBar(now), table(now, saved));
+        getChildren()
+                .addAll(
+                        rate(now, saved, compared),
+                        new OutcomeBar(now.approved(), now.referred(), now.declined()),
+                        table(now, saved));
+        now.badRate()
+                .ifPresent(rate -> getChildren()
+                        .add(muted(words.say(
+                                "sample.badRate", FigureWords.percent(rate), FigureWords.count(now.known())))));
         var left = leftOut(compared.now());
         if (!left.isEmpty()) {
             getChildren().add(muted(left));

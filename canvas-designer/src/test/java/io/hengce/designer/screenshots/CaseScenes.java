@@ -49,5 +49,9 @@ final class CaseScenes {
             film.click("#node-" + rules.id(), 1);
         });
         film.step("cases-coverage", () -> film.press("#heat-cases"));
+        film.step("hotspots-missed", () -> film.press("#tab-hotspots"));
+        film.step("sample-none", () -> film.press("#tab-sample"));
+        film.step("sample-bad-rate", () -> film.press("#sample-choose"), () -> film.has("#sample-rate"));
+        film.step("hotspots", () -> film.press("#tab-hotspots"));
     }
 }

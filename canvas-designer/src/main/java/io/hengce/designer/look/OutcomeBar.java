@@ -1,19 +1,19 @@
-package io.hengce.designer.sample;
+package io.hengce.designer.look;
 
-import io.hengce.designer.heat.OutcomeCounts;
 import io.hengce.flow.value.Outcome;
 import java.util.Locale;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /** A bar parted by outcome: approved, referred, declined. */
-final class OutcomeBar extends Pane {
+public final class OutcomeBar extends Pane {
 
     private static final double HEIGHT = 8;
 
-    private OutcomeCounts counts = OutcomeCounts.NONE;
+    private final int[] counts;
 
-    OutcomeBar(OutcomeCounts counts) {
+    public OutcomeBar(int approved, int referred, int declined) {
+        counts = new int[] {approved, referred, declined};
         getStyleClass().add("outcome-bar");
         setMinHeight(HEIGHT);
         setMaxHeight(HEIGHT);
@@ -24,22 +24,15 @@ final class OutcomeBar extends Pane {
             part.setManaged(false);
             getChildren().add(part);
         }
-        show(counts);
-    }
-
-    void show(OutcomeCounts wanted) {
-        counts = wanted;
-        requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
         var left = 0.0;
-        var all = Math.max(1, counts.all());
-        for (var outcome : Outcome.values()) {
-            var width = getWidth() * counts.of(outcome) / all;
-            var part = getChildren().get(outcome.ordinal());
-            part.resizeRelocate(left, 0, width, HEIGHT);
+        var all = Math.max(1, counts[0] + counts[1] + counts[2]);
+        for (var index = 0; index < counts.length; index++) {
+            var width = getWidth() * counts[index] / all;
+            getChildren().get(index).resizeRelocate(left, 0, width, HEIGHT);
             left += width;
         }
     }

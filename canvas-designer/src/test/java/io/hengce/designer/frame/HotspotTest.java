@@ -1,0 +1,96 @@
+package io.hengce.designer.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hengce.designer.CaseFixture;
+import io.hengce.designer.Fixture;
+import io.hengce.designer.SampleFixture;
+import io.hengce.designer.session.Selection;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The heat of the parts of a node, clicked through. */
+final class HotspotTest extends ApplicationTest {
+
+    private static final String LABELLED = """
+            application_id,age,income,debt,housing,has_overdue,Status
+            s-1,30,9000,1500,own,false,good
+            s-2,41,12000,2000,mortgage,false,bad
+            s-3,35,9000,,own,false,
+            s-4,17,9000,1500,own,false,bad
+            """;
+
+    @TempDir
+    Path directory;
+
+    private DeskFixture designer;
+
+    @Override
+    public void start(Stage stage) {
+        designer = new DeskFixture(stage);
+    }
+
+    @Test
+    void listsRulesRowsAndBinsWithTheirOutcomesAndBadRate() {
+        CaseFixture.write(directory);
+        var file = Fixture.write(Fixture.smallLoan(), directory);
+        interact(() -> designer.desk.open(file.toString()));
+        until(() -> lookup("#node-eligibility").tryQuery().isPresent());
+        designer.sample = Optional.of(SampleFixture.write(directory, LABELLED));
+        clickOn("#tab-sample");
+        clickOn("#sample-choose");
+        until(() -> lookup("#sample-rate").tryQuery().isPresent());
+
+        clickOn("#tab-hotspots");
+        select("eligibility");
+        until(() -> shown().contains("50.0 %"));
+        assertThat(shown()).contains("准入规则").contains("66.7 %");
+        select("grading");
+        until(() -> shown().contains("默认"));
+
+        interact(() -> lookup("#heat-cases").<Button>query().fire());
+        select("eligibility");
+        until(() -> shown().contains("用例未覆盖"));
+        interact(() -> designer.desk.session().orElseThrow().select(Selection.NONE));
+        until(() -> heading().startsWith("用例没有到达的"));
+    }
+
+    private void select(String node) {
+        interact(() -> designer.desk.session().orElseThrow().select(Selection.ofNode(node)));
+    }
+
+    private String heading() {
+        return lookup("#hotspot-heading").<Labeled>query().getText();
+    }
+
+    /** All that can be read in the list. */
+    private String shown() {
+        return from(lookup("#hotspots").<ListView<?>>query()).lookup(".label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(condition).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
