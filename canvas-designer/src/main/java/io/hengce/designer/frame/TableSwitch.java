@@ -1,12 +1,10 @@
 package io.hengce.designer.frame;
 
+import io.hengce.designer.grid.GridGround;
 import io.hengce.designer.grid.GridSurface;
-import io.hengce.designer.look.Theme;
 import io.hengce.designer.session.Session;
-import io.hengce.designer.words.Words;
 import io.hengce.flow.diagnostic.Place;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
@@ -15,8 +13,7 @@ import javafx.util.Subscription;
 final class TableSwitch implements AutoCloseable {
 
     private final Session session;
-    private final ObjectProperty<Theme> theme;
-    private final Words words;
+    private final GridGround ground;
     private final BorderPane view;
     private final BorderPane middle;
     private final Parts parts;
@@ -26,10 +23,9 @@ final class TableSwitch implements AutoCloseable {
     /** What is shown while no table is open. */
     record Parts(Node toolbox, Node canvas, Node inspector) {}
 
-    TableSwitch(Session session, Appearance appearance, BorderPane view, BorderPane middle, Parts parts) {
+    TableSwitch(Session session, GridGround ground, BorderPane view, BorderPane middle, Parts parts) {
         this.session = session;
-        this.theme = appearance.theme();
-        this.words = appearance.words();
+        this.ground = ground;
         this.view = view;
         this.middle = middle;
         this.parts = parts;
@@ -60,7 +56,7 @@ final class TableSwitch implements AutoCloseable {
 
     private void show(Optional<String> node) {
         table.ifPresent(GridSurface::close);
-        table = node.map(id -> new GridSurface(session, theme, words, id));
+        table = node.map(id -> new GridSurface(session, ground, id));
         view.setLeft(table.isPresent() ? null : parts.toolbox());
         view.setRight(table.isPresent() ? null : parts.inspector());
         middle.setCenter(table.<Node>map(GridSurface::view).orElse(parts.canvas()));

@@ -17,6 +17,7 @@ import io.hengce.designer.excel.ExcelExchange;
 import io.hengce.designer.files.Draft;
 import io.hengce.designer.files.PartShelf;
 import io.hengce.designer.files.Store.Stored;
+import io.hengce.designer.grid.GridGround;
 import io.hengce.designer.grid.GridSurface;
 import io.hengce.designer.heat.HeatOverlay;
 import io.hengce.designer.hotspot.HotspotSurface;
@@ -149,7 +150,8 @@ final class Workbench implements AutoCloseable {
         view.setCenter(middle);
         view.setBottom(status);
         var drawing = new TableSwitch.Parts(canvas.toolbox(), canvas.view(), inspector.view());
-        tables = new TableSwitch(session, appearance, view, middle, drawing);
+        var ground = new GridGround(appearance.words(), appearance.theme(), overlay.heat());
+        tables = new TableSwitch(session, ground, view, middle, drawing);
         var checker = services.checkers().apply(parts::get);
         excel = new ExcelExchange(
                 session,

@@ -1,7 +1,10 @@
 package io.hengce.designer.grid;
 
+import io.hengce.designer.document.CrossTableEdits;
+import io.hengce.designer.document.CrossTableEdits.Side;
 import io.hengce.designer.document.TableColumnEdits;
 import io.hengce.designer.document.TableEdits;
+import io.hengce.designer.document.sheet.CrossSheet;
 import io.hengce.designer.document.sheet.SheetColumn;
 import io.hengce.designer.document.sheet.SheetColumn.Part;
 
@@ -40,9 +43,28 @@ final class ColumnActs {
         }
     }
 
+    /** One more column of a cross table, for everything until its heading is written. */
+    void addHeading() {
+        model.session().apply(CrossTableEdits.addHeading(model.node(), Side.COLUMNS));
+        look.go(model.selection().get().row(), model.sheet().columns().size() - 1, false);
+    }
+
+    private void deleteHeading(int column) {
+        var at = column - first(Part.THEN);
+        if (at < 0 || count(Part.THEN) == 1) {
+            model.message().set(GridMessage.refused(model.words().say("grid.refused.column")));
+        } else {
+            model.session().apply(CrossTableEdits.removeHeading(model.node(), Side.COLUMNS, at));
+        }
+    }
+
     /** Deletes the focused column. */
     void delete() {
         var column = model.selection().get().column();
+        if (model.sheet() instanceof CrossSheet) {
+            deleteHeading(column);
+            return;
+        }
         var at = column - first(column(column).part());
         switch (column(column).part()) {
             case WHEN -> model.session().apply(TableColumnEdits.deleteInput(model.node(), at));

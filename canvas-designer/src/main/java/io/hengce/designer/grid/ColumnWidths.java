@@ -18,10 +18,12 @@ final class ColumnWidths {
 
     private final Sheet sheet;
     private final List<GridHeading> headings;
+    private final CellTexts texts;
 
-    ColumnWidths(Sheet sheet, List<GridHeading> headings) {
+    ColumnWidths(Sheet sheet, List<GridHeading> headings, CellTexts texts) {
         this.sheet = sheet;
         this.headings = headings;
+        this.texts = texts;
     }
 
     double of(int column) {
@@ -30,7 +32,7 @@ final class ColumnWidths {
                 width(heading.title()) + GLYPH,
                 width(heading.detail() + (heading.type().isEmpty() ? "" : " · " + heading.type())) * SMALL);
         for (var row = 0; row < Math.min(LOOKED_AT, sheet.rows()); row++) {
-            wide = Math.max(wide, width(sheet.cell(row, column)));
+            wide = Math.max(wide, width(texts.at(row, column)));
         }
         return Math.max(READABLE, Math.min(MOST, wide + PADDING));
     }

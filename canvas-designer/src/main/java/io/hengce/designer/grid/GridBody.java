@@ -75,7 +75,7 @@ final class GridBody extends Region {
         var width = Math.max(0, getWidth() - BAR);
         var height = Math.max(0, getHeight() - BAR);
         var metrics = model.metrics().get();
-        if (metrics.width() != width
+        if (metrics.width() + model.figures().width() != width
                 || metrics.height() != height
                 || metrics.rows() != model.order().size()) {
             model.resized(width, height);

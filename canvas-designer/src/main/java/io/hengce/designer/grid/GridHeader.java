@@ -1,6 +1,7 @@
 package io.hengce.designer.grid;
 
 import io.hengce.designer.document.TableEdits;
+import io.hengce.designer.document.sheet.BinSheet;
 import io.hengce.designer.excel.ExcelMenu;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.look.KindLook;
@@ -31,6 +32,7 @@ final class GridHeader extends HBox {
     private final Label size = new Label();
     private final ComboBox<TableHit> policy = new ComboBox<>();
     private final MenuItem defaults = new MenuItem();
+    private final MenuButton columns = new MenuButton();
     private final Subscription following;
     private boolean settling;
 
@@ -119,7 +121,7 @@ final class GridHeader extends HBox {
     }
 
     private MenuButton columnMenu(GridButtons buttons, Acts acts) {
-        var menu = new MenuButton();
+        var menu = columns;
         menu.setId("grid-add-column");
         menu.setGraphic(Glyph.PLUS.icon(18));
         menu.getStyleClass().add("small");
@@ -166,6 +168,11 @@ final class GridHeader extends HBox {
             defaults.setDisable(table.hit() == TableHit.COLLECT);
         });
         policy.setVisible(table().isPresent());
+        columns.getItems()
+                .forEach(item ->
+                        item.setVisible(table().isPresent() || item.getId().equals("grid-add-output")));
+        columns.setVisible(!(sheet instanceof BinSheet));
+        columns.setManaged(columns.isVisible());
         settling = false;
         setAlignment(Pos.CENTER_LEFT);
     }

@@ -3,7 +3,9 @@ package io.hengce.designer.grid;
 import io.hengce.designer.document.sheet.Sheet;
 import io.hengce.designer.document.sheet.SheetColumn;
 import io.hengce.designer.document.sheet.SheetColumn.Part;
+import io.hengce.designer.document.sheet.SheetColumn.Test;
 import io.hengce.designer.look.Glyph;
+import io.hengce.designer.words.CodeWords;
 import io.hengce.designer.words.ValueWords;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.dictionary.Dictionary;
@@ -11,9 +13,13 @@ import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Says what stands above each column: the label of its field where it is one, else its expression. */
 final class GridHeadings {
+
+    private static final Set<String> NUMBERS = Set.of("priority", "points");
 
     private final Words words;
     private final ValueWords values;
@@ -28,14 +34,37 @@ final class GridHeadings {
     }
 
     GridHeading of(SheetColumn column, Dictionary dictionary) {
-        if (column.part() == Part.ROW) {
-            return new GridHeading(words.say("grid.column." + column.id()), "", "", Optional.empty(), true);
+        if (column.subject().isEmpty()) {
+            var isNumber = NUMBERS.contains(column.id());
+            return new GridHeading(words.say("grid.column." + column.id()), "", "", Optional.empty(), isNumber);
+        }
+        if (!column.tests().isEmpty()) {
+            return of(column.tests(), column, dictionary);
         }
         return dictionary
                 .field(column.subject())
                 .map(field -> of(field, column.part() == Part.THEN))
                 .orElseGet(() -> new GridHeading(
                         column.subject(), words.say("grid.expression"), "", Optional.of(Glyph.DERIVE), false));
+    }
+
+    /** What must hold for the column, above what is written then. */
+    private GridHeading of(List<Test> tests, SheetColumn column, Dictionary dictionary) {
+        var codes = new CodeWords(words);
+        var title = tests.stream()
+                .map(test -> dictionary
+                        .field(test.subject())
+                        .map(field -> codes.shown(field.type(), test.when()))
+                        .orElse(test.when()))
+                .collect(Collectors.joining(" · "));
+        var about = tests.stream()
+                .map(test -> values.label(dictionary, test.subject()))
+                .collect(Collectors.joining(" · "));
+        var isNumber = dictionary
+                .field(column.subject())
+                .filter(field -> field.type() instanceof FieldType.NumberType)
+                .isPresent();
+        return new GridHeading(title, about, "", Optional.empty(), isNumber);
     }
 
     private GridHeading of(Field field, boolean isResult) {

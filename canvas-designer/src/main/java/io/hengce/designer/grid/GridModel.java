@@ -2,10 +2,13 @@ package io.hengce.designer.grid;
 
 import io.hengce.designer.document.sheet.Sheet;
 import io.hengce.designer.document.sheet.Sheets;
+import io.hengce.designer.heat.Heat;
 import io.hengce.designer.look.Palette;
 import io.hengce.designer.look.Theme;
 import io.hengce.designer.session.Session;
+import io.hengce.designer.words.CodeWords;
 import io.hengce.designer.words.Words;
+import io.hengce.flow.dictionary.FieldType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,7 @@ final class GridModel implements AutoCloseable {
     private final Session session;
     private final Words words;
     private final ObjectProperty<Theme> theme;
+    private final ReadOnlyObjectProperty<Heat> heat;
     private final String node;
     private final ReadOnlyObjectWrapper<Shown> shown;
     private final ObjectProperty<GridSelection> selection = new SimpleObjectProperty<>(GridSelection.FIRST);
@@ -41,10 +45,11 @@ final class GridModel implements AutoCloseable {
     private OptionalInt filtered = OptionalInt.empty();
     private int frozen;
 
-    GridModel(Session session, Words words, ObjectProperty<Theme> theme, String node) {
+    GridModel(Session session, GridGround ground, String node) {
         this.session = session;
-        this.words = words;
-        this.theme = theme;
+        this.words = ground.words();
+        this.theme = ground.theme();
+        this.heat = ground.heat();
         this.node = node;
         this.shown = new ReadOnlyObjectWrapper<>(all(now().orElseThrow()));
         this.problems =
@@ -55,6 +60,7 @@ final class GridModel implements AutoCloseable {
                 session.document().subscribe((before, now) -> changed()),
                 session.problems().subscribe(found -> problems.set(GridProblems.of(found, node))),
                 session.trial().subscribe(trial -> hits.set(GridHits.of(trial, node))),
+                heat.subscribe((before, now) -> rewidth(before, now)),
                 words.language().subscribe((before, now) -> reword()));
     }
 
@@ -117,7 +123,8 @@ final class GridModel implements AutoCloseable {
 
     /** Whatever of it changes, the grid is to be painted anew. */
     Observable[] watched() {
-        return new Observable[] {shown, selection, metrics, finding, problems, hits, drop, theme, words.language()};
+        return new Observable[] {shown, selection, metrics, finding, problems, hits, drop, heat, theme, words.language()
+        };
     }
 
     GridPicture picture() {
@@ -132,6 +139,8 @@ final class GridModel implements AutoCloseable {
                 finding.get(),
                 drop.get(),
                 new GridPicture.Bands(words.say("grid.when"), words.say("grid.then"), words.say("table.default")),
+                texts(sheet()),
+                figures(),
                 Palette.of(theme.get()));
     }
 
@@ -160,9 +169,11 @@ final class GridModel implements AutoCloseable {
         measure();
     }
 
+    /** @param width of the cells and the figures beside them */
     void resized(double width, double height) {
         var before = metrics.get();
-        metrics.set(new GridMetrics(before.columns(), order().size(), before.scrollX(), before.scrollY(), width, height)
+        var cells = Math.max(0, width - figures().width());
+        metrics.set(new GridMetrics(before.columns(), order().size(), before.scrollX(), before.scrollY(), cells, height)
                 .bounded());
     }
 
@@ -200,6 +211,30 @@ final class GridModel implements AutoCloseable {
         return new GridHeadings(words).of(of, session.document().get().dictionary());
     }
 
+    private CellTexts texts(Sheet of) {
+        var types = new HashMap<String, FieldType>();
+        session.document().get().dictionary().fields().forEach(field -> types.putIfAbsent(field.id(), field.type()));
+        return new CellTexts(of, types, new CodeWords(words));
+    }
+
+    Figures figures() {
+        return figures(heat.get());
+    }
+
+    private Figures figures(Heat of) {
+        var said = new Figures.Words(
+                words.say("grid.figures.count"), words.say("grid.figures.ended"), words.say("grid.figures.approved"));
+        return new Figures(of, said);
+    }
+
+    /** The cells give room to the figures, or have it again. */
+    private void rewidth(Heat before, Heat now) {
+        var cells = metrics.get();
+        if (figures(before).width() != figures(now).width()) {
+            resized(cells.width() + figures(before).width(), cells.height());
+        }
+    }
+
     private void reword() {
         shown.set(new Shown(sheet(), order(), headings(sheet())));
         measure();
@@ -209,11 +244,11 @@ final class GridModel implements AutoCloseable {
     private void settle() {
         selection.set(selection.get().within(order().size(), sheet().columns().size()));
         var before = metrics.get();
-        resized(before.width(), before.height());
+        resized(before.width() + figures().width(), before.height());
     }
 
     private void measure() {
-        var own = new ColumnWidths(sheet(), headings());
+        var own = new ColumnWidths(sheet(), headings(), texts(sheet()));
         var line = ColumnLine.of(
                 IntStream.range(0, headings().size())
                         .mapToObj(column -> {

@@ -19,9 +19,11 @@ final class GridPainter {
     private static final double PADDING = 10;
     private static final double CORNER = 7;
     private static final double RANGE = 0.10;
+    private static final double FOOT = 3;
 
     private final Lettering lettering = new Lettering();
     private final HeaderPainter headers = new HeaderPainter(lettering);
+    private final FiguresPainter figures = new FiguresPainter();
     private final Font plain = Fonts.text(13);
     private final Font small = Fonts.text(12);
 
@@ -40,6 +42,7 @@ final class GridPainter {
         painted += within(g, GridMetrics.NUMBERS, metrics, () -> cells(g, picture, 0, frozen));
         numbers(g, picture);
         headers.paint(g, picture);
+        figures.paint(g, picture);
         drop(g, picture);
         return painted;
     }
@@ -78,6 +81,7 @@ final class GridPainter {
         var palette = picture.palette();
         g.setFill(ground(picture, text, found, isOpen, isHit));
         g.fillRect(area.x(), area.y(), area.width(), area.height());
+        weight(g, picture, sheetRow, column, area);
         if (picture.selection().block().contains(row, column)) {
             fade(g, area, palette.accent());
         }
@@ -90,7 +94,11 @@ final class GridPainter {
             corner(g, area, found.get(0).isError() ? palette.error() : palette.warning());
         }
         g.setFill(ink(picture, text, found, isHit));
-        text(g, text, area, picture.headings().get(column).isNumber());
+        text(
+                g,
+                picture.texts().at(sheetRow, column),
+                area,
+                picture.headings().get(column).isNumber());
     }
 
     private static Color ground(
@@ -127,6 +135,23 @@ final class GridPainter {
         g.setTextAlign(isNumber ? TextAlignment.RIGHT : TextAlignment.LEFT);
         g.fillText(shown, isNumber ? area.right() - PADDING : area.x() + PADDING, area.centreY());
         g.setTextAlign(TextAlignment.LEFT);
+    }
+
+    /** A bar behind a number, as long as it weighs; and how those ended who came to the cell, at its foot. */
+    private static void weight(GraphicsContext g, GridPicture picture, int sheetRow, int column, Area area) {
+        var palette = picture.palette();
+        picture.sheet().weight(sheetRow, column).ifPresent(weight -> {
+            var room = area.width() - 2;
+            g.setFill(weight < 0 ? palette.soft().error() : palette.soft().accent());
+            g.fillRect(area.x() + 1, area.y() + 4, room * Math.min(1, Math.abs(weight)), area.height() - 9);
+        });
+        var counts = picture.figures().heat().part(picture.sheet().place(sheetRow, column));
+        var isRow =
+                picture.sheet().place(sheetRow, column).equals(picture.sheet().rowPlace(sheetRow));
+        if (counts.all() > 0 && !isRow) {
+            FiguresPainter.bar(
+                    g, palette, new Area(area.x(), area.bottom() - FOOT - 1, area.width() - 1, FOOT), counts);
+        }
     }
 
     private static void corner(GraphicsContext g, Area area, Color colour) {

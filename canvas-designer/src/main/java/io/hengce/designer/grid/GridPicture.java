@@ -9,6 +9,7 @@ import java.util.Set;
  * All that a painting of the grid depends on.
  *
  * @param hits ids of the rows that the last run took
+ * @param texts what the cells show
  * @param drop where something would be put down
  */
 record GridPicture(
@@ -22,6 +23,8 @@ record GridPicture(
         Finding finding,
         Drop drop,
         Bands bands,
+        CellTexts texts,
+        Figures figures,
         Palette palette) {
 
     /** A line between rows, or between columns; -1 where there is none. */

@@ -1,10 +1,7 @@
 package io.hengce.designer.grid;
 
-import io.hengce.designer.look.Theme;
 import io.hengce.designer.session.Session;
-import io.hengce.designer.words.Words;
 import io.hengce.flow.diagnostic.Place;
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.Region;
 
 /** The editor of one table with its model, view and controller. Close it with the table. */
@@ -14,8 +11,8 @@ public final class GridSurface implements AutoCloseable {
     private final GridView view;
 
     /** @param node a node that has a sheet */
-    public GridSurface(Session session, ObjectProperty<Theme> theme, Words words, String node) {
-        this.model = new GridModel(session, words, theme, node);
+    public GridSurface(Session session, GridGround ground, String node) {
+        this.model = new GridModel(session, ground, node);
         this.view = new GridView(model);
     }
 

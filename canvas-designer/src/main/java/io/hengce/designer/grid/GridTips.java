@@ -50,9 +50,10 @@ final class GridTips {
         var said = words.said(words.problems(row, column));
         var text = model.sheet().cell(row, column);
         var isCut = text.length() * LETTER > model.metrics().get().columns().width(column) - 20;
+        var isCoded = !model.picture().texts().at(row, column).equals(text);
         if (said.isEmpty()) {
-            return isCut ? text : "";
+            return isCut || isCoded ? text : "";
         }
-        return isCut ? text + "\n" + said : said;
+        return isCut || isCoded ? text + "\n" + said : said;
     }
 }

@@ -1,6 +1,8 @@
 package io.hengce.designer.grid;
 
+import io.hengce.designer.document.sheet.CrossSheet;
 import io.hengce.designer.document.sheet.SheetColumn.Part;
+import io.hengce.designer.document.sheet.TableSheet;
 import io.hengce.flow.diagnostic.Place;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -21,6 +23,7 @@ final class GridView extends BorderPane {
     private final FindBar findBar;
     private final GridStatus status;
     private final SubjectPicker picker;
+    private final HeadingEditor heading;
     private final Tooltip tooltip = new Tooltip();
 
     GridView(GridModel model) {
@@ -34,6 +37,7 @@ final class GridView extends BorderPane {
         this.findBar = new FindBar(model, look, acts, body::requestFocus);
         this.status = new GridStatus(model);
         this.picker = new SubjectPicker(model);
+        this.heading = new HeadingEditor(model);
         this.header = new GridHeader(
                 model,
                 new GridHeader.Acts(
@@ -57,12 +61,17 @@ final class GridView extends BorderPane {
                 () -> retype(model.selection().get().column()),
                 look::freeze);
         new GridMenu(model, acts, clipboard, columns, menuWishes).attach(body);
-        body.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> picker.close());
+        body.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            picker.close();
+            heading.close();
+        });
         body.addEventHandler(MouseEvent.MOUSE_MOVED, this::explain);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(420);
         setTop(new VBox(header, findBar));
-        var middle = new StackPane(body, picker);
+        var middle = new StackPane(body, picker, heading);
+        StackPane.setAlignment(heading, Pos.TOP_CENTER);
+        StackPane.setMargin(heading, new Insets(16));
         StackPane.setAlignment(picker, Pos.TOP_CENTER);
         StackPane.setMargin(picker, new Insets(16));
         setCenter(middle);
@@ -115,12 +124,18 @@ final class GridView extends BorderPane {
     }
 
     private void addOutput() {
+        if (model.sheet() instanceof CrossSheet) {
+            columns.addHeading();
+            return;
+        }
         picker.open(true, "", columns::insertOutput);
     }
 
     private void retype(int column) {
         var found = columns.column(column);
-        if (found.part() != Part.ROW) {
+        if (!found.tests().isEmpty()) {
+            heading.open(found);
+        } else if (model.sheet() instanceof TableSheet && found.part() != Part.ROW) {
             picker.open(found.part() == Part.THEN, found.subject(), subject -> columns.retype(column, subject));
         }
     }

@@ -44,7 +44,7 @@ final class CrossTableSection extends Section {
                                 chosen -> session.apply(CrossTableEdits.variable(node.id(), chosen)))));
         inputs(Side.ROWS, node.rows());
         inputs(Side.COLUMNS, node.columns());
-        getChildren().add(row(heading(words.say("cross.cells")), acts()));
+        getChildren().add(row(heading(words.say("cross.cells")), acts(), openTable(node.id())));
         buildGrid();
         var scroll = new ScrollPane(grid);
         scroll.getStyleClass().addAll("plain-scroll", "cross-scroll");
@@ -133,28 +133,34 @@ final class CrossTableSection extends Section {
 
     private TextEntry when(Side side, String heading, int input) {
         return entry(
-                Inputs.cell(word(side) + "-" + heading + "-" + input),
-                places(side).when(heading, input),
-                document -> side(document, side)
-                        .flatMap(found -> found.headings().stream()
-                                .filter(each -> each.id().equals(heading))
-                                .filter(each -> input < each.when().size())
-                                .map(Heading::when)
-                                .map(cells -> cells.get(input))
-                                .findFirst()),
-                text -> CrossTableEdits.heading(node.id(), side, heading, input, text));
+                        Inputs.cell(word(side) + "-" + heading + "-" + input),
+                        places(side).when(heading, input),
+                        document -> side(document, side)
+                                .flatMap(found -> found.headings().stream()
+                                        .filter(each -> each.id().equals(heading))
+                                        .filter(each -> input < each.when().size())
+                                        .map(Heading::when)
+                                        .map(cells -> cells.get(input))
+                                        .findFirst()),
+                        text -> CrossTableEdits.heading(node.id(), side, heading, input, text))
+                .explained(text -> side(document(), side)
+                        .filter(found -> input < found.inputs().size())
+                        .map(found ->
+                                coded(found.inputs().get(input).expression()).apply(text))
+                        .orElse(text));
     }
 
     private TextEntry cell(int row, int column) {
         var entry = entry(
-                Inputs.cell("cell-" + row + "-" + column),
-                CrossPlaces.value(node.id(), row, column),
-                document -> find(document)
-                        .filter(found -> row < found.values().size())
-                        .map(found -> found.values().get(row))
-                        .filter(cells -> column < cells.size())
-                        .map(cells -> cells.get(column)),
-                text -> CrossTableEdits.value(node.id(), row, column, text));
+                        Inputs.cell("cell-" + row + "-" + column),
+                        CrossPlaces.value(node.id(), row, column),
+                        document -> find(document)
+                                .filter(found -> row < found.values().size())
+                                .map(found -> found.values().get(row))
+                                .filter(cells -> column < cells.size())
+                                .map(cells -> cells.get(column)),
+                        text -> CrossTableEdits.value(node.id(), row, column, text))
+                .explained(coded(node.variable()));
         entry.setMinWidth(CELL);
         entry.setAlignment(Pos.CENTER);
         GridPane.setHgrow(entry, Priority.ALWAYS);

@@ -4,9 +4,11 @@ import io.hengce.designer.document.Edit;
 import io.hengce.designer.session.Session;
 import io.hengce.flow.diagnostic.Diagnostic;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +26,12 @@ final class GridCell extends TableCell<GridRow, String> {
     private final Session session;
     private final String table;
     private final GridColumn column;
+    private final UnaryOperator<String> shown;
     private final TextField input = new TextField();
 
-    GridCell(Session session, String table, GridColumn column) {
+    /** @param shown what a text is shown as while nobody types it */
+    GridCell(Session session, String table, GridColumn column, UnaryOperator<String> shown) {
+        this.shown = shown;
         this.session = session;
         this.table = table;
         this.column = column;
@@ -98,7 +103,9 @@ final class GridCell extends TableCell<GridRow, String> {
 
     private void rest(@Nullable String text) {
         setGraphic(null);
-        setText(text);
+        var words = text == null ? "" : shown.apply(text);
+        setText(words);
+        setTooltip(text == null || words.equals(text) ? null : new Tooltip(text));
     }
 
     private void typed(String text) {

@@ -83,10 +83,11 @@ final class RuleActions {
         private Node assigned(String key, String variable) {
             var label = Section.muted(section.words().say(key, section.values().label(section.document(), variable)));
             var entry = section.entry(
-                    Inputs.cell("action-" + rule.id() + "-" + index),
-                    Places.ruleAction(node, rule.id(), index),
-                    this::expression,
-                    text -> RuleEdits.actionExpression(node, rule.id(), index, text));
+                            Inputs.cell("action-" + rule.id() + "-" + index),
+                            Places.ruleAction(node, rule.id(), index),
+                            this::expression,
+                            text -> RuleEdits.actionExpression(node, rule.id(), index, text))
+                    .explained(section.coded(variable));
             return new VBox(4, label, entry);
         }
 

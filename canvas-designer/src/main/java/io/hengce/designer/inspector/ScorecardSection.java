@@ -37,7 +37,7 @@ final class ScorecardSection extends Section {
         var target = values().label(document(), node.variable());
         getChildren()
                 .addAll(row(heading(words.say("scorecard.base")), base), muted(words.say("scorecard.writes", target)));
-        getChildren().add(heading(words.say("scorecard.characteristics")));
+        getChildren().add(row(heading(words.say("scorecard.characteristics")), openTable(node.id())));
         node.characteristics().forEach(each -> getChildren().add(characteristic(each)));
     }
 
@@ -70,10 +70,13 @@ final class ScorecardSection extends Section {
         var id = characteristic.id() + "-" + bin.id();
         var place = Places.bin(node.id(), characteristic.id(), bin.id());
         var range = entry(
-                Inputs.cell("bin-" + id),
-                place,
-                document -> bin(document, characteristic.id(), bin.id()).map(Bin::when),
-                text -> ScorecardEdits.range(node.id(), characteristic.id(), bin.id(), text));
+                        Inputs.cell("bin-" + id),
+                        place,
+                        document -> bin(document, characteristic.id(), bin.id()).map(Bin::when),
+                        text -> ScorecardEdits.range(node.id(), characteristic.id(), bin.id(), text))
+                .explained(text -> find(document(), characteristic.id())
+                        .map(found -> coded(found.input()).apply(text))
+                        .orElse(text));
         var points = entry(
                 Inputs.number("points-" + id),
                 number(

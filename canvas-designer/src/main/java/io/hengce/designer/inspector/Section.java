@@ -1,7 +1,9 @@
 package io.hengce.designer.inspector;
 
 import io.hengce.designer.document.Edit;
+import io.hengce.designer.look.Glyph;
 import io.hengce.designer.session.Session;
+import io.hengce.designer.words.CodeWords;
 import io.hengce.designer.words.ValueWords;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.decision.TraceStep;
@@ -15,13 +17,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -75,6 +80,15 @@ class Section extends VBox {
     boolean shows(Place place) {
         return told.contains(place.withoutSpan())
                 || entries.stream().anyMatch(entry -> entry.place().equals(place.withoutSpan()));
+    }
+
+    /** What a text about a field or an expression says to people: codes by their labels. */
+    final UnaryOperator<String> coded(String subject) {
+        return text -> document()
+                .dictionary()
+                .field(subject)
+                .map(field -> new CodeWords(words).shown(field.type(), text))
+                .orElse(text);
     }
 
     /** A part of the node in words, following the document. */
@@ -167,6 +181,18 @@ class Section extends VBox {
     /** The node in a document, if it still is of its kind. */
     static <N extends FlowNode> Optional<N> node(FlowDocument document, String id, Class<N> kind) {
         return document.node(id).filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** Opens a table over the full width. */
+    final Button openTable(String table) {
+        var open = new Button();
+        open.setId("open-table");
+        open.getStyleClass().add("tool");
+        open.setGraphic(Glyph.WIDER.icon(16));
+        open.setTooltip(new Tooltip(words.say("table.open")));
+        open.setAccessibleText(words.say("table.open"));
+        open.setOnAction(event -> session.open(table));
+        return open;
     }
 
     static Label heading(String text) {

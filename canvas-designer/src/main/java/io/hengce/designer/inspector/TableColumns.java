@@ -2,6 +2,7 @@ package io.hengce.designer.inspector;
 
 import io.hengce.designer.document.TableEdits;
 import io.hengce.designer.session.Session;
+import io.hengce.designer.words.CodeWords;
 import io.hengce.designer.words.ValueWords;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.document.Aggregation;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
@@ -49,15 +51,12 @@ final class TableColumns {
         if (node.hit() == TableHit.PRIORITY) {
             columns.add(priorities());
         }
-        var values = new ValueWords(words);
         for (var index = 0; index < node.inputs().size(); index++) {
-            var title = values.label(document(), node.inputs().get(index).expression());
-            columns.add(titled(title, new GridColumn.Input(index), rows));
+            columns.add(titled(node.inputs().get(index).expression(), new GridColumn.Input(index), rows));
         }
         for (var index = 0; index < node.outputs().size(); index++) {
             var output = node.outputs().get(index);
-            var title = values.label(document(), output.variable());
-            var column = titled(title, new GridColumn.Output(index), rows);
+            var column = titled(output.variable(), new GridColumn.Output(index), rows);
             column.getStyleClass().add("output");
             if (node.hit() == TableHit.COLLECT) {
                 collect(column, output);
@@ -80,24 +79,35 @@ final class TableColumns {
     }
 
     private TableColumn<GridRow, String> priorities() {
-        return fixed(column(words.say("table.priority"), new GridColumn.Priority()), PRIORITY);
+        return fixed(column(words.say("table.priority"), new GridColumn.Priority(), ""), PRIORITY);
     }
 
-    private TableColumn<GridRow, String> titled(String title, GridColumn of, List<GridRow> rows) {
-        var column = column(title, of);
+    private TableColumn<GridRow, String> titled(String subject, GridColumn of, List<GridRow> rows) {
+        var title = new ValueWords(words).label(document(), subject);
+        var column = column(title, of, subject);
         column.setPrefWidth(width(title, of, rows));
         return column;
     }
 
-    private TableColumn<GridRow, String> column(String title, GridColumn of) {
+    /** @param subject what the cells are about: an expression or a variable */
+    private TableColumn<GridRow, String> column(String title, GridColumn of, String subject) {
         var column = new TableColumn<GridRow, String>(title);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(table(document(), node.id())
                 .map(table -> of.cell(table, cell.getValue()))
                 .orElse("")));
-        column.setCellFactory(ignored -> new GridCell(session, node.id(), of));
+        column.setCellFactory(ignored -> new GridCell(session, node.id(), of, shown(subject)));
         column.setSortable(false);
         column.setReorderable(false);
         return column;
+    }
+
+    /** How cells about a field are shown: its codes by their labels. */
+    private UnaryOperator<String> shown(String subject) {
+        return text -> document()
+                .dictionary()
+                .field(subject)
+                .map(field -> new CodeWords(words).shown(field.type(), text))
+                .orElse(text);
     }
 
     private static TableColumn<GridRow, String> fixed(TableColumn<GridRow, String> column, double width) {

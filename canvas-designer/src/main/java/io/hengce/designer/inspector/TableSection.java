@@ -1,7 +1,6 @@
 package io.hengce.designer.inspector;
 
 import io.hengce.designer.document.TableEdits;
-import io.hengce.designer.look.Glyph;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.decision.TraceStep;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -44,7 +42,7 @@ final class TableSection extends Section {
     TableSection(Session session, Words words, DecisionTableNode node) {
         super(session, words);
         this.node = node;
-        getChildren().add(row(heading(words.say("table.rows")), openTable(), policy()));
+        getChildren().add(row(heading(words.say("table.rows")), openTable(node.id()), policy()));
         buildGrid();
         message.getStyleClass().add("entry-message");
         message.setWrapText(true);
@@ -62,18 +60,6 @@ final class TableSection extends Section {
 
     private static boolean isCell(Place place) {
         return place.path().startsWith("rows/") || place.path().startsWith("default/");
-    }
-
-    /** Opens the table over the full width. */
-    private Button openTable() {
-        var open = new Button();
-        open.setId("open-table");
-        open.getStyleClass().add("tool");
-        open.setGraphic(Glyph.WIDER.icon(16));
-        open.setTooltip(new Tooltip(words().say("table.open")));
-        open.setAccessibleText(words().say("table.open"));
-        open.setOnAction(event -> session().open(node.id()));
-        return open;
     }
 
     /** The hit policy, to be chosen anew. */

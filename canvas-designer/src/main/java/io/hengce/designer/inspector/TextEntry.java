@@ -10,6 +10,7 @@ import io.hengce.flow.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -50,6 +51,8 @@ final class TextEntry extends VBox {
     private final Words words;
     private final Slot slot;
     private final TextInputControl input;
+    private final Label hint = Section.muted("");
+    private UnaryOperator<String> explain = text -> text;
     private final Label message = new Label();
     private Optional<String> stored = Optional.empty();
     private boolean refreshing;
@@ -76,6 +79,21 @@ final class TextEntry extends VBox {
 
     Place place() {
         return slot.place();
+    }
+
+    /** Says below what a text means to people, where that is not what stands there. */
+    TextEntry explained(UnaryOperator<String> by) {
+        explain = by;
+        getChildren().add(1, hint);
+        showHint();
+        return this;
+    }
+
+    private void showHint() {
+        var said = explain.apply(input.getText());
+        hint.setText(said);
+        hint.setVisible(!said.equals(input.getText()));
+        hint.setManaged(hint.isVisible());
     }
 
     /** Follows the document and the problems; what is being typed stays. */
@@ -128,6 +146,7 @@ final class TextEntry extends VBox {
     }
 
     private void showProblems() {
+        showHint();
         var refusal = words.say(slot.write().apply(input.getText()).refusal());
         List<Diagnostic> found = session.problems().get().at(slot.place());
         var wrong = !refusal.isEmpty() || found.stream().anyMatch(Diagnostic::isError);

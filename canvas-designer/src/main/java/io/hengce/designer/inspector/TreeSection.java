@@ -110,12 +110,13 @@ final class TreeSection extends Section {
         var label = new Label(values().label(document(), node.variables().get(at)));
         label.getStyleClass().add("field-label");
         var entry = entry(
-                Inputs.expression("leaf-" + leaf + "-" + at),
-                places.value(leaf, at),
-                document -> leaf(document, leaf)
-                        .filter(found -> at < found.values().size())
-                        .map(found -> found.values().get(at)),
-                text -> TreeEdits.value(node.id(), leaf, at, text));
+                        Inputs.expression("leaf-" + leaf + "-" + at),
+                        places.value(leaf, at),
+                        document -> leaf(document, leaf)
+                                .filter(found -> at < found.values().size())
+                                .map(found -> found.values().get(at)),
+                        text -> TreeEdits.value(node.id(), leaf, at, text))
+                .explained(coded(node.variables().get(at)));
         return new VBox(4, label, entry);
     }
 

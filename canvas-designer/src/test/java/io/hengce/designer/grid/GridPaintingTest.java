@@ -2,6 +2,7 @@ package io.hengce.designer.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengce.designer.heat.Heat;
 import io.hengce.designer.look.Fonts;
 import io.hengce.designer.look.Theme;
 import io.hengce.designer.session.Session;
@@ -11,6 +12,7 @@ import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.text.Language;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -41,7 +43,12 @@ final class GridPaintingTest extends ApplicationTest {
                 (document, input) -> new Trial.None(),
                 Platform::runLater);
         grid = new GridSurface(
-                session, new SimpleObjectProperty<>(Theme.LIGHT), new Words(Language.ZH), LargeTable.NODE);
+                session,
+                new GridGround(
+                        new Words(Language.ZH),
+                        new SimpleObjectProperty<>(Theme.LIGHT),
+                        new ReadOnlyObjectWrapper<>(Heat.NONE)),
+                LargeTable.NODE);
         var scene = new Scene(new StackPane(grid.view()), WIDTH, HEIGHT);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);

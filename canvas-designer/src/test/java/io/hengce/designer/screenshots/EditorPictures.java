@@ -2,10 +2,13 @@ package io.hengce.designer.screenshots;
 
 import io.hengce.designer.frame.Desk;
 import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.RuleSetNode;
+import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.SubFlowNode;
 import java.util.List;
@@ -15,6 +18,9 @@ import javafx.application.Application;
 public final class EditorPictures extends Screenshots {
 
     private static final List<Class<?>> CALLERS = List.of(SplitNode.class, SubFlowNode.class, LoopNode.class);
+
+    private static final List<Class<?>> SHEETS =
+            List.of(CrossTableNode.class, ScorecardNode.class, DecisionTableNode.class);
 
     /** The launcher, not an Application itself. */
     public static final class Main {
@@ -29,9 +35,26 @@ public final class EditorPictures extends Screenshots {
         flow.nodes().stream()
                 .filter(node -> CALLERS.contains(node.getClass()))
                 .forEach(node -> film.step("call-" + node.id(), () -> film.click("#node-" + node.id(), 1)));
+        flow.nodes().stream().filter(node -> SHEETS.contains(node.getClass())).forEach(node -> sheet(film, node));
         if (flow.nodes().stream().anyMatch(RuleSetNode.class::isInstance)) {
             conditions(film, flow);
         }
+    }
+
+    private void sheet(Film film, FlowNode node) {
+        film.step("editor-" + node.id(), () -> film.click("#node-" + node.id(), 1));
+        if (getParameters().getRaw().size() > 4 && !film.has("#sample-rate")) {
+            film.step(
+                    "sample-" + node.id(),
+                    () -> {
+                        film.press("#tab-sample");
+                        film.press("#sample-choose");
+                    },
+                    () -> film.has("#sample-rate"));
+            film.step("sampled-" + node.id(), () -> film.press("#fold"));
+        }
+        film.step("sheet-" + node.id(), () -> film.click("#node-" + node.id(), 2), () -> film.has("#table-editor"));
+        film.step("left-" + node.id(), () -> film.press("#grid-back"));
     }
 
     private static void conditions(Film film, FlowDocument flow) {

@@ -2,10 +2,12 @@ package io.hengce.designer.document.sheet;
 
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.text.LocalizedText;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** A node as rows and columns of texts, both counted from 0. Changing one gives another; what did not change is shared. */
-public sealed interface Sheet permits TableSheet {
+public sealed interface Sheet permits TableSheet, CrossSheet, BinSheet {
 
     /** In a plan of rows: a row that is not there yet. */
     int NEW_ROW = -1;
@@ -26,6 +28,21 @@ public sealed interface Sheet permits TableSheet {
     Place rowPlace(int row);
 
     String cell(int row, int column);
+
+    /** What a cell that nobody changes is called; empty for all others. */
+    default LocalizedText label(int row, int column) {
+        return LocalizedText.EMPTY;
+    }
+
+    /** How much a number weighs among those of its column, -1 to 1; empty where it is no such number. */
+    default OptionalDouble weight(int row, int column) {
+        return OptionalDouble.empty();
+    }
+
+    /** What a cell is about: the expression that is looked at, or the variable that is written; empty where there is none. */
+    default String subject(int row, int column) {
+        return columns().get(column).subject();
+    }
 
     Place place(int row, int column);
 

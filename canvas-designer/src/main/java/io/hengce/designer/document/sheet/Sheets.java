@@ -1,8 +1,10 @@
 package io.hengce.designer.document.sheet;
 
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.ScorecardNode;
 import java.util.Optional;
 
 /** Finds the sheet of a node. */
@@ -12,10 +14,28 @@ public final class Sheets {
 
     /** Empty for a node that is no table. */
     public static Optional<Sheet> of(FlowNode node) {
+        return decisionTable(node).or(() -> crossTable(node)).or(() -> scorecard(node));
+    }
+
+    private static Optional<Sheet> decisionTable(FlowNode node) {
         return Optional.of(node)
                 .filter(DecisionTableNode.class::isInstance)
                 .map(DecisionTableNode.class::cast)
                 .map(TableSheet::of);
+    }
+
+    private static Optional<Sheet> crossTable(FlowNode node) {
+        return Optional.of(node)
+                .filter(CrossTableNode.class::isInstance)
+                .map(CrossTableNode.class::cast)
+                .map(CrossSheet::of);
+    }
+
+    private static Optional<Sheet> scorecard(FlowNode node) {
+        return Optional.of(node)
+                .filter(ScorecardNode.class::isInstance)
+                .map(ScorecardNode.class::cast)
+                .map(BinSheet::of);
     }
 
     public static Optional<Sheet> in(FlowDocument document, String node) {

@@ -1,0 +1,106 @@
+package io.hengce.designer.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.fixture.Documents;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Scorecards and cross tables are changed in the grid over the full width. */
+final class SheetsTest extends ApplicationTest {
+
+    @TempDir
+    Path directory;
+
+    private DeskFixture designer;
+
+    @Override
+    public void start(Stage stage) {
+        designer = new DeskFixture(stage);
+    }
+
+    @Test
+    void theBinsOfAScorecardAreRowsWithTheirPoints() throws IOException {
+        open("small-loan", "card");
+        var before = node("card", ScorecardNode.class).characteristics().get(0);
+
+        push(KeyCode.RIGHT);
+        push(KeyCode.RIGHT);
+        write("7");
+        push(KeyCode.ENTER);
+        write("many");
+        push(KeyCode.ENTER);
+        assertThat(text("#grid-message")).contains("many");
+        push(KeyCode.ESCAPE);
+
+        var after = node("card", ScorecardNode.class).characteristics().get(0);
+        assertThat(after.bins().get(0).points()).isEqualByComparingTo("7");
+        assertThat(after.bins().get(1)).isEqualTo(before.bins().get(1));
+        assertThat(lookup("#grid-add-column").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void aCrossTableHasItsTwoAxesAndOneMoreColumn() throws IOException {
+        open("credit-line", "matrix");
+        var before = node("matrix", CrossTableNode.class);
+
+        push(KeyCode.RIGHT);
+        write("\"C\"");
+        push(KeyCode.ENTER);
+        interact(() -> lookup("#grid-add-column").<MenuButton>query().getItems().stream()
+                .filter(item -> "grid-add-output".equals(item.getId()))
+                .forEach(item -> item.fire()));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        var after = node("matrix", CrossTableNode.class);
+        assertThat(after.values().get(0).get(0)).isEqualTo("\"C\"");
+        assertThat(after.columns().headings())
+                .hasSize(before.columns().headings().size() + 1);
+        assertThat(after.values())
+                .allSatisfy(row -> assertThat(row).hasSameSizeAs(after.columns().headings()));
+    }
+
+    private void open(String flow, String node) throws IOException {
+        var file = Files.write(directory.resolve("flow.json"), Documents.bytes(flow + ".flow.json"));
+        interact(() -> designer.desk.open(file.toString()));
+        until(() -> designer.desk.session().isPresent());
+        interact(() -> designer.desk.session().orElseThrow().open(node));
+        until(() -> lookup("#grid-cells").tryQuery().isPresent());
+    }
+
+    private String text(String selector) {
+        return lookup(selector).queryAs(Labeled.class).getText();
+    }
+
+    private <N extends FlowNode> N node(String id, Class<N> kind) {
+        return kind.cast(
+                designer.desk.session().orElseThrow().document().get().node(id).orElseThrow());
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(condition).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
