@@ -28,6 +28,7 @@ final class ContextPad extends HBox {
         EDGE,
         LAST_NODE,
         NODE,
+        CALLING,
         NODES
     }
 
@@ -76,6 +77,9 @@ final class ContextPad extends HBox {
         if (selection.nodes().size() > 1) {
             return Face.NODES;
         }
+        if (draw.canEnter()) {
+            return Face.CALLING;
+        }
         return draw.canAppend() ? Face.NODE : Face.LAST_NODE;
     }
 
@@ -91,6 +95,10 @@ final class ContextPad extends HBox {
                 };
             case LAST_NODE -> new Node[] {copying, removing};
             case NODE -> new Node[] {appending, copying, removing};
+            case CALLING ->
+                new Node[] {
+                    appending, tool("enter", Glyph.SUBFLOW, words.follow("call.enter"), draw::enter), copying, removing
+                };
             case NODES ->
                 new Node[] {
                     align("align-left", Glyph.ALIGN_LEFT, Alignment.LEFT),

@@ -2,6 +2,7 @@ package io.hengce.designer.canvas;
 
 import io.hengce.designer.document.Alignment;
 import io.hengce.designer.document.ArrangeEdits;
+import io.hengce.designer.document.CallEdits.Caller;
 import io.hengce.designer.document.Clipping;
 import io.hengce.designer.document.ClippingEdits;
 import io.hengce.designer.document.Connections;
@@ -76,6 +77,19 @@ public final class DrawController {
     /** Whether something can stand behind the selected node. */
     boolean canAppend() {
         return selectedBox().filter(box -> !Outward.ports(box.node()).isEmpty()).isPresent();
+    }
+
+    /** Whether the selected node calls another flow. */
+    boolean canEnter() {
+        var document = session.document().get();
+        return session.selectedNode()
+                .flatMap(node -> new Caller(node.id(), Optional.empty()).call(document))
+                .isPresent();
+    }
+
+    /** Opens the flow that the selected node calls. */
+    void enter() {
+        session.selectedNode().ifPresent(node -> session.open(node.id()));
     }
 
     public void remove() {

@@ -6,7 +6,7 @@ import io.hengce.designer.look.Lettering;
 import io.hengce.flow.document.Lane;
 import javafx.scene.paint.Color;
 
-/** Paints the lanes behind the nodes; their titles stay legible from afar. */
+/** Paints the lanes behind the nodes; seen from afar, their titles stand above them. */
 final class LanePainter {
 
     private static final double RADIUS = 12;
@@ -23,12 +23,13 @@ final class LanePainter {
         for (var lane : picture.document().layout().lanes()) {
             var area = area(lane);
             if (area.grown(2).meets(seen)) {
-                lane(brush, lane, area, picture.isRemarked(lane.id()));
+                lane(brush, picture, lane, area);
             }
         }
     }
 
-    private void lane(Brush brush, Lane lane, Area area, boolean selected) {
+    private void lane(Brush brush, Picture picture, Lane lane, Area area) {
+        var selected = picture.isRemarked(lane.id());
         var palette = brush.palette();
         var ground = palette.surface();
         brush.fillRound(area, RADIUS, new Color(ground.getRed(), ground.getGreen(), ground.getBlue(), FILL));
@@ -37,7 +38,8 @@ final class LanePainter {
         var size = titleSize(brush.zoom());
         var font = Fonts.title(size);
         var title = lettering.fitting(lane.text().lines().findFirst().orElse(""), font, area.width() - 2 * PADDING);
-        brush.text(title, area.x() + PADDING, area.y() + size + 8, font, selected ? palette.accent() : palette.muted());
+        var baseline = picture.isFar() ? area.y() - size / 3 : area.y() + size + 8;
+        brush.text(title, area.x() + PADDING, baseline, font, selected ? palette.accent() : palette.muted());
         if (selected) {
             brush.disc(area.right(), area.bottom(), brush.screen(6), palette.surface());
             brush.ring(area.right(), area.bottom(), brush.screen(6), palette.accent(), brush.screen(2));

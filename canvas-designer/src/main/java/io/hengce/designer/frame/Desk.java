@@ -30,6 +30,7 @@ public final class Desk {
     private final Appearance appearance;
     private final StackPane root = new StackPane();
     private final Memory memory;
+    private final Callers callers = new Callers();
     private Optional<Workbench> workbench = Optional.empty();
 
     public Desk(Services services, Appearance appearance) {
@@ -48,6 +49,7 @@ public final class Desk {
 
     /** Opens what a typed address names, in place of what is open; that was saved or given up before. */
     public void open(String address) {
+        callers.close();
         show(NoticeView.loading(appearance, this::openAnother));
         later(() -> Opening.of(services, address), this::found);
     }
@@ -115,6 +117,18 @@ public final class Desk {
 
     /** Goes on once nothing unsaved would be lost; does not go on when the person cancels. */
     public void leave(Runnable then) {
+        leaveOne(() -> {
+            if (callers.isEmpty()) {
+                then.run();
+            } else {
+                back();
+                leave(then);
+            }
+        });
+    }
+
+    /** Goes on once nothing unsaved of the flow that is shown would be lost. */
+    private void leaveOne(Runnable then) {
         commitDraft();
         var dirty = workbench.filter(open -> open.session().history().get().isDirty());
         if (dirty.isEmpty()) {
@@ -137,8 +151,57 @@ public final class Desk {
 
     /** Gives up what is open; its background work ends. */
     public void close() {
+        callers.close();
+        closeShown();
+    }
+
+    private void closeShown() {
         workbench.ifPresent(Workbench::close);
         workbench = Optional.empty();
+    }
+
+    /** Shows a called flow in place of the one that calls it, which stays open behind it. */
+    private void enter(Workbench caller, String flow) {
+        commitDraft();
+        Callers.address(caller.stored(), flow)
+                .ifPresentOrElse(
+                        address -> later(() -> Opening.of(services, address), found -> entered(caller, found)),
+                        () -> failed(appearance.words().say("call.nowhere", flow)));
+    }
+
+    private void entered(Workbench caller, Opening found) {
+        if (workbench.filter(shown -> shown == caller).isEmpty()) {
+            return;
+        }
+        if (found.stored().value().isEmpty()) {
+            var first = found.stored().diagnostics().get(0).message();
+            failed(appearance
+                    .words()
+                    .say("call.broken", found.address(), appearance.words().say(first)));
+            return;
+        }
+        callers.push(caller);
+        workbench = Optional.empty();
+        bench(found.stored().get());
+    }
+
+    /** Leaves called flows until so many callers are left. */
+    private void backTo(int depth) {
+        if (callers.depth() > depth) {
+            leaveOne(() -> {
+                back();
+                backTo(depth);
+            });
+        }
+    }
+
+    /** Shows the caller again, as it was. */
+    private void back() {
+        closeShown();
+        var caller = callers.pop();
+        workbench = Optional.of(caller);
+        root.getChildren().setAll(caller.view());
+        caller.session().recheck();
     }
 
     /** Asks first what is to become of a draft that was left. */
@@ -175,6 +238,8 @@ public final class Desk {
         var acts = new TopBar.Acts(
                 open, this::layOut, this::save, this::run, this::search, this::dictionary, this::keys, this::export);
         var bench = new Workbench(stored, services, appearance, acts);
+        bench.onCall(flow -> enter(bench, flow));
+        bench.showCallers(callers.all(), this::backTo);
         show(bench.view());
         workbench = Optional.of(bench);
         memory.opened(stored.address());
@@ -250,7 +315,7 @@ public final class Desk {
     }
 
     private void show(Parent view) {
-        close();
+        closeShown();
         root.getChildren().setAll(view);
     }
 

@@ -4,6 +4,7 @@ import io.hengce.designer.look.Glyph;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.diagnostic.Diagnostic;
 import io.hengce.flow.diagnostic.Reading;
+import java.util.Comparator;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,7 +19,7 @@ import javafx.scene.layout.VBox;
 final class ImportSheet extends StackPane {
 
     private static final double WIDTH = 760;
-    private static final double ROW = 46;
+    private static final double ROW = 32;
     private static final double HIGHEST = 380;
 
     private final Words words;
@@ -59,12 +60,17 @@ final class ImportSheet extends StackPane {
     private ScrollPane list(Reading<?> read) {
         var rows = new VBox(10);
         rows.getStyleClass().add("card");
-        read.diagnostics().stream().sorted(Diagnostic.ORDER).map(this::row).forEach(rows.getChildren()::add);
+        read.diagnostics().stream()
+                .sorted(Comparator.comparing(Diagnostic::severity))
+                .map(this::row)
+                .forEach(rows.getChildren()::add);
         var scroll = new ScrollPane(rows);
         scroll.setId("import-problems");
         scroll.getStyleClass().add("plain-scroll");
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(Math.min(HIGHEST, ROW * read.diagnostics().size() + 24));
+        scroll.setMinHeight(0);
+        scroll.setMaxHeight(USE_PREF_SIZE);
         return scroll;
     }
 

@@ -9,6 +9,7 @@ import io.hengce.designer.words.Words;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.text.LocalizedText;
 import io.hengce.repository.FlowAddress;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -34,6 +35,7 @@ final class TopBar extends HBox implements AutoCloseable {
 
     private final Words words;
     private final Subscription following;
+    private final HBox crumbs;
 
     /** What the bar can be asked for. */
     record Acts(
@@ -67,7 +69,8 @@ final class TopBar extends HBox implements AutoCloseable {
         run.setOnAction(event -> acts.run().run());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(logo(), crumbs(session, stored));
+        crumbs = crumbs(session, stored);
+        getChildren().addAll(logo(), crumbs);
         getChildren().addAll(space, undo, redo, steps, layout, search, dictionary, keys, bar());
         getChildren().addAll(appearanceTools(appearance, acts));
         getChildren().addAll(bar(), save, run);
@@ -154,6 +157,22 @@ final class TopBar extends HBox implements AutoCloseable {
         crumbs.setAlignment(Pos.CENTER_LEFT);
         crumbs.setMinWidth(0);
         return crumbs;
+    }
+
+    /** One step of the way from the outermost flow to this one; a click leads back there. */
+    void caller(int depth, Session caller, Runnable back) {
+        var step = new Button();
+        step.setId("caller-" + depth);
+        step.getStyleClass().addAll("flat", "caller");
+        step.setFocusTraversable(false);
+        step.textProperty().bind(titleText(caller));
+        step.setOnAction(event -> back.run());
+        var tooltip = new Tooltip();
+        tooltip.textProperty().bind(words.follow("call.back"));
+        step.setTooltip(tooltip);
+        var slash = new Label("/");
+        slash.getStyleClass().add("muted");
+        crumbs.getChildren().addAll(2 + 2 * depth, List.of(step, slash));
     }
 
     private StringBinding titleText(Session session) {

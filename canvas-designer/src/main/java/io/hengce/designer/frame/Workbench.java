@@ -40,6 +40,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.BorderPane;
@@ -78,6 +80,7 @@ final class Workbench implements AutoCloseable {
     private final Autosave autosave;
     private final DictionarySurface dictionary;
     private final Subscription leaving;
+    private Subscription calling = Subscription.EMPTY;
     private final BorderPane middle = new BorderPane();
     private final TableSwitch tables;
 
@@ -166,6 +169,19 @@ final class Workbench implements AutoCloseable {
 
     Session session() {
         return session;
+    }
+
+    /** @param enter shows the flow of an id in place of this one */
+    void onCall(Consumer<String> enter) {
+        calling = session.called().subscribe(flow -> flow.ifPresent(enter));
+    }
+
+    /** @param back leads to the caller of a number */
+    void showCallers(List<Workbench> callers, IntConsumer back) {
+        for (var depth = 0; depth < callers.size(); depth++) {
+            var number = depth;
+            top.caller(depth, callers.get(depth).session(), () -> back.accept(number));
+        }
     }
 
     Stored stored() {
@@ -315,6 +331,7 @@ final class Workbench implements AutoCloseable {
         questions.close();
         flowCases.close();
         leaving.unsubscribe();
+        calling.unsubscribe();
         dictionary.close();
         problems.close();
         inspector.close();

@@ -2,6 +2,7 @@ package io.hengce.designer.session;
 
 import io.hengce.compile.layout.AutomaticLayout;
 import io.hengce.designer.document.ArrangeEdits;
+import io.hengce.designer.document.CallEdits.Caller;
 import io.hengce.designer.document.CaseBook;
 import io.hengce.designer.document.CaseEdit;
 import io.hengce.designer.document.Clipping;
@@ -42,6 +43,7 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<String>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Entry>> entry = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> called = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Edit> draft = Optional.empty();
     private Optional<TrialInput> lastInput = Optional.empty();
 
@@ -114,11 +116,25 @@ public final class Session implements AutoCloseable {
         return opened.getReadOnlyProperty();
     }
 
-    /** Opens the table of a node; nothing for one that is no table. */
+    /** Opens the table of a node, or the flow that it calls; nothing for one that has neither. */
     public void open(String node) {
         if (Sheets.in(document.get(), node).isPresent()) {
             opened.set(Optional.of(node));
         }
+        new Caller(node, Optional.empty()).call(document.get()).ifPresent(call -> {
+            called.set(Optional.of(call.flow()));
+            called.set(Optional.empty());
+        });
+    }
+
+    /** The id of a flow, for the moment in which it is asked for. */
+    public ReadOnlyObjectProperty<Optional<String>> called() {
+        return called.getReadOnlyProperty();
+    }
+
+    /** Looks again: what the flow names elsewhere may have changed. */
+    public void recheck() {
+        check(0);
     }
 
     public void closeTable() {

@@ -39,6 +39,11 @@ final class CallsTest extends ApplicationTest {
         designer = new DeskFixture(stage);
     }
 
+    @Override
+    public void stop() {
+        designer.close();
+    }
+
     @Test
     void aSplitIsDealtAnewInPercent() throws IOException {
         open("trial-loan", "trial");

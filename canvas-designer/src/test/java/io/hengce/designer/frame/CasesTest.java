@@ -39,6 +39,11 @@ final class CasesTest extends ApplicationTest {
         designer = new DeskFixture(stage);
     }
 
+    @Override
+    public void stop() {
+        designer.close();
+    }
+
     @BeforeEach
     void openTheLoan() {
         file = CaseFixture.write(directory);

@@ -32,6 +32,11 @@ final class CounterTest extends ApplicationTest {
         designer = new DeskFixture(stage);
     }
 
+    @Override
+    public void stop() {
+        designer.close();
+    }
+
     @Test
     void findsWhatWouldHaveToChangeAndTriesIt() {
         var file = Fixture.write(Fixture.smallLoan(), directory);

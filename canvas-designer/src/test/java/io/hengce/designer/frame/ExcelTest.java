@@ -41,6 +41,11 @@ final class ExcelTest extends ApplicationTest {
         designer = new DeskFixture(stage);
     }
 
+    @Override
+    public void stop() {
+        designer.close();
+    }
+
     @BeforeEach
     void exportTheRules() {
         var file = Fixture.write(Fixture.smallLoan(), directory);

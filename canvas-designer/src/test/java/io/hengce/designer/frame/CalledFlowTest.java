@@ -1,0 +1,116 @@
+package io.hengce.designer.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hengce.designer.document.NodeEdits;
+import io.hengce.designer.files.Dialogs;
+import io.hengce.designer.session.Session;
+import io.hengce.flow.fixture.Documents;
+import io.hengce.flow.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A called flow opens in place of its caller, which stays open behind it. */
+final class CalledFlowTest extends ApplicationTest {
+
+    @TempDir
+    Path directory;
+
+    private DeskFixture designer;
+
+    @Override
+    public void start(Stage stage) {
+        designer = new DeskFixture(stage);
+    }
+
+    @Override
+    public void stop() {
+        designer.close();
+    }
+
+    @BeforeEach
+    void openTheCaller() throws IOException {
+        Files.createDirectory(directory.resolve("flows"));
+        var file = Files.write(directory.resolve("caller.flow.json"), Documents.bytes("household-loan.flow.json"));
+        interact(() -> designer.desk.open(file.toString()));
+        until(() -> designer.desk.session().isPresent());
+    }
+
+    @Test
+    void opensInPlaceFromItsNodeAndLeadsBackToTheCallerAsItWas() throws IOException {
+        writeTheCalledFlow();
+        var caller = session();
+        interact(() -> caller.apply(NodeEdits.rename("afford", Language.ZH, "改了名")));
+
+        clickOn("#zoom-fit").clickOn("#node-afford").clickOn("#enter");
+
+        until(() -> designer.desk.session().filter(open -> open != caller).isPresent());
+        assertThat(session().document().get().id()).isEqualTo("affordability");
+        Button step = lookup("#caller-0").query();
+        assertThat(step.getText()).isEqualTo(caller.document().get().name().zh());
+        clickOn(step);
+        until(() -> designer.desk.session().filter(open -> open == caller).isPresent());
+        assertThat(caller.document().get().node("afford").orElseThrow().name().zh())
+                .isEqualTo("改了名");
+        assertThat(lookup("#caller-0").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void asksBeforeChangesOfACalledFlowAreLost() throws IOException {
+        writeTheCalledFlow();
+        var caller = session();
+        interact(() -> caller.open("afford"));
+        until(() -> designer.desk.session().filter(open -> open != caller).isPresent());
+        var called = session();
+        interact(() -> called.apply(
+                NodeEdits.rename(called.document().get().nodes().get(0).id(), Language.ZH, "改了名")));
+
+        clickOn("#caller-0");
+        assertThat(designer.asked).last().asString().startsWith("unsaved");
+        assertThat(session()).isSameAs(called);
+
+        designer.answer = Dialogs.Unsaved.SAVE;
+        clickOn("#caller-0");
+        until(() -> designer.desk.session().filter(open -> open == caller).isPresent());
+        assertThat(Files.readString(directory.resolve("flows/affordability.json")))
+                .contains("改了名");
+        until(() -> session().problems().get().errors() > 0);
+    }
+
+    @Test
+    void tellsThatACalledFlowIsNotThere() {
+        var caller = session();
+
+        interact(() -> caller.open("afford"));
+
+        until(() -> designer.asked.stream().anyMatch(said -> said.contains("affordability")));
+        assertThat(session()).isSameAs(caller);
+    }
+
+    private void writeTheCalledFlow() throws IOException {
+        Files.write(directory.resolve("flows/affordability.json"), Documents.bytes("flows/affordability.json"));
+    }
+
+    private Session session() {
+        return designer.desk.session().orElseThrow();
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError("it did not come true in 30 s", e);
+        }
+    }
+}
