@@ -9,13 +9,23 @@ import io.hengce.designer.heat.Heat;
  */
 record Figures(Heat heat, Words words) {
 
-    /** How wide they are. */
-    static final double WIDTH = 256;
+    /** How wide they are without bad rates, and how much wider with them. */
+    private static final double WIDTH = 256;
+
+    private static final double BAD = 72;
 
     /** What stands above the figures. */
-    record Words(String count, String ended, String approved) {}
+    record Words(String count, String ended, String approved, String bad) {}
 
     double width() {
-        return heat.isNone() ? 0 : WIDTH;
+        if (heat.isNone()) {
+            return 0;
+        }
+        return hasBad() ? WIDTH + BAD : WIDTH;
+    }
+
+    /** Whether it is known of any application what became of it. */
+    boolean hasBad() {
+        return heat.all().known() > 0;
     }
 }

@@ -22,6 +22,7 @@ final class FiguresPainter {
     private static final double BAR = 92;
     private static final double BAR_HEIGHT = 8;
     private static final double RATE = 246;
+    private static final double BAD = 318;
 
     private final Font text = Fonts.text(12);
 
@@ -50,13 +51,16 @@ final class FiguresPainter {
         var words = picture.figures().words();
         var middle = GridMetrics.BAND + (GridMetrics.HEADER - GridMetrics.BAND) / 2;
         g.setFill(palette.canvas());
-        g.fillRect(left, 0, Figures.WIDTH, GridMetrics.HEADER);
+        g.fillRect(left, 0, picture.figures().width(), GridMetrics.HEADER);
         g.setFill(palette.border());
-        g.fillRect(left, GridMetrics.HEADER - 1, Figures.WIDTH, 1);
+        g.fillRect(left, GridMetrics.HEADER - 1, picture.figures().width(), 1);
         g.setFill(palette.muted());
         right(g, words.count(), left + COUNT, middle);
         g.fillText(words.ended(), left + BAR_LEFT, middle);
         right(g, words.approved(), left + RATE, middle);
+        if (picture.figures().hasBad()) {
+            right(g, words.bad(), left + BAD, middle);
+        }
     }
 
     private void row(GraphicsContext g, GridPicture picture, int row, double left) {
@@ -66,15 +70,16 @@ final class FiguresPainter {
         var top = picture.metrics().y(row);
         var middle = top + GridMetrics.ROW / 2;
         g.setFill(palette.surface());
-        g.fillRect(left, top, Figures.WIDTH, GridMetrics.ROW);
+        g.fillRect(left, top, picture.figures().width(), GridMetrics.ROW);
         g.setFill(palette.soft().line());
-        g.fillRect(left, top + GridMetrics.ROW - 1, Figures.WIDTH, 1);
+        g.fillRect(left, top + GridMetrics.ROW - 1, picture.figures().width(), 1);
         g.setFill(counts.all() == 0 ? palette.muted() : palette.text());
         right(g, FigureWords.count(counts.all()), left + COUNT, middle);
         if (counts.all() > 0) {
             bar(g, palette, new Area(left + BAR_LEFT, middle - BAR_HEIGHT / 2, BAR, BAR_HEIGHT), counts);
             g.setFill(palette.text());
             right(g, FigureWords.percent(counts.approvalRate()), left + RATE, middle);
+            counts.badRate().ifPresent(bad -> right(g, FigureWords.percent(bad), left + BAD, middle));
         }
     }
 

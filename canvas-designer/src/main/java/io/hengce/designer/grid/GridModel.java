@@ -223,7 +223,10 @@ final class GridModel implements AutoCloseable {
 
     private Figures figures(Heat of) {
         var said = new Figures.Words(
-                words.say("grid.figures.count"), words.say("grid.figures.ended"), words.say("grid.figures.approved"));
+                words.say("grid.figures.count"),
+                words.say("grid.figures.ended"),
+                words.say("grid.figures.approved"),
+                words.say("grid.figures.bad"));
         return new Figures(of, said);
     }
 

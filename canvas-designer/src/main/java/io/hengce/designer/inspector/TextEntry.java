@@ -92,7 +92,8 @@ final class TextEntry extends VBox {
     private void showHint() {
         var said = explain.apply(input.getText());
         hint.setText(said);
-        hint.setVisible(!said.equals(input.getText()));
+        hint.setVisible(
+                !said.equals(input.getText()) && !said.equals(input.getText().replace("\"", "")));
         hint.setManaged(hint.isVisible());
     }
 
