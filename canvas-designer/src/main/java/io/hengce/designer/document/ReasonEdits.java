@@ -64,18 +64,19 @@ public final class ReasonEdits {
     }
 
     private static Edit reasons(String zh, String en, UnaryOperator<List<Reason>> change) {
-        return Edit.of(
-                zh,
-                en,
-                document -> new FlowDocument(
-                        document.id(),
-                        document.name(),
-                        document.product(),
-                        document.dictionary(),
-                        document.parameters(),
-                        change.apply(document.reasons()),
-                        document.nodes(),
-                        document.edges(),
-                        document.layout()));
+        return Edit.of(zh, en, document -> with(document, change.apply(document.reasons())));
+    }
+
+    static FlowDocument with(FlowDocument document, List<Reason> reasons) {
+        return new FlowDocument(
+                document.id(),
+                document.name(),
+                document.product(),
+                document.dictionary(),
+                document.parameters(),
+                reasons,
+                document.nodes(),
+                document.edges(),
+                document.layout());
     }
 }

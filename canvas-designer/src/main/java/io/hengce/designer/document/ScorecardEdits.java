@@ -4,6 +4,7 @@ import io.hengce.flow.document.Bin;
 import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.ScorecardNode;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Edits of a scorecard. */
@@ -47,6 +48,17 @@ public final class ScorecardEdits {
                 characteristic,
                 bin,
                 found -> new Bin(found.id(), when, found.points(), found.reason()));
+    }
+
+    /** Puts other bins in place of a characteristic's. */
+    static Edit bins(String zh, String en, String node, String characteristic, List<Bin> bins) {
+        return characteristics(
+                zh,
+                en,
+                node,
+                characteristic,
+                found -> new Characteristic(
+                        found.id(), found.name(), found.input(), found.weight(), found.reason(), bins));
     }
 
     private static Edit bins(

@@ -11,7 +11,7 @@ final class ChangeCounts extends HBox {
 
     ChangeCounts(Words words, List<RowChange> changes) {
         super(8);
-        setId("import-counts");
+        setId("excel-counts");
         for (var kind : ChangeKind.values()) {
             var count = changes.stream()
                     .filter(change -> change.accept(ChangeKind.OF) == kind)

@@ -98,7 +98,7 @@ public final class ExcelExchange implements AutoCloseable {
                     if (problems.isEmpty()) {
                         means.exported().accept(file);
                     } else {
-                        lay(ImportSheet.refused(words, file, problems, this::end));
+                        lay(WorkbookSheet.refused(words, file, problems, this::end));
                     }
                 });
     }
@@ -136,9 +136,9 @@ public final class ExcelExchange implements AutoCloseable {
 
     private void show(FlowDocument document, Path file, Reading<NodeImport> reading) {
         lay(reading.value()
-                .map(found -> ImportSheet.of(
-                        words, file, reading, new ImportSheet.Acts(() -> take(document, file, found), this::end)))
-                .orElseGet(() -> ImportSheet.refused(words, file, reading.diagnostics(), this::end)));
+                .map(found -> WorkbookSheet.of(
+                        words, file, reading, new WorkbookSheet.Acts(() -> take(document, file, found), this::end)))
+                .orElseGet(() -> WorkbookSheet.refused(words, file, reading.diagnostics(), this::end)));
     }
 
     /** One step of the history. What the flow became meanwhile is not overwritten: then the workbook is read again. */
@@ -164,7 +164,7 @@ public final class ExcelExchange implements AutoCloseable {
 
     private void begin(String key, Path file) {
         patience.setOnFinished(
-                event -> lay(ImportSheet.working(words, words.say(key, file.getFileName()), this::stop)));
+                event -> lay(WorkbookSheet.working(words, words.say(key, file.getFileName()), this::stop)));
         patience.playFromStart();
     }
 
@@ -175,7 +175,7 @@ public final class ExcelExchange implements AutoCloseable {
 
     private void end() {
         patience.stop();
-        over.getChildren().removeIf(ImportSheet.class::isInstance);
+        over.getChildren().removeIf(WorkbookSheet.class::isInstance);
     }
 
     private void lay(Node sheet) {

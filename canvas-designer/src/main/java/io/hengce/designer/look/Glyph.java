@@ -87,6 +87,7 @@ public enum Glyph {
     FILTER(Material2AL.FILTER_LIST),
     FREEZE(Material2MZ.PUSH_PIN),
     IMPORT(Material2AL.FILE_UPLOAD),
+    FIX(Material2AL.BUILD),
     EXCHANGE(Material2AL.IMPORT_EXPORT),
     TYPE_NUMBER(Material2AL.LOOKS_ONE),
     TYPE_TEXT(Material2MZ.TITLE),

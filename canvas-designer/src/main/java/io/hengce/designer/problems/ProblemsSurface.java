@@ -1,5 +1,6 @@
 package io.hengce.designer.problems;
 
+import io.hengce.designer.document.QuickFixes;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.PlaceWords;
@@ -9,6 +10,7 @@ import io.hengce.flow.diagnostic.Place;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProblemsSurface implements AutoCloseable {
 
     private static final double ROW = 30;
+    private static final double FIX = 320;
 
     private final Session session;
     private final Words words;
@@ -68,6 +71,12 @@ public final class ProblemsSurface implements AutoCloseable {
         jump.accept(list.getSelectionModel().getSelectedItem().place());
     }
 
+    /** What is being typed is made an edit first; nothing happens where the problem is gone. */
+    private void mend(Diagnostic problem) {
+        session.commitDraft();
+        QuickFixes.of(session.document().get(), problem).ifPresent(session::apply);
+    }
+
     @Override
     public void close() {
         following.unsubscribe();
@@ -102,6 +111,20 @@ public final class ProblemsSurface implements AutoCloseable {
             setGraphic(problem == null || empty ? null : row(problem));
         }
 
+        /** Says what it will do; one step of the history. */
+        private Button fix(Diagnostic problem, String says) {
+            var button = new Button(says);
+            button.setId("fix-" + getIndex());
+            button.setGraphic(Glyph.FIX.icon(16));
+            button.getStyleClass().add("fix");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setMaxWidth(FIX);
+            button.setFocusTraversable(false);
+            button.setTooltip(new Tooltip(words.say("problems.fix", says)));
+            button.setOnAction(event -> mend(problem));
+            return button;
+        }
+
         private Node row(Diagnostic problem) {
             var icon = problem.isError() ? Glyph.ERROR.icon(17) : Glyph.WARNING.icon(17);
             icon.getStyleClass().add(problem.isError() ? "error-glyph" : "warning-glyph");
@@ -113,6 +136,8 @@ public final class ProblemsSurface implements AutoCloseable {
             setTooltip(tooltip);
             place.setText(placeWords.say(problem.place(), session.document().get()));
             var row = new HBox(12, icon, message, place, code);
+            QuickFixes.of(session.document().get(), problem)
+                    .ifPresent(edit -> row.getChildren().add(2, fix(problem, words.say(edit.label()))));
             row.setAlignment(Pos.CENTER_LEFT);
             row.prefWidthProperty().bind(list.widthProperty().subtract(34));
             return row;

@@ -63,14 +63,14 @@ final class ExcelTest extends ApplicationTest {
     void whatAColleagueEditedComesBackAsOneStep() {
         edit("age < 20");
         importIt();
-        until(() -> lookup("#import-changes").tryQuery().isPresent());
-        assertThat(lookup("#import-changes").<ListView<?>>query().getItems()).hasSize(1);
+        until(() -> lookup("#excel-changes").tryQuery().isPresent());
+        assertThat(lookup("#excel-changes").<ListView<?>>query().getItems()).hasSize(1);
         assertThat(when()).isEqualTo("age < 18");
 
-        clickOn("#import-take");
+        clickOn("#excel-take");
 
         assertThat(when()).isEqualTo("age < 20");
-        assertThat(lookup("#import-sheet").tryQuery()).isEmpty();
+        assertThat(lookup("#excel-sheet").tryQuery()).isEmpty();
         assertThat(session().history().get().undoable().orElseThrow().zh()).isEqualTo("导入 Excel 工作簿");
         clickOn("#undo");
         assertThat(when()).isEqualTo("age < 18");
@@ -80,12 +80,12 @@ final class ExcelTest extends ApplicationTest {
     void whatIsWrongIsListedAndNothingChanges() {
         edit("A5", "Bad id");
         importIt();
-        until(() -> lookup("#import-problems").tryQuery().isPresent());
+        until(() -> lookup("#excel-problems").tryQuery().isPresent());
 
-        assertThat(lookup("#import-take").tryQuery()).isEmpty();
-        assertThat(lookup("#import-problems").<ListView<?>>query().getItems()).isNotEmpty();
-        clickOn("#import-leave");
-        assertThat(lookup("#import-sheet").tryQuery()).isEmpty();
+        assertThat(lookup("#excel-take").tryQuery()).isEmpty();
+        assertThat(lookup("#excel-problems").<ListView<?>>query().getItems()).isNotEmpty();
+        clickOn("#excel-leave");
+        assertThat(lookup("#excel-sheet").tryQuery()).isEmpty();
         assertThat(session().history().get().isDirty()).isFalse();
     }
 
@@ -94,11 +94,11 @@ final class ExcelTest extends ApplicationTest {
         edit("age < 20");
         interact(() -> session().apply(RuleEdits.condition("eligibility", "under_age", "age < 19")));
         importIt();
-        until(() -> lookup("#import-meanwhile").tryQuery().isPresent());
+        until(() -> lookup("#excel-meanwhile").tryQuery().isPresent());
 
-        assertThat(text("#import-meanwhile")).contains("1 行双方改了同一处");
+        assertThat(text("#excel-meanwhile")).contains("1 行双方改了同一处");
         press(javafx.scene.input.KeyCode.ESCAPE).release(javafx.scene.input.KeyCode.ESCAPE);
-        until(() -> lookup("#import-sheet").tryQuery().isEmpty());
+        until(() -> lookup("#excel-sheet").tryQuery().isEmpty());
         assertThat(when()).isEqualTo("age < 19");
     }
 

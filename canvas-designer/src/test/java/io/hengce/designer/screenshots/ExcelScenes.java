@@ -55,19 +55,19 @@ final class ExcelScenes {
                     });
                     film.choose("#excel", "excel-import");
                 },
-                () -> film.has("#import-take"));
+                () -> film.has("#excel-take"));
         film.step(
                 "excel-refused",
                 () -> {
-                    film.press("#import-leave");
+                    film.press("#excel-leave");
                     edit(sheet -> {
                         sheet.getRow(FIRST).createCell(1).setCellFormula("1+1");
                         sheet.getRow(FIRST + 1).createCell(0).setCellValue("Row 2");
                     });
                     film.choose("#excel", "excel-import");
                 },
-                () -> film.has("#import-problems"));
-        film.step("excel-left", () -> film.press("#import-leave"));
+                () -> film.has("#excel-problems"));
+        film.step("excel-left", () -> film.press("#excel-leave"));
     }
 
     private static void type(XSSFSheet sheet, int row, int column, String text) {

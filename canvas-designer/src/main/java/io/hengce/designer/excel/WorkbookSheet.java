@@ -21,7 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Over the window: what a workbook would change, or why it is not taken, or that it is being read. */
-final class ImportSheet extends StackPane {
+final class WorkbookSheet extends StackPane {
 
     private static final double WIDTH = 860;
 
@@ -31,9 +31,9 @@ final class ImportSheet extends StackPane {
     /** What can be done with what was read. */
     record Acts(Runnable take, Runnable leave) {}
 
-    private ImportSheet(Words words, Runnable close) {
+    private WorkbookSheet(Words words, Runnable close) {
         this.words = words;
-        setId("import-sheet");
+        setId("excel-sheet");
         getStyleClass().add("sheet-ground");
         sheet.getStyleClass().add("sheet");
         sheet.setMaxWidth(WIDTH);
@@ -48,33 +48,33 @@ final class ImportSheet extends StackPane {
         });
     }
 
-    static ImportSheet working(Words words, String what, Runnable stop) {
-        var made = new ImportSheet(words, stop);
+    static WorkbookSheet working(Words words, String what, Runnable stop) {
+        var made = new WorkbookSheet(words, stop);
         var turning = new ProgressIndicator();
         turning.setMaxSize(24, 24);
         var line = new HBox(12, turning, new Label(what));
         line.setAlignment(Pos.CENTER_LEFT);
         made.sheet.setMaxWidth(USE_PREF_SIZE);
-        made.sheet.getChildren().setAll(line, made.buttons(made.button("import-stop", "excel.stop", stop)));
+        made.sheet.getChildren().setAll(line, made.buttons(made.button("excel-stop", "excel.stop", stop)));
         return made;
     }
 
-    static ImportSheet refused(Words words, Path file, List<Diagnostic> problems, Runnable leave) {
-        var made = new ImportSheet(words, leave);
+    static WorkbookSheet refused(Words words, Path file, List<Diagnostic> problems, Runnable leave) {
+        var made = new WorkbookSheet(words, leave);
         var list = new ProblemLines(words, problems);
-        list.setId("import-problems");
+        list.setId("excel-problems");
         made.sheet
                 .getChildren()
                 .setAll(
                         made.title("excel.refused", file),
                         made.muted(words.say("excel.refused.hint", problems.size())),
                         list,
-                        made.buttons(made.button("import-leave", "excel.close", leave)));
+                        made.buttons(made.button("excel-leave", "excel.close", leave)));
         return made;
     }
 
-    static ImportSheet of(Words words, Path file, Reading<NodeImport> reading, Acts acts) {
-        var made = new ImportSheet(words, acts.leave());
+    static WorkbookSheet of(Words words, Path file, Reading<NodeImport> reading, Acts acts) {
+        var made = new WorkbookSheet(words, acts.leave());
         var found = reading.get();
         made.sheet.getChildren().setAll(made.title("excel.changes", file), new ChangeCounts(words, found.changes()));
         if (found.changedSince()) {
@@ -85,13 +85,13 @@ final class ImportSheet extends StackPane {
                 .toList();
         if (!problems.isEmpty()) {
             var list = new ProblemLines(words, problems);
-            list.setId("import-problems");
+            list.setId("excel-problems");
             made.sheet.getChildren().addAll(made.muted(words.say("excel.problems", problems.size())), list);
         }
-        var take = made.button("import-take", "excel.take", acts.take());
+        var take = made.button("excel-take", "excel.take", acts.take());
         take.getStyleClass().add("accent");
         take.setDisable(found.changes().isEmpty());
-        made.sheet.getChildren().add(made.buttons(made.button("import-leave", "excel.leave", acts.leave()), take));
+        made.sheet.getChildren().add(made.buttons(made.button("excel-leave", "excel.leave", acts.leave()), take));
         return made;
     }
 
@@ -103,7 +103,7 @@ final class ImportSheet extends StackPane {
             return none;
         }
         var list = new ChangeList(words, found.changes());
-        list.setId("import-changes");
+        list.setId("excel-changes");
         VBox.setVgrow(list, Priority.ALWAYS);
         return list;
     }
@@ -113,7 +113,7 @@ final class ImportSheet extends StackPane {
                 found.conflicts() == 0
                         ? words.say("excel.meanwhile")
                         : words.say("excel.meanwhile.both", found.conflicts()));
-        said.setId("import-meanwhile");
+        said.setId("excel-meanwhile");
         said.getStyleClass().add("banner");
         said.setGraphic(Glyph.WARNING.icon(18));
         said.setWrapText(true);
@@ -124,7 +124,7 @@ final class ImportSheet extends StackPane {
 
     private VBox title(String key, Path file) {
         var title = new Label(words.say(key));
-        title.setId("import-title");
+        title.setId("excel-title");
         title.getStyleClass().add("notice-title");
         var name = new Label(String.valueOf(file.getFileName()));
         name.getStyleClass().addAll("muted", "code-label");

@@ -1,0 +1,71 @@
+package io.hengce.designer.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hengce.designer.Fixture;
+import io.hengce.designer.document.RuleEdits;
+import io.hengce.designer.session.Session;
+import io.hengce.flow.document.RuleSetNode;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A problem that has one right answer, mended from the list. */
+final class QuickFixTest extends ApplicationTest {
+
+    @TempDir
+    Path directory;
+
+    private DeskFixture designer;
+
+    @Override
+    public void start(Stage stage) {
+        designer = new DeskFixture(stage);
+    }
+
+    @Test
+    void theButtonSaysWhatItDoesAndDoesItInOneStep() {
+        var file = Fixture.write(Fixture.smallLoan(), directory);
+        interact(() -> designer.desk.open(file.toString()));
+        until(() -> lookup("#node-eligibility").tryQuery().isPresent());
+        interact(() -> session().apply(RuleEdits.condition("eligibility", "under_age", "agee < 18")));
+        until(() -> lookup("#fix-0").tryQuery().isPresent());
+        assertThat(lookup("#fix-0").<Button>query().getText()).isEqualTo("改为 age");
+
+        clickOn("#fix-0");
+
+        assertThat(when()).isEqualTo("age < 18");
+        assertThat(session().history().get().undoable().orElseThrow().en()).isEqualTo("Change to age");
+        until(() -> lookup("#fix-0").tryQuery().isEmpty());
+        interact(session()::undo);
+        assertThat(when()).isEqualTo("agee < 18");
+    }
+
+    private String when() {
+        var rules = (RuleSetNode) session().document().get().node("eligibility").orElseThrow();
+        return rules.rules().get(0).when();
+    }
+
+    private Session session() {
+        return designer.desk.session().orElseThrow();
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    60,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(condition).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
