@@ -7,18 +7,13 @@ import io.hengce.flow.document.RuleAction.SetVariable;
 import io.hengce.flow.text.Language;
 import io.hengce.flow.value.Outcome;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a hit does, as one cell: {@code decline R001}, {@code 拒绝 R001}, {@code v = 1}, {@code p += 5}. Both languages are read. */
 record ActionText(Language language) implements RuleAction.Cases<String> {
-
-    private static final Map<Outcome, String> ZH =
-            Map.of(Outcome.APPROVE, "通过", Outcome.REFER, "转人工", Outcome.DECLINE, "拒绝");
-    private static final Map<Outcome, String> EN =
-            Map.of(Outcome.APPROVE, "approve", Outcome.REFER, "refer", Outcome.DECLINE, "decline");
 
     private static final Pattern RAISE = Pattern.compile("(\\p{L}+)\\s+(\\S+)");
     private static final Pattern ADD = Pattern.compile("(?s)([^\\s=+]+) *\\+= ?(.*)");
@@ -40,8 +35,8 @@ record ActionText(Language language) implements RuleAction.Cases<String> {
         var raise = RAISE.matcher(text);
         if (raise.matches()) {
             return Stream.of(Outcome.values())
-                    .filter(outcome -> EN.get(outcome).equalsIgnoreCase(raise.group(1))
-                            || raise.group(1).equals(ZH.get(outcome)))
+                    .filter(outcome -> english(outcome).equalsIgnoreCase(raise.group(1))
+                            || chinese(outcome).equals(raise.group(1)))
                     .findFirst()
                     .map(outcome -> new Raise(outcome, raise.group(2)));
         }
@@ -55,7 +50,8 @@ record ActionText(Language language) implements RuleAction.Cases<String> {
 
     @Override
     public String raise(Raise action) {
-        return (language == Language.ZH ? ZH : EN).get(action.outcome()) + " " + action.reason();
+        var outcome = action.outcome();
+        return (language == Language.ZH ? chinese(outcome) : english(outcome)) + " " + action.reason();
     }
 
     @Override
@@ -66,5 +62,17 @@ record ActionText(Language language) implements RuleAction.Cases<String> {
     @Override
     public String addPoints(AddPoints action) {
         return action.variable() + " += " + action.points();
+    }
+
+    private static String chinese(Outcome outcome) {
+        return switch (outcome) {
+            case APPROVE -> "通过";
+            case REFER -> "转人工";
+            case DECLINE -> "拒绝";
+        };
+    }
+
+    private static String english(Outcome outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT);
     }
 }
