@@ -12,8 +12,7 @@ import java.util.TreeMap;
  * @param bends the bends of an edge by edge id, from source to target
  * @param lanes from the lowest to the topmost
  */
-public record Layout(
-        Map<String, Point> nodes, Map<String, List<Point>> bends, List<Note> notes, List<Lane> lanes) {
+public record Layout(Map<String, Point> nodes, Map<String, List<Point>> bends, List<Note> notes, List<Lane> lanes) {
 
     public static final Layout EMPTY = new Layout(Map.of(), Map.of(), List.of());
 
