@@ -23,7 +23,7 @@ import java.util.function.Supplier;
  * @param runners a runner for each open flow, given what lies beside it
  * @param samples a runner of sample sets for each open flow, likewise
  * @param cases a runner of cases for each open flow, likewise
- * @param counterfactuals answers what would have to change, for each open flow, given the parts
+ * @param counterfactuals answers what would have to change, for each open flow, likewise
  * @param screen runs a task on the FX thread later
  */
 public record Services(
@@ -34,6 +34,6 @@ public record Services(
         Function<Beside, TrialRunner> runners,
         Function<Beside, SampleRunner> samples,
         Function<Beside, CaseRunner> cases,
-        Function<Supplier<FlowParts>, CounterRunner> counterfactuals,
+        Function<Beside, CounterRunner> counterfactuals,
         Clock clock,
         Executor screen) {}

@@ -120,7 +120,7 @@ final class Workbench implements AutoCloseable {
         cases = new CasesSurface(
                 session, flowCases, words, new CasesSurface.Surroundings(stored.map(Stored::cases), this::open));
         hotspots = new HotspotSurface(session, overlay, words, this::jump);
-        questions = new CounterQuestions(session, services.counterfactuals().apply(parts::get), services.screen());
+        questions = new CounterQuestions(session, services.counterfactuals().apply(beside), services.screen());
         counter = new CounterSurface(session, questions, words, this::open);
         bottom = new BottomPanel(
                 session,

@@ -128,6 +128,16 @@ final class DataSourceTest {
     }
 
     @Test
+    void whatAPathLeadsThroughIsAnObjectOrMissing() {
+        var nothing = decide(answer("{'report':null}"), FEW);
+        var number = decide(answer("{'report':12}"), FEW);
+
+        assertThat(asked(nothing, "bureau").outputs().values()).containsOnly(Value.Missing.MISSING);
+        assertThat(Trial.codes(number)).containsExactly("ENGINE_SOURCE_DOWN");
+        assertThat(number.trace().orElseThrow().fault().orElseThrow().message()).contains("garbage");
+    }
+
+    @Test
     void goesOnWithTheStatedDefaults() {
         var decision = decide(answer("{'report':{'score':700}}"), answer("{'count':'many'}"));
 

@@ -63,6 +63,9 @@ record OracleSource(DataSourceNode node, FlowOracle.Run run, OracleSteps steps) 
         for (var output : node.response()) {
             Json at = answer;
             for (var segment : output.path().split("\\.", -1)) {
+                if (!(at instanceof JsonObject) && at != JsonWord.NULL) {
+                    return Optional.empty();
+                }
                 at = at instanceof JsonObject object && object.members().containsKey(segment)
                         ? object.members().get(segment)
                         : JsonWord.NULL;

@@ -22,7 +22,8 @@ import java.util.Set;
 /** Sources of any name whose answers, failures among them, hang on the name and the request alone. Safe for many threads. */
 final class RandomSources implements DataSources {
 
-    static final List<String> PATHS = List.of("number", "deep.number", "grade", "text", "truth", "date", "list");
+    static final List<String> PATHS =
+            List.of("number", "deep.number", "grade", "text", "truth", "date", "list", "odd.number");
 
     private static final List<SourceFailure> FAILURES =
             List.of(SourceFailure.TIMEOUT, SourceFailure.DOWN, SourceFailure.GARBAGE, SourceFailure.BREAKER_OPEN);
@@ -54,9 +55,19 @@ final class RandomSources implements DataSources {
         members.put("text", Json.of("t" + random.nextInt(3)));
         members.put("truth", Json.of(random.nextBoolean()));
         members.put("date", Json.of(random.nextInt(12) == 0 ? "2026-02-30" : "2026-03-0" + (1 + random.nextInt(9))));
+        members.put("odd", odd(random));
         members.put("list", new JsonArray(List.of(number(random), JsonWord.NULL)));
         members.keySet().removeIf(name -> random.nextInt(8) == 0);
         return new Answered(new JsonObject(members, List.of()));
+    }
+
+    /** Now and then no object, though a path leads through it. */
+    private static Json odd(Random random) {
+        return switch (random.nextInt(10)) {
+            case 0 -> Json.of("none");
+            case 1 -> JsonWord.NULL;
+            default -> Json.of(Map.of("number", number(random)));
+        };
     }
 
     private static Json number(Random random) {
