@@ -38,6 +38,7 @@ public final class Journey implements Names {
     private final List<String> reasons = new ArrayList<>();
     private final List<String> lostPoints = new ArrayList<>();
     private final List<String> reviews = new ArrayList<>();
+    private final List<ShadowNote> shadows = new ArrayList<>();
     private Optional<Outcome> outcome = Optional.empty();
     private Optional<Fault> fault = Optional.empty();
     private long looked;
@@ -103,6 +104,9 @@ public final class Journey implements Names {
             written = Map.copyOf(written);
         }
     }
+
+    /** A shadow group that the application came by, and the flow that also decides it. */
+    public record ShadowNote(String node, String group, String flow, String hash) {}
 
     /** The error that ended the run. */
     public record Fault(String code, String node) {}
@@ -246,6 +250,10 @@ public final class Journey implements Names {
         steps.add(step);
     }
 
+    void beside(ShadowNote note) {
+        shadows.add(note);
+    }
+
     void end() {
         if (outcome.isEmpty()) {
             raise(Outcome.REFER);
@@ -280,6 +288,11 @@ public final class Journey implements Names {
     /** The queues that the application was put into, each with the questions, in order. */
     public List<String> reviews() {
         return List.copyOf(reviews);
+    }
+
+    /** The shadow groups that the application came by, in order. */
+    public List<ShadowNote> shadows() {
+        return List.copyOf(shadows);
     }
 
     public Optional<Fault> fault() {

@@ -49,6 +49,11 @@ public final class Visit extends Stay {
         return from <= bucket && bucket < to;
     }
 
+    /** Notes that a shadow group has another flow decide as well, without effect; nothing of it is run here. */
+    public void beside(String group, String flow, String hash) {
+        during(() -> journey().beside(new Journey.ShadowNote(getNode(), group, flow, hash)));
+    }
+
     /** Notes that a rule hit; where its condition failed, the run ends. */
     public Visit hit(String rule) {
         during(() -> {

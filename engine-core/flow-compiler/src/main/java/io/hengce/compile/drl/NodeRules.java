@@ -26,7 +26,6 @@ import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SplitNode;
-import io.hengce.flow.document.SplitRange;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.VerdictNode;
@@ -173,22 +172,13 @@ record NodeRules(ValidFlow flow) implements FlowNode.Cases<NodeRules.Section> {
         return new Section("a branch: the first port that is open is taken", rules);
     }
 
-    private DrlRule leave(DrlRule rule, FlowNode node, String port) {
+    DrlRule leave(DrlRule rule, FlowNode node, String port) {
         return rule.thenInsert(Fact.VISIT.does("leave", quoted(port), quoted(flow.target(node.id(), port))));
     }
 
     @Override
     public Section split(SplitNode node) {
-        var rules = node.ranges().stream()
-                .map(range -> leave(group(node, range), node, range.group()))
-                .toList();
-        return new Section("a split: each group takes its buckets, by the hash of salt and application id", rules);
-    }
-
-    private static DrlRule group(SplitNode node, SplitRange range) {
-        var taken = DrlText.function(
-                "inBuckets", quoted(node.salt()), Integer.toString(range.from()), Integer.toString(range.to()));
-        return DrlRule.of(node.id(), Fact.VISIT, "/" + range.group()).when(taken);
+        return new SplitRules(this, node).section();
     }
 
     @Override

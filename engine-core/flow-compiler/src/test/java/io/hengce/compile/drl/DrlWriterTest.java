@@ -7,7 +7,9 @@ import io.hengce.flow.check.FlowChecker;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Layout;
 import io.hengce.flow.fixture.Documents;
+import io.hengce.flow.fixture.FixtureParts;
 import io.hengce.flow.fixture.Labels;
+import io.hengce.flow.parts.PartKind;
 import org.junit.jupiter.api.Test;
 
 final class DrlWriterTest {
@@ -31,6 +33,23 @@ final class DrlWriterTest {
     @Test
     void holdsNothingButPlainWords() {
         assertThat(drl(Documents.smallLoan())).matches("[A-Za-z0-9 _.,:;()=$\"/%*\n-]*");
+    }
+
+    @Test
+    void saysBesideASplitWhoAlsoDecidesAndBeforeTheSplitIsLeft() {
+        var flow = FlowChecker.standard()
+                .check(Documents.trialLoan(), new FixtureParts())
+                .get();
+
+        var drl = DrlWriter.write(flow);
+
+        assertThat(drl)
+                .containsSubsequence(
+                        "rule \"trial/shadows/next\"",
+                        "salience 1",
+                        "inBuckets(",
+                        "beside(\"next\", \"next_loan\", \"" + FixtureParts.hash(PartKind.FLOW, "next_loan") + "\")",
+                        "rule \"trial/");
     }
 
     @Test

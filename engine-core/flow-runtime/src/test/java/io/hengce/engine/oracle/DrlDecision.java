@@ -1,6 +1,7 @@
 package io.hengce.engine.oracle;
 
 import io.hengce.drl.Journey;
+import io.hengce.drl.Journey.ShadowNote;
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.LimitTaken;
 import io.hengce.flow.decision.RankedReason;
@@ -16,9 +17,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What the engine and the rules of the rendering must agree on: the way, what hit in each node and was written there, the error, the reasons, unranked, and the reviews. */
+/** What the engine and the rules of the rendering must agree on: the way, what hit in each node and was written there, the error, the reasons, unranked, the reviews, and what is also decided in the shadow. */
 record DrlDecision(
-        Outcome outcome, List<String> path, List<Step> steps, String fault, Set<String> reasons, List<String> reviews) {
+        Outcome outcome,
+        List<String> path,
+        List<Step> steps,
+        String fault,
+        Set<String> reasons,
+        List<String> reviews,
+        List<ShadowNote> shadows) {
 
     /** What a node did. */
     record Step(String node, List<String> hits, Map<String, Value> written) {}
@@ -41,6 +48,13 @@ record DrlDecision(
                 decision.reviews().stream()
                         .map(review -> review.queue()
                                 + review.questions().stream().map(Question::id).toList())
+                        .toList(),
+                decision.shadows().stream()
+                        .map(shadow -> new ShadowNote(
+                                shadow.node(),
+                                shadow.group(),
+                                shadow.decision().flow().id(),
+                                shadow.decision().flow().hash()))
                         .toList());
     }
 
@@ -58,7 +72,8 @@ record DrlDecision(
                         .toList(),
                 journey.fault().map(fault -> fault.code() + "@" + fault.node()).orElse(""),
                 reasons,
-                outcome == Outcome.DECLINE ? List.of() : journey.reviews());
+                outcome == Outcome.DECLINE ? List.of() : journey.reviews(),
+                journey.shadows());
     }
 
     private record Hits() implements TraceStep.Cases<List<String>> {
