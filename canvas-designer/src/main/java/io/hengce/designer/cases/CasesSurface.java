@@ -28,7 +28,7 @@ import javafx.util.Subscription;
 /** The cases at the bottom: the list with what each came to at the left, the selected one at the right. */
 public final class CasesSurface implements AutoCloseable {
 
-    private static final double LIST = 390;
+    private static final double LIST = 420;
     private static final double ROW = 32;
 
     private final Session session;

@@ -51,6 +51,7 @@ final class StepDetail extends ScrollPane {
         content.getChildren().setAll(head);
         explained.ifPresent(found -> {
             head.getChildren().add(muted(found.summary()));
+            content.getChildren().add(new StepValues(words, standing, step));
             if (!found.lines().isEmpty()) {
                 content.getChildren().add(table(found));
             }

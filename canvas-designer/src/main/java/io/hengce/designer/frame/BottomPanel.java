@@ -42,7 +42,14 @@ final class BottomPanel extends VBox implements AutoCloseable {
 
     /** What the tabs hold. */
     record Contents(
-            Region problems, Region run, Region steps, Region sample, Region cases, Region counter, Region hotspots) {}
+            Region problems,
+            Region run,
+            Region steps,
+            Region sample,
+            Region cases,
+            Region counter,
+            Region hotspots,
+            Region alone) {}
 
     BottomPanel(Session session, Words words, Contents contents) {
         this.words = words;
@@ -58,6 +65,7 @@ final class BottomPanel extends VBox implements AutoCloseable {
                 problems,
                 run,
                 tab("tab-steps", "debug.title", contents.steps()),
+                tab("tab-alone", "alone.title", contents.alone()),
                 tab("tab-counter", "counter.title", contents.counter()),
                 tab("tab-sample", "sample.title", contents.sample()),
                 tab("tab-hotspots", "hotspot.title", contents.hotspots()),

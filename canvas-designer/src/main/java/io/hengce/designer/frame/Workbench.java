@@ -6,6 +6,7 @@ import io.hengce.designer.cases.CasesSurface;
 import io.hengce.designer.cases.FlowCases;
 import io.hengce.designer.counter.CounterQuestions;
 import io.hengce.designer.counter.CounterSurface;
+import io.hengce.designer.debug.AloneSurface;
 import io.hengce.designer.debug.Debugger;
 import io.hengce.designer.debug.StepsSurface;
 import io.hengce.designer.dictionary.DictionarySurface;
@@ -64,6 +65,7 @@ final class Workbench implements AutoCloseable {
     private final FlowCases flowCases;
     private final CasesSurface cases;
     private final HotspotSurface hotspots;
+    private final AloneSurface alone;
     private final CounterQuestions questions;
     private final CounterSurface counter;
     private final Debugger debugger;
@@ -119,6 +121,17 @@ final class Workbench implements AutoCloseable {
                                 () -> answer(Optional.empty()))));
         cases = new CasesSurface(
                 session, flowCases, words, new CasesSurface.Surroundings(stored.map(Stored::cases), this::open));
+        alone = new AloneSurface(
+                session,
+                debugger,
+                words,
+                new AloneSurface.Around(
+                        services.clock(),
+                        one -> new Session(
+                                one,
+                                services.checkers().apply(parts::get),
+                                services.runners().apply(beside),
+                                services.screen())));
         hotspots = new HotspotSurface(session, overlay, words, this::jump);
         questions = new CounterQuestions(session, services.counterfactuals().apply(beside), services.screen());
         counter = new CounterSurface(session, questions, words, this::open);
@@ -132,7 +145,8 @@ final class Workbench implements AutoCloseable {
                         sample.view(),
                         cases.view(),
                         counter.view(),
-                        hotspots.view()));
+                        hotspots.view(),
+                        alone.view()));
         top = new TopBar(session, stored.getReadOnlyProperty(), appearance, acts);
         var camera = canvas.model().camera();
         var zoom = Bindings.createDoubleBinding(() -> camera.get().zoom(), camera);
@@ -328,6 +342,7 @@ final class Workbench implements AutoCloseable {
         cases.close();
         counter.close();
         hotspots.close();
+        alone.close();
         questions.close();
         flowCases.close();
         leaving.unsubscribe();

@@ -53,6 +53,13 @@ public final class RunSurface implements AutoCloseable {
                 }));
     }
 
+    /** The form alone, without what was decided. */
+    public static RunSurface formOnly(Session session, Words words, Clock clock) {
+        var surface = new RunSurface(session, words, clock, new Acts(node -> {}, trial -> {}));
+        surface.view.getChildren().remove(surface.result);
+        return surface;
+    }
+
     public Region view() {
         return view;
     }

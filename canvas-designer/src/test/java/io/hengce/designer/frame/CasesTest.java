@@ -139,7 +139,7 @@ final class CasesTest extends ApplicationTest {
         clickOn("#heat-cases");
 
         assertThat(lookup("#heat-bar").queryAll()).isNotEmpty();
-        assertThat(text("#cases-figures")).contains("覆盖").contains("处未覆盖");
+        assertThat(text("#cases-figures")).contains("覆盖").contains("缺");
     }
 
     /** Types into an input, wherever the panel is scrolled to. */

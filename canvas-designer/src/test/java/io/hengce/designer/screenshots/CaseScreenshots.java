@@ -16,6 +16,7 @@ public final class CaseScreenshots extends Screenshots {
 
     @Override
     void shoot(Film film, Desk desk, FlowDocument flow) {
+        new AloneScenes(film, flow).shoot();
         new CaseScenes(film, flow).shoot();
     }
 }

@@ -1,0 +1,99 @@
+package io.hengce.designer.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hengce.designer.Fixture;
+import io.hengce.designer.session.Selection;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** One node by itself, clicked through. */
+final class AloneTest extends ApplicationTest {
+
+    @TempDir
+    Path directory;
+
+    private DeskFixture designer;
+
+    @Override
+    public void start(Stage stage) {
+        designer = new DeskFixture(stage);
+    }
+
+    @Test
+    void runsANodeWithTheValuesFromBeforeItAndARuleAlone() {
+        var file = Fixture.write(Fixture.smallLoan(), directory);
+        interact(() -> designer.desk.open(file.toString()));
+        until(() -> lookup("#node-eligibility").tryQuery().isPresent());
+        interact(() -> designer.desk.run());
+        until(() ->
+                designer.desk.session().orElseThrow().trial().get().decided().isPresent());
+
+        select("card");
+        clickOn("#tab-alone");
+        until(() -> detail().contains("643"));
+        assertThat(field("#field-dti").getText()).isEqualTo("0.1667");
+        write("#field-dti", "0.7");
+        until(() -> detail().contains("598"));
+        clickOn("#alone-take");
+        until(() -> detail().contains("643"));
+
+        select("eligibility");
+        until(() -> lookup("#field-age").tryQuery().isPresent());
+        interact(() -> lookup("#alone-rule").<ComboBox<String>>query().setValue("overdue"));
+        until(() -> lookup("#field-age").tryQuery().isEmpty()
+                && lookup("#field-has_overdue").tryQuery().isPresent());
+        until(() -> detail().contains("当前逾期"));
+
+        select("start");
+        until(() -> detail().contains("没有可以单独运行的内容"));
+        assertThat(lookup("#alone-take").<Button>query().isDisabled()).isTrue();
+    }
+
+    private void select(String node) {
+        interact(() -> designer.desk.session().orElseThrow().select(Selection.ofNode(node)));
+    }
+
+    private TextField field(String selector) {
+        return from(lookup("#alone")).lookup(selector).query();
+    }
+
+    private void write(String selector, String text) {
+        interact(() -> {
+            field(selector).requestFocus();
+            field(selector).setText(text);
+        });
+        type(KeyCode.ENTER);
+    }
+
+    private String detail() {
+        return from(lookup("#alone")).lookup(".label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(condition).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
