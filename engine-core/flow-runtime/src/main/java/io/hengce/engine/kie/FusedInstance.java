@@ -2,14 +2,9 @@ package io.hengce.engine.kie;
 
 import java.util.Optional;
 import org.jbpm.ruleflow.instance.RuleFlowProcessInstance;
-import org.jbpm.workflow.core.node.ActionNode;
-import org.jbpm.workflow.core.node.StartNode;
 import org.jbpm.workflow.instance.NodeInstance;
-import org.jbpm.workflow.instance.impl.NodeInstanceImpl;
-import org.jbpm.workflow.instance.node.ActionNodeInstance;
-import org.jbpm.workflow.instance.node.EndNodeInstance;
-import org.jbpm.workflow.instance.node.StartNodeInstance;
 import org.kie.api.definition.process.Node;
+import org.kie.api.runtime.process.ProcessInstance;
 import org.kie.kogito.internal.process.runtime.KogitoProcessContext;
 
 /**
@@ -21,10 +16,12 @@ final class FusedInstance extends RuleFlowProcessInstance {
     private static final long serialVersionUID = 1L;
 
     private final transient Runnable work;
+    private final transient FusedNodes nodes;
     private transient Optional<Throwable> failure = Optional.empty();
 
-    FusedInstance(Runnable work) {
+    FusedInstance(Runnable work, FusedNodes nodes) {
         this.work = work;
+        this.nodes = nodes;
         setId("fused");
     }
 
@@ -53,7 +50,7 @@ final class FusedInstance extends RuleFlowProcessInstance {
     /** What jBPM would look up in a registry that all processes share. */
     @Override
     public NodeInstance getNodeInstance(Node node) {
-        var instance = instance(node);
+        var instance = nodes.instance(node);
         instance.setNodeId(node.getId());
         instance.setId(node.getUniqueId());
         instance.setNodeInstanceContainer(this);
@@ -62,10 +59,23 @@ final class FusedInstance extends RuleFlowProcessInstance {
         return instance;
     }
 
-    private static NodeInstanceImpl instance(Node node) {
-        if (node instanceof ActionNode) {
-            return new ActionNodeInstance();
-        }
-        return node instanceof StartNode ? new StartNodeInstance() : new EndNodeInstance();
+    /** jBPM would look for start events, timers and listeners, of which the process has none. */
+    @Override
+    public void start() {
+        internalSetState(ProcessInstance.STATE_ACTIVE);
+        getNodeInstance(nodes.start()).trigger(null, null);
     }
+
+    /** jBPM would tell managers, listeners and other processes, none of which know the instance. */
+    @Override
+    public void setState(int state) {
+        internalSetState(state);
+    }
+
+    /** The instance is in one node at a time, and nobody asks in which. */
+    @Override
+    public void addNodeInstance(NodeInstance entered) {}
+
+    @Override
+    public void removeNodeInstance(NodeInstance left) {}
 }

@@ -19,10 +19,12 @@ final class FusedProcess {
     private static final String ID = "hengce.fused";
 
     private final RuleFlowProcess process;
+    private final FusedNodes nodes;
     private final InternalKnowledgeRuntime runtime;
 
     FusedProcess() {
         process = process();
+        nodes = FusedNodes.of(process);
         var config = StaticProcessConfig.newStaticProcessConfigBuilder().build();
         var application = StaticApplicationAssembler.instance().newStaticApplication(null, config, process);
         runtime = LightProcessRuntime.of(application, List.of(process), new QuietServices())
@@ -44,7 +46,7 @@ final class FusedProcess {
 
     /** Does some work inside an instance of the process, on the caller's thread. */
     void run(Runnable work) {
-        var instance = new FusedInstance(work);
+        var instance = new FusedInstance(work, nodes);
         instance.setProcess(process);
         instance.setKnowledgeRuntime(runtime);
         instance.start();

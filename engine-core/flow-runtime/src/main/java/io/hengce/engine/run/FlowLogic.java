@@ -74,7 +74,7 @@ public final class FlowLogic {
     /** A run that has passed the start node. */
     public Run start(Application application, TraceDepth depth, Matcher matcher) {
         var frame = new Frame(flow.slots());
-        var time = application.decisionTime().atZoneSameInstant(ZONE).toOffsetDateTime();
+        var time = ZoneTime.of(application.decisionTime());
         frame.set(timeSlot, new Value.DateTimeValue(time));
         inputs.fill(frame, application);
         var entry = new Entry(application.id(), frame, time.toLocalDate(), outcomeSlot, stopwatch);

@@ -30,8 +30,10 @@ final class Shadows {
 
     /** What they come to, in the order in which the run came by them. */
     List<Shadow> run(String engine) {
-        return waiting.stream()
-                .map(each -> each.shadow().of(each.seen(), engine))
-                .toList();
+        return waiting.isEmpty()
+                ? List.of()
+                : waiting.stream()
+                        .map(each -> each.shadow().of(each.seen(), engine))
+                        .toList();
     }
 }
