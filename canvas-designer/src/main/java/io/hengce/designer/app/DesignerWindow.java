@@ -62,6 +62,7 @@ public final class DesignerWindow {
         key(scene, KeyCode.F5, desk::run);
         key(scene, KeyCode.F8, () -> desk.goToProblem(1));
         key(scene, KeyCode.F8, () -> desk.goToProblem(-1), KeyCombination.SHIFT_DOWN);
+        key(scene, KeyCode.C, desk::copyPicture, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         key(scene, KeyCode.F1, desk::keys);
     }
 

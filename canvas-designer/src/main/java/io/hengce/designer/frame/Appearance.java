@@ -17,6 +17,10 @@ public record Appearance(Words words, ObjectProperty<Theme> theme) {
         words.language().set(words.language().get() == Language.ZH ? Language.EN : Language.ZH);
     }
 
+    void switchContrast() {
+        theme.set(theme.get().contrasted());
+    }
+
     void switchTheme() {
         theme.set(theme.get().other());
     }

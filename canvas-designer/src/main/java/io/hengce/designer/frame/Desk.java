@@ -7,17 +7,22 @@ import io.hengce.designer.files.Store.Saving;
 import io.hengce.designer.files.Store.Stored;
 import io.hengce.designer.session.Session;
 import io.hengce.repository.RepositoryFailure;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -236,7 +241,15 @@ public final class Desk {
         var open = new OpenMenu(memory, appearance.words(), this::openAnother, address -> leave(() -> open(address)));
         open.offer("import-bpmn", "open.bpmn", this::importBpmn);
         var acts = new TopBar.Acts(
-                open, this::layOut, this::save, this::run, this::search, this::dictionary, this::keys, this::export);
+                open,
+                this::layOut,
+                this::save,
+                this::run,
+                this::search,
+                this::dictionary,
+                this::keys,
+                this::export,
+                this::copyPicture);
         var bench = new Workbench(stored, services, appearance, acts);
         bench.onCall(flow -> enter(bench, flow));
         bench.showCallers(callers.all(), this::backTo);
@@ -282,6 +295,16 @@ public final class Desk {
         workbench.ifPresent(open -> services.dialogs()
                 .fileToWrite(open.session().document().get().id(), format.extension())
                 .ifPresent(file -> export(open, format, file)));
+    }
+
+    /** Puts a picture of the open flow into the clipboard, for a message or a paper. */
+    public void copyPicture() {
+        workbench.ifPresent(open -> {
+            var content = PictureFormat.PNG.of(open.session().document().get(), appearance.words());
+            Clipboard.getSystemClipboard()
+                    .setContent(Map.of(DataFormat.IMAGE, new Image(new ByteArrayInputStream(content))));
+            open.pictureCopied();
+        });
     }
 
     private void export(Workbench open, PictureFormat format, Path file) {

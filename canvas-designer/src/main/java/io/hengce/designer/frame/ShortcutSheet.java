@@ -36,7 +36,18 @@ final class ShortcutSheet extends StackPane {
             "F4 dictionary",
             "F8 nextProblem",
             "Shift+F8 lastProblem",
+            "Ctrl+Shift+C copyPicture",
             "F1 keys");
+    private static final List<String> TABLE = List.of(
+            "F2 cell",
+            "Shift+←↑↓→ block",
+            "Ctrl+Enter rowBelow",
+            "Ctrl+Shift+Enter rowAbove",
+            "Ctrl+Shift+D rowCopy",
+            "Ctrl+Delete rowDelete",
+            "Alt+↑↓ rowMove",
+            "Ctrl+D fillDown",
+            "Ctrl+H replace");
     private static final List<String> MOUSE =
             List.of("drag", "shiftDrag", "shiftClick", "wheel", "shiftWheel", "port", "arrow", "piece", "toolbox");
 
@@ -50,7 +61,8 @@ final class ShortcutSheet extends StackPane {
         title.getStyleClass().add("notice-title");
         var hint = new Label(words.say("keys.close"));
         hint.getStyleClass().add("muted");
-        var sheet = new VBox(14, title, keys(), heading("keys.mouse"), mouse(), hint);
+        var sheet = new VBox(
+                14, title, keys(KEYS), heading("keys.table"), keys(TABLE), heading("keys.mouse"), mouse(), hint);
         sheet.getStyleClass().add("sheet");
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().add(sheet);
@@ -68,11 +80,11 @@ final class ShortcutSheet extends StackPane {
         return label;
     }
 
-    private GridPane keys() {
+    private GridPane keys(List<String> all) {
         var grid = grid();
-        var rows = (KEYS.size() + 2) / 3;
-        for (var index = 0; index < KEYS.size(); index++) {
-            var parts = KEYS.get(index).split(" ");
+        var rows = (all.size() + 2) / 3;
+        for (var index = 0; index < all.size(); index++) {
+            var parts = all.get(index).split(" ");
             var column = index / rows * 2;
             grid.add(cap(parts[0]), column, index % rows);
             grid.add(new Label(words.say("keys." + parts[1])), column + 1, index % rows);

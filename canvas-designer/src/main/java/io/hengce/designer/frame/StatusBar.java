@@ -29,6 +29,9 @@ final class StatusBar extends HBox {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final double BUSY = 0.5;
 
+    /** No file: the picture is in the clipboard. */
+    private static final String COPIED = "\0";
+
     private final StringProperty lastSave = new SimpleStringProperty("");
     private final StringProperty lastExport = new SimpleStringProperty("");
     private final Label said = new Label();
@@ -120,7 +123,14 @@ final class StatusBar extends HBox {
         lastExport.set(file.toString());
     }
 
+    void pictureCopied() {
+        lastExport.set(COPIED);
+    }
+
     private String exported(Words words) {
+        if (lastExport.get().equals(COPIED)) {
+            return words.say("status.copied");
+        }
         return lastExport.get().isEmpty() ? "" : words.say("status.exported", lastExport.get());
     }
 

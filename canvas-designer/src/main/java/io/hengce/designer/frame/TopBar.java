@@ -46,7 +46,8 @@ final class TopBar extends HBox implements AutoCloseable {
             Runnable search,
             Runnable dictionary,
             Runnable keys,
-            Consumer<PictureFormat> export) {}
+            Consumer<PictureFormat> export,
+            Runnable copyPicture) {}
 
     TopBar(Session session, ReadOnlyObjectProperty<Stored> stored, Appearance appearance, Acts acts) {
         this.words = appearance.words();
@@ -93,7 +94,9 @@ final class TopBar extends HBox implements AutoCloseable {
     }
 
     private Node[] appearanceTools(Appearance appearance, Acts acts) {
-        return new Node[] {acts.open(), exportMenu(acts), themeButton(appearance), languageButton(appearance)};
+        var contrast = Tools.tool("contrast", Glyph.CONTRAST, words.follow("act.contrast"), appearance::switchContrast);
+        return new Node[] {acts.open(), exportMenu(acts), themeButton(appearance), contrast, languageButton(appearance)
+        };
     }
 
     private MenuButton exportMenu(Acts acts) {
@@ -113,6 +116,11 @@ final class TopBar extends HBox implements AutoCloseable {
             item.setOnAction(event -> acts.export().accept(format));
             menu.getItems().add(item);
         }
+        var copy = new MenuItem();
+        copy.setId("copy-picture");
+        copy.textProperty().bind(words.follow("export.copy"));
+        copy.setOnAction(event -> acts.copyPicture().run());
+        menu.getItems().add(copy);
         return menu;
     }
 

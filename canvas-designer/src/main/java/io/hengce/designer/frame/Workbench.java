@@ -236,6 +236,10 @@ final class Workbench implements AutoCloseable {
         session.take(WholeEdits.RECOVER, new Work(draft.document(), cases));
     }
 
+    void pictureCopied() {
+        status.pictureCopied();
+    }
+
     void exported(Path file) {
         status.exportedTo(file);
     }

@@ -29,6 +29,7 @@ public enum Glyph {
     JOIN(Material2AL.CALL_MERGE),
     NOTE(Material2OutlinedMZ.STICKY_NOTE_2),
     LANE(Material2MZ.VIEW_DAY),
+    CONTRAST(Material2MZ.TONALITY),
     VERDICT(Material2AL.GAVEL),
     LIMIT(Material2MZ.MONETIZATION_ON),
     REVIEW(Material2AL.HOW_TO_REG),

@@ -65,7 +65,33 @@ public record Palette(
                     Color.web("#3A2C06"),
                     Color.web("#5A4A10")));
 
+    private static final Palette CONTRAST = new Palette(
+            Color.web("#000000"),
+            Color.web("#3A3A3A"),
+            Color.web("#000000"),
+            Color.web("#FFFFFF"),
+            Color.web("#FFFFFF"),
+            Color.web("#E4E4E4"),
+            Color.web("#FFFFFF"),
+            Color.web("#FFD400"),
+            Color.web("#FF8A80"),
+            Color.web("#FFB74D"),
+            Color.web("#7CF29C"),
+            0.55,
+            false,
+            new Soft(
+                    Color.web("#8A8A8A"),
+                    Color.web("#2B2B2B"),
+                    Color.web("#4A3D00"),
+                    Color.web("#5C0F0A"),
+                    Color.web("#5A3300"),
+                    Color.web("#6A5600")));
+
     public static Palette of(Theme theme) {
-        return theme == Theme.LIGHT ? LIGHT : DARK;
+        return switch (theme) {
+            case LIGHT -> LIGHT;
+            case DARK -> DARK;
+            case CONTRAST -> CONTRAST;
+        };
     }
 }

@@ -25,11 +25,14 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -341,6 +344,26 @@ final class DesignerTest extends ApplicationTest {
         assertThat(shown)
                 .containsAll(expected.stream().map(each -> each.message().zh()).toList());
         assertThat(lookup("#canvas").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void copiesTheFlowAsAPictureIntoTheClipboard() {
+        openTheLoan();
+
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+
+        var picture = new AtomicReference<Image>();
+        interact(() -> picture.set(Clipboard.getSystemClipboard().getImage()));
+        assertThat(picture.get().getWidth()).isGreaterThan(1_000);
+    }
+
+    @Test
+    void switchesToHighContrastAndBack() {
+        clickOn("#contrast");
+        assertThat(lookup("#desk").query().getStyleClass()).contains("dark", "contrast");
+
+        clickOn("#contrast");
+        assertThat(lookup("#desk").query().getStyleClass()).contains("light").doesNotContain("contrast");
     }
 
     @Test

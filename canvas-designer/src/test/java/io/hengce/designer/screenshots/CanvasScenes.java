@@ -30,6 +30,14 @@ final class CanvasScenes {
             film.type("#remark-input", "年龄门槛由风险委员会 2026-01 议定\nSet by the risk committee");
             film.escape("#remark-input");
         });
+        film.step("contrast", () -> film.press("#contrast"));
+        film.step(
+                "contrast-node", () -> film.click("#node-" + flow.nodes().get(1).id(), 1));
+        film.step("keys", () -> {
+            film.press("#contrast");
+            film.press("#keys");
+        });
+        film.step("keys-gone", () -> film.escape("#shortcuts"));
         film.step("import", () -> film.choose("#open", "import-bpmn"), () -> film.has("#import-sheet"));
         film.step("imported", () -> film.press("#import-close"));
         film.step("import-undone", () -> {
