@@ -3,6 +3,7 @@ package io.hengce.designer.frame;
 import io.hengce.designer.export.PictureFormat;
 import io.hengce.designer.files.Dialogs;
 import io.hengce.designer.files.Draft;
+import io.hengce.designer.files.FlowTemplate;
 import io.hengce.designer.files.Store.Saving;
 import io.hengce.designer.files.Store.Stored;
 import io.hengce.designer.session.Session;
@@ -19,11 +20,13 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The whole window's content: one open flow, or none, or a broken one. Opening and saving happen off the FX thread. */
@@ -45,7 +48,9 @@ public final class Desk {
         memory = new Memory(services.state(), services.screen());
         memory.refresh();
         var lists = new StartLists(memory, appearance.words(), services.clock().getZone(), this::open);
-        show(NoticeView.empty(appearance, this::openAnother, lists));
+        var begin = new VBox(14, new TemplateList(appearance.words(), this::create), lists);
+        begin.setAlignment(Pos.CENTER);
+        show(NoticeView.empty(appearance, this::openAnother, begin));
     }
 
     public Parent root() {
@@ -57,6 +62,13 @@ public final class Desk {
         callers.close();
         show(NoticeView.loading(appearance, this::openAnother));
         later(() -> Opening.of(services, address), this::found);
+    }
+
+    /** Begins a flow with a template, in a file that is asked for, after what is open was saved or given up. */
+    private void create(FlowTemplate template) {
+        leave(() -> services.dialogs()
+                .fileToWrite(template.id(), "flow.json")
+                .ifPresent(file -> later(() -> template.write(file), made -> open(made.toString()))));
     }
 
     /** Asks for a file, after what is open was saved or given up. */
@@ -239,6 +251,9 @@ public final class Desk {
 
     private Workbench bench(Stored stored) {
         var open = new OpenMenu(memory, appearance.words(), this::openAnother, address -> leave(() -> open(address)));
+        for (var template : FlowTemplate.values()) {
+            open.offer("new-" + template.id(), "template." + template.id() + ".new", () -> create(template));
+        }
         open.offer("import-bpmn", "open.bpmn", this::importBpmn);
         var acts = new TopBar.Acts(
                 open,
