@@ -179,16 +179,12 @@ public record BinSheet(ScorecardNode node, List<SheetColumn> columns, List<Spot>
     /** A bin stays in its characteristic wherever it is moved; a new one is of the row above it. */
     @Override
     public BinSheet arranged(List<Integer> plan) {
-        var bins = new HashMap<Integer, List<Bin>>();
-        var ids = new HashMap<Integer, RowIds>();
+        var bins = new ArrayList<List<Bin>>();
+        var ids = new ArrayList<RowIds>();
         var placed = new ArrayList<Integer>();
-        for (var at = 0; at < node.characteristics().size(); at++) {
-            bins.put(at, new ArrayList<>());
-            ids.put(
-                    at,
-                    new RowIds(node.characteristics().get(at).bins().stream()
-                            .map(Bin::id)
-                            .collect(Collectors.toSet())));
+        for (var characteristic : node.characteristics()) {
+            bins.add(new ArrayList<>());
+            ids.add(new RowIds(characteristic.bins().stream().map(Bin::id).collect(Collectors.toSet())));
         }
         var current = 0;
         for (int from : plan) {
@@ -196,7 +192,11 @@ public record BinSheet(ScorecardNode node, List<SheetColumn> columns, List<Spot>
             bins.get(current).add(from == NEW_ROW ? blankBin(ids.get(current)) : kept(from, placed, ids.get(current)));
             placed.add(from);
         }
-        return withBins(bins);
+        var all = new HashMap<Integer, List<Bin>>();
+        for (var at = 0; at < bins.size(); at++) {
+            all.put(at, bins.get(at));
+        }
+        return withBins(all);
     }
 
     private static Bin blankBin(RowIds ids) {
