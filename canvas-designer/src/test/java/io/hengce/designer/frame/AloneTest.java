@@ -33,6 +33,11 @@ final class AloneTest extends ApplicationTest {
         designer = new DeskFixture(stage);
     }
 
+    @Override
+    public void stop() {
+        designer.close();
+    }
+
     @Test
     void runsANodeWithTheValuesFromBeforeItAndARuleAlone() {
         var file = Fixture.write(Fixture.smallLoan(), directory);

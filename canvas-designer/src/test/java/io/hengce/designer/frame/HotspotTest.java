@@ -42,6 +42,11 @@ final class HotspotTest extends ApplicationTest {
         designer = new DeskFixture(stage);
     }
 
+    @Override
+    public void stop() {
+        designer.close();
+    }
+
     @Test
     void listsRulesRowsAndBinsWithTheirOutcomesAndBadRate() {
         CaseFixture.write(directory);

@@ -30,6 +30,11 @@ final class QuickFixTest extends ApplicationTest {
         designer = new DeskFixture(stage);
     }
 
+    @Override
+    public void stop() {
+        designer.close();
+    }
+
     @Test
     void theButtonSaysWhatItDoesAndDoesItInOneStep() {
         var file = Fixture.write(Fixture.smallLoan(), directory);

@@ -34,6 +34,11 @@ final class SheetsTest extends ApplicationTest {
         designer = new DeskFixture(stage);
     }
 
+    @Override
+    public void stop() {
+        designer.close();
+    }
+
     @Test
     void theBinsOfAScorecardAreRowsWithTheirPoints() throws IOException {
         open("small-loan", "card");
