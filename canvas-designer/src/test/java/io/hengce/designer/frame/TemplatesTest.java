@@ -25,6 +25,11 @@ final class TemplatesTest extends ApplicationTest {
         designer = new DeskFixture(stage);
     }
 
+    @Override
+    public void stop() {
+        designer.close();
+    }
+
     @Test
     void aTemplateBecomesAFileOfItsOwnThatIsOpen() throws TimeoutException {
         var file = directory.resolve("mine.flow.json");
