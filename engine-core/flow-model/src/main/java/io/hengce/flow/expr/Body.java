@@ -10,6 +10,7 @@ import java.lang.invoke.MethodType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A generated method over the slots of a frame. Nothing lies on the stack when code jumps, so that any part may be left at any time; what has no known shape is called as
@@ -27,10 +28,9 @@ final class Body {
     private final int frame;
     private final int units;
     private final int values;
-    private final Map<SweepKey, ListPass.Result> swept = new HashMap<>();
+    private final Map<SweepKey, PassResult> swept = new HashMap<>();
     private Map<MemberColumn, Integer> columns = Map.of();
-    private int longs;
-    private int row;
+    private Element element = new Element(0, 0, false);
 
     /** @param frame the local variable that has the frame */
     Body(GeneratedClass whole, Instructions code, int frame) {
@@ -188,8 +188,8 @@ final class Body {
     }
 
     /** The result of a pass that was gone through, if it was. */
-    ListPass.@org.jspecify.annotations.Nullable Result swept(LongForm.Swept form) {
-        return swept.get(SweepKey.of(form));
+    Optional<PassResult> swept(LongForm.Swept form) {
+        return SweepKey.of(form).flatMap(key -> Optional.ofNullable(swept.get(key)));
     }
 
     /**
@@ -197,21 +197,33 @@ final class Body {
      *
      * @param members where their columns begin
      */
-    void lookAt(Map<MemberColumn, Integer> members, int units, int at) {
+    void lookAt(Map<MemberColumn, Integer> members, Element at) {
         columns = members;
-        longs = units;
-        row = at;
+        element = at;
     }
 
-    void loadMember(MemberColumn member) {
+    /**
+     * The local variables of an element in a loop.
+     *
+     * @param longs those of all columns
+     * @param row which element it is
+     * @param isComplete no member is missing
+     */
+    record Element(int longs, int row, boolean isComplete) {}
+
+    /** Leaves the long of a member on the stack, or jumps where it is missing. */
+    void member(MemberColumn member, Mark missing) {
         var column = columns.get(member);
         if (column == null) {
             throw new IllegalStateException("no column of " + member.id());
         }
-        code.loadObject(longs);
+        code.loadObject(element.longs());
         code.loadInt(column);
-        code.loadInt(row);
+        code.loadInt(element.row());
         code.addInts();
         code.element();
+        if (!element.isComplete()) {
+            presentOr(missing);
+        }
     }
 }

@@ -36,6 +36,11 @@ sealed interface Form permits LongForm, TruthForm {
     }
 
     private static int ownWeight(Object code) {
+        if (code instanceof LongForm.Swept swept) {
+            return 10 * WEIGHT
+                    + 2 * weight(swept.sweep().test())
+                    + 2 * weight(swept.sweep().number());
+        }
         return code instanceof TruthForm.InIntervals intervals
                 ? WEIGHT + WEIGHT * intervals.lows().size()
                 : WEIGHT;

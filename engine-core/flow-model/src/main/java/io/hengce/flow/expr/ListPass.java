@@ -5,15 +5,13 @@ import io.hengce.flow.bytecode.Mark;
 import io.hengce.flow.bytecode.Relation;
 import io.hengce.flow.expr.Body.Ways;
 import io.hengce.flow.value.Columns;
-import io.hengce.flow.value.Tally;
-import io.hengce.flow.value.Units;
 import io.hengce.flow.value.Value.ListValue;
 import java.lang.invoke.MethodType;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,12 +25,12 @@ final class ListPass {
     private static final MethodType COLUMN = MethodType.methodType(int.class, Columns.class, MemberColumn.class);
     private static final MethodType UNITS = MethodType.methodType(long[].class);
     private static final MethodType COUNT = MethodType.methodType(int.class);
+    private static final MethodType TRUTH = MethodType.methodType(boolean.class);
     private static final MethodType ROWS = MethodType.methodType(int.class, ListValue.class);
     private static final MethodType LIST = MethodType.methodType(ListValue.class, int.class);
-    private static final MethodType TALLY = MethodType.methodType(Tally.class, Frame.class, ListValue.class);
 
     private final int slot;
-    private final Map<Condition, Map<UnitsSource, Sweep>> sweeps = new LinkedHashMap<>();
+    private final Map<SweepKey, LongForm.Swept> asked = new LinkedHashMap<>();
 
     private ListPass(int slot) {
         this.slot = slot;
@@ -48,22 +46,17 @@ final class ListPass {
         code.stream()
                 .flatMap(Form::reached)
                 .filter(LongForm.Swept.class::isInstance)
-                .map(form -> ((LongForm.Swept) form).sweep())
-                .filter(sweep -> canBeEarly(sweep, written))
-                .forEach(sweep -> {
-                    var key = SweepKey.find(sweep).orElseThrow();
-                    passes.computeIfAbsent(key.slot(), ListPass::new).add(sweep);
-                });
+                .map(LongForm.Swept.class::cast)
+                .forEach(form -> SweepKey.of(form)
+                        .filter(key -> !written.contains(key.slot()) && canBeEarly(form.sweep(), written))
+                        .ifPresent(key -> passes.computeIfAbsent(key.slot(), ListPass::new)
+                                .asked
+                                .putIfAbsent(key, form)));
         return List.copyOf(passes.values());
     }
 
-    private void add(Sweep sweep) {
-        sweeps.computeIfAbsent(sweep.test(), test -> new LinkedHashMap<>()).putIfAbsent(sweep.number(), sweep);
-    }
-
     private static boolean canBeEarly(Sweep sweep, Set<Integer> written) {
-        return SweepKey.find(sweep).filter(key -> !written.contains(key.slot())).isPresent()
-                && Form.isQuiet(sweep.test())
+        return Form.isQuiet(sweep.test())
                 && Form.isQuiet(sweep.number())
                 && parts(sweep).allMatch(part -> isReadable(part, sweep.level(), written));
     }
@@ -76,12 +69,12 @@ final class ListPass {
         if (part instanceof MemberUnits member) {
             return member.level() == level;
         }
-        return !(part instanceof LongForm.Slot slot && written.contains(slot.slot())
+        return !(part instanceof LongForm.Slot longs && written.contains(longs.slot())
                 || part instanceof TruthForm.Slot truth && written.contains(truth.slot()));
     }
 
-    /** Writes the loop. */
-    Map<SweepKey, Result> write(Body body) {
+    /** Writes the loop: once for lists in which no member is missing, once for others. */
+    Map<SweepKey, PassResult> write(Body body) {
         var code = body.code();
         var list = code.local(1);
         var rows = code.local(1);
@@ -97,67 +90,53 @@ final class ListPass {
         code.storeInt(rows);
         code.loadObject(list);
         code.jumpIfNull(end);
-        var units = units(code, new Of(list, rows, 0), slow);
-        loop(body, units.array(), columns(body, units, slow), results);
+        var stored = stored(code, list, slow);
+        var columns = columns(body, stored, slow);
+        loops(body, new Loop(stored, columns, rows, results));
         code.jump(end);
         code.at(slow);
         code.loadObject(list);
         code.call(ListPass.class, "rows", ROWS);
         code.storeInt(rows);
-        results.forEach((key, result) -> tally(body, list, sweep(key), result));
+        results.values().forEach(result -> result.tally(body));
         code.at(end);
         return results;
     }
 
-    private Sweep sweep(SweepKey key) {
-        return Optional.ofNullable(sweeps.getOrDefault(key.test(), Map.of()).get(key.number()))
-                .orElseThrow();
-    }
-
-    private Map<SweepKey, Result> results(int list, int rows, Instructions code) {
-        var results = new LinkedHashMap<SweepKey, Result>();
-        sweeps.forEach((test, byNumber) -> {
-            var count = code.local(1);
-            byNumber.forEach((number, sweep) -> results.put(
-                    new SweepKey(slot, test, number),
-                    new Result(
-                            new Of(list, rows, sweep.testSteps()),
-                            count,
-                            code.local(2),
-                            code.local(2),
-                            code.local(2),
-                            !(number instanceof LongForm.Constant))));
+    /** Passes with one test count together. */
+    private Map<SweepKey, PassResult> results(int list, int rows, Instructions code) {
+        var results = new LinkedHashMap<SweepKey, PassResult>();
+        var counts = new HashMap<Condition, Integer>();
+        asked.forEach((key, form) -> {
+            var count = counts.computeIfAbsent(key.test(), test -> code.local(1));
+            results.put(
+                    key, new PassResult(form.sweep(), form.total(), list, rows, count, code.local(2), code.local(1)));
         });
         return results;
     }
 
     /** The columns of the list and their longs, or what is slow where it has none. */
-    private static Stored units(Instructions code, Of of, Mark slow) {
-        var columns = code.local(1);
-        var array = code.local(1);
-        code.loadObject(of.list());
+    private static Stored stored(Instructions code, int list, Mark slow) {
+        var stored = new Stored(code.local(1), code.local(1));
+        code.loadObject(list);
         code.callVirtual(ListValue.class, "columns", COLUMNS);
-        code.storeObject(columns);
-        code.loadObject(columns);
+        code.storeObject(stored.columns());
+        code.loadObject(stored.columns());
         code.jumpIfNull(slow);
-        code.loadObject(columns);
-        code.callVirtual(Columns.class, "rows", COUNT);
-        code.storeInt(of.rows());
-        code.loadObject(columns);
+        code.loadObject(stored.columns());
         code.callVirtual(Columns.class, "units", UNITS);
-        code.storeObject(array);
-        return new Stored(columns, array);
+        code.storeObject(stored.longs());
+        return stored;
     }
 
     /** Local variables. */
-    private record Stored(int columns, int array) {}
+    private record Stored(int columns, int longs) {}
 
     /** Where the columns of all members begin, or what is slow where the list has not all of them. */
-    private Map<MemberColumn, Integer> columns(Body body, Stored units, Mark slow) {
+    private Map<MemberColumn, Integer> columns(Body body, Stored stored, Mark slow) {
         var code = body.code();
-        var members = sweeps.values().stream()
-                .flatMap(byNumber -> byNumber.values().stream())
-                .flatMap(ListPass::parts)
+        var members = asked.values().stream()
+                .flatMap(form -> parts(form.sweep()))
                 .filter(MemberUnits.class::isInstance)
                 .map(part -> ((MemberUnits) part).member())
                 .distinct()
@@ -166,7 +145,7 @@ final class ListPass {
         for (var member : members) {
             var column = code.local(1);
             columns.put(member, column);
-            code.loadObject(units.columns());
+            code.loadObject(stored.columns());
             body.loadConstant(member, MemberColumn.class);
             code.call(ListPass.class, "column", COLUMN);
             code.storeInt(column);
@@ -176,50 +155,60 @@ final class ListPass {
         return columns;
     }
 
-    private void loop(Body body, int units, Map<MemberColumn, Integer> columns, Map<SweepKey, Result> results) {
+    /** What is gone through, and what it comes to. */
+    private record Loop(
+            Stored stored, Map<MemberColumn, Integer> columns, int rows, Map<SweepKey, PassResult> results) {}
+
+    private static void loops(Body body, Loop loop) {
+        var code = body.code();
+        var incomplete = new Mark();
+        var end = new Mark();
+        code.loadObject(loop.stored().columns());
+        code.callVirtual(Columns.class, "rows", COUNT);
+        code.storeInt(loop.rows());
+        code.loadObject(loop.stored().columns());
+        code.callVirtual(Columns.class, "isComplete", TRUTH);
+        code.jumpIfInt(Relation.EQUAL, incomplete);
+        write(body, loop, true);
+        code.jump(end);
+        code.at(incomplete);
+        write(body, loop, false);
+        code.at(end);
+    }
+
+    private static void write(Body body, Loop loop, boolean isComplete) {
         var code = body.code();
         var row = code.local(1);
         var next = new Mark();
         var end = new Mark();
-        var all = results.values().iterator().next();
         code.constant(0);
         code.storeInt(row);
         code.at(next);
         code.loadInt(row);
-        code.loadInt(all.of().rows());
+        code.loadInt(loop.rows());
         code.jumpUnlessLess(end);
-        body.lookAt(columns, units, row);
-        sweeps.forEach((test, byNumber) -> element(body, test, byNumber.keySet(), results));
+        body.lookAt(loop.columns(), new Body.Element(loop.stored().longs(), row, isComplete));
+        byTest(loop.results().values()).forEach((test, results) -> element(body, test, results));
         code.increment(row);
         code.jump(next);
         code.at(end);
     }
 
-    private void element(Body body, Condition test, Set<UnitsSource> numbers, Map<SweepKey, Result> results) {
+    private static Map<Condition, List<PassResult>> byTest(Iterable<PassResult> results) {
+        var byTest = new LinkedHashMap<Condition, List<PassResult>>();
+        results.forEach(result -> byTest.computeIfAbsent(result.sweep().test(), test -> new ArrayList<>())
+                .add(result));
+        return byTest;
+    }
+
+    private static void element(Body body, Condition test, List<PassResult> results) {
         var counts = new Mark();
         var otherwise = new Mark();
         body.test(test, Ways.of(counts, otherwise));
         body.code().at(counts);
-        body.code().increment(result(results, test, numbers.iterator().next()).count());
-        numbers.forEach(number -> result(results, test, number).add(body, number));
+        body.code().increment(results.get(0).count());
+        results.forEach(result -> result.add(body));
         body.code().at(otherwise);
-    }
-
-    private Result result(Map<SweepKey, Result> results, Condition test, UnitsSource number) {
-        return Optional.ofNullable(results.get(new SweepKey(slot, test, number)))
-                .orElseThrow();
-    }
-
-    /** Without columns: as the pass goes by itself. */
-    private void tally(Body body, int list, Sweep sweep, Result result) {
-        var code = body.code();
-        var tally = code.local(1);
-        body.loadConstant(sweep, Sweep.class);
-        body.loadFrame();
-        code.loadObject(list);
-        code.callVirtual(Sweep.class, "tally", TALLY);
-        code.storeObject(tally);
-        result.take(code, tally);
     }
 
     static int rows(ListValue list) {
@@ -230,115 +219,5 @@ final class ListPass {
     static int column(Columns columns, MemberColumn member) {
         var column = member.in(columns);
         return column == Columns.NONE ? column : column * columns.rows();
-    }
-
-    /** The local variables of a list: the list, how many rows it has, and the steps of the test of a row. */
-    record Of(int list, int rows, int testSteps) {}
-
-    /** The local variables that a pass ends in; the smallest long is what stands for missing where a number was missing. */
-    record Result(Of of, int count, int sum, int smallest, int largest, boolean mayMiss) {
-
-        private static final MethodType STEP = MethodType.methodType(void.class, int.class);
-        private static final MethodType STEPS =
-                MethodType.methodType(int.class, int.class, int.class, int.class, int.class);
-
-        private void begin(Instructions code) {
-            code.constant(0);
-            code.storeInt(count);
-            set(code, sum, 0);
-            set(code, smallest, Long.MAX_VALUE);
-            set(code, largest, Long.MIN_VALUE);
-        }
-
-        private static void set(Instructions code, int local, long to) {
-            code.constant(to);
-            code.storeLong(local);
-        }
-
-        private void add(Body body, UnitsSource number) {
-            var code = body.code();
-            var units = code.local(2);
-            body.numberOrMissing(number);
-            code.storeLong(units);
-            code.loadLong(sum);
-            code.loadLong(units);
-            code.add();
-            code.storeLong(sum);
-            keep(code, "min", smallest, units);
-            keep(code, "max", largest, units);
-        }
-
-        private static void keep(Instructions code, String extreme, int local, int units) {
-            code.loadLong(local);
-            code.loadLong(units);
-            code.call(Math.class, extreme, MethodType.methodType(long.class, long.class, long.class));
-            code.storeLong(local);
-        }
-
-        private void take(Instructions code, int tally) {
-            take(code, tally, "count", int.class);
-            code.storeInt(count);
-            for (var each :
-                    Map.of("sum", sum, "smallest", smallest, "largest", largest).entrySet()) {
-                take(code, tally, each.getKey(), long.class);
-                code.storeLong(each.getValue());
-            }
-        }
-
-        private static void take(Instructions code, int tally, String part, Class<?> type) {
-            code.loadObject(tally);
-            code.callVirtual(Tally.class, part, MethodType.methodType(type));
-        }
-
-        /** Takes the steps of a pass and leaves its long on the stack. */
-        void load(Body body, LongForm.Swept form, Mark missing) {
-            var code = body.code();
-            code.loadObject(of.list());
-            code.jumpIfNull(missing);
-            step(body, form.total().steps());
-            switch (form.total()) {
-                case COUNT -> {
-                    refuseMissing(code, missing);
-                    code.loadInt(count);
-                    code.toLong();
-                }
-                case SUM -> {
-                    refuseMissing(code, missing);
-                    code.loadLong(sum);
-                }
-                case SMALLEST -> load(code, smallest, missing);
-                case LARGEST -> load(code, largest, missing);
-            }
-        }
-
-        private void load(Instructions code, int extreme, Mark missing) {
-            code.loadInt(count);
-            code.jumpIfInt(Relation.EQUAL, missing);
-            refuseMissing(code, missing);
-            code.loadLong(extreme);
-        }
-
-        private void refuseMissing(Instructions code, Mark missing) {
-            if (mayMiss) {
-                code.loadLong(smallest);
-                code.constant(Units.MISSING);
-                code.jumpIf(Relation.EQUAL, missing);
-            }
-        }
-
-        private void step(Body body, int steps) {
-            var code = body.code();
-            body.loadFrame();
-            code.loadInt(of.rows());
-            code.constant(of.testSteps());
-            code.loadInt(count);
-            code.constant(steps);
-            code.call(ListPass.class, "steps", STEPS);
-            code.callVirtual(Frame.class, "step", STEP);
-        }
-    }
-
-    static int steps(int rows, int testSteps, int count, int countSteps) {
-        return rows * testSteps + count * countSteps;
     }
 }

@@ -28,8 +28,7 @@ record LongInstructions(Body body, Mark missing) implements LongForm.Cases<Body>
 
     @Override
     public Body member(MemberUnits member) {
-        body.loadMember(member.member());
-        body.presentOr(missing);
+        body.member(member.member(), missing);
         return body;
     }
 
@@ -122,10 +121,10 @@ record LongInstructions(Body body, Mark missing) implements LongForm.Cases<Body>
     @Override
     public Body swept(LongForm.Swept form) {
         var result = body.swept(form);
-        if (result == null) {
-            body.call(form, missing);
+        if (result.isPresent()) {
+            result.get().load(body, missing);
         } else {
-            result.load(body, form, missing);
+            body.call(form, missing);
         }
         return body;
     }

@@ -2,7 +2,9 @@ package io.hengce.flow.value;
 
 import io.hengce.flow.value.Value.Missing;
 import io.hengce.flow.value.Value.RecordValue;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The members of a list's records side by side: a column a member, so that going through a list looks nothing up by name. Immutable. */
 public final class Columns {
@@ -16,6 +18,7 @@ public final class Columns {
     private final long[] units;
 
     private final int rows;
+    private final boolean isComplete;
 
     /** A member of the records. */
     public record Member(String id, Units units) {}
@@ -25,6 +28,10 @@ public final class Columns {
         this.values = values;
         this.units = units;
         this.rows = rows;
+        this.isComplete = IntStream.range(0, members.size())
+                .filter(member -> members.get(member).units().exist())
+                .allMatch(member -> Arrays.stream(units, member * rows, (member + 1) * rows)
+                        .noneMatch(each -> each == Units.MISSING));
     }
 
     /** @param members what the records hold, in the order of their type */
@@ -66,6 +73,11 @@ public final class Columns {
 
     public int rows() {
         return rows;
+    }
+
+    /** Whether no record lacks a member that has units. */
+    public boolean isComplete() {
+        return isComplete;
     }
 
     /** The longs of all members that have units, member after member, {@link #rows()} each; whoever gets them never changes them. */
