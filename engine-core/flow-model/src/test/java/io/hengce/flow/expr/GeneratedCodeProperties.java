@@ -10,15 +10,18 @@ import io.hengce.flow.dictionary.FieldType.RecordType;
 import io.hengce.flow.dictionary.FieldUnits;
 import io.hengce.flow.text.LocalizedText;
 import io.hengce.flow.value.Columns;
+import io.hengce.flow.value.Units;
 import io.hengce.flow.value.Value;
 import io.hengce.flow.value.Value.ListValue;
 import io.hengce.flow.value.Value.RecordValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.LongBinaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -98,6 +101,22 @@ final class GeneratedCodeProperties {
             "some r in list satisfies r.a > x",
             "kind = k1 and z in (1, 2, [4..6])");
 
+    /** None can fail. */
+    private static final List<String> QUIET = List.of(
+            "x > 2.5",
+            "flag",
+            "not(flag) and x != y",
+            "flag or x < z or y = 3",
+            "x < z and flag and kind = k1",
+            "default(flag, kind = \"B\")",
+            "if flag then x > 1 else y > 1",
+            "kind != \"C\" or is missing(y)",
+            "not(kind = k1 or z in (1, 2, [4..6]))",
+            "x between y and z",
+            "x in ([-3..3], 10, > 100.5)",
+            "open > x",
+            "abs(x - y) >= max(z, 2) * 10");
+
     /** What may stand in a node, each several times. */
     private static List<SlotWriter> node(Random random) {
         return IntStream.range(0, 1 + random.nextInt(12))
@@ -139,6 +158,122 @@ final class GeneratedCodeProperties {
                     .as("seed %d run %d", seed, run)
                     .isEqualTo(outcome(frame(new Random(values)), writers));
         }
+    }
+
+    @Property(tries = 20)
+    void rulesHoldAsEachByItself(@ForAll long seed) {
+        var random = new Random(seed);
+        var rules = IntStream.range(0, 1 + random.nextInt(130))
+                .mapToObj(number -> new RuleCode.Tests(number, tests(random)))
+                .filter(RuleCode.Tests::isInline)
+                .toList();
+        var masks = RuleCode.of(rules).orElseThrow();
+
+        for (var run = 0; run < 20; run++) {
+            var frame = frame(random);
+            var hits = new long[3];
+            masks.into(frame, hits);
+            var expected = new BitSet();
+            rules.forEach(rule -> expected.set(
+                    rule.number(),
+                    rule.tests().stream().allMatch(test -> test.test(frame).isTrue())));
+            assertThat(BitSet.valueOf(hits)).as("seed %d run %d", seed, run).isEqualTo(expected);
+        }
+    }
+
+    private static List<Condition> tests(Random random) {
+        return IntStream.range(0, 1 + random.nextInt(3))
+                .mapToObj(number -> read(pick(QUIET, random)).condition())
+                .toList();
+    }
+
+    @Property(tries = 20)
+    void inputsAreThoseOfEachByItself(@ForAll long seed) {
+        var random = new Random(seed);
+        var inputs = NUMBERS.stream()
+                .flatMap(text -> read(text).counted().stream())
+                .map(counted -> new InputCode.Input(random.nextInt(40), counted.source()))
+                .filter(InputCode.Input::isInline)
+                .toList();
+        var reader = InputCode.of(inputs).orElseThrow();
+
+        for (var run = 0; run < 40; run++) {
+            var frame = frame(random);
+            var units = new long[40];
+            var expected = new long[40];
+            reader.into(frame, units);
+            inputs.forEach(input -> expected[input.number()] = input.source().read(frame));
+            assertThat(units).as("seed %d run %d", seed, run).isEqualTo(expected);
+        }
+    }
+
+    @Property(tries = 60)
+    void cellsAreFoundWhereTheirStepBegins(@ForAll long seed) {
+        var random = new Random(seed);
+        var words = 1 + random.nextInt(2);
+        var steps = IntStream.range(0, 1 + random.nextInt(4))
+                .mapToObj(input -> steps(input, words, random))
+                .toList();
+        var start = rows(words, random);
+        var all = LookupCode.ofAll(steps, start).orElseThrow();
+        var any = LookupCode.ofAny(steps, start).orElseThrow();
+
+        for (var run = 0; run < 40; run++) {
+            var inputs = random.longs(steps.size(), -12, 13).toArray();
+            inputs[0] = random.nextInt(6) == 0 ? Units.MISSING : inputs[0];
+            assertThat(hits(all, inputs, words)).isEqualTo(found(steps, inputs, start, (one, other) -> one & other));
+            assertThat(hits(any, inputs, words)).isEqualTo(found(steps, inputs, start, (one, other) -> one | other));
+        }
+    }
+
+    private static LookupCode.Steps steps(int input, int words, Random random) {
+        var begins = Stream.concat(
+                        Stream.of(Long.MIN_VALUE),
+                        random.longs(random.nextInt(9), -10, 11)
+                                .sorted()
+                                .distinct()
+                                .boxed())
+                .toList();
+        var rows = begins.stream().map(begin -> rows(words, random)).toList();
+        return new LookupCode.Steps(input, begins, rows, rows(words, random));
+    }
+
+    private static long[] rows(int words, Random random) {
+        return random.longs(words)
+                .map(each -> random.nextInt(4) == 0 ? 0 : each)
+                .toArray();
+    }
+
+    private static long[] hits(LookupMasks masks, long[] inputs, int words) {
+        var hits = new long[words];
+        masks.into(inputs, hits);
+        return hits;
+    }
+
+    private static long[] found(
+            List<LookupCode.Steps> steps, long[] inputs, long[] start, LongBinaryOperator together) {
+        var hits = start.clone();
+        for (var step : steps) {
+            var value = inputs[step.input()];
+            var number =
+                    (int) step.begins().stream().filter(begin -> begin <= value).count();
+            var rows = value == Units.MISSING ? step.missing() : step.rows().get(number - 1);
+            for (var word = 0; word < hits.length; word++) {
+                hits[word] = together.applyAsLong(hits[word], rows[word]);
+            }
+        }
+        return hits;
+    }
+
+    @Test
+    void whatIsTooLargeIsNotGenerated() {
+        var begins = Stream.iterate(Long.MIN_VALUE, begin -> begin == Long.MIN_VALUE ? 0 : begin + 1)
+                .limit(300)
+                .toList();
+        var rows = begins.stream().map(begin -> new long[1]).toList();
+
+        assertThat(LookupCode.ofAny(List.of(new LookupCode.Steps(0, begins, rows, new long[1])), new long[1]))
+                .isEmpty();
     }
 
     @Test

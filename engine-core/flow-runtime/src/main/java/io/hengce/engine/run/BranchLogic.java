@@ -5,17 +5,36 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.expr.Condition;
 import io.hengce.flow.expr.EvaluationFault;
+import io.hengce.flow.expr.Expression;
 import io.hengce.flow.expr.Frame;
+import io.hengce.flow.expr.RuleCode;
+import io.hengce.flow.expr.RuleMasks;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Takes the first port whose condition is true, else the otherwise port. */
 final class BranchLogic extends NodeLogic {
 
     private final Port[] ports;
+    private final Optional<RuleMasks> open;
 
-    BranchLogic(String node, List<Port> ports) {
+    /** @param open which ports are, as generated code, if there is such */
+    BranchLogic(String node, List<Port> ports, Optional<RuleMasks> open) {
         super(node);
         this.ports = ports.toArray(Port[]::new);
+        this.open = open;
+    }
+
+    /** Code for conditions of which none can fail, so that all may be asked at once; none where one can, or they are more than a word has bits. */
+    static Optional<RuleMasks> code(List<Expression> conditions) {
+        var rules = IntStream.range(0, conditions.size())
+                .filter(port -> !conditions.get(port).canFail())
+                .mapToObj(port ->
+                        new RuleCode.Tests(port, List.of(conditions.get(port).condition())))
+                .filter(RuleCode.Tests::isInline)
+                .toList();
+        return rules.size() == conditions.size() && rules.size() <= Long.SIZE ? RuleCode.of(rules) : Optional.empty();
     }
 
     @Override
@@ -28,6 +47,16 @@ final class BranchLogic extends NodeLogic {
     }
 
     private String taken(Frame frame) {
+        return open.isPresent() ? taken(frame, open.get()) : asked(frame);
+    }
+
+    private String taken(Frame frame, RuleMasks masks) {
+        var all = new long[1];
+        masks.into(frame, all);
+        return all[0] == 0 ? BranchNode.OTHERWISE : ports[Long.numberOfTrailingZeros(all[0])].id();
+    }
+
+    private String asked(Frame frame) {
         for (var port : ports) {
             if (port.isOpen(frame)) {
                 return port.id();

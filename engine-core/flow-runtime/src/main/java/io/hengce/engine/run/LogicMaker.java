@@ -185,7 +185,10 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
                             port.id(), place, flow.expression(place).condition());
                 })
                 .toList();
-        return new BranchLogic(node.id(), ports);
+        var conditions = node.ports().stream()
+                .map(port -> flow.expression(Places.port(node.id(), port.id())))
+                .toList();
+        return new BranchLogic(node.id(), ports, generates ? BranchLogic.code(conditions) : Optional.empty());
     }
 
     @Override

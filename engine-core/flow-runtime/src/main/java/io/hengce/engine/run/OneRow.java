@@ -20,7 +20,7 @@ record OneRow(Place table, Optional<OutputRow> defaults, HitPolicy ofSome) imple
 
     /** The first; what hits after it means nothing. */
     static Taken first(List<OutputRow> hits, Run run) {
-        var first = hits.subList(0, 1);
+        var first = hits.size() == 1 ? hits : hits.subList(0, 1);
         return new Taken(first, first.get(0).written(run));
     }
 
