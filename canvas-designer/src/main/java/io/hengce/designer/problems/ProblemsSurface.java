@@ -115,6 +115,7 @@ public final class ProblemsSurface implements AutoCloseable {
         private Button fix(Diagnostic problem, String says) {
             var button = new Button(says);
             button.setId("fix-" + getIndex());
+            button.setMnemonicParsing(false);
             button.setGraphic(Glyph.FIX.icon(16));
             button.getStyleClass().add("fix");
             button.setMinWidth(Region.USE_PREF_SIZE);

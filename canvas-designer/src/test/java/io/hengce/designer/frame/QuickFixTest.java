@@ -44,6 +44,8 @@ final class QuickFixTest extends ApplicationTest {
         until(() -> lookup("#fix-0").tryQuery().isPresent());
         assertThat(lookup("#fix-0").<Button>query().getText()).isEqualTo("改为 age");
 
+        assertThat(lookup("#fix-0").<Button>query().isMnemonicParsing()).isFalse();
+
         clickOn("#fix-0");
 
         assertThat(when()).isEqualTo("age < 18");
