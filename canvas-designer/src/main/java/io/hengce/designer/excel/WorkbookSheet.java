@@ -35,7 +35,7 @@ final class WorkbookSheet extends StackPane {
         this.words = words;
         setId("excel-sheet");
         getStyleClass().add("sheet-ground");
-        sheet.getStyleClass().add("sheet");
+        sheet.getStyleClass().add("dialog-sheet");
         sheet.setMaxWidth(WIDTH);
         sheet.setMaxHeight(USE_PREF_SIZE);
         getChildren().add(sheet);

@@ -41,7 +41,7 @@ final class ImportSheet extends StackPane {
         done.getStyleClass().add("accent");
         done.setOnAction(event -> close.run());
         var sheet = new VBox(14, title, hint, list(read), done);
-        sheet.getStyleClass().add("sheet");
+        sheet.getStyleClass().add("dialog-sheet");
         sheet.setMaxSize(WIDTH, USE_PREF_SIZE);
         getChildren().add(sheet);
         setAlignment(sheet, Pos.CENTER);

@@ -63,7 +63,7 @@ final class ShortcutSheet extends StackPane {
         hint.getStyleClass().add("muted");
         var sheet = new VBox(
                 14, title, keys(KEYS), heading("keys.table"), keys(TABLE), heading("keys.mouse"), mouse(), hint);
-        sheet.getStyleClass().add("sheet");
+        sheet.getStyleClass().add("dialog-sheet");
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().add(sheet);
         setAlignment(sheet, Pos.CENTER);

@@ -116,6 +116,7 @@ final class Workbench implements AutoCloseable {
                         () -> pin(services),
                         this::open,
                         new AnswersBar.Acts(
+                                session.document(),
                                 answersFile.getReadOnlyProperty(),
                                 () -> services.dialogs().answersToUse().ifPresent(file -> answer(Optional.of(file))),
                                 () -> answer(Optional.empty()))));

@@ -92,15 +92,16 @@ final class RunResult extends ScrollPane {
             var decision = trial.decision();
             var outcome = new Label(nodeWords.outcome(decision.outcome()));
             outcome.setId("run-outcome");
+            outcome.setMinWidth(Region.USE_PREF_SIZE);
             outcome.getStyleClass()
                     .addAll("outcome", "outcome-" + decision.outcome().name().toLowerCase(Locale.ROOT));
             var took = new Label(took(trial.took()));
             took.getStyleClass().add("muted");
             var space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
-            var head = new HBox(10, outcome, took, space, keep(trial));
+            var head = new HBox(10, outcome, space, keep(trial));
             head.setAlignment(Pos.CENTER_LEFT);
-            var shown = new ArrayList<Node>(List.of(head));
+            var shown = new ArrayList<Node>(List.of(head, took));
             decision.trace()
                     .flatMap(trace -> trace.fault())
                     .ifPresent(fault ->

@@ -2,6 +2,12 @@ package io.hengce.designer.sample;
 
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.words.Words;
+import io.hengce.flow.document.DataSourceNode;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.LoopNode;
+import io.hengce.flow.document.SplitNode;
+import io.hengce.flow.document.SubFlowNode;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -27,11 +33,16 @@ public final class AnswersBar implements AutoCloseable {
     /**
      * What can be asked for.
      *
+     * @param flow is drawn: where neither it nor a flow that it calls can ask a source, nothing is shown
      * @param file what is chosen now
      * @param choose asks for a file and takes it
      * @param forget goes on without one
      */
-    public record Acts(ObservableValue<Optional<Path>> file, Runnable choose, Runnable forget) {}
+    public record Acts(
+            ObservableValue<FlowDocument> flow,
+            ObservableValue<Optional<Path>> file,
+            Runnable choose,
+            Runnable forget) {}
 
     AnswersBar(Words words, Acts acts) {
         this.words = words;
@@ -42,7 +53,9 @@ public final class AnswersBar implements AutoCloseable {
         view = new HBox(8, choose, forget);
         view.setAlignment(Pos.CENTER_LEFT);
         following = Subscription.combine(
-                acts.file().subscribe(file -> show()), words.language().subscribe((before, now) -> show()));
+                acts.flow().subscribe(flow -> show()),
+                acts.file().subscribe(file -> show()),
+                words.language().subscribe((before, now) -> show()));
     }
 
     Region view() {
@@ -63,6 +76,16 @@ public final class AnswersBar implements AutoCloseable {
         forget.getTooltip().setText(words.say("answers.forget.tip"));
         forget.setVisible(name.isPresent());
         forget.setManaged(name.isPresent());
+        var needed = name.isPresent() || acts.flow().getValue().nodes().stream().anyMatch(AnswersBar::mayAsk);
+        view.setVisible(needed);
+        view.setManaged(needed);
+    }
+
+    private static boolean mayAsk(FlowNode node) {
+        return node instanceof DataSourceNode
+                || node instanceof SubFlowNode
+                || node instanceof LoopNode
+                || node instanceof SplitNode;
     }
 
     private static Button button(String id, Glyph glyph, Runnable action) {

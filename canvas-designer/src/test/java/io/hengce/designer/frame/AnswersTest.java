@@ -78,6 +78,15 @@ final class AnswersTest extends ApplicationTest {
         assertThat(text("#answers-choose")).contains("answers.jsonl");
     }
 
+    @Test
+    void offersAnswersOnlyToFlowsThatMayAskASource() {
+        var asksNothing = Fixture.write(Documents.smallLoan(), directory);
+        interact(() -> designer.desk.open(asksNothing.toString()));
+        clickOn("#tab-sample");
+        until(() -> lookup("#answers-choose").tryQuery().isPresent());
+        assertThat(lookup("#answers-choose").query().getParent().isVisible()).isFalse();
+    }
+
     private String text(String query) {
         return lookup(query).tryQueryAs(Labeled.class).map(Labeled::getText).orElse("");
     }
