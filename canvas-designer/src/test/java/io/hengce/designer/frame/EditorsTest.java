@@ -1,5 +1,6 @@
 package io.hengce.designer.frame;
 
+import static io.hengce.designer.frame.Patience.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.flow.document.CrossTableNode;
@@ -17,9 +18,6 @@ import io.hengce.flow.fixture.Documents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -237,17 +235,5 @@ final class EditorsTest extends ApplicationTest {
     private <N extends FlowNode> N node(String id, Class<N> kind) {
         return kind.cast(
                 designer.desk.session().orElseThrow().document().get().node(id).orElseThrow());
-    }
-
-    private static void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    20,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(condition).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -1,5 +1,6 @@
 package io.hengce.designer.frame;
 
+import static io.hengce.designer.frame.Patience.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.designer.Fixture;
@@ -7,15 +8,11 @@ import io.hengce.designer.document.RuleEdits;
 import io.hengce.designer.session.Session;
 import io.hengce.flow.document.RuleSetNode;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A problem that has one right answer, mended from the list. */
 final class QuickFixTest extends ApplicationTest {
@@ -62,17 +59,5 @@ final class QuickFixTest extends ApplicationTest {
 
     private Session session() {
         return designer.desk.session().orElseThrow();
-    }
-
-    private static void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    60,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(condition).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

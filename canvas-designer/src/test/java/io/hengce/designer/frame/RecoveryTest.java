@@ -1,5 +1,6 @@
 package io.hengce.designer.frame;
 
+import static io.hengce.designer.frame.Patience.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.designer.Fixture;
@@ -16,12 +17,11 @@ import io.hengce.repository.FlowAddress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,34 +139,42 @@ final class RecoveryTest extends ApplicationTest {
         state.recent().opened(new FlowAddress.InFile(state.folder().resolve("gone.flow.json")));
         openTheFlow();
 
-        var menu = shownMenu(4);
+        shownMenu(2);
 
-        assertThat(menu.getItems().get(3).getText()).contains("gone.flow.json（已不存在）");
-        assertThat(menu.getItems().get(3).isDisable()).isTrue();
-        assertThat(menu.getItems().get(2).isDisable()).isFalse();
+        assertThat(recent(1).getText()).contains("gone.flow.json（已不存在）");
+        assertThat(recent(1).isDisable()).isTrue();
+        assertThat(recent(0).isDisable()).isFalse();
     }
 
     @Test
     void opensARecentFlowFromTheMenu() {
         openTheFlow();
 
-        var menu = shownMenu(3);
-        assertThat(menu.getItems().get(2).getText()).isEqualTo(file.toString());
+        shownMenu(1);
+        assertThat(recent(0).getText()).isEqualTo(file.toString());
         interact(() -> session().select(Selection.ofNode("card")));
-        interact(() -> menu.getItems().get(2).fire());
+        interact(() -> recent(0).fire());
 
         until(() -> session().selection().get().isEmpty());
         assertThat(lookup("#node-card").tryQuery()).isPresent();
     }
 
-    private MenuButton shownMenu(int items) {
+    private void shownMenu(int recent) {
         until(() -> {
             MenuButton menu = lookup("#open").query();
             menu.hide();
             menu.show();
-            return menu.getItems().size() == items;
+            return recents().count() == recent;
         });
-        return lookup("#open").query();
+    }
+
+    private MenuItem recent(int place) {
+        return recents().skip(place).findFirst().orElseThrow();
+    }
+
+    private Stream<MenuItem> recents() {
+        return lookup("#open").<MenuButton>query().getItems().stream()
+                .filter(item -> item.getId() != null && item.getId().startsWith("recent-"));
     }
 
     @Test
@@ -230,17 +238,5 @@ final class RecoveryTest extends ApplicationTest {
 
     private String text(String selector) {
         return lookup(selector).<Label>query().getText();
-    }
-
-    private static void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    20,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(condition).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

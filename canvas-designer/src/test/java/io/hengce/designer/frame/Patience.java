@@ -1,0 +1,27 @@
+package io.hengce.designer.frame;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Waits for what the designer does in the background. */
+final class Patience {
+
+    private static final int SECONDS = 60;
+
+    private Patience() {}
+
+    /** Asks on the thread of JavaFX until the condition holds and what was begun there is done; fails after a minute. */
+    static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    SECONDS,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(condition).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("it did not come true in " + SECONDS + " s", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
