@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 /** A window with a desk in it: theme, keys, size, and the question before it closes. */
 public final class DesignerWindow {
@@ -19,14 +20,18 @@ public final class DesignerWindow {
 
     private DesignerWindow() {}
 
-    /** As large as the screen allows. The size is set after showing: before, some window managers ignore it. */
-    public static void show(Stage stage, Desk desk, Appearance appearance) {
+    /**
+     * As large as the screen allows. The size is set after showing: before, some window managers ignore it.
+     *
+     * @return lets the window go: a stage that stays, as that of tests does, then holds nothing of the desk
+     */
+    public static Subscription show(Stage stage, Desk desk, Appearance appearance) {
         Fonts.load();
         var room = Screen.getPrimary().getVisualBounds();
         var width = Math.min(WIDTH, room.getWidth());
         var height = Math.min(HEIGHT, room.getHeight());
         var scene = new Scene(desk.root(), width, height);
-        appearance.theme().subscribe(theme -> theme.dress(scene));
+        var dressing = appearance.theme().subscribe(theme -> theme.dress(scene));
         keys(scene, desk);
         stage.titleProperty().bind(appearance.words().follow("app.title"));
         stage.setScene(scene);
@@ -37,7 +42,7 @@ public final class DesignerWindow {
                 stage.hide();
             });
         });
-        stage.focusedProperty().subscribe((before, now) -> {
+        var looking = stage.focusedProperty().subscribe((before, now) -> {
             if (now) {
                 desk.lookAtTheFile();
             }
@@ -47,6 +52,8 @@ public final class DesignerWindow {
         stage.setHeight(height);
         stage.setMinWidth(960);
         stage.setMinHeight(600);
+        return Subscription.combine(
+                dressing, looking, stage.titleProperty()::unbind, () -> stage.setOnCloseRequest(null));
     }
 
     private static void keys(Scene scene, Desk desk) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 /** A designer in a window, with everything real but the dialogs, for which a test answers. A test closes it in the end. */
 final class DeskFixture implements Dialogs, AutoCloseable {
@@ -35,6 +36,7 @@ final class DeskFixture implements Dialogs, AutoCloseable {
     Optional<Path> sample = Optional.empty();
     Optional<Path> answers = Optional.empty();
     final Desk desk;
+    private final Subscription window;
 
     DeskFixture(Stage stage) {
         this(stage, ownFolder());
@@ -58,13 +60,14 @@ final class DeskFixture implements Dialogs, AutoCloseable {
                 CLOCK,
                 Platform::runLater);
         desk = new Desk(services, appearance);
-        DesignerWindow.show(stage, desk, appearance);
+        window = DesignerWindow.show(stage, desk, appearance);
     }
 
     /** As its window would: nothing of an open flow stays behind. */
     @Override
     public void close() {
         desk.close();
+        window.unsubscribe();
     }
 
     private static Path ownFolder() {
