@@ -140,7 +140,7 @@ final class SheetEditsTest {
 
     @Test
     void doesNothingToWhatIsNoTable() {
-        assertThat(SheetEdits.insertRow("card", 0).apply(loan)).isSameAs(loan);
+        assertThat(SheetEdits.insertRow("start", 0).apply(loan)).isSameAs(loan);
         assertThat(SheetEdits.insertRow("nowhere", 0).apply(loan)).isSameAs(loan);
         assertThat(TableColumnEdits.insertInput("card", 0, "age").apply(loan)).isSameAs(loan);
     }

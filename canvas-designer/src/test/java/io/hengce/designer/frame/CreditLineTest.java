@@ -7,8 +7,9 @@ import io.hengce.flow.fixture.Documents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Nodes that the inspector shows in sentences. */
+/** What the inspector shows of a split. */
 final class CreditLineTest extends ApplicationTest {
 
     @TempDir
@@ -44,19 +45,16 @@ final class CreditLineTest extends ApplicationTest {
     }
 
     @Test
-    void eachNodeSaysWhatItDoes() {
-        assertThat(said("trial")).contains("90 %（桶 0 至 8999）走“冠军”").contains("credit_line_2026");
+    void aSplitShowsItsGroupsAndSalt() {
+        assertThat(entered("trial")).contains("冠军", "90", "credit_line_2026");
     }
 
-    private String said(String node) {
+    private List<String> entered(String node) {
         clickOn("#node-" + node);
         WaitForAsyncUtils.waitForFxEvents();
-        var text = new StringBuilder();
         Node inspector = lookup("#inspector").query();
-        from(inspector)
-                .lookup(".label")
-                .<Label>queryAll()
-                .forEach(label -> text.append(label.getText()).append('\n'));
-        return text.toString();
+        return from(inspector).lookup(".text-field").<TextField>queryAll().stream()
+                .map(TextField::getText)
+                .toList();
     }
 }
