@@ -1,5 +1,6 @@
 package io.hengce.designer.cases;
 
+import io.hengce.designer.look.ChoiceText;
 import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.ValueWords;
 import io.hengce.designer.words.Words;
@@ -22,7 +23,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 
 /** What a case expects, line by line beside what was decided: outcome, reasons, and every output of the dictionary. */
 final class ExpectedTable extends GridPane {
@@ -135,17 +135,7 @@ final class ExpectedTable extends GridPane {
     private void buildOutcome() {
         outcome.getItems().setAll(Outcome.values());
         outcome.setValue(Outcome.REFER);
-        outcome.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Outcome one) {
-                return new NodeWords(words).outcome(one);
-            }
-
-            @Override
-            public Outcome fromString(String text) {
-                throw new UnsupportedOperationException("nobody types an outcome");
-            }
-        });
+        outcome.setConverter(new ChoiceText<>(new NodeWords(words)::outcome));
         outcome.valueProperty().subscribe((before, now) -> told());
     }
 

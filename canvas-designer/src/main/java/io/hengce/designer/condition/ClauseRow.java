@@ -6,6 +6,7 @@ import io.hengce.designer.document.condition.Operand;
 import io.hengce.designer.document.condition.Part.Draft;
 import io.hengce.designer.document.condition.Parts;
 import io.hengce.designer.document.condition.Relation;
+import io.hengce.designer.look.ChoiceText;
 import io.hengce.flow.dictionary.FieldType;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** A row for one clause: what it speaks of, what it says, and the values. */
 final class ClauseRow extends VBox {
@@ -72,7 +71,8 @@ final class ClauseRow extends VBox {
         var relation = new ComboBox<Relation>();
         relation.setId(view.ground().id("relation", path));
         relation.getItems().setAll(relations(known));
-        relation.setConverter(new Names(known));
+        relation.setConverter(
+                new ChoiceText<>(each -> RelationWords.say(view.ground().words(), each, known)));
         relation.setValue(draft.relation());
         relation.setTooltip(new Tooltip(view.ground().words().say("condition.relation")));
         relation.setMinWidth(106);
@@ -160,23 +160,5 @@ final class ClauseRow extends VBox {
 
     private static String name(Operand operand) {
         return operand instanceof Operand.Named named ? named.name() : "";
-    }
-
-    private final class Names extends StringConverter<Relation> {
-        private final FieldType known;
-
-        private Names(FieldType known) {
-            this.known = known;
-        }
-
-        @Override
-        public String toString(@Nullable Relation relation) {
-            return relation == null ? "" : RelationWords.say(view.ground().words(), relation, known);
-        }
-
-        @Override
-        public Relation fromString(String text) {
-            throw new UnsupportedOperationException("nobody types a relation: " + text);
-        }
     }
 }

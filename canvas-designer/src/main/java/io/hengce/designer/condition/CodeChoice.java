@@ -3,6 +3,7 @@ package io.hengce.designer.condition;
 import io.hengce.designer.document.condition.GuidedForm;
 import io.hengce.designer.document.condition.Operand;
 import io.hengce.designer.document.condition.Operand.Constant;
+import io.hengce.designer.look.ChoiceText;
 import io.hengce.flow.dictionary.DomainValue;
 import io.hengce.flow.value.Value;
 import java.util.ArrayList;
@@ -17,8 +18,6 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** Values to choose from, by their labels; the code is told on hover. */
 record CodeChoice(Ground ground, String id) {
@@ -85,7 +84,7 @@ record CodeChoice(Ground ground, String id) {
         box.setId(id);
         box.getItems().setAll(all);
         box.setMinWidth(60);
-        box.setConverter(new Said(said));
+        box.setConverter(new ChoiceText<>(said));
         now.ifPresent(box::setValue);
         Runnable tip = () -> box.setTooltip(new Tooltip(box.getValue() == null ? "" : GuidedForm.feel(box.getValue())));
         tip.run();
@@ -107,23 +106,5 @@ record CodeChoice(Ground ground, String id) {
                 .map(ground.values()::coded)
                 .findFirst()
                 .orElse(code);
-    }
-
-    private static final class Said extends StringConverter<Operand> {
-        private final Function<Operand, String> said;
-
-        private Said(Function<Operand, String> said) {
-            this.said = said;
-        }
-
-        @Override
-        public String toString(@Nullable Operand operand) {
-            return operand == null ? "" : said.apply(operand);
-        }
-
-        @Override
-        public Operand fromString(String text) {
-            throw new UnsupportedOperationException("nobody types a code: " + text);
-        }
     }
 }

@@ -5,6 +5,7 @@ import io.hengce.designer.document.condition.Part.Draft;
 import io.hengce.designer.document.condition.Part.Group;
 import io.hengce.designer.document.condition.Part.Mode;
 import io.hengce.designer.document.condition.Parts;
+import io.hengce.designer.look.ChoiceText;
 import io.hengce.designer.look.Glyph;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** A group: whether all or any of its parts must hold, its parts, and what adds to them. */
 final class GroupBox extends VBox {
@@ -86,7 +85,7 @@ final class GroupBox extends VBox {
         var mode = new ComboBox<Mode>();
         mode.setId(view.ground().id("mode", path));
         mode.getItems().setAll(Mode.values());
-        mode.setConverter(new ModeWords());
+        mode.setConverter(new ChoiceText<>(each -> say(each == Mode.ALL ? "condition.all" : "condition.any")));
         mode.setValue(group.mode());
         mode.setMaxWidth(Double.MAX_VALUE);
         mode.setTooltip(new Tooltip(say("condition.mode")));
@@ -131,17 +130,5 @@ final class GroupBox extends VBox {
 
     private String say(String key) {
         return view.ground().words().say(key);
-    }
-
-    private final class ModeWords extends StringConverter<Mode> {
-        @Override
-        public String toString(@Nullable Mode mode) {
-            return mode == null ? "" : say(mode == Mode.ALL ? "condition.all" : "condition.any");
-        }
-
-        @Override
-        public Mode fromString(String text) {
-            throw new UnsupportedOperationException("nobody types a mode: " + text);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.hengce.designer.counter;
 
+import io.hengce.designer.look.ChoiceText;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.FigureWords;
@@ -25,7 +26,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 
 /** The question at the left, with the fields that cannot change; the answers at the right, the nearest first. */
@@ -96,17 +96,7 @@ public final class CounterSurface implements AutoCloseable {
     private void reword() {
         fixed.show(session.document().get().dictionary());
         var chosen = outcome.getValue();
-        outcome.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Outcome one) {
-                return one == null ? "" : new NodeWords(words).outcome(one);
-            }
-
-            @Override
-            public Outcome fromString(String text) {
-                throw new UnsupportedOperationException("nobody types an outcome");
-            }
-        });
+        outcome.setConverter(new ChoiceText<>(new NodeWords(words)::outcome));
         outcome.setValue(chosen == null ? Outcome.APPROVE : chosen);
         show();
     }

@@ -1,6 +1,7 @@
 package io.hengce.designer.debug;
 
 import io.hengce.designer.document.LoneNode;
+import io.hengce.designer.look.ChoiceText;
 import io.hengce.designer.run.RunSurface;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.NodeWords;
@@ -30,9 +31,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /** One node, or one rule of it, run by itself: with the values from before it where the trial run came to it, else with the examples of the dictionary, all to be changed. */
 public final class AloneSurface implements AutoCloseable {
@@ -131,17 +130,7 @@ public final class AloneSurface implements AutoCloseable {
         wanted.add(WHOLE);
         set.ifPresent(found -> found.rules().forEach(each -> wanted.add(each.id())));
         filling = true;
-        rule.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable String id) {
-                return id == null || id.isEmpty() ? words.say("alone.whole") : ruleName(set, id);
-            }
-
-            @Override
-            public String fromString(String text) {
-                throw new UnsupportedOperationException("nobody types a rule");
-            }
-        });
+        rule.setConverter(new ChoiceText<>(id -> id.isEmpty() ? words.say("alone.whole") : ruleName(set, id)));
         var before = rule.getValue();
         rule.getItems().setAll(wanted);
         rule.setValue(before != null && wanted.contains(before) ? before : WHOLE);

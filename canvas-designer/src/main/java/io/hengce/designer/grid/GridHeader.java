@@ -3,6 +3,7 @@ package io.hengce.designer.grid;
 import io.hengce.designer.document.TableEdits;
 import io.hengce.designer.document.sheet.BinSheet;
 import io.hengce.designer.excel.ExcelMenu;
+import io.hengce.designer.look.ChoiceText;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.look.KindLook;
 import io.hengce.designer.words.NodeWords;
@@ -20,9 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /** Above the grid: the way back to the drawing, which table it is, its hit policy, and the acts on it. */
 final class GridHeader extends HBox {
@@ -98,17 +97,7 @@ final class GridHeader extends HBox {
         policy.setId("grid-hit");
         policy.getItems().setAll(TableHit.values());
         policy.setPrefWidth(150);
-        policy.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable TableHit hit) {
-                return hit == null ? "" : model.words().say(key(hit));
-            }
-
-            @Override
-            public TableHit fromString(String text) {
-                throw new UnsupportedOperationException("nobody types into " + policy);
-            }
-        });
+        policy.setConverter(new ChoiceText<>(hit -> model.words().say(key(hit))));
         policy.valueProperty().subscribe((before, now) -> {
             if (!settling && now != null) {
                 model.session().apply(TableEdits.hit(model.node(), now));

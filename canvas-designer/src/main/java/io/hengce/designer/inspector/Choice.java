@@ -1,11 +1,10 @@
 package io.hengce.designer.inspector;
 
+import io.hengce.designer.look.ChoiceText;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** A box to choose one of few things from. The section is built anew when what is chosen changes, so the box only tells. */
 final class Choice {
@@ -15,7 +14,7 @@ final class Choice {
     static <T> ComboBox<T> of(List<T> all, T now, Function<T, String> shown, Consumer<T> chosen) {
         var box = new ComboBox<T>();
         box.getItems().setAll(all);
-        box.setConverter(converter(box, shown));
+        box.setConverter(new ChoiceText<>(shown));
         box.setValue(now);
         box.valueProperty().subscribe((before, after) -> chosen.accept(after));
         return box;
@@ -25,26 +24,12 @@ final class Choice {
     static <T> ComboBox<T> adding(List<T> all, Function<T, String> shown, Consumer<T> chosen) {
         var box = new ComboBox<T>();
         box.getItems().setAll(all);
-        box.setConverter(converter(box, shown));
+        box.setConverter(new ChoiceText<>(shown));
         box.valueProperty().subscribe((before, after) -> {
             if (after != null) {
                 chosen.accept(after);
             }
         });
         return box;
-    }
-
-    private static <T> StringConverter<T> converter(ComboBox<T> box, Function<T, String> shown) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T one) {
-                return one == null ? "" : shown.apply(one);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("nobody types into " + box);
-            }
-        };
     }
 }
