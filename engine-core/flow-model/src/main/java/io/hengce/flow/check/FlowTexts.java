@@ -14,6 +14,7 @@ import io.hengce.flow.expr.ExpressionReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class FlowTexts {
     private final Map<String, Field> fields;
     private final Map<Place, Expression> expressions = new HashMap<>();
     private final Map<Place, Cell> cells = new HashMap<>();
+    private final Map<FieldType, Map<String, Cell>> cleanCells = new IdentityHashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<Place> noticed = new HashSet<>();
 
@@ -124,10 +126,18 @@ final class FlowTexts {
         keep(reader.condition(text, place), place);
     }
 
+    /** Reads a cell; a text in which nothing was found is read once for each input that it is asked of. */
     void readCell(String text, FieldType input, Place place) {
+        var clean = cleanCells.computeIfAbsent(input, type -> new HashMap<>());
+        var known = clean.get(text);
+        if (known != null) {
+            cells.put(place, known);
+            return;
+        }
         var reading = reader.cell(text, input, place);
         note(reading.diagnostics(), place);
         reading.value().ifPresent(cell -> cells.put(place, cell));
+        reading.value().filter(cell -> reading.diagnostics().isEmpty()).ifPresent(cell -> clean.put(text, cell));
     }
 
     private Optional<Expression> keep(Reading<Expression> reading, Place place) {

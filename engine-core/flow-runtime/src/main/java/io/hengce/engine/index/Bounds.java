@@ -1,14 +1,13 @@
 package io.hengce.engine.index;
 
 import io.hengce.flow.expr.Interval;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The ends of the intervals of a column, sorted. Segments are numbered by them: before the first, the first itself, between the first and the second … Safe for many threads. */
+/** The ends of the intervals of a column, sorted; what compares as equal stands once. Segments are numbered by them: before the first, the first itself, between the first and the second … Safe for many threads. */
 final class Bounds<T extends Comparable<? super T>> {
 
     private final T[] sorted;
@@ -18,26 +17,22 @@ final class Bounds<T extends Comparable<? super T>> {
         sorted = intervals.stream()
                 .flatMap(part -> Stream.concat(part.low().stream(), part.high().stream()))
                 .map(Interval.Bound::value)
-                .sorted(Comparator.<T>naturalOrder())
-                .toArray(size -> Arrays.copyOf(empty, size));
+                .collect(Collectors.toCollection(TreeSet::new))
+                .toArray(empty);
     }
 
     int segments() {
         return 2 * sorted.length + 1;
     }
 
-    /** From the lowest; what compares as equal stands once. */
-    Collection<T> distinct() {
-        return new TreeSet<>(List.of(sorted));
+    /** From the lowest. */
+    List<T> all() {
+        return List.of(sorted);
     }
 
     /** The segment right behind a bound. */
     int above(T bound) {
-        var end = 0;
-        while (end < sorted.length && sorted[end].compareTo(bound) <= 0) {
-            end++;
-        }
-        return 2 * end;
+        return segment(bound) + 1;
     }
 
     /** Where a value lies. */

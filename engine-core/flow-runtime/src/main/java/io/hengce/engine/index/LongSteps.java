@@ -17,7 +17,7 @@ final class LongSteps implements UnitAxis {
     LongSteps(Bounds<BigDecimal> bounds, Units.Decimals units) {
         var steps = new TreeMap<Long, Integer>();
         steps.put(Long.MIN_VALUE, 0);
-        bounds.distinct().forEach(bound -> add(bound, bounds, units, steps));
+        bounds.all().forEach(bound -> add(bound, bounds, units, steps));
         begins = steps.keySet().stream().mapToLong(Long::longValue).toArray();
         segments = steps.values().stream().mapToInt(Integer::intValue).toArray();
     }
