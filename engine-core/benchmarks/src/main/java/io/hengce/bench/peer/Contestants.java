@@ -60,7 +60,7 @@ public final class Contestants {
         makers.put(full + "-json", () -> new TraceWriter(new OurEngine(Way.REAL_TIME, TraceDepth.FULL)));
         makers.put(SESSION_POOL, () -> byHand(new DroolsRules().pooled()));
         makers.put("drools-stateless", () -> byHand(new DroolsRules()::stateless));
-        makers.put("kie-dmn", () -> byHand(new DmnDecisions()::decide));
+        makers.put("kie-dmn", () -> byHand(DmnFacts::of, new DmnDecisions()::decide));
         return makers;
     }
 
@@ -70,18 +70,27 @@ public final class Contestants {
                 .formatted(way.name().toLowerCase(Locale.ROOT), depth.name().toLowerCase(Locale.ROOT));
     }
 
-    /** Whatever is written around a {@link Loan}. */
     private static Contestant byHand(Function<Loan, Verdict> deciding) {
-        var loans = LoanFlow.applications().stream().map(Loan::new).toArray(Loan[]::new);
+        return byHand(Function.identity(), deciding);
+    }
+
+    /**
+     * Whatever is written around a {@link Loan}.
+     *
+     * @param facts what is decided on, made of each loan before anything is timed
+     */
+    private static <F> Contestant byHand(Function<Loan, F> facts, Function<F, Verdict> deciding) {
+        var loans = LoanFlow.applications().stream().map(Loan::new).toList();
+        var given = loans.stream().map(facts).toList();
         return new Contestant() {
             @Override
             public Object decide(int number) {
-                return deciding.apply(loans[number]);
+                return deciding.apply(given.get(number));
             }
 
             @Override
             public String line(int number, Object decision) {
-                return ((Verdict) decision).line(loans[number].getId());
+                return ((Verdict) decision).line(loans.get(number).getId());
             }
         };
     }

@@ -1,6 +1,5 @@
 package io.hengce.bench.peer;
 
-import io.hengce.bench.loan.Loan;
 import io.hengce.bench.loan.Verdict;
 import io.hengce.bench.peer.LoanPolicy.PolicyRow;
 import java.io.StringReader;
@@ -33,9 +32,9 @@ final class DmnDecisions {
         }
     }
 
-    Verdict decide(Loan loan) {
+    Verdict decide(DmnFacts facts) {
         var context = runtime.newContext();
-        context.set("loan", loan);
+        context.set("loan", facts.loan());
         var result = runtime.evaluateAll(model, context);
         if (result.hasErrors()) {
             throw new IllegalStateException(result.getMessages().toString());
