@@ -33,7 +33,7 @@ build() {
     fi
     say "$name: building (the first time this takes a few minutes) ..."
     touch "$stamp.new"
-    rm -rf "$built/lib"
+    rm -rf "$built/lib" "$built/classes.jsa"
     if ! (cd "$root" && mvn -B -ntp -q -Pquick -DskipTests -pl "$room" -am package) >"$log" 2>&1 </dev/null; then
         cat "$log" >&2
         say "$name: the build failed; the lines above say why (also in $log)"
@@ -58,6 +58,19 @@ build_if_stale() {
     ) 9>"$root/target/launch.lock"
 }
 
+# With KEEP_CLASSES the classes of a session are kept when it ends, and the next start maps them instead of loading them.
+# What does not fit any more (another Java, another jar) is left aside by Java itself.
+class_archive() {
+    local archive=$root/$1/target/quick/classes.jsa
+    [[ -n "${KEEP_CLASSES:-}" ]] || return 0
+    if [[ -f "$archive" ]]; then
+        options+=("-XX:SharedArchiveFile=$archive")
+    else
+        options+=("-XX:ArchiveClassesAtExit=$archive")
+    fi
+    options+=(-Xlog:disable -Xlog:all=error:stderr)
+}
+
 launch() {
     local name=$1 room=$2 main_class=$3 java
     shift 3
@@ -74,6 +87,7 @@ launch() {
         exit 1
     fi
     build_if_stale "$name" "$room" || exit 1
+    class_archive "$room"
     # shellcheck disable=SC2086  # several options in one variable
     exec "$java" "${options[@]}" ${HENGCE_JAVA_OPTS:-} \
         -cp "$root/$room/target/quick/lib/*" "$main_class" "$@"

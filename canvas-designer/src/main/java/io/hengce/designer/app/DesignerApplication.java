@@ -45,6 +45,9 @@ public final class DesignerApplication extends Application {
         var desk = new Desk(services, appearance);
         DesignerWindow.show(stage, desk, appearance);
         getParameters().getRaw().stream().findFirst().ifPresent(desk::open);
+        Optional.ofNullable(System.getProperty(FirstPicture.NOTED_IN))
+                .map(Path::of)
+                .ifPresent(file -> new FirstPicture(stage.getScene(), Clock.systemUTC(), file).start());
     }
 
     /** The same place as the command line's: {@code HENGCE_REPOSITORY}, else {@code ~/.hengce/repository}. */

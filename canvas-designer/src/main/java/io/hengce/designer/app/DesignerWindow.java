@@ -2,6 +2,7 @@ package io.hengce.designer.app;
 
 import io.hengce.designer.frame.Appearance;
 import io.hengce.designer.frame.Desk;
+import io.hengce.designer.look.AppIcon;
 import io.hengce.designer.look.Fonts;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -34,6 +35,7 @@ public final class DesignerWindow {
         var dressing = appearance.theme().subscribe(theme -> theme.dress(scene));
         keys(scene, desk);
         stage.titleProperty().bind(appearance.words().follow("app.title"));
+        stage.getIcons().setAll(AppIcon.image());
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();

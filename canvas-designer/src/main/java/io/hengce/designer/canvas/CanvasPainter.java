@@ -40,7 +40,7 @@ final class CanvasPainter {
         graphics.scale(camera.zoom(), camera.zoom());
         graphics.setLineCap(StrokeLineCap.BUTT);
         graphics.setLineJoin(StrokeLineJoin.ROUND);
-        var brush = new Brush(new ScreenPen(graphics), palette, camera.zoom());
+        var brush = new Brush(new ScreenPen(graphics, camera.zoom()), palette, camera.zoom());
         var seen = camera.seen(width, height);
         paint(brush, picture, seen);
         pending.paint(graphics, brush, picture, seen);

@@ -23,6 +23,8 @@ final class EdgePainter {
     private static final double LABEL_PADDING = 8;
     private static final double LABEL_ROOM = 150;
     private static final double WIDER = 5;
+    /** Smaller than this an arrow is a speck of two pixels. */
+    private static final double NO_ARROWS = Picture.VERY_FAR;
 
     private final Words words;
     private final Lettering lettering;
@@ -86,6 +88,10 @@ final class EdgePainter {
         var spots = new ArrayList<>(route.spots());
         var before = spots.get(spots.size() - 2);
         var tip = spots.get(spots.size() - 1);
+        if (brush.zoom() < NO_ARROWS) {
+            brush.line(spots, colour, Math.max(width, brush.screen(1)));
+            return;
+        }
         brush.line(shortened(spots), colour, Math.max(width, brush.screen(1)));
         brush.arrow(before, tip, colour);
     }

@@ -2,12 +2,18 @@ package io.hengce.designer.canvas;
 
 import io.hengce.designer.drawing.Area;
 import io.hengce.designer.drawing.Camera;
+import io.hengce.designer.drawing.Drawing;
 import io.hengce.designer.look.KindLook;
 import io.hengce.designer.look.Palette;
+import io.hengce.designer.look.Theme;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 
 /** The whole drawing, small, with a frame around what is seen; a click or drag looks there. */
 final class Minimap extends StackPane {
@@ -16,8 +22,17 @@ final class Minimap extends StackPane {
     private static final double HEIGHT = 86;
 
     private final Canvas canvas = new Canvas(WIDTH, HEIGHT);
+    private final Rectangle frame = new Rectangle();
     private final Region ground = new Region();
     private final CanvasModel model;
+    private @Nullable Painted painted;
+
+    /** What the nodes were painted from. */
+    private record Painted(Drawing drawing, Theme theme) {
+        private boolean isSame(@Nullable Painted other) {
+            return other != null && drawing == other.drawing && theme == other.theme;
+        }
+    }
 
     Minimap(CanvasModel model) {
         this.model = model;
@@ -26,7 +41,14 @@ final class Minimap extends StackPane {
         ground.getStyleClass().add("floating");
         ground.setManaged(false);
         ground.setCache(true);
-        getChildren().addAll(ground, canvas);
+        frame.setFill(Color.TRANSPARENT);
+        frame.setStrokeWidth(1.5);
+        frame.setArcWidth(4);
+        frame.setArcHeight(4);
+        frame.setMouseTransparent(true);
+        var map = new Pane(canvas, frame);
+        map.setMaxSize(WIDTH, HEIGHT);
+        getChildren().addAll(ground, map);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::look);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::look);
@@ -42,23 +64,32 @@ final class Minimap extends StackPane {
     }
 
     void paint(Picture picture, double width, double height) {
-        var palette = Palette.of(picture.theme());
+        var small = small(picture);
+        var now = new Painted(picture.drawing(), picture.theme());
+        if (!now.isSame(painted)) {
+            painted = now;
+            nodes(picture, small);
+        }
+        var seen = onMap(small, picture.camera().seen(width, height));
+        var left = Math.max(1, seen.x());
+        var top = Math.max(1, seen.y());
+        frame.setX(left);
+        frame.setY(top);
+        frame.setWidth(Math.max(0, Math.min(WIDTH - 1, seen.right()) - left));
+        frame.setHeight(Math.max(0, Math.min(HEIGHT - 1, seen.bottom()) - top));
+        frame.setStroke(Palette.of(picture.theme()).accent());
+    }
+
+    /** They stay while the view moves. */
+    private void nodes(Picture picture, Camera small) {
         var graphics = canvas.getGraphicsContext2D();
         graphics.clearRect(0, 0, WIDTH, HEIGHT);
-        var small = small(picture);
         for (var box : picture.drawing().boxes()) {
             var at = onMap(small, box.area());
             graphics.setFill(
                     KindLook.of(box.node()).family().colour(picture.theme()).deriveColor(0, 1, 1, 0.5));
             graphics.fillRoundRect(at.x(), at.y(), Math.max(2, at.width()), Math.max(2, at.height()), 2, 2);
         }
-        var frame = onMap(small, picture.camera().seen(width, height));
-        var left = Math.max(1, frame.x());
-        var top = Math.max(1, frame.y());
-        graphics.setStroke(palette.accent());
-        graphics.setLineWidth(1.5);
-        graphics.strokeRoundRect(
-                left, top, Math.min(WIDTH - 1, frame.right()) - left, Math.min(HEIGHT - 1, frame.bottom()) - top, 4, 4);
     }
 
     private void look(MouseEvent event) {

@@ -1,5 +1,6 @@
 package io.hengce.designer.canvas;
 
+import io.hengce.designer.drawing.Area;
 import io.hengce.designer.drawing.Box;
 import io.hengce.designer.look.KindLook;
 import io.hengce.designer.words.NodeWords;
@@ -26,7 +27,9 @@ final class NodeRegions {
 
     private static final int MOST = 400;
 
-    private final Pane layer;
+    /** Moved as a whole where the view is panned. */
+    private final Pane world = new Pane();
+
     private final Words words;
     private final NodeWords nodeWords;
     private final Map<String, Spot> regions = new HashMap<>();
@@ -36,6 +39,8 @@ final class NodeRegions {
         private final Region region = new Region();
         private final Tooltip tooltip = new Tooltip();
         private @Nullable Told told;
+        private @Nullable Area area;
+        private double zoom;
     }
 
     /** What the text of a region is made of. */
@@ -46,13 +51,18 @@ final class NodeRegions {
     }
 
     NodeRegions(Pane layer, Words words) {
-        this.layer = layer;
+        layer.getChildren().add(world);
+        world.setManaged(false);
+        world.setPickOnBounds(false);
         this.words = words;
         this.nodeWords = new NodeWords(words);
     }
 
     void follow(Picture picture, double width, double height) {
-        var seen = picture.camera().seen(width, height);
+        var camera = picture.camera();
+        var seen = camera.seen(width, height);
+        world.setTranslateX(camera.screenX(0));
+        world.setTranslateY(camera.screenY(0));
         var kept = new HashSet<String>();
         for (var box : picture.drawing().boxes()) {
             if (kept.size() < MOST && box.area().meets(seen)) {
@@ -63,7 +73,7 @@ final class NodeRegions {
         regions.entrySet().removeIf(entry -> {
             var gone = !kept.contains(entry.getKey());
             if (gone) {
-                layer.getChildren().remove(entry.getValue().region);
+                world.getChildren().remove(entry.getValue().region);
             }
             return gone;
         });
@@ -72,12 +82,13 @@ final class NodeRegions {
     private void place(Picture picture, Box box) {
         var spot = regions.computeIfAbsent(box.node().id(), this::spot);
         var region = spot.region;
-        var camera = picture.camera();
-        region.resizeRelocate(
-                camera.screenX(box.area().x()),
-                camera.screenY(box.area().y()),
-                box.area().width() * camera.zoom(),
-                box.area().height() * camera.zoom());
+        var zoom = picture.camera().zoom();
+        var area = box.area();
+        if (zoom != spot.zoom || !area.equals(spot.area)) {
+            spot.zoom = zoom;
+            spot.area = area;
+            region.resizeRelocate(area.x() * zoom, area.y() * zoom, area.width() * zoom, area.height() * zoom);
+        }
         var told =
                 new Told(box.node(), picture.problems().all(), words.language().get());
         if (!told.isSame(spot.told)) {
@@ -98,7 +109,7 @@ final class NodeRegions {
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);
         Tooltip.install(region, tooltip);
-        layer.getChildren().add(region);
+        world.getChildren().add(region);
         return spot;
     }
 

@@ -9,8 +9,14 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.ArcType;
 import javafx.scene.text.TextAlignment;
 
-/** Draws on a canvas. FX thread only. */
-public record ScreenPen(GraphicsContext graphics) implements Pen {
+/**
+ * Draws on a canvas. FX thread only.
+ *
+ * @param zoom of the canvas, in screen pixels a world pixel
+ */
+public record ScreenPen(GraphicsContext graphics, double zoom) implements Pen {
+
+    private static final double SHARP_BENDS = 0.22;
 
     private boolean ready(Ink ink) {
         if (ink.fills()) {
@@ -24,10 +30,20 @@ public record ScreenPen(GraphicsContext graphics) implements Pen {
 
     @Override
     public void box(Area area, double radius, Ink ink) {
-        if (ready(ink)) {
+        if (radius == 0) {
+            sharp(area, ink);
+        } else if (ready(ink)) {
             graphics.fillRoundRect(area.x(), area.y(), area.width(), area.height(), 2 * radius, 2 * radius);
         } else {
             graphics.strokeRoundRect(area.x(), area.y(), area.width(), area.height(), 2 * radius, 2 * radius);
+        }
+    }
+
+    private void sharp(Area area, Ink ink) {
+        if (ready(ink)) {
+            graphics.fillRect(area.x(), area.y(), area.width(), area.height());
+        } else {
+            graphics.strokeRect(area.x(), area.y(), area.width(), area.height());
         }
     }
 
@@ -51,9 +67,16 @@ public record ScreenPen(GraphicsContext graphics) implements Pen {
         }
     }
 
+    /** Where bends are rounder than can be seen, the line is led straight through its spots. */
     @Override
     public void line(List<Spot> spots, Ink ink) {
         ready(ink);
+        if (zoom < SHARP_BENDS || spots.size() == 2) {
+            var xs = spots.stream().mapToDouble(Spot::x).toArray();
+            var ys = spots.stream().mapToDouble(Spot::y).toArray();
+            graphics.strokePolyline(xs, ys, xs.length);
+            return;
+        }
         graphics.beginPath();
         graphics.moveTo(spots.get(0).x(), spots.get(0).y());
         for (var bend : Bend.of(spots)) {

@@ -8,6 +8,8 @@ import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Reason;
+import io.hengce.flow.document.RuleAction;
+import io.hengce.flow.value.Outcome;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +71,12 @@ final class Blanks {
 
     Optional<String> reason() {
         return document.reasons().stream().map(Reason::code).findFirst();
+    }
+
+    /** What a hit of a new rule does: it refers with the first reason, or sets a variable where there is no reason yet. */
+    RuleAction action() {
+        return reason().<RuleAction>map(reason -> new RuleAction.Raise(Outcome.REFER, reason))
+                .orElseGet(() -> new RuleAction.SetVariable(variable(), constantOf(variable())));
     }
 
     private Optional<String> input(Predicate<Field> fits) {

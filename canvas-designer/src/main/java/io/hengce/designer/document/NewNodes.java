@@ -30,7 +30,6 @@ import io.hengce.flow.document.ParallelNode;
 import io.hengce.flow.document.ParallelPort;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
-import io.hengce.flow.document.RuleAction;
 import io.hengce.flow.document.RuleHit;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -169,11 +168,8 @@ public final class NewNodes {
 
     /** A rule that never hits until its condition is written. */
     private FlowNode ruleSet() {
-        List<RuleAction> actions = blanks.reason()
-                .<List<RuleAction>>map(reason -> List.of(new RuleAction.Raise(Outcome.REFER, reason)))
-                .orElseGet(() ->
-                        List.of(new RuleAction.SetVariable(blanks.variable(), blanks.constantOf(blanks.variable()))));
-        var rule = new Rule("rule_1", new LocalizedText("规则 1", "Rule 1"), "false", actions, 0, Validity.ALWAYS);
+        var rule = new Rule(
+                "rule_1", new LocalizedText("规则 1", "Rule 1"), "false", List.of(blanks.action()), 0, Validity.ALWAYS);
         return new RuleSetNode("rule_set", NAMELESS, RuleHit.ALL, List.of(rule));
     }
 
@@ -220,15 +216,18 @@ public final class NewNodes {
     }
 
     private FlowNode scorecard() {
-        var characteristics =
-                blanks.numericInput().map(NewNodes::characteristic).stream().toList();
+        var characteristics = blanks
+                .numericInput()
+                .map(input -> characteristic("c_1", new LocalizedText("特征 1", "Characteristic 1"), input))
+                .stream()
+                .toList();
         return new ScorecardNode("scorecard", NAMELESS, blanks.number(), BigDecimal.ZERO, characteristics);
     }
 
-    private static Characteristic characteristic(String input) {
+    /** A characteristic with bins below and above 0 and for what is missing, all without points. */
+    static Characteristic characteristic(String id, LocalizedText name, String input) {
         var bins = List.of(bin("b1", "< 0"), bin("b2", ">= 0"), bin("b3", "missing"));
-        return new Characteristic(
-                "c_1", new LocalizedText("特征 1", "Characteristic 1"), input, BigDecimal.ONE, Optional.empty(), bins);
+        return new Characteristic(id, name, input, BigDecimal.ONE, Optional.empty(), bins);
     }
 
     private static Bin bin(String id, String when) {

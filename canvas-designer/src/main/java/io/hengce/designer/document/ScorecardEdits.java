@@ -3,6 +3,8 @@ package io.hengce.designer.document;
 import io.hengce.flow.document.Bin;
 import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.ScorecardNode;
+import io.hengce.flow.text.Language;
+import io.hengce.flow.text.LocalizedText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -18,6 +20,65 @@ public final class ScorecardEdits {
                 "Change base score",
                 node,
                 found -> new ScorecardNode(found.id(), found.name(), found.variable(), base, found.characteristics()));
+    }
+
+    /** Writes another derived field. */
+    public static Edit variable(String node, String variable) {
+        return of(
+                "修改评分写入的变量",
+                "Change what the score is written to",
+                node,
+                found -> new ScorecardNode(found.id(), found.name(), variable, found.base(), found.characteristics()));
+    }
+
+    /** One more characteristic at the end, on the first number of the application. */
+    public static Edit addCharacteristic(String node) {
+        return Edit.of("添加特征项", "Add characteristic", document -> {
+            var input = new Blanks(document).numericInput().orElse("");
+            return OneNode.change(
+                    document,
+                    ScorecardNode.class,
+                    node,
+                    found -> with(found, OneNode.append(found.characteristics(), fresh(found, input))));
+        });
+    }
+
+    private static Characteristic fresh(ScorecardNode node, String input) {
+        var ids = FreshIds.besides(
+                node.characteristics().stream().map(Characteristic::id).toList());
+        var number = node.characteristics().size() + 1;
+        return NewNodes.characteristic(
+                ids.like("c_" + number), new LocalizedText("特征 " + number, "Characteristic " + number), input);
+    }
+
+    public static Edit removeCharacteristic(String node, String characteristic) {
+        return of(
+                "删除特征项",
+                "Delete characteristic",
+                node,
+                found -> with(
+                        found,
+                        OneNode.without(
+                                found.characteristics(), each -> each.id().equals(characteristic))));
+    }
+
+    public static Edit characteristicName(String node, String characteristic, Language language, String name) {
+        return characteristics(
+                "命名特征项",
+                "Name characteristic",
+                node,
+                characteristic,
+                found -> new Characteristic(
+                        found.id(),
+                        found.name().with(language, name),
+                        found.input(),
+                        found.weight(),
+                        found.reason(),
+                        found.bins()));
+    }
+
+    private static ScorecardNode with(ScorecardNode node, List<Characteristic> characteristics) {
+        return new ScorecardNode(node.id(), node.name(), node.variable(), node.base(), characteristics);
     }
 
     public static Edit input(String node, String characteristic, String expression) {

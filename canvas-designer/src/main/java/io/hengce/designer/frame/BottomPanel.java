@@ -31,6 +31,7 @@ final class BottomPanel extends VBox implements AutoCloseable {
     private final PanelTab run;
     private final PanelTab cases;
     private final List<PanelTab> tabs;
+    private final TabRow row;
     private final Label count = new Label();
     private final Label outcome = new Label();
     private final Button fold;
@@ -72,6 +73,7 @@ final class BottomPanel extends VBox implements AutoCloseable {
                 cases);
         shown = problems;
         this.fold = Tools.tool("fold", Glyph.DOWN, words.follow("panel.fold"), this::toggle);
+        this.row = new TabRow(tabs, words, this::show);
         getStyleClass().add("bottom-panel");
         buildHeader();
         following = Subscription.combine(
@@ -102,10 +104,8 @@ final class BottomPanel extends VBox implements AutoCloseable {
         header.getStyleClass().add("bottom-header");
         header.setMinHeight(HEADER);
         header.setAlignment(Pos.CENTER_LEFT);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        tabs.forEach(tab -> header.getChildren().add(tab.button()));
-        header.getChildren().addAll(space, fold);
+        HBox.setHgrow(row, Priority.ALWAYS);
+        header.getChildren().addAll(row, fold);
         header.setOnMousePressed(event -> grabbed = event.getScreenY());
         header.setOnMouseDragged(event -> {
             if (open) {
@@ -137,6 +137,7 @@ final class BottomPanel extends VBox implements AutoCloseable {
     private void layOut() {
         fold.setGraphic((open ? Glyph.DOWN : Glyph.UP).icon(20));
         tabs.forEach(tab -> tab.layOut(open && tab == shown));
+        row.requestLayout();
         if (open) {
             getChildren().setAll(header, shown.content());
         } else {

@@ -16,6 +16,7 @@ final class PanelTab {
     private final Button button = new Button();
     private final Region content;
     private double height;
+    private boolean shown;
 
     PanelTab(String id, Words words, String key, Region content) {
         this.content = content;
@@ -48,8 +49,13 @@ final class PanelTab {
         height = wanted;
     }
 
+    boolean isShown() {
+        return shown;
+    }
+
     /** Gives the content its height where it is shown. */
-    void layOut(boolean shown) {
+    void layOut(boolean nowShown) {
+        shown = nowShown;
         button.pseudoClassStateChanged(SHOWN, shown);
         content.setPrefHeight(height);
         content.setMinHeight(height);

@@ -4,34 +4,36 @@ import io.hengce.designer.document.DeriveEdits;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.decision.TraceStep;
+import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.document.Assignment;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Places;
 import java.util.Optional;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** Derived variables: each with its expression, and its value after a trial run. */
 final class DeriveSection extends Section {
 
     private final DeriveNode node;
+    private final SectionRows rows = new SectionRows(this);
 
     DeriveSection(Session session, Words words, DeriveNode node) {
         super(session, words);
         this.node = node;
-        getChildren().add(heading(words.say("derive.variables")));
+        getChildren()
+                .add(rows.title("derive.variables", "add-variable", () -> session.apply(DeriveEdits.add(node.id()))));
         node.assignments().forEach(assignment -> getChildren().add(assignment(assignment)));
     }
 
     private VBox assignment(Assignment assignment) {
         var variable = assignment.variable();
-        var label = new Label(values().label(document(), variable));
-        label.getStyleClass().add("item-title");
-        label.setWrapText(true);
+        var name = rows.field(
+                "variable-" + variable,
+                variable,
+                SectionRows.of(Origin.DERIVED),
+                chosen -> session().apply(DeriveEdits.variable(node.id(), variable, chosen)));
         var value = pill("", "value");
-        var id = new Label(variable);
-        id.getStyleClass().addAll("muted", "code-label");
         var entry = entry(
                 Inputs.expression("expression-" + variable),
                 Places.assignment(node.id(), variable),
@@ -44,7 +46,10 @@ final class DeriveSection extends Section {
             value.setManaged(written.isPresent());
             written.ifPresent(found -> value.setText(values().value(document(), variable, found)));
         });
-        return card(row(label, value), id, entry);
+        var remove = rows.remove(
+                "remove-variable-" + variable, () -> session().apply(DeriveEdits.remove(node.id(), variable)));
+        remove.setDisable(node.assignments().size() <= 1);
+        return card(row(name, value, remove), entry);
     }
 
     private Optional<String> read(FlowDocument document, String variable) {

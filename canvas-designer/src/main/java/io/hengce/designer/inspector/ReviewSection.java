@@ -7,11 +7,9 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.Question;
-import io.hengce.flow.document.Reason;
 import io.hengce.flow.document.ReviewNode;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 
 /** A review: the queue that it goes to, why, and what the reviewer is asked. */
@@ -33,8 +31,13 @@ final class ReviewSection extends Section {
                                 text -> ReviewEdits.queue(node.id(), text)),
                         muted(words.say("review.queueHint")),
                         heading(words.say("verdict.reasons")));
-        node.reasons().forEach(code -> getChildren().add(reason(code)));
-        getChildren().add(addReason());
+        var reasons = new ReasonRows(
+                this,
+                node.reasons(),
+                code -> ReviewEdits.addReason(node.id(), code),
+                code -> ReviewEdits.removeReason(node.id(), code));
+        getChildren().addAll(reasons.all());
+        getChildren().add(reasons.another());
         getChildren()
                 .add(rows.title(
                         "review.questions", "add-question", () -> session.apply(ReviewEdits.addQuestion(node.id()))));
@@ -42,29 +45,6 @@ final class ReviewSection extends Section {
         if (node.questions().isEmpty()) {
             getChildren().add(muted(words.say("review.noQuestions")));
         }
-    }
-
-    private VBox reason(String code) {
-        var remove =
-                rows.remove("remove-reason-" + code, () -> session().apply(ReviewEdits.removeReason(node.id(), code)));
-        return card(row(muted(RuleActions.reason(this, code)), remove));
-    }
-
-    /** The reasons of the catalogue that are not given yet; choosing one gives it. */
-    private ComboBox<String> addReason() {
-        var others = document().reasons().stream()
-                .map(Reason::code)
-                .filter(code -> !node.reasons().contains(code))
-                .toList();
-        var box = rows.choice(
-                "add-reason",
-                Choice.adding(
-                        others,
-                        code -> RuleActions.reason(this, code),
-                        code -> session().apply(ReviewEdits.addReason(node.id(), code))));
-        box.setPromptText(words().say("review.addReason"));
-        box.setDisable(others.isEmpty());
-        return box;
     }
 
     private VBox question(Question question) {

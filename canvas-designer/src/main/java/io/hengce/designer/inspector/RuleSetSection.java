@@ -2,9 +2,11 @@ package io.hengce.designer.inspector;
 
 import atlantafx.base.controls.ToggleSwitch;
 import io.hengce.designer.document.RuleEdits;
+import io.hengce.designer.document.RuleSetEdits;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.decision.TraceStep;
+import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.Rule;
@@ -12,21 +14,32 @@ import io.hengce.flow.document.RuleHit;
 import io.hengce.flow.document.RuleSetNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.VBox;
 
 /** The rules of a rule set: condition, actions, on or off; those that hit in a trial run are marked. */
 final class RuleSetSection extends Section {
 
     private final RuleSetNode node;
+    private final SectionRows rows = new SectionRows(this);
 
     RuleSetSection(Session session, Words words, RuleSetNode node) {
         super(session, words);
         this.node = node;
-        var hit = node.hit() == RuleHit.ALL ? "rules.hit.all" : "rules.hit.first";
-        getChildren().add(row(heading(words.say("rules.rules")), pill(words.say(hit))));
+        getChildren()
+                .addAll(
+                        rows.title("rules.rules", "add-rule", () -> session.apply(RuleSetEdits.add(node.id()))),
+                        rows.choice(
+                                "rules-hit",
+                                Choice.of(
+                                        List.of(RuleHit.values()),
+                                        node.hit(),
+                                        hit -> words.say(
+                                                "rules.hit." + hit.name().toLowerCase(Locale.ROOT)),
+                                        hit -> session.apply(RuleSetEdits.hit(node.id(), hit)))));
         node.rules().forEach(rule -> getChildren().add(rule(rule)));
     }
 
@@ -40,7 +53,9 @@ final class RuleSetSection extends Section {
                 text -> RuleEdits.condition(node.id(), rule.id(), text)));
         content.add(new ParameterStrip(
                 this, () -> find(document(), rule.id()).map(Rule::when).orElse(""), rule.id()));
-        content.addAll(new RuleActions(this, node.id(), rule).rows());
+        var actions = new RuleActions(this, node.id(), rule);
+        content.addAll(actions.rows());
+        content.add(actions.add());
         content.add(sentence(
                 "sentence-" + rule.id(),
                 sentences -> find(document(), rule.id()).map(sentences::rule).orElse("")));
@@ -59,10 +74,13 @@ final class RuleSetSection extends Section {
     }
 
     private Node title(Rule rule) {
-        var name = words().say(rule.name());
-        var title = new Label(name.isEmpty() ? rule.id() : name);
-        title.getStyleClass().add("item-title");
-        title.setWrapText(true);
+        var language = words().language().get();
+        var name = entry(
+                Inputs.name("rule-name-" + rule.id()),
+                Place.inNode(node.id(), "rules/" + rule.id() + "/name"),
+                document -> find(document, rule.id()).map(found -> found.name().in(language)),
+                text -> RuleSetEdits.name(node.id(), rule.id(), language, text));
+        name.getStyleClass().add("split-name");
         var hit = pill(words().say("run.hit"), "value");
         hit.setId("hit-" + rule.id());
         var on = new ToggleSwitch();
@@ -75,7 +93,22 @@ final class RuleSetSection extends Section {
                     .ifPresent(found -> on.setSelected(found.validity().enabled()));
         });
         on.selectedProperty().subscribe((before, now) -> session().apply(RuleEdits.enabled(node.id(), rule.id(), now)));
-        return row(title, hit, on);
+        return row(name, hit, on, more(rule));
+    }
+
+    /** Moving a rule, and taking it away. */
+    private MenuButton more(Rule rule) {
+        var menu = rows.more("more-rule-" + rule.id());
+        menu.getItems()
+                .addAll(
+                        rows.item("up-rule-" + rule.id(), "section.up", RuleSetEdits.move(node.id(), rule.id(), -1)),
+                        rows.item("down-rule-" + rule.id(), "section.down", RuleSetEdits.move(node.id(), rule.id(), 1)),
+                        rows.item(
+                                "remove-rule-" + rule.id(),
+                                "section.remove",
+                                RuleSetEdits.remove(node.id(), rule.id())));
+        menu.getItems().get(2).setDisable(node.rules().size() <= 1);
+        return menu;
     }
 
     private boolean isHit(Rule rule) {

@@ -6,6 +6,8 @@ import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.document.Bin;
 import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.FlowDocument;
@@ -15,7 +17,6 @@ import io.hengce.flow.value.NumberText;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -23,6 +24,7 @@ import javafx.scene.layout.VBox;
 final class ScorecardSection extends Section {
 
     private final ScorecardNode node;
+    private final SectionRows rows = new SectionRows(this);
 
     ScorecardSection(Session session, Words words, ScorecardNode node) {
         super(session, words);
@@ -34,18 +36,37 @@ final class ScorecardSection extends Section {
                         document -> card(document).map(ScorecardNode::base),
                         value -> ScorecardEdits.base(node.id(), value)));
         base.setPrefWidth(104);
-        var target = values().label(document(), node.variable());
+        var target = rows.field(
+                "scorecard-variable",
+                node.variable(),
+                SectionRows.of(Origin.DERIVED).and(field -> field.type() instanceof FieldType.NumberType),
+                chosen -> session.apply(ScorecardEdits.variable(node.id(), chosen)));
         getChildren()
-                .addAll(row(heading(words.say("scorecard.base")), base), muted(words.say("scorecard.writes", target)));
-        getChildren().add(row(heading(words.say("scorecard.characteristics")), openTable(node.id())));
+                .addAll(
+                        row(heading(words.say("scorecard.base")), base),
+                        rows.labelled("scorecard.writes", target),
+                        row(
+                                heading(words.say("scorecard.characteristics")),
+                                rows.add(
+                                        "add-characteristic",
+                                        "section.add",
+                                        () -> session.apply(ScorecardEdits.addCharacteristic(node.id()))),
+                                openTable(node.id())));
         node.characteristics().forEach(each -> getChildren().add(characteristic(each)));
     }
 
     private VBox characteristic(Characteristic characteristic) {
-        var name = words().say(characteristic.name());
-        var title = new Label(name.isEmpty() ? characteristic.id() : name);
-        title.getStyleClass().add("item-title");
-        title.setWrapText(true);
+        var language = words().language().get();
+        var name = entry(
+                Inputs.name("characteristic-name-" + characteristic.id()),
+                Place.inNode(node.id(), "characteristics/" + characteristic.id() + "/name"),
+                document -> find(document, characteristic.id())
+                        .map(found -> found.name().in(language)),
+                text -> ScorecardEdits.characteristicName(node.id(), characteristic.id(), language, text));
+        name.getStyleClass().add("split-name");
+        var remove = rows.remove(
+                "remove-characteristic-" + characteristic.id(),
+                () -> session().apply(ScorecardEdits.removeCharacteristic(node.id(), characteristic.id())));
         var weight = pill("× " + characteristic.weight().toPlainString());
         weight.setVisible(characteristic.weight().compareTo(BigDecimal.ONE) != 0);
         weight.setManaged(weight.isVisible());
@@ -61,7 +82,7 @@ final class ScorecardSection extends Section {
                 Places.characteristic(node.id(), characteristic.id()),
                 document -> find(document, characteristic.id()).map(Characteristic::input),
                 text -> ScorecardEdits.input(node.id(), characteristic.id(), text));
-        var card = card(row(title, weight, points), input);
+        var card = card(row(name, weight, points, remove), input);
         characteristic.bins().forEach(bin -> card.getChildren().add(bin(characteristic, bin)));
         return card;
     }

@@ -1,5 +1,6 @@
 package io.hengce.designer.inspector;
 
+import io.hengce.designer.document.Edit;
 import io.hengce.designer.look.Glyph;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.Origin;
@@ -10,6 +11,8 @@ import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -50,6 +53,26 @@ final class SectionRows {
         button.setTooltip(new Tooltip(section.words().say("section.remove")));
         button.setOnAction(event -> act.run());
         return button;
+    }
+
+    /** A small menu of what else can be done with a row. */
+    MenuButton more(String id) {
+        var menu = new MenuButton();
+        menu.setId(id);
+        menu.setGraphic(Glyph.MORE.icon(16));
+        menu.getStyleClass().addAll("tool", "remove", "no-arrow");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        var text = section.words().say("condition.more");
+        menu.setAccessibleText(text);
+        menu.setTooltip(new Tooltip(text));
+        return menu;
+    }
+
+    MenuItem item(String id, String key, Edit edit) {
+        var item = new MenuItem(section.words().say(key));
+        item.setId(id);
+        item.setOnAction(event -> section.session().apply(edit));
+        return item;
     }
 
     /** An input with its label above. */

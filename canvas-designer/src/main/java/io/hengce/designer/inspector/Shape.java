@@ -30,6 +30,7 @@ import io.hengce.flow.document.Pricing;
 import io.hengce.flow.document.Question;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
+import io.hengce.flow.document.RuleAction;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SourceInput;
@@ -78,11 +79,33 @@ record Shape(String node, List<?> parts) {
 
         @Override
         public List<?> ruleSet(RuleSetNode node) {
-            return node.rules().stream().map(Parts::rule).toList();
+            return List.of(node.hit(), node.rules().stream().map(Parts::rule).toList());
         }
 
         private static List<?> rule(Rule rule) {
-            return List.of(rule.id(), rule.name(), rule.actions().size());
+            return List.of(
+                    rule.id(),
+                    rule.actions().stream()
+                            .map(each -> each.accept(new Actions()))
+                            .toList());
+        }
+
+        /** Expressions are texts in inputs; everything else is chosen. */
+        private static final class Actions implements RuleAction.Cases<Object> {
+            @Override
+            public Object raise(RuleAction.Raise action) {
+                return action;
+            }
+
+            @Override
+            public Object setVariable(RuleAction.SetVariable action) {
+                return List.of("set", action.variable());
+            }
+
+            @Override
+            public Object addPoints(RuleAction.AddPoints action) {
+                return List.of("add", action.variable());
+            }
         }
 
         @Override
@@ -148,15 +171,14 @@ record Shape(String node, List<?> parts) {
 
         @Override
         public List<?> scorecard(ScorecardNode node) {
-            return node.characteristics().stream().map(Parts::characteristic).toList();
+            return List.of(
+                    node.variable(),
+                    node.characteristics().stream().map(Parts::characteristic).toList());
         }
 
         private static List<?> characteristic(Characteristic each) {
             return List.of(
-                    each.id(),
-                    each.name(),
-                    each.weight(),
-                    each.bins().stream().map(Bin::id).toList());
+                    each.id(), each.weight(), each.bins().stream().map(Bin::id).toList());
         }
 
         @Override

@@ -26,6 +26,8 @@ public final class ProblemsSurface implements AutoCloseable {
 
     private static final double ROW = 30;
     private static final double FIX = 320;
+    /** Left and right of a row, as in the style sheet. */
+    private static final double INSETS = 32;
 
     private final Session session;
     private final Words words;
@@ -97,6 +99,7 @@ public final class ProblemsSurface implements AutoCloseable {
             message.setMinWidth(0);
             message.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(message, Priority.ALWAYS);
+            setPrefWidth(0);
             setOnMouseClicked(event -> {
                 if (getItem() != null) {
                     jump.accept(getItem().place());
@@ -140,7 +143,7 @@ public final class ProblemsSurface implements AutoCloseable {
             QuickFixes.of(session.document().get(), problem)
                     .ifPresent(edit -> row.getChildren().add(2, fix(problem, words.say(edit.label()))));
             row.setAlignment(Pos.CENTER_LEFT);
-            row.prefWidthProperty().bind(list.widthProperty().subtract(34));
+            row.prefWidthProperty().bind(widthProperty().subtract(INSETS));
             return row;
         }
     }

@@ -40,6 +40,7 @@ import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole designer, clicked through; what is asserted is the document. */
+@InAWindow
 final class DesignerTest extends ApplicationTest {
 
     @TempDir

@@ -21,6 +21,7 @@ import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Drawing with mouse and keys; what is asserted is the document. */
+@InAWindow
 final class DrawTest extends ApplicationTest {
 
     @TempDir

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
 
 /** Notes and lanes on the canvas, with mouse and keys; what is asserted is the document. */
+@InAWindow
 final class RemarksTest extends ApplicationTest {
 
     @TempDir

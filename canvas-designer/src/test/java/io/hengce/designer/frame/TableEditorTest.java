@@ -32,6 +32,7 @@ import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The table editor, typed and clicked through; what is asserted is the document. */
+@InAWindow
 final class TableEditorTest extends ApplicationTest {
 
     private static final double NUMBERS = 28;
