@@ -125,9 +125,10 @@ public final class DecisionEngine {
      * @throws IllegalArgumentException when an application was made for another dictionary
      */
     public List<Decision> decideAll(List<Application> applications, TraceDepth depth) {
+        var series = logic.series(depth);
         return way.runAll(
                 applications,
-                (matcher, application) -> logic.start(application, depth, matcher),
+                (matcher, application) -> series.start(application, matcher),
                 (run, application) -> logic.decision(run, reference, EngineVersion.NAME));
     }
 

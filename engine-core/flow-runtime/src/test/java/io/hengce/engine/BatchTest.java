@@ -10,21 +10,24 @@ import io.hengce.flow.fixture.Documents;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Many applications in one go. */
 final class BatchTest {
 
     private final Trial trial = new Trial(Documents.smallLoan());
 
-    @Test
-    void decidesEachApplicationAsAloneAndInTheirOrder() {
+    @ParameterizedTest
+    @EnumSource(names = {"NONE", "SUMMARY"})
+    void decidesEachApplicationAsAloneAndInTheirOrder(TraceDepth depth) {
         var applications = applications(2_500);
 
-        var decisions = trial.engine().decideAll(applications, TraceDepth.SUMMARY);
+        var decisions = trial.engine().decideAll(applications, depth);
 
         assertThat(decisions)
                 .isEqualTo(applications.stream()
-                        .map(each -> trial.engine().decide(each, TraceDepth.SUMMARY))
+                        .map(each -> trial.engine().decide(each, depth))
                         .toList());
         assertThat(trial.engine().processInstances()).isZero();
     }

@@ -1,5 +1,6 @@
 package io.hengce.flow.decision;
 
+import io.hengce.flow.value.Units;
 import io.hengce.flow.value.Value;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
@@ -10,28 +11,61 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The values of a flow's output fields by id, sorted; the ids are shared by all decisions of a flow. Immutable. */
+/**
+ * The values of a flow's output fields by id, sorted; the fields are shared by all decisions of a flow. What a run has left as a long becomes a value when it is asked for. Immutable; safe for
+ * many threads.
+ */
 public final class Outputs extends AbstractMap<String, Value> {
 
-    private final List<String> fields;
-    private final Value[] values;
+    private final Layout layout;
+    /** Null where there is only the long; any thread may put there what the long stands for. */
+    private final @Nullable Value[] values;
+
+    private final long[] longs;
 
     /**
-     * @param fields sorted, each once
-     * @param values one a field
+     * @param values one a field, null where there is only the long; no longer the caller's
+     * @param longs one a field, of the field's units; no longer the caller's
      */
-    public Outputs(List<String> fields, Value[] values) {
-        if (fields.size() != values.length) {
-            throw new IllegalArgumentException(fields.size() + " fields, " + values.length + " values");
+    public Outputs(Layout layout, @Nullable Value[] values, long[] longs) {
+        if (layout.fields().size() != values.length || longs.length != values.length) {
+            throw new IllegalArgumentException(
+                    layout.fields().size() + " fields, " + values.length + " values, " + longs.length + " longs");
         }
-        this.fields = List.copyOf(fields);
-        this.values = values.clone();
+        this.layout = layout;
+        this.values = values;
+        this.longs = longs;
+    }
+
+    /**
+     * Which fields there are.
+     *
+     * @param fields sorted, each once
+     * @param units how the longs of each stand for values
+     */
+    public record Layout(List<String> fields, List<Units> units) {
+        public Layout {
+            fields = List.copyOf(fields);
+            units = List.copyOf(units);
+        }
     }
 
     private Optional<Value> find(Object field) {
-        var number = field instanceof String id ? Collections.binarySearch(fields, id) : -1;
-        return number < 0 ? Optional.empty() : Optional.of(values[number]);
+        var number = field instanceof String id ? Collections.binarySearch(layout.fields(), id) : -1;
+        return number < 0 ? Optional.empty() : Optional.of(value(number));
+    }
+
+    private Value value(int number) {
+        var value = values[number];
+        return value == null ? made(number) : value;
+    }
+
+    private Value made(int number) {
+        var value = layout.units().get(number).value(longs[number]);
+        values[number] = value;
+        return value;
     }
 
     @Override
@@ -73,7 +107,7 @@ public final class Outputs extends AbstractMap<String, Value> {
                         throw new NoSuchElementException();
                     }
                     var number = at++;
-                    return Map.entry(fields.get(number), values[number]);
+                    return Map.entry(layout.fields().get(number), value(number));
                 }
             };
         }

@@ -53,6 +53,16 @@ public final class Frame {
         clear();
     }
 
+    /** The values of an application that was made for the dictionary of the slots. */
+    public Frame(Slots slots, Facts facts) {
+        this.slots = slots;
+        values = new Value[slots.size()];
+        units = new long[slots.size()];
+        counting = this;
+        stepsAllowed = STEPS;
+        load(facts);
+    }
+
     /** The values of a run that another one begins: its steps are the other's. */
     public Frame(Slots slots, Frame outer) {
         this.slots = slots;
@@ -120,10 +130,7 @@ public final class Frame {
         }
         var keptValues = new Value[slots.length];
         var keptUnits = new long[slots.length];
-        for (var number = 0; number < slots.length; number++) {
-            keptValues[number] = values[slots[number]];
-            keptUnits[number] = units[slots[number]];
-        }
+        copy(slots, keptValues, keptUnits);
         return new KeptValues(slots, keptValues, keptUnits);
     }
 
@@ -175,9 +182,20 @@ public final class Frame {
         values[slot] = value;
     }
 
-    /** Takes the values of an application that was made for the dictionary of the slots. */
+    /** Begins again with the values of another application that was made for the dictionary of the slots. */
     public void load(Facts facts) {
+        Arrays.fill(values, 0, Slots.FIRST_FIELD, Value.Missing.MISSING);
+        Arrays.fill(units, 0, Slots.FIRST_FIELD, Units.MISSING);
         facts.copy(values, units, Slots.FIRST_FIELD);
+        steps = 0;
+    }
+
+    /** Copies some slots as they are: null where there is only the long. */
+    public void copy(int[] slots, @Nullable Value[] toValues, long[] toUnits) {
+        for (var number = 0; number < slots.length; number++) {
+            toValues[number] = values[slots[number]];
+            toUnits[number] = units[slots[number]];
+        }
     }
 
     /** Makes every value missing again. */

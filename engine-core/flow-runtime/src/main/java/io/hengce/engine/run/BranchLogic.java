@@ -39,20 +39,20 @@ final class BranchLogic extends NodeLogic {
 
     @Override
     void perform(Run run) {
-        var taken = taken(run.frame());
+        var taken = taken(run);
         run.take(node(), taken);
         if (run.isTraced()) {
             run.trace(after -> new TraceStep.Branched(node(), taken));
         }
     }
 
-    private String taken(Frame frame) {
-        return open.isPresent() ? taken(frame, open.get()) : asked(frame);
+    private String taken(Run run) {
+        return open.isPresent() ? taken(run, open.get()) : asked(run.frame());
     }
 
-    private String taken(Frame frame, RuleMasks masks) {
-        var all = new long[1];
-        masks.into(frame, all);
+    private String taken(Run run, RuleMasks masks) {
+        var all = run.word();
+        masks.into(run.frame(), all);
         return all[0] == 0 ? BranchNode.OTHERWISE : ports[Long.numberOfTrailingZeros(all[0])].id();
     }
 

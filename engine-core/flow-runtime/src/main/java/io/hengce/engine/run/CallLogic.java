@@ -104,7 +104,7 @@ final class CallLogic {
      */
     void goOn(Run caller, Run run) {
         try {
-            caller.frame().step(run.path().size());
+            caller.frame().step(run.length());
         } catch (EvaluationFault fault) {
             throw NodeFault.at(site.flow(), fault);
         }

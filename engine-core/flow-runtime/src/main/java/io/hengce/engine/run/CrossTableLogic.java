@@ -25,7 +25,7 @@ final class CrossTableLogic extends RuleLogic {
 
     @Override
     void perform(Run run) {
-        var given = inputs.evaluate(run.frame());
+        var given = inputs.evaluate(run);
         var fact = run.match(this, given);
         var row = rows.hit(fact);
         var column = columns.hit(fact);

@@ -8,17 +8,16 @@ import java.time.LocalDate;
  *
  * @param applicationId whose run it is
  * @param date of the decision in the product's zone
- * @param outcomeSlot where expressions see the outcome
- * @param stopwatch times the nodes of a run that is traced in full
+ * @param workspace what its nodes work with
  */
-record Entry(String applicationId, Frame frame, LocalDate date, int outcomeSlot, Stopwatch stopwatch) {
+record Entry(String applicationId, Frame frame, LocalDate date, RunSetting setting, Workspace workspace) {
 
     /** What a branch of a parallel starts with. */
     Entry fork() {
-        return new Entry(applicationId, frame.fork(), date, outcomeSlot, stopwatch);
+        return with(frame.fork());
     }
 
     Entry with(Frame other) {
-        return new Entry(applicationId, other, date, outcomeSlot, stopwatch);
+        return new Entry(applicationId, other, date, setting, workspace);
     }
 }

@@ -11,14 +11,13 @@ import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Reason;
 import io.hengce.flow.expr.Frame;
 import io.hengce.flow.expr.Slots;
-import io.hengce.flow.value.Outcome;
 import io.hengce.flow.value.Value;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -30,17 +29,13 @@ public final class FlowLogic {
     /** The product's zone: dates of a decision are dates there. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private static final Map<Outcome, Value> OUTCOMES = new EnumMap<>(Arrays.stream(Outcome.values())
-            .collect(Collectors.toMap(Function.identity(), each -> Value.of(each.name()))));
-
     private final ValidFlow flow;
-    private final Stopwatch stopwatch;
     private final WhyMaker whyMaker;
     private final Map<String, NodeLogic> nodes = new HashMap<>();
-    private final Map<String, Reason> catalogue;
+    private final RunSetting setting;
+    private final Recorder silent;
     private final NodeLogic start;
     private final int timeSlot;
-    private final int outcomeSlot;
     private final InputSlots inputs;
     private final OutputSlots outputs;
 
@@ -52,35 +47,72 @@ public final class FlowLogic {
     /** @param decides whether it runs shadows: no flow does that another one calls */
     FlowLogic(CompiledFlow compiled, CalledFlows called, boolean decides) {
         flow = compiled.flow();
-        stopwatch = called.surroundings().stopwatch();
         whyMaker = new WhyMaker(flow);
         var document = flow.document();
-        var maker = new LogicMaker(compiled, called, decides);
+        var reasons = new ReasonCatalogue(
+                document.reasons().stream().collect(Collectors.toMap(Reason::code, Function.identity())));
+        var maker = new LogicMaker(compiled, reasons, called, decides);
         for (FlowNode node : document.nodes()) {
             nodes.put(node.id(), node.accept(maker));
         }
         start = logic(flow.start().id());
         timeSlot = flow.slots().require(Slots.DECISION_TIME);
-        outcomeSlot = flow.slots().require(Slots.OUTCOME);
-        catalogue = document.reasons().stream().collect(Collectors.toMap(Reason::code, Function.identity()));
+        setting = new RunSetting(
+                new OutcomeSlot(flow.slots()),
+                called.surroundings().stopwatch(),
+                reasons,
+                new KnownChains<String, List<String>>(List::copyOf).empty());
+        silent = new Recorder(TraceDepth.NONE, new Teller(whyMaker, LocalDate.EPOCH), new Frame(flow.slots()));
         inputs = new InputSlots(flow);
         outputs = new OutputSlots(flow);
     }
 
-    static Value valueOf(Outcome outcome) {
-        return OUTCOMES.getOrDefault(outcome, Value.Missing.MISSING);
-    }
-
     /** A run that has passed the start node. */
     public Run start(Application application, TraceDepth depth, Matcher matcher) {
-        var frame = new Frame(flow.slots());
+        return start(application, new Room(inputs.frame(application), new Workspace()), depth, matcher);
+    }
+
+    private Run start(Application application, Room room, TraceDepth depth, Matcher matcher) {
         var time = ZoneTime.of(application.decisionTime());
-        frame.set(timeSlot, new Value.DateTimeValue(time));
-        inputs.fill(frame, application);
-        var entry = new Entry(application.id(), frame, time.toLocalDate(), outcomeSlot, stopwatch);
-        var run = new Run(entry, matcher, recorder(depth, entry), new Reasons(catalogue));
-        run.visit(start);
-        return run;
+        room.frame().set(timeSlot, new Value.DateTimeValue(time));
+        var entry = new Entry(application.id(), room.frame(), time.toLocalDate(), setting, room.workspace());
+        return begun(new Run(entry, matcher, recorder(depth, entry)));
+    }
+
+    /** The memory of a run. */
+    private record Room(Frame frame, Workspace workspace) {}
+
+    /** Begins the runs of many applications. */
+    public Series series(TraceDepth depth) {
+        return new Series(depth);
+    }
+
+    /** Many runs, one after the other: each must have come to its decision before the next one begins, which may use its memory. One thread at a time. */
+    public final class Series {
+
+        private final TraceDepth depth;
+        private Optional<Room> room = Optional.empty();
+
+        private Series(TraceDepth depth) {
+            this.depth = depth;
+        }
+
+        /** A run that has passed the start node. */
+        public Run start(Application application, Matcher matcher) {
+            return depth == TraceDepth.NONE
+                    ? FlowLogic.this.start(application, room(application), depth, matcher)
+                    : FlowLogic.this.start(application, depth, matcher);
+        }
+
+        private Room room(Application application) {
+            if (room.isPresent()) {
+                inputs.fill(room.get().frame(), application);
+                return room.get();
+            }
+            var made = new Room(inputs.frame(application), new Workspace());
+            room = Optional.of(made);
+            return made;
+        }
     }
 
     /** A run that another flow's run begins, which has passed the start node: the same application at the same time, with values of its own. */
@@ -89,14 +121,19 @@ public final class FlowLogic {
         // The system variables have the same slots in every flow.
         frame.set(timeSlot, caller.frame().get(timeSlot));
         fill.accept(frame);
-        var entry = new Entry(caller.applicationId(), frame, caller.date(), outcomeSlot, stopwatch);
-        var run = new Run(entry, matcher, recorder(caller.depth(), entry), new Reasons(catalogue));
+        var entry = new Entry(caller.applicationId(), frame, caller.date(), setting, new Workspace());
+        return begun(new Run(entry, matcher, recorder(caller.depth(), entry)));
+    }
+
+    private Run begun(Run run) {
         run.visit(start);
         return run;
     }
 
     private Recorder recorder(TraceDepth depth, Entry entry) {
-        return new Recorder(depth, new Teller(whyMaker, entry.date()), entry.frame());
+        return depth == TraceDepth.NONE
+                ? silent
+                : new Recorder(depth, new Teller(whyMaker, entry.date()), entry.frame());
     }
 
     /** Whether all nodes may run inside one node of a process. */

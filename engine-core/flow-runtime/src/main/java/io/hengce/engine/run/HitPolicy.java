@@ -9,6 +9,16 @@ interface HitPolicy {
     /** @param hits in the order in which they count */
     Taken take(List<OutputRow> hits, Run run);
 
+    /** What is written when no other row hits. */
+    default Written take(OutputRow only, Run run) {
+        return take(List.of(only), run).written();
+    }
+
+    /** Whether what hits behind the first row means nothing. */
+    default boolean takesFirst() {
+        return false;
+    }
+
     /**
      * What a table writes.
      *

@@ -9,6 +9,7 @@ import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CallSite;
+import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
@@ -44,6 +45,7 @@ import java.util.stream.Collectors;
 final class LogicMaker implements FlowNode.Cases<NodeLogic> {
 
     private final ValidFlow flow;
+    private final ReasonCatalogue reasons;
     private final DataSources sources;
     private final CallBinding calls;
     private final CallBinding shadows;
@@ -54,7 +56,8 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
     private final Map<String, Target> targets = new HashMap<>();
 
     /** @param decides whether splits have their shadows run */
-    LogicMaker(CompiledFlow compiled, CalledFlows called, boolean decides) {
+    LogicMaker(CompiledFlow compiled, ReasonCatalogue reasons, CalledFlows called, boolean decides) {
+        this.reasons = reasons;
         this.decides = decides;
         this.asksPaid = !called.inShadow();
         this.generates = called.surroundings().generatesCode();
@@ -158,7 +161,8 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
         var scored = new ArrayList<Scored>();
         var firstRule = 0;
         for (var each : node.characteristics()) {
-            scored.add(new Scored(each, formula(Places.characteristic(node.id(), each.id())), firstRule));
+            scored.add(new Scored(
+                    each, formula(Places.characteristic(node.id(), each.id())), lost(node, each), firstRule));
             firstRule += each.bins().size();
         }
         var inputs = inputs(
@@ -168,6 +172,13 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
         var target = target(node.variable());
         var counted = ScoreSum.of(Place.ofNode(node.id()), score, flow.slots(), target);
         return new ScorecardLogic(plan(node), inputs, new ScorecardLogic.Sum(target, score, counted));
+    }
+
+    private Scored.Lost lost(ScorecardNode node, Characteristic characteristic) {
+        return (bin, points) -> bin.reason()
+                .or(characteristic::reason)
+                .filter(reason -> points.signum() > 0)
+                .map(reason -> reasons.pointsLost(points, reason, node.id()));
     }
 
     @Override
@@ -204,7 +215,7 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
 
     @Override
     public NodeLogic verdict(VerdictNode node) {
-        return new VerdictLogic(node);
+        return new VerdictLogic(node, reasons);
     }
 
     @Override
@@ -214,7 +225,7 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
 
     @Override
     public NodeLogic review(ReviewNode node) {
-        return new ReviewLogic(node);
+        return new ReviewLogic(node, reasons);
     }
 
     @Override
@@ -231,6 +242,10 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
     @Override
     public NodeLogic end(EndNode node) {
         return new EndLogic(node.id());
+    }
+
+    ReasonCatalogue reasons() {
+        return reasons;
     }
 
     NodeInputs inputs(List<String> ids, List<Formula> formulas) {

@@ -10,19 +10,23 @@ import io.hengce.flow.expr.LookupMasks;
 import io.hengce.flow.expr.RuleMasks;
 import io.hengce.flow.value.Value;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
  * What the rules of one node see in one run: the values on entry, the date, and the node's inputs. It answers tests and notes hits and faults.
- * One per node and run, one thread at a time.
+ * One thread at a time.
  */
 public final class NodeFact implements RuleTest.Cases<Boolean> {
 
-    private final NodePlan plan;
-    private final Frame frame;
-    private final LocalDate date;
-    private final NodeInputs.Given inputs;
-    private final long[] hits;
+    private NodePlan plan;
+    private Frame frame;
+    private LocalDate date;
+    private NodeInputs.Given inputs;
+    private long[] hits;
+    /** How many of them the plan has. */
+    private int words;
+
     private Optional<EvaluationFault[]> faults = Optional.empty();
 
     NodeFact(NodePlan plan, Frame frame, LocalDate date, NodeInputs.Given inputs) {
@@ -30,7 +34,28 @@ public final class NodeFact implements RuleTest.Cases<Boolean> {
         this.frame = frame;
         this.date = date;
         this.inputs = inputs;
-        this.hits = new long[(plan.rules().size() + Long.SIZE - 1) / Long.SIZE];
+        this.words = words(plan);
+        this.hits = new long[words];
+    }
+
+    private static int words(NodePlan of) {
+        return (of.rules().size() + Long.SIZE - 1) / Long.SIZE;
+    }
+
+    /** The same object for the next node, of whose rules none has hit. */
+    NodeFact again(NodePlan next, Frame seen, LocalDate on, NodeInputs.Given given) {
+        plan = next;
+        frame = seen;
+        date = on;
+        inputs = given;
+        words = words(next);
+        if (words > hits.length) {
+            hits = new long[words];
+        } else {
+            Arrays.fill(hits, 0, words, 0);
+        }
+        faults = Optional.empty();
+        return this;
     }
 
     public NodePlan plan() {
@@ -98,11 +123,11 @@ public final class NodeFact implements RuleTest.Cases<Boolean> {
     /** The first rule that hits, from a number on; the number of rules where there is none. */
     int nextHit(int from) {
         var word = from / Long.SIZE;
-        if (word >= hits.length) {
+        if (word >= words) {
             return plan.rules().size();
         }
         var rest = hits[word] & -1L << from;
-        while (rest == 0 && ++word < hits.length) {
+        while (rest == 0 && ++word < words) {
             rest = hits[word];
         }
         return rest == 0 ? plan.rules().size() : word * Long.SIZE + Long.numberOfTrailingZeros(rest);

@@ -11,11 +11,13 @@ import io.hengce.flow.expr.UnitsReader;
 import io.hengce.flow.expr.UnitsSource;
 import io.hengce.flow.value.Units;
 import io.hengce.flow.value.Value;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The inputs of a node with rules, as longs where those tell their values apart. Safe for many threads. */
 final class NodeInputs {
@@ -60,8 +62,9 @@ final class NodeInputs {
     }
 
     /** What the inputs come to, each worked out once. */
-    Given evaluate(Frame frame) {
-        var given = new Given(this);
+    Given evaluate(Run run) {
+        var frame = run.frame();
+        var given = run.given(this);
         if (code.isPresent()) {
             code.get().into(frame, given.longs);
         }
@@ -83,17 +86,29 @@ final class NodeInputs {
         }
     }
 
-    /** What the inputs of one visit came to. One per visit. */
+    /** What the inputs of one visit came to. One thread at a time. */
     static final class Given {
 
-        private final NodeInputs inputs;
-        private final long[] longs;
-        private final Value[] values;
+        private NodeInputs inputs;
+        private long[] longs;
+        private @Nullable Value[] values;
 
-        private Given(NodeInputs inputs) {
+        Given(NodeInputs inputs) {
             this.inputs = inputs;
             longs = new long[inputs.size()];
             values = new Value[inputs.size()];
+        }
+
+        /** The same object for the next node. */
+        Given again(NodeInputs next) {
+            if (next.size() > longs.length) {
+                longs = new long[next.size()];
+                values = new Value[next.size()];
+            } else {
+                Arrays.fill(values, 0, inputs.size(), null);
+            }
+            inputs = next;
+            return this;
         }
 
         /** The long of an input whose values longs tell apart. */
@@ -107,15 +122,19 @@ final class NodeInputs {
 
         /** The value of an input; made of its long when it is first asked for. */
         Value value(int number) {
-            if (values[number] == null) {
-                values[number] = inputs.units[number].value(longs[number]);
-            }
-            return values[number];
+            var value = values[number];
+            return value == null ? made(number) : value;
+        }
+
+        private Value made(int number) {
+            var value = inputs.units[number].value(longs[number]);
+            values[number] = value;
+            return value;
         }
 
         Map<String, Value> byId() {
             var byId = new HashMap<String, Value>();
-            for (var number = 0; number < values.length; number++) {
+            for (var number = 0; number < inputs.size(); number++) {
                 byId.put(inputs.ids[number], value(number));
             }
             return byId;

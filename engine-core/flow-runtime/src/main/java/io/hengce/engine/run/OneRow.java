@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** The policies that write what one row says; of no hits the default row. */
-record OneRow(Place table, Optional<OutputRow> defaults, HitPolicy ofSome) implements HitPolicy {
+record OneRow(Place table, Optional<OutputRow> defaults, boolean takesFirst, HitPolicy ofSome) implements HitPolicy {
+
+    @Override
+    public Written take(OutputRow only, Run run) {
+        return only.written(run);
+    }
 
     @Override
     public Taken take(List<OutputRow> hits, Run run) {

@@ -6,16 +6,15 @@ import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.value.Value;
 import java.util.Arrays;
-import java.util.List;
 
 /** Where the output variables of a flow stand, sorted by field id. Safe for many threads. */
 final class OutputSlots {
 
-    private final List<String> fields;
+    private final Outputs.Layout layout;
     private final int[] slots;
 
     OutputSlots(ValidFlow flow) {
-        fields = flow.document()
+        var fields = flow.document()
                 .dictionary()
                 .of(Origin.DERIVED)
                 .filter(field -> field.use().output())
@@ -23,13 +22,15 @@ final class OutputSlots {
                 .sorted()
                 .toList();
         slots = fields.stream().mapToInt(flow.slots()::require).toArray();
+        layout = new Outputs.Layout(
+                fields, Arrays.stream(slots).mapToObj(flow.slots()::units).toList());
     }
 
     /** All missing. */
     Outputs missing() {
         var values = new Value[slots.length];
         Arrays.fill(values, Value.Missing.MISSING);
-        return new Outputs(fields, values);
+        return new Outputs(layout, values, new long[slots.length]);
     }
 
     /** The outputs of a run that has ended: all missing when it has failed. */
@@ -38,9 +39,8 @@ final class OutputSlots {
             return missing();
         }
         var values = new Value[slots.length];
-        for (var number = 0; number < slots.length; number++) {
-            values[number] = run.frame().get(slots[number]);
-        }
-        return new Outputs(fields, values);
+        var longs = new long[slots.length];
+        run.frame().copy(slots, values, longs);
+        return new Outputs(layout, values, longs);
     }
 }

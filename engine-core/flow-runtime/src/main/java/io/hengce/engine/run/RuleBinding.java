@@ -31,7 +31,12 @@ final class RuleBinding implements RuleAction.Cases<RuleEffect> {
 
     @Override
     public RuleEffect raise(RuleAction.Raise action) {
-        return (run, writes) -> run.raise(action.outcome(), action.reason(), node);
+        var outcome = action.outcome();
+        var reason = maker.reasons().raised(outcome, action.reason(), node);
+        return (run, writes) -> {
+            run.raise(outcome);
+            run.give(reason);
+        };
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class Run {
     private final Matcher matcher;
     private final Recorder recorder;
     private final Reasons reasons;
-    private final List<String> path = new ArrayList<>(16);
+    private Chain<String, List<String>> path;
     private final Shadows shadows = new Shadows();
     private List<Review> reviews = List.of();
     private String branch = "";
@@ -37,11 +37,16 @@ public final class Run {
     private boolean ended;
     private BranchRuns branches = BranchRuns.NONE;
 
-    Run(Entry entry, Matcher matcher, Recorder recorder, Reasons reasons) {
+    Run(Entry entry, Matcher matcher, Recorder recorder) {
+        this(entry, matcher, recorder, new Reasons(entry.setting().reasons()));
+    }
+
+    private Run(Entry entry, Matcher matcher, Recorder recorder, Reasons reasons) {
         this.entry = entry;
         this.matcher = matcher;
         this.recorder = recorder;
         this.reasons = reasons;
+        this.path = entry.setting().noPath();
     }
 
     /** A branch of a parallel: it begins with the values and the outcome of now, and keeps to itself what it comes to. */
@@ -81,7 +86,7 @@ public final class Run {
 
     private void join(Run branch, int[] written) {
         frame().join(branch.frame(), written);
-        path.addAll(branch.path);
+        path = path.then(branch.path);
         reasons.join(branch.reasons);
         recorder.join(branch.recorder, branch.frame(), written);
         branch.reviews.forEach(this::review);
@@ -98,14 +103,14 @@ public final class Run {
         if (ended) {
             return;
         }
-        path.add(logic.node());
+        path = path.then(logic.node());
         if (recorder.isFull()) {
-            entry.stopwatch().time(() -> perform(logic)).ifPresent(took -> recorder.took(logic.node(), took));
+            entry.setting().stopwatch().time(() -> perform(logic)).ifPresent(took -> recorder.took(logic.node(), took));
         } else {
             perform(logic);
         }
         if (raisedAnew) {
-            frame().set(entry.outcomeSlot(), FlowLogic.valueOf(outcome));
+            entry.setting().outcome().write(frame(), outcome);
         }
         if (recorder.isOn()) {
             recorder.leave(logic.node(), raisedAnew, frame(), fault);
@@ -123,7 +128,7 @@ public final class Run {
 
     private void fail(NodeFault error, String node) {
         raise(Outcome.REFER);
-        reasons.engine(error.code(), node);
+        reasons.add(GivenReason.engine(error.code(), node));
         var message = String.valueOf(error.getMessage());
         fault = Optional.of(new TraceFault(error.code(), node, error.place().path(), message));
         ended = true;
@@ -150,9 +155,8 @@ public final class Run {
         raised = true;
     }
 
-    void raise(Outcome to, String reason, String node) {
-        raise(to);
-        reasons.raised(to, reason, node);
+    void give(GivenReason reason) {
+        reasons.add(reason);
     }
 
     /** Raises what another run came to, in the name of a node of this one. */
@@ -165,10 +169,6 @@ public final class Run {
                 review(review);
             }
         }
-    }
-
-    Reasons reasons() {
-        return reasons;
     }
 
     void review(Review review) {
@@ -188,9 +188,21 @@ public final class Run {
         return shadows.run(engine);
     }
 
+    /** The inputs of a node, all still to be worked out. */
+    NodeInputs.Given given(NodeInputs inputs) {
+        return isTraced() ? new NodeInputs.Given(inputs) : entry.workspace().given(inputs);
+    }
+
+    /** Room for the hits of no more than 64 rules, of which none has hit. */
+    long[] word() {
+        return entry.workspace().word();
+    }
+
     /** Asks which rules of a node hit. */
     NodeFact match(RuleLogic logic, NodeInputs.Given inputs) {
-        var fact = new NodeFact(logic.plan(), frame(), entry.date(), inputs);
+        var fact = isTraced()
+                ? new NodeFact(logic.plan(), frame(), entry.date(), inputs)
+                : entry.workspace().fact(logic.plan(), this, inputs);
         matcher.match(fact);
         return fact;
     }
@@ -239,14 +251,14 @@ public final class Run {
     void end(String node) {
         if (!raised) {
             raise(Outcome.REFER);
-            reasons.engine(NodeFault.NO_VERDICT, node);
+            reasons.add(GivenReason.engine(NodeFault.NO_VERDICT, node));
         }
         ended = true;
     }
 
     Outcome outcome() {
         if (!ended) {
-            throw new IllegalStateException("the run has not ended; it came by " + path);
+            throw new IllegalStateException("the run has not ended; it came by " + path());
         }
         return outcome;
     }
@@ -261,7 +273,12 @@ public final class Run {
     }
 
     List<String> path() {
-        return path;
+        return path.told();
+    }
+
+    /** How many nodes it came by. */
+    int length() {
+        return path.size();
     }
 
     boolean hasFailed() {

@@ -43,11 +43,11 @@ final class ScorecardLogic extends RuleLogic {
 
     @Override
     void perform(Run run) {
-        var given = inputs.evaluate(run.frame());
+        var given = inputs.evaluate(run);
         var bins = bins(run.match(this, given));
         write(run.frame(), bins);
         for (var number = 0; explains && number < bins.length; number++) {
-            characteristics[number].given(bins[number]).explain(run, node());
+            characteristics[number].given(bins[number]).explain(run);
         }
         if (run.isTraced()) {
             run.trace(after -> new TraceStep.Scored(

@@ -18,13 +18,13 @@ final class Scored {
     private final Given[] bins;
 
     /** @param firstRule the number of its first bin in the plan */
-    Scored(Characteristic characteristic, Formula input, int firstRule) {
+    Scored(Characteristic characteristic, Formula input, Lost lost, int firstRule) {
         this.id = characteristic.id();
         this.input = input;
         this.firstRule = firstRule;
         var best = best(characteristic);
         this.bins = characteristic.bins().stream()
-                .map(bin -> given(characteristic, bin, best))
+                .map(bin -> given(characteristic, bin, best, lost))
                 .toArray(Given[]::new);
     }
 
@@ -36,11 +36,11 @@ final class Scored {
                 .orElse(BigDecimal.ZERO);
     }
 
-    private static Given given(Characteristic characteristic, Bin bin, BigDecimal best) {
+    private static Given given(Characteristic characteristic, Bin bin, BigDecimal best, Lost reason) {
         var weight = characteristic.weight();
         var points = weight.multiply(bin.points());
         var lost = weight.multiply(best.subtract(bin.points()));
-        return new Given(bin.id(), points, lost, bin.reason().or(characteristic::reason));
+        return new Given(bin.id(), points, lost, reason.reason(bin, lost));
     }
 
     String id() {
@@ -58,8 +58,7 @@ final class Scored {
 
     /** Whether any of its bins may give a reason. */
     boolean explains() {
-        return Stream.of(bins)
-                .anyMatch(bin -> bin.reason().isPresent() && bin.lost().signum() > 0);
+        return Stream.of(bins).anyMatch(bin -> bin.reason().isPresent());
     }
 
     int size() {
@@ -84,14 +83,20 @@ final class Scored {
      * What a bin gives.
      *
      * @param lost against the best bin
-     * @param reason for the points that are lost
+     * @param reason for the points that are lost, if any
      */
-    record Given(String bin, BigDecimal points, BigDecimal lost, Optional<String> reason) {
+    record Given(String bin, BigDecimal points, BigDecimal lost, Optional<GivenReason> reason) {
 
-        void explain(Run run, String node) {
-            if (reason.isPresent() && lost.signum() > 0) {
-                run.reasons().pointsLost(lost, reason.get(), node);
+        void explain(Run run) {
+            if (reason.isPresent()) {
+                run.give(reason.get());
             }
         }
+    }
+
+    /** Makes the reason for points that a bin loses, if there is one. */
+    @FunctionalInterface
+    interface Lost {
+        Optional<GivenReason> reason(Bin bin, BigDecimal lost);
     }
 }

@@ -37,21 +37,21 @@ record TableBinding(LogicMaker maker, ValidFlow flow, DecisionTableNode node) {
 
     private HitPolicy policy() {
         return switch (node.hit()) {
-            case UNIQUE -> oneRow(OneRow::only);
-            case ANY -> oneRow(OneRow::agreed);
-            case FIRST, PRIORITY -> oneRow(OneRow::first);
+            case UNIQUE -> oneRow(false, OneRow::only);
+            case ANY -> oneRow(false, OneRow::agreed);
+            case FIRST, PRIORITY -> oneRow(true, OneRow::first);
             case COLLECT -> new CollectedRows(columns());
         };
     }
 
-    private HitPolicy oneRow(HitPolicy ofSome) {
+    private HitPolicy oneRow(boolean takesFirst, HitPolicy ofSome) {
         var defaults = node.defaults()
                 .map(cells -> new OutputRow(
                                 "",
                                 Place.inNode(node.id(), "default"),
                                 outputs(column -> Places.tableDefault(node.id(), column)))
                         .alone());
-        return new OneRow(Place.ofNode(node.id()), defaults, ofSome);
+        return new OneRow(Place.ofNode(node.id()), defaults, takesFirst, ofSome);
     }
 
     private List<OutputRow.Output> outputs(IntFunction<Place> places) {

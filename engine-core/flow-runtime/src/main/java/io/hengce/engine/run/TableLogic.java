@@ -22,13 +22,23 @@ final class TableLogic extends RuleLogic {
 
     @Override
     void perform(Run run) {
-        var given = inputs.evaluate(run.frame());
-        var taken = policy.take(hits(run.match(this, given)), run);
-        run.write(taken.written());
+        var given = inputs.evaluate(run);
+        var fact = run.match(this, given);
         if (run.isTraced()) {
+            var taken = policy.take(hits(fact), run);
+            run.write(taken.written());
             run.trace(after -> new TraceStep.RowsHit(
                     node(), given.byId(), taken.ids(), taken.written().byField()));
+        } else {
+            run.write(written(fact, run));
         }
+    }
+
+    private Written written(NodeFact fact, Run run) {
+        var first = fact.nextHit(0);
+        return first < rows.length && (policy.takesFirst() || fact.nextHit(first + 1) == rows.length)
+                ? policy.take(rows[first], run)
+                : policy.take(hits(fact), run).written();
     }
 
     private List<OutputRow> hits(NodeFact fact) {

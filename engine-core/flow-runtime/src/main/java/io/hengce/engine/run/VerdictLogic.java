@@ -2,21 +2,26 @@ package io.hengce.engine.run;
 
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.document.VerdictNode;
+import java.util.List;
 
 /** Raises an outcome with its reasons. */
 final class VerdictLogic extends NodeLogic {
 
     private final VerdictNode verdict;
+    private final List<GivenReason> reasons;
 
-    VerdictLogic(VerdictNode verdict) {
+    VerdictLogic(VerdictNode verdict, ReasonCatalogue catalogue) {
         super(verdict.id());
         this.verdict = verdict;
+        reasons = verdict.reasons().stream()
+                .map(reason -> catalogue.raised(verdict.outcome(), reason, verdict.id()))
+                .toList();
     }
 
     @Override
     void perform(Run run) {
         run.raise(verdict.outcome());
-        verdict.reasons().forEach(reason -> run.raise(verdict.outcome(), reason, node()));
+        reasons.forEach(run::give);
         if (run.isTraced()) {
             run.trace(after -> new TraceStep.Raised(node(), verdict.outcome(), verdict.reasons()));
         }

@@ -1,6 +1,7 @@
 package io.hengce.engine.run;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
@@ -15,11 +16,17 @@ final class ZoneTime {
             .max()
             .orElse(0);
     private static final ZoneOffset OFFSET = RULES.getOffset(Instant.ofEpochSecond(SETTLED));
+    private static final LocalDateTime SETTLED_THERE = LocalDateTime.ofEpochSecond(SETTLED, 0, OFFSET);
 
     private ZoneTime() {}
 
     /** The same instant. */
     static OffsetDateTime of(OffsetDateTime time) {
+        if (!CHANGES
+                && time.getOffset().equals(OFFSET)
+                && !time.toLocalDateTime().isBefore(SETTLED_THERE)) {
+            return time;
+        }
         return !CHANGES && time.toEpochSecond() >= SETTLED
                 ? time.withOffsetSameInstant(OFFSET)
                 : time.atZoneSameInstant(FlowLogic.ZONE).toOffsetDateTime();

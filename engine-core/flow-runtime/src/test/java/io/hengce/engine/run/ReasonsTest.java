@@ -14,52 +14,53 @@ import org.junit.jupiter.api.Test;
 
 final class ReasonsTest {
 
-    private final Reasons reasons =
-            new Reasons(catalogue("A", 10, "B", 20, "C", 20, "D", 5, "S", 50, "T", 50, "U", 40));
+    private final ReasonCatalogue catalogue =
+            new ReasonCatalogue(catalogue("A", 10, "B", 20, "C", 20, "D", 5, "S", 50, "T", 50, "U", 40));
+    private final Reasons reasons = new Reasons(catalogue);
 
     @Test
     void theEngineComesFirstThenDeclineThenRefer() {
-        reasons.raised(Outcome.REFER, "D", "n1");
-        reasons.raised(Outcome.DECLINE, "B", "n2");
-        reasons.engine("ENGINE_OVERFLOW", "n3");
-        reasons.raised(Outcome.APPROVE, "A", "n4");
+        reasons.add(catalogue.raised(Outcome.REFER, "D", "n1"));
+        reasons.add(catalogue.raised(Outcome.DECLINE, "B", "n2"));
+        reasons.add(GivenReason.engine("ENGINE_OVERFLOW", "n3"));
+        reasons.add(catalogue.raised(Outcome.APPROVE, "A", "n4"));
 
         assertThat(ranked(Outcome.DECLINE)).containsExactly("ENGINE_OVERFLOW", "B", "D", "A");
     }
 
     @Test
     void withinAnOutcomeTheCatalogueRanksAndThenTheOrderOfTheRun() {
-        reasons.raised(Outcome.DECLINE, "C", "n1");
-        reasons.raised(Outcome.DECLINE, "B", "n2");
-        reasons.raised(Outcome.DECLINE, "A", "n3");
+        reasons.add(catalogue.raised(Outcome.DECLINE, "C", "n1"));
+        reasons.add(catalogue.raised(Outcome.DECLINE, "B", "n2"));
+        reasons.add(catalogue.raised(Outcome.DECLINE, "A", "n3"));
 
         assertThat(ranked(Outcome.DECLINE)).containsExactly("A", "C", "B");
     }
 
     @Test
     void pointsLostComeLastTheMostLostFirstWithinARank() {
-        reasons.pointsLost(new BigDecimal("5"), "S", "card");
-        reasons.pointsLost(new BigDecimal("7.5"), "T", "card");
-        reasons.pointsLost(new BigDecimal("1"), "U", "card");
-        reasons.raised(Outcome.REFER, "B", "n1");
+        reasons.add(catalogue.pointsLost(new BigDecimal("5"), "S", "card"));
+        reasons.add(catalogue.pointsLost(new BigDecimal("7.5"), "T", "card"));
+        reasons.add(catalogue.pointsLost(new BigDecimal("1"), "U", "card"));
+        reasons.add(catalogue.raised(Outcome.REFER, "B", "n1"));
 
         assertThat(ranked(Outcome.REFER)).containsExactly("B", "U", "T", "S");
     }
 
     @Test
     void pointsLostDoNotExplainAnApproval() {
-        reasons.pointsLost(new BigDecimal("5"), "S", "card");
-        reasons.raised(Outcome.APPROVE, "A", "n1");
+        reasons.add(catalogue.pointsLost(new BigDecimal("5"), "S", "card"));
+        reasons.add(catalogue.raised(Outcome.APPROVE, "A", "n1"));
 
         assertThat(ranked(Outcome.APPROVE)).containsExactly("A");
     }
 
     @Test
     void aCodeStandsOnceAtItsBestRank() {
-        reasons.pointsLost(new BigDecimal("5"), "A", "card");
-        reasons.raised(Outcome.REFER, "A", "n1");
-        reasons.raised(Outcome.DECLINE, "A", "n2");
-        reasons.raised(Outcome.REFER, "B", "n1");
+        reasons.add(catalogue.pointsLost(new BigDecimal("5"), "A", "card"));
+        reasons.add(catalogue.raised(Outcome.REFER, "A", "n1"));
+        reasons.add(catalogue.raised(Outcome.DECLINE, "A", "n2"));
+        reasons.add(catalogue.raised(Outcome.REFER, "B", "n1"));
 
         assertThat(reasons.ranked(Outcome.DECLINE))
                 .containsExactly(new RankedReason("A", 1, "n2"), new RankedReason("B", 2, "n1"));
