@@ -1,7 +1,6 @@
 package io.hengce.designer.debug;
 
 import io.hengce.designer.document.LoneNode;
-import io.hengce.designer.look.ChoiceText;
 import io.hengce.designer.run.RunSurface;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.NodeWords;
@@ -15,7 +14,6 @@ import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.value.Value;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +22,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -36,21 +33,18 @@ import javafx.util.Subscription;
 /** One node, or one rule of it, run by itself: with the values from before it where the trial run came to it, else with the examples of the dictionary, all to be changed. */
 public final class AloneSurface implements AutoCloseable {
 
-    private static final String WHOLE = "";
-
     private final Session session;
     private final Debugger debugger;
     private final Words words;
     private final Around around;
     private final Label title = new Label();
-    private final ComboBox<String> rule = new ComboBox<>();
+    private final RuleChoice rule;
     private final Button take = new Button();
     private final StepDetail detail;
     private final HBox body = new HBox();
     private final VBox view;
     private final Subscription following;
     private Optional<Lone> lone = Optional.empty();
-    private boolean filling;
 
     /**
      * What it needs of the window.
@@ -73,13 +67,12 @@ public final class AloneSurface implements AutoCloseable {
         this.debugger = debugger;
         this.words = words;
         this.around = around;
+        this.rule = new RuleChoice(words, this::chosen);
         this.detail = new StepDetail(words);
         detail.setId("alone-detail");
         title.setId("alone-title");
         title.getStyleClass().add("heading");
         title.setMinWidth(0);
-        rule.setId("alone-rule");
-        rule.valueProperty().subscribe((before, now) -> chosen());
         take.setId("alone-take");
         take.textProperty().bind(words.follow("alone.take"));
         take.getStyleClass().add("small");
@@ -121,48 +114,23 @@ public final class AloneSurface implements AutoCloseable {
         var node =
                 session.selected().get().flatMap(id -> session.document().get().node(id));
         title.setText(node.map(new NodeWords(words)::name).orElse(""));
-        fillRules(node.filter(RuleSetNode.class::isInstance).map(RuleSetNode.class::cast));
+        rule.offer(node.filter(RuleSetNode.class::isInstance).map(RuleSetNode.class::cast));
         open();
     }
 
-    private void fillRules(Optional<RuleSetNode> set) {
-        var wanted = new ArrayList<String>();
-        wanted.add(WHOLE);
-        set.ifPresent(found -> found.rules().forEach(each -> wanted.add(each.id())));
-        filling = true;
-        rule.setConverter(new ChoiceText<>(id -> id.isEmpty() ? words.say("alone.whole") : ruleName(set, id)));
-        var before = rule.getValue();
-        rule.getItems().setAll(wanted);
-        rule.setValue(before != null && wanted.contains(before) ? before : WHOLE);
-        rule.setVisible(set.isPresent());
-        rule.setManaged(set.isPresent());
-        filling = false;
-    }
-
-    private String ruleName(Optional<RuleSetNode> set, String id) {
-        return set.stream()
-                .flatMap(found -> found.rules().stream())
-                .filter(each -> each.id().equals(id))
-                .map(each -> words.say(each.name()))
-                .filter(name -> !name.isEmpty())
-                .findFirst()
-                .orElse(id);
-    }
-
     private void chosen() {
-        if (!filling && view.getScene() != null) {
+        if (view.getScene() != null) {
             open();
         }
     }
 
     private void open() {
         var document = session.document().get();
-        var one = rule.getValue() == null ? WHOLE : rule.getValue();
         var wanted = session.selected()
                 .get()
-                .flatMap(node -> one.isEmpty()
-                        ? LoneNode.of(document, node, missing(document))
-                        : LoneNode.ofRule(document, node, one, missing(document)));
+                .flatMap(node -> rule.chosen()
+                        .map(one -> LoneNode.ofRule(document, node, one, missing(document)))
+                        .orElseGet(() -> LoneNode.of(document, node, missing(document))));
         if (wanted.isPresent()
                 && lone.filter(now -> now.document().equals(wanted.get())).isPresent()) {
             return;

@@ -1,21 +1,14 @@
 package io.hengce.designer.document;
 
 import io.hengce.flow.document.Assignment;
-import io.hengce.flow.document.Bin;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.BranchPort;
-import io.hengce.flow.document.Characteristic;
-import io.hengce.flow.document.CrossSide;
-import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DataSourceNode;
-import io.hengce.flow.document.DecisionTableNode;
-import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.Extreme;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
-import io.hengce.flow.document.Heading;
 import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.Limit;
 import io.hengce.flow.document.LimitPart;
@@ -32,7 +25,6 @@ import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleHit;
 import io.hengce.flow.document.RuleSetNode;
-import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SourceFallback;
 import io.hengce.flow.document.SourceTerms;
 import io.hengce.flow.document.SplitGroup;
@@ -40,17 +32,11 @@ import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.SubFlowCall;
 import io.hengce.flow.document.SubFlowNode;
-import io.hengce.flow.document.TableHit;
-import io.hengce.flow.document.TableInput;
-import io.hengce.flow.document.TableOutput;
-import io.hengce.flow.document.TableRow;
-import io.hengce.flow.document.TreeLeaf;
 import io.hengce.flow.document.Validity;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.lists.KeyForm;
 import io.hengce.flow.text.LocalizedText;
 import io.hengce.flow.value.Outcome;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,6 +58,7 @@ public final class NewNodes {
     /** One of each kind, as it would begin in the document. */
     public static List<FlowNode> kinds(FlowDocument document) {
         var fresh = new NewNodes(document);
+        var tables = new NewTables(fresh.blanks);
         return List.of(
                 new StartNode("start", NAMELESS),
                 fresh.branch(),
@@ -83,10 +70,10 @@ public final class NewNodes {
                 dataSource(),
                 fresh.ruleSet(),
                 fresh.listMatch(),
-                fresh.decisionTable(),
-                fresh.crossTable(),
-                fresh.decisionTree(),
-                fresh.scorecard(),
+                tables.decisionTable(),
+                tables.crossTable(),
+                tables.decisionTree(),
+                tables.scorecard(),
                 new ModelNode("model", NAMELESS, "model", "", List.of(), List.of()),
                 new VerdictNode("verdict", NAMELESS, Outcome.APPROVE, List.of()),
                 fresh.limitPricing(),
@@ -179,59 +166,6 @@ public final class NewNodes {
                 .toList();
         return new ListMatchNode(
                 "list_match", NAMELESS, ListPurpose.BLOCK, "block_list", "", keys, blanks.truth(), List.of());
-    }
-
-    private FlowNode decisionTable() {
-        var variable = blanks.variable();
-        var input = new TableInput("in_1", blanks.input().orElse(variable));
-        var row = new TableRow("row_1", List.of("-"), List.of(blanks.constantOf(variable)));
-        return new DecisionTableNode(
-                "decision_table",
-                NAMELESS,
-                TableHit.FIRST,
-                List.of(input),
-                List.of(new TableOutput("out_1", variable)),
-                List.of(row),
-                Optional.of(List.of("missing")));
-    }
-
-    private FlowNode crossTable() {
-        var variable = blanks.variable();
-        var input = blanks.input().orElse(variable);
-        var heading = List.of(new Heading("h_1", List.of("-")));
-        return new CrossTableNode(
-                "cross_table",
-                NAMELESS,
-                variable,
-                new CrossSide(List.of(new TableInput("row_in", input)), heading),
-                new CrossSide(List.of(new TableInput("column_in", input)), heading),
-                List.of(List.of(blanks.constantOf(variable))),
-                Optional.of("missing"));
-    }
-
-    private FlowNode decisionTree() {
-        var variable = blanks.variable();
-        var leaf = new TreeLeaf("leaf_1", new LocalizedText("叶子 1", "Leaf 1"), List.of(blanks.constantOf(variable)));
-        return new DecisionTreeNode("decision_tree", NAMELESS, List.of(variable), List.of(), List.of(leaf));
-    }
-
-    private FlowNode scorecard() {
-        var characteristics = blanks
-                .numericInput()
-                .map(input -> characteristic("c_1", new LocalizedText("特征 1", "Characteristic 1"), input))
-                .stream()
-                .toList();
-        return new ScorecardNode("scorecard", NAMELESS, blanks.number(), BigDecimal.ZERO, characteristics);
-    }
-
-    /** A characteristic with bins below and above 0 and for what is missing, all without points. */
-    static Characteristic characteristic(String id, LocalizedText name, String input) {
-        var bins = List.of(bin("b1", "< 0"), bin("b2", ">= 0"), bin("b3", "missing"));
-        return new Characteristic(id, name, input, BigDecimal.ONE, Optional.empty(), bins);
-    }
-
-    private static Bin bin(String id, String when) {
-        return new Bin(id, when, BigDecimal.ZERO, Optional.empty());
     }
 
     private FlowNode limitPricing() {

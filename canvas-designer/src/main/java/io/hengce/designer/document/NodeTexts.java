@@ -1,12 +1,7 @@
 package io.hengce.designer.document;
 
-import io.hengce.flow.document.Adjustment;
-import io.hengce.flow.document.Assignment;
-import io.hengce.flow.document.Bin;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.BranchPort;
-import io.hengce.flow.document.Characteristic;
-import io.hengce.flow.document.CrossSide;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
@@ -14,10 +9,7 @@ import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
-import io.hengce.flow.document.Heading;
 import io.hengce.flow.document.JoinNode;
-import io.hengce.flow.document.Limit;
-import io.hengce.flow.document.LimitPart;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.LoopList;
@@ -28,10 +20,7 @@ import io.hengce.flow.document.ModelInput;
 import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.ModelOutput;
 import io.hengce.flow.document.ParallelNode;
-import io.hengce.flow.document.Pricing;
 import io.hengce.flow.document.ReviewNode;
-import io.hengce.flow.document.Rule;
-import io.hengce.flow.document.RuleAction;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SourceInput;
@@ -39,18 +28,11 @@ import io.hengce.flow.document.SourceOutput;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.SplitShadow;
 import io.hengce.flow.document.StartNode;
-import io.hengce.flow.document.SubFlowCall;
-import io.hengce.flow.document.SubFlowInput;
 import io.hengce.flow.document.SubFlowNode;
-import io.hengce.flow.document.SubFlowOutput;
-import io.hengce.flow.document.TableInput;
 import io.hengce.flow.document.TableOutput;
 import io.hengce.flow.document.TableRow;
-import io.hengce.flow.document.TreeBranch;
 import io.hengce.flow.document.TreeLeaf;
-import io.hengce.flow.document.TreeSplit;
 import io.hengce.flow.document.VerdictNode;
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -70,17 +52,7 @@ record NodeTexts(UnaryOperator<String> expressions, UnaryOperator<String> cells,
 
     @Override
     public FlowNode derive(DeriveNode node) {
-        return new DeriveNode(node.id(), node.name(), assignments(node.assignments()));
-    }
-
-    private List<Assignment> assignments(List<Assignment> all) {
-        return all.stream()
-                .map(each -> new Assignment(variables.apply(each.variable()), expressions.apply(each.expression())))
-                .toList();
-    }
-
-    private List<String> all(List<String> texts) {
-        return texts.stream().map(expressions).toList();
+        return new DeriveNode(node.id(), node.name(), parts().assignments(node.assignments()));
     }
 
     @Override
@@ -97,7 +69,7 @@ record NodeTexts(UnaryOperator<String> expressions, UnaryOperator<String> cells,
                         .toList(),
                 node.terms(),
                 node.fallback(),
-                assignments(node.defaults()));
+                parts().assignments(node.defaults()));
     }
 
     @Override
@@ -106,19 +78,7 @@ record NodeTexts(UnaryOperator<String> expressions, UnaryOperator<String> cells,
                 node.id(),
                 node.name(),
                 node.hit(),
-                node.rules().stream().map(this::rule).toList());
-    }
-
-    private Rule rule(Rule rule) {
-        return new Rule(
-                rule.id(),
-                rule.name(),
-                expressions.apply(rule.when()),
-                rule.actions().stream()
-                        .map(action -> action.accept(new Actions(expressions, variables)))
-                        .toList(),
-                rule.priority(),
-                rule.validity());
+                node.rules().stream().map(parts()::rule).toList());
     }
 
     @Override
@@ -154,21 +114,15 @@ record NodeTexts(UnaryOperator<String> expressions, UnaryOperator<String> cells,
                 node.id(),
                 node.name(),
                 node.hit(),
-                inputs(node.inputs()),
+                parts().inputs(node.inputs()),
                 node.outputs().stream()
                         .map(each -> new TableOutput(each.id(), variables.apply(each.variable()), each.collect()))
                         .toList(),
                 node.rows().stream()
                         .map(row -> new TableRow(
-                                row.id(), row.when().stream().map(cells).toList(), all(row.then()), row.priority()))
+                                row.id(), row.when().stream().map(cells).toList(), parts().all(row.then()), row.priority()))
                         .toList(),
-                node.defaults().map(this::all));
-    }
-
-    private List<TableInput> inputs(List<TableInput> inputs) {
-        return inputs.stream()
-                .map(each -> new TableInput(each.id(), expressions.apply(each.expression())))
-                .toList();
+                node.defaults().map(parts()::all));
     }
 
     @Override
@@ -177,19 +131,10 @@ record NodeTexts(UnaryOperator<String> expressions, UnaryOperator<String> cells,
                 node.id(),
                 node.name(),
                 variables.apply(node.variable()),
-                side(node.rows()),
-                side(node.columns()),
-                node.values().stream().map(this::all).toList(),
+                parts().side(node.rows()),
+                parts().side(node.columns()),
+                node.values().stream().map(parts()::all).toList(),
                 node.otherwise().map(expressions));
-    }
-
-    private CrossSide side(CrossSide side) {
-        return new CrossSide(
-                inputs(side.inputs()),
-                side.headings().stream()
-                        .map(each -> new Heading(
-                                each.id(), each.when().stream().map(cells).toList()))
-                        .toList());
     }
 
     @Override
@@ -198,20 +143,10 @@ record NodeTexts(UnaryOperator<String> expressions, UnaryOperator<String> cells,
                 node.id(),
                 node.name(),
                 node.variables().stream().map(variables).toList(),
-                node.splits().stream().map(this::split).toList(),
+                node.splits().stream().map(parts()::split).toList(),
                 node.leaves().stream()
-                        .map(leaf -> new TreeLeaf(leaf.id(), leaf.name(), all(leaf.values())))
+                        .map(leaf -> new TreeLeaf(leaf.id(), leaf.name(), parts().all(leaf.values())))
                         .toList());
-    }
-
-    private TreeSplit split(TreeSplit split) {
-        return new TreeSplit(
-                split.id(),
-                split.name(),
-                split.branches().stream()
-                        .map(each -> new TreeBranch(each.id(), each.name(), expressions.apply(each.when()), each.to()))
-                        .toList(),
-                split.otherwise());
     }
 
     @Override
@@ -221,19 +156,7 @@ record NodeTexts(UnaryOperator<String> expressions, UnaryOperator<String> cells,
                 node.name(),
                 variables.apply(node.variable()),
                 node.base(),
-                node.characteristics().stream().map(this::characteristic).toList());
-    }
-
-    private Characteristic characteristic(Characteristic each) {
-        return new Characteristic(
-                each.id(),
-                each.name(),
-                expressions.apply(each.input()),
-                each.weight(),
-                each.reason(),
-                each.bins().stream()
-                        .map(bin -> new Bin(bin.id(), cells.apply(bin.when()), bin.points(), bin.reason()))
-                        .toList());
+                node.characteristics().stream().map(parts()::characteristic).toList());
     }
 
     @Override
@@ -266,7 +189,7 @@ record NodeTexts(UnaryOperator<String> expressions, UnaryOperator<String> cells,
     public FlowNode split(SplitNode node) {
         var shadows = node.shadows().stream()
                 .map(shadow ->
-                        new SplitShadow(shadow.id(), shadow.name(), shadow.from(), shadow.share(), call(shadow.call())))
+                        new SplitShadow(shadow.id(), shadow.name(), shadow.from(), shadow.share(), parts().call(shadow.call())))
                 .toList();
         return new SplitNode(node.id(), node.name(), node.salt(), node.groups(), shadows);
     }
@@ -281,33 +204,8 @@ record NodeTexts(UnaryOperator<String> expressions, UnaryOperator<String> cells,
         return new LimitPricingNode(
                 node.id(),
                 node.name(),
-                node.limit().map(this::limit),
-                node.pricing().map(this::pricing));
-    }
-
-    private Limit limit(Limit limit) {
-        return new Limit(
-                variables.apply(limit.variable()),
-                limit.take(),
-                limit.of().stream()
-                        .map(part -> new LimitPart(part.id(), part.name(), expressions.apply(part.expression())))
-                        .toList(),
-                limit.rounding(),
-                limit.floor().map(expressions),
-                limit.cap().map(expressions),
-                limit.least().map(expressions));
-    }
-
-    private Pricing pricing(Pricing pricing) {
-        return new Pricing(
-                variables.apply(pricing.variable()),
-                expressions.apply(pricing.base()),
-                pricing.adjustments().stream()
-                        .map(each -> new Adjustment(
-                                each.id(), each.name(), expressions.apply(each.when()), expressions.apply(each.add())))
-                        .toList(),
-                pricing.floor().map(expressions),
-                pricing.cap().map(expressions));
+                node.limit().map(parts()::limit),
+                node.pricing().map(parts()::pricing));
     }
 
     @Override
@@ -317,7 +215,7 @@ record NodeTexts(UnaryOperator<String> expressions, UnaryOperator<String> cells,
 
     @Override
     public FlowNode subFlow(SubFlowNode node) {
-        return new SubFlowNode(node.id(), node.name(), call(node.call()));
+        return new SubFlowNode(node.id(), node.name(), parts().call(node.call()));
     }
 
     /** What a call is given is read where the loop's element has its name. */
@@ -330,17 +228,7 @@ record NodeTexts(UnaryOperator<String> expressions, UnaryOperator<String> cells,
         var inputs =
                 new NodeTexts(text -> expressions.apply(before + text).substring(after.length()), cells, variables);
         return new LoopNode(
-                node.id(), node.name(), new LoopList(list, node.over().each()), inputs.call(node.call()));
-    }
-
-    private SubFlowCall call(SubFlowCall call) {
-        var inputs = call.inputs().stream()
-                .map(each -> new SubFlowInput(each.field(), expressions.apply(each.expression())))
-                .toList();
-        var outputs = call.outputs().stream()
-                .map(each -> new SubFlowOutput(variables.apply(each.variable()), each.field()))
-                .toList();
-        return new SubFlowCall(call.flow(), call.hash(), inputs, outputs);
+                node.id(), node.name(), new LoopList(list, node.over().each()), inputs.parts().call(node.call()));
     }
 
     @Override
@@ -348,22 +236,7 @@ record NodeTexts(UnaryOperator<String> expressions, UnaryOperator<String> cells,
         return node;
     }
 
-    private record Actions(UnaryOperator<String> expressions, UnaryOperator<String> variables)
-            implements RuleAction.Cases<RuleAction> {
-        @Override
-        public RuleAction raise(RuleAction.Raise action) {
-            return action;
-        }
-
-        @Override
-        public RuleAction setVariable(RuleAction.SetVariable action) {
-            return new RuleAction.SetVariable(
-                    variables.apply(action.variable()), expressions.apply(action.expression()));
-        }
-
-        @Override
-        public RuleAction addPoints(RuleAction.AddPoints action) {
-            return new RuleAction.AddPoints(variables.apply(action.variable()), expressions.apply(action.points()));
-        }
+    private PartTexts parts() {
+        return new PartTexts(expressions, cells, variables);
     }
 }

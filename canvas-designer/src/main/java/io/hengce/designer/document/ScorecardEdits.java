@@ -47,7 +47,7 @@ public final class ScorecardEdits {
         var ids = FreshIds.besides(
                 node.characteristics().stream().map(Characteristic::id).toList());
         var number = node.characteristics().size() + 1;
-        return NewNodes.characteristic(
+        return NewTables.characteristic(
                 ids.like("c_" + number), new LocalizedText("特征 " + number, "Characteristic " + number), input);
     }
 

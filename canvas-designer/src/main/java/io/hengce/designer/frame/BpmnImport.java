@@ -24,8 +24,15 @@ final class BpmnImport {
         this.words = words;
     }
 
-    /** Off the FX thread. */
-    static Reading<FlowDocument> read(Path file, FlowDocument into) {
+    /** Asks for a BPMN document and takes it. */
+    void ask(Workbench open, Services services, Errands errands) {
+        services.dialogs().bpmnToImport().ifPresent(file -> {
+            var into = open.session().document().get();
+            errands.run(() -> read(file, into), read -> take(open, file, read));
+        });
+    }
+
+    private static Reading<FlowDocument> read(Path file, FlowDocument into) {
         try (var in = Files.newInputStream(file)) {
             return BpmnReader.read(in.readNBytes(BpmnReader.LIMIT + 1), into);
         } catch (IOException e) {
@@ -33,7 +40,7 @@ final class BpmnImport {
         }
     }
 
-    void take(Workbench open, Path file, Reading<FlowDocument> read) {
+    private void take(Workbench open, Path file, Reading<FlowDocument> read) {
         read.value().ifPresent(skeleton -> {
             open.session().apply(WholeEdits.importBpmn(skeleton));
             open.showDrawing();

@@ -1,13 +1,9 @@
 package io.hengce.designer.frame;
 
-import io.hengce.designer.files.Store.Stored;
-import io.hengce.flow.parts.FolderParts;
-import io.hengce.flow.parts.PartKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 
 /** The flows from which the open one was entered, the outermost first. They stay as they are until it is left. FX thread only. */
 final class Callers {
@@ -38,12 +34,5 @@ final class Callers {
     void close() {
         entered.forEach(Workbench::close);
         entered.clear();
-    }
-
-    /** Where the called flow lies: in the folder beside a flow that came from one. */
-    static Optional<String> address(Stored caller, String flow) {
-        return caller.parts() instanceof FolderParts beside
-                ? Optional.of(beside.folder().resolve(PartKind.FLOW.file(flow)).toString())
-                : Optional.empty();
     }
 }

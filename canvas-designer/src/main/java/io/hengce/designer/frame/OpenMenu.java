@@ -1,5 +1,6 @@
 package io.hengce.designer.frame;
 
+import io.hengce.designer.files.FlowTemplate;
 import io.hengce.designer.files.RecentFlows.Recent;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.words.Words;
@@ -43,6 +44,13 @@ final class OpenMenu extends MenuButton {
         item.setOnAction(event -> act.run());
         offered.add(item);
         getItems().add(item);
+    }
+
+    /** Offers to begin with each template. */
+    void offerTemplates(Consumer<FlowTemplate> create) {
+        for (var template : FlowTemplate.values()) {
+            offer("new-" + template.id(), "template." + template.id() + ".new", () -> create.accept(template));
+        }
     }
 
     private void fill(List<Recent> recent) {

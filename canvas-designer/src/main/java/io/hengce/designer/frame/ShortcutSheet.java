@@ -53,6 +53,16 @@ final class ShortcutSheet extends StackPane {
 
     private final Words words;
 
+    /** Lays the sheet over the ground, or takes it away. */
+    static void toggle(StackPane ground, Words words) {
+        if (ground.getChildren().removeIf(ShortcutSheet.class::isInstance)) {
+            return;
+        }
+        var sheet = new ShortcutSheet(words, () -> toggle(ground, words));
+        ground.getChildren().add(sheet);
+        sheet.requestFocus();
+    }
+
     ShortcutSheet(Words words, Runnable close) {
         this.words = words;
         setId("shortcuts");

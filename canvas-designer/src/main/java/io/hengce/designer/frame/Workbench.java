@@ -1,14 +1,6 @@
 package io.hengce.designer.frame;
 
 import io.hengce.designer.canvas.CanvasSurface;
-import io.hengce.designer.canvas.Overlays;
-import io.hengce.designer.cases.CasesSurface;
-import io.hengce.designer.cases.FlowCases;
-import io.hengce.designer.counter.CounterQuestions;
-import io.hengce.designer.counter.CounterSurface;
-import io.hengce.designer.debug.AloneSurface;
-import io.hengce.designer.debug.Debugger;
-import io.hengce.designer.debug.StepsSurface;
 import io.hengce.designer.dictionary.DictionarySurface;
 import io.hengce.designer.document.WholeEdits;
 import io.hengce.designer.document.Work;
@@ -20,24 +12,12 @@ import io.hengce.designer.files.PartShelf;
 import io.hengce.designer.files.Store.Stored;
 import io.hengce.designer.grid.GridGround;
 import io.hengce.designer.grid.GridSurface;
-import io.hengce.designer.heat.HeatOverlay;
-import io.hengce.designer.hotspot.HotspotSurface;
 import io.hengce.designer.inspector.InspectorSurface;
-import io.hengce.designer.problems.ProblemsSurface;
-import io.hengce.designer.run.RunSurface;
-import io.hengce.designer.sample.AnswersBar;
-import io.hengce.designer.sample.PinnedSample;
-import io.hengce.designer.sample.SampleChoice;
-import io.hengce.designer.sample.SampleSurface;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
-import io.hengce.flow.decision.Application;
-import io.hengce.flow.decision.Decision;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.parts.FlowParts;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -57,28 +37,13 @@ final class Workbench implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Stored> stored;
     private final CanvasSurface canvas;
     private final InspectorSurface inspector;
-    private final ProblemsSurface problems;
-    private final RunSurface run;
-    private final HeatOverlay overlay = new HeatOverlay();
-    private final PinnedSample pinned;
-    private final SampleSurface sample;
-    private final FlowCases flowCases;
-    private final CasesSurface cases;
-    private final HotspotSurface hotspots;
-    private final AloneSurface alone;
-    private final CounterQuestions questions;
-    private final CounterSurface counter;
-    private final Debugger debugger;
-    private final StepsSurface steps;
-    private final BottomPanel bottom;
+    private final Panels panels;
     private final TopBar top;
     private final StatusBar status;
     private final BorderPane view = new BorderPane();
     private final StackPane whole = new StackPane(view);
     private final ExcelExchange excel;
     private final AtomicReference<FlowParts> parts;
-    private final ChosenAnswers answers = new ChosenAnswers();
-    private final ReadOnlyObjectWrapper<Optional<Path>> answersFile = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Autosave autosave;
     private final DictionarySurface dictionary;
     private final Subscription leaving;
@@ -89,6 +54,7 @@ final class Workbench implements AutoCloseable {
     Workbench(Stored opened, Services services, Appearance appearance, TopBar.Acts acts) {
         var words = appearance.words();
         parts = new AtomicReference<>(opened.parts());
+        var answers = new ChosenAnswers();
         var beside = Beside.of(parts::get, answers);
         session = new Session(
                 opened.work(),
@@ -96,58 +62,13 @@ final class Workbench implements AutoCloseable {
                 services.runners().apply(beside),
                 services.screen());
         stored = new ReadOnlyObjectWrapper<>(opened);
-        pinned = new PinnedSample(session, services.samples().apply(beside), overlay, services.screen());
-        flowCases = new FlowCases(session, services.cases().apply(beside), overlay, services.screen());
-        debugger = new Debugger(session);
-        canvas = new CanvasSurface(session, appearance.theme(), new Overlays(overlay, debugger), words);
+        panels = new Panels(
+                session,
+                words,
+                services,
+                new Panels.Around(parts::get, answers, beside, stored.map(Stored::cases), this::jump));
+        canvas = new CanvasSurface(session, appearance.theme(), panels.overlays(), words);
         inspector = new InspectorSurface(session, words, new PartShelf(parts::get, services.screen()));
-        problems = new ProblemsSurface(session, words, this::jump);
-        run = new RunSurface(
-                session,
-                words,
-                services.clock(),
-                new RunSurface.Acts(
-                        node -> jump(Place.ofNode(node)), trial -> keep(trial.application(), trial.decision())));
-        steps = new StepsSurface(session, debugger, words);
-        sample = new SampleSurface(
-                pinned,
-                words,
-                new SampleSurface.Acts(
-                        () -> pin(services),
-                        this::open,
-                        new AnswersBar.Acts(
-                                session.document(),
-                                answersFile.getReadOnlyProperty(),
-                                () -> services.dialogs().answersToUse().ifPresent(file -> answer(Optional.of(file))),
-                                () -> answer(Optional.empty()))));
-        cases = new CasesSurface(
-                session, flowCases, words, new CasesSurface.Surroundings(stored.map(Stored::cases), this::open));
-        alone = new AloneSurface(
-                session,
-                debugger,
-                words,
-                new AloneSurface.Around(
-                        services.clock(),
-                        one -> new Session(
-                                one,
-                                services.checkers().apply(parts::get),
-                                services.runners().apply(beside),
-                                services.screen())));
-        hotspots = new HotspotSurface(session, overlay, words, this::jump);
-        questions = new CounterQuestions(session, services.counterfactuals().apply(beside), services.screen());
-        counter = new CounterSurface(session, questions, words, this::open);
-        bottom = new BottomPanel(
-                session,
-                words,
-                new BottomPanel.Contents(
-                        problems.view(),
-                        run.view(),
-                        steps.view(),
-                        sample.view(),
-                        cases.view(),
-                        counter.view(),
-                        hotspots.view(),
-                        alone.view()));
         top = new TopBar(session, stored.getReadOnlyProperty(), appearance, acts);
         var camera = canvas.model().camera();
         var zoom = Bindings.createDoubleBinding(() -> camera.get().zoom(), camera);
@@ -155,20 +76,20 @@ final class Workbench implements AutoCloseable {
         status.follow(canvas.model().hint(), words);
         autosave = new Autosave(session, stored::get, services.state().drafts().slot(), services.screen());
         status.followDrafts(autosave.state(), words);
-        status.follow(pinned, words);
-        status.follow(flowCases, words);
+        panels.report(status);
         dictionary = new DictionarySurface(session, words, this::showCanvas);
         leaving = session.selection().subscribe(selection -> {
             if (!selection.isEmpty()) {
                 showCanvas();
             }
         });
-        middle.setBottom(bottom);
+        middle.setBottom(panels.view());
         view.setTop(top);
         view.setCenter(middle);
         view.setBottom(status);
         var drawing = new TableSwitch.Parts(canvas.toolbox(), canvas.view(), inspector.view());
-        var ground = new GridGround(appearance.words(), appearance.theme(), overlay.heat());
+        var ground = new GridGround(
+                appearance.words(), appearance.theme(), panels.overlays().heat().heat());
         tables = new TableSwitch(session, ground, view, middle, drawing);
         var checker = services.checkers().apply(parts::get);
         excel = new ExcelExchange(
@@ -251,43 +172,12 @@ final class Workbench implements AutoCloseable {
 
     /** Opens the trial run and runs what is in its form. */
     void run() {
-        bottom.showRun();
-        run.run();
+        panels.run();
     }
 
     /** Shows the problems and goes so many further. */
     void goToProblem(int places) {
-        bottom.showProblems();
-        problems.go(places);
-    }
-
-    /** Makes a case of what was decided and shows it. */
-    private void keep(Application application, Decision decision) {
-        bottom.showCases();
-        cases.keep(application, decision);
-    }
-
-    /** Runs an application of the sample. */
-    private void open(Application application) {
-        bottom.showRun();
-        run.run(application);
-    }
-
-    /** Asks for a sample set and pins it; what has no decision time is decided as of now. */
-    private void pin(Services services) {
-        services.dialogs()
-                .sampleToPin()
-                .map(file -> new SampleChoice(
-                        file, OffsetDateTime.now(services.clock()).truncatedTo(ChronoUnit.SECONDS)))
-                .ifPresent(pinned::pin);
-    }
-
-    /** Takes recorded answers for the data sources, or none; the sample and the cases are decided again. */
-    private void answer(Optional<Path> file) {
-        answers.choose(file);
-        answersFile.set(file);
-        pinned.again();
-        flowCases.runAll();
+        panels.goToProblem(places);
     }
 
     /** Draws the flow anew and shows it. */
@@ -338,22 +228,10 @@ final class Workbench implements AutoCloseable {
         excel.close();
         tables.close();
         top.close();
-        bottom.close();
-        run.close();
-        sample.close();
-        steps.close();
-        debugger.close();
-        pinned.close();
-        cases.close();
-        counter.close();
-        hotspots.close();
-        alone.close();
-        questions.close();
-        flowCases.close();
+        panels.close();
         leaving.unsubscribe();
         calling.unsubscribe();
         dictionary.close();
-        problems.close();
         inspector.close();
         canvas.close();
         session.close();

@@ -2,6 +2,8 @@ package io.hengce.designer.grid;
 
 import io.hengce.designer.document.sheet.Sheet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** How wide a column is of itself: as its heading and its first rows need, within bounds. */
 final class ColumnWidths {
@@ -24,6 +26,21 @@ final class ColumnWidths {
         this.sheet = sheet;
         this.headings = headings;
         this.texts = texts;
+    }
+
+    /**
+     * All columns beside one another.
+     *
+     * @param set widths that somebody chose, by column id
+     */
+    ColumnLine line(Map<String, Double> set, int frozen) {
+        var widths = IntStream.range(0, headings.size())
+                .mapToObj(column -> {
+                    var chosen = set.get(sheet.columns().get(column).id());
+                    return chosen == null ? of(column) : chosen;
+                })
+                .toList();
+        return ColumnLine.of(widths, frozen);
     }
 
     double of(int column) {

@@ -6,16 +6,14 @@ import io.hengce.designer.heat.Heat;
 import io.hengce.designer.look.Palette;
 import io.hengce.designer.look.Theme;
 import io.hengce.designer.session.Session;
-import io.hengce.designer.words.CodeWords;
 import io.hengce.designer.words.Words;
-import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.Dictionary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,6 +26,7 @@ final class GridModel implements AutoCloseable {
 
     private final Session session;
     private final Words words;
+    private final GridWords said;
     private final ObjectProperty<Theme> theme;
     private final ReadOnlyObjectProperty<Heat> heat;
     private final String node;
@@ -48,6 +47,7 @@ final class GridModel implements AutoCloseable {
     GridModel(Session session, GridGround ground, String node) {
         this.session = session;
         this.words = ground.words();
+        this.said = new GridWords(words);
         this.theme = ground.theme();
         this.heat = ground.heat();
         this.node = node;
@@ -138,8 +138,8 @@ final class GridModel implements AutoCloseable {
                 hits.get(),
                 finding.get(),
                 drop.get(),
-                new GridPicture.Bands(words.say("grid.when"), words.say("grid.then"), words.say("table.default")),
-                texts(sheet()),
+                said.bands(),
+                said.texts(sheet(), dictionary()),
                 figures(),
                 Palette.of(theme.get()));
     }
@@ -186,6 +186,10 @@ final class GridModel implements AutoCloseable {
         following.unsubscribe();
     }
 
+    private Dictionary dictionary() {
+        return session.document().get().dictionary();
+    }
+
     private Optional<Sheet> now() {
         return Sheets.in(session.document().get(), node);
     }
@@ -195,7 +199,7 @@ final class GridModel implements AutoCloseable {
         now().filter(found -> !found.equals(sheet())).ifPresent(found -> {
             var same = found.columns().equals(sheet().columns());
             var order = order().isOf(found.rows()) ? order() : RowOrder.filtered(found, filter, filtered);
-            shown.set(new Shown(found, order, same ? headings() : headings(found)));
+            shown.set(new Shown(found, order, same ? headings() : said.headings(found, dictionary())));
             if (!same) {
                 measure();
             }
@@ -204,42 +208,23 @@ final class GridModel implements AutoCloseable {
     }
 
     private Shown all(Sheet found) {
-        return new Shown(found, RowOrder.all(found), headings(found));
-    }
-
-    private List<GridHeading> headings(Sheet of) {
-        return new GridHeadings(words).of(of, session.document().get().dictionary());
-    }
-
-    private CellTexts texts(Sheet of) {
-        var types = new HashMap<String, FieldType>();
-        session.document().get().dictionary().fields().forEach(field -> types.putIfAbsent(field.id(), field.type()));
-        return new CellTexts(of, types, new CodeWords(words));
+        return new Shown(found, RowOrder.all(found), said.headings(found, dictionary()));
     }
 
     Figures figures() {
-        return figures(heat.get());
-    }
-
-    private Figures figures(Heat of) {
-        var said = new Figures.Words(
-                words.say("grid.figures.count"),
-                words.say("grid.figures.ended"),
-                words.say("grid.figures.approved"),
-                words.say("grid.figures.bad"));
-        return new Figures(of, said);
+        return said.figures(heat.get());
     }
 
     /** The cells give room to the figures, or have it again. */
     private void rewidth(Heat before, Heat now) {
         var cells = metrics.get();
-        if (figures(before).width() != figures(now).width()) {
-            resized(cells.width() + figures(before).width(), cells.height());
+        if (said.figures(before).width() != said.figures(now).width()) {
+            resized(cells.width() + said.figures(before).width(), cells.height());
         }
     }
 
     private void reword() {
-        shown.set(new Shown(sheet(), order(), headings(sheet())));
+        shown.set(new Shown(sheet(), order(), said.headings(sheet(), dictionary())));
         measure();
     }
 
@@ -251,15 +236,8 @@ final class GridModel implements AutoCloseable {
     }
 
     private void measure() {
-        var own = new ColumnWidths(sheet(), headings(), texts(sheet()));
-        var line = ColumnLine.of(
-                IntStream.range(0, headings().size())
-                        .mapToObj(column -> {
-                            var set = widths.get(sheet().columns().get(column).id());
-                            return set == null ? own.of(column) : set;
-                        })
-                        .toList(),
-                frozen);
+        var own = new ColumnWidths(sheet(), headings(), said.texts(sheet(), dictionary()));
+        var line = own.line(widths, frozen);
         var before = metrics.get();
         metrics.set(new GridMetrics(
                         line, order().size(), before.scrollX(), before.scrollY(), before.width(), before.height())

@@ -23,9 +23,9 @@ final class GridPainter {
 
     private final Lettering lettering = new Lettering();
     private final HeaderPainter headers = new HeaderPainter(lettering);
+    private final NumbersPainter numbers = new NumbersPainter();
     private final FiguresPainter figures = new FiguresPainter();
     private final Font plain = Fonts.text(13);
-    private final Font small = Fonts.text(12);
 
     /** Answers how many cells it painted. */
     int paint(GraphicsContext g, GridPicture picture) {
@@ -40,7 +40,7 @@ final class GridPainter {
                 metrics,
                 () -> cells(g, picture, Math.min(metrics.firstColumn(), metrics.endColumn()), metrics.endColumn()));
         painted += within(g, GridMetrics.NUMBERS, metrics, () -> cells(g, picture, 0, frozen));
-        numbers(g, picture);
+        numbers.paint(g, picture);
         headers.paint(g, picture);
         figures.paint(g, picture);
         drop(g, picture);
@@ -154,7 +154,8 @@ final class GridPainter {
         }
     }
 
-    private static void corner(GraphicsContext g, Area area, Color colour) {
+    /** The mark of a problem. */
+    static void corner(GraphicsContext g, Area area, Color colour) {
         g.setFill(colour);
         g.fillPolygon(
                 new double[] {area.right() - 1 - CORNER, area.right() - 1, area.right() - 1},
@@ -185,43 +186,6 @@ final class GridPainter {
             var area = picture.metrics().cell(selection.row(), selection.column());
             g.setLineWidth(2);
             g.strokeRect(area.x(), area.y(), area.width() - 1, area.height() - 1);
-        }
-    }
-
-    private void numbers(GraphicsContext g, GridPicture picture) {
-        var metrics = picture.metrics();
-        g.save();
-        g.beginPath();
-        g.rect(0, GridMetrics.HEADER, GridMetrics.NUMBERS, metrics.height() - GridMetrics.HEADER);
-        g.clip();
-        for (var row = metrics.firstRow(); row < metrics.endRow(); row++) {
-            number(g, picture, row);
-        }
-        g.restore();
-    }
-
-    private void number(GraphicsContext g, GridPicture picture, int row) {
-        var palette = picture.palette();
-        var sheetRow = picture.order().sheetRow(row);
-        var isDefault = sheetRow >= picture.sheet().freeRows();
-        var isHit = picture.hits().contains(picture.sheet().rowId(sheetRow));
-        var isMarked = picture.selection().block().holdsRow(row);
-        var area = new Area(0, picture.metrics().y(row), GridMetrics.NUMBERS, GridMetrics.ROW);
-        g.setFill(isHit ? palette.accent() : isMarked ? palette.soft().hover() : palette.canvas());
-        g.fillRect(area.x(), area.y(), area.width(), area.height());
-        g.setFill(palette.border());
-        g.fillRect(area.right() - 1, area.y(), 1, area.height());
-        g.setFill(palette.soft().line());
-        g.fillRect(area.x(), area.bottom() - 1, area.width(), 1);
-        g.setFill(isHit ? palette.surface() : isMarked ? palette.text() : palette.muted());
-        g.setFont(small);
-        g.setTextAlign(TextAlignment.CENTER);
-        g.fillText(
-                isDefault ? picture.bands().otherwise() : String.valueOf(sheetRow + 1), area.centreX(), area.centreY());
-        g.setTextAlign(TextAlignment.LEFT);
-        var found = picture.problems().at(picture.sheet().rowPlace(sheetRow));
-        if (!found.isEmpty()) {
-            corner(g, area, found.get(0).isError() ? palette.error() : palette.warning());
         }
     }
 

@@ -1,20 +1,15 @@
 package io.hengce.designer.session;
 
-import io.hengce.compile.layout.AutomaticLayout;
-import io.hengce.designer.document.ArrangeEdits;
 import io.hengce.designer.document.CallEdits.Caller;
 import io.hengce.designer.document.CaseBook;
 import io.hengce.designer.document.CaseEdit;
-import io.hengce.designer.document.Clipping;
 import io.hengce.designer.document.Edit;
 import io.hengce.designer.document.History;
-import io.hengce.designer.document.LayoutEdits;
 import io.hengce.designer.document.Work;
 import io.hengce.designer.document.sheet.Sheets;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.text.LocalizedText;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -29,40 +24,27 @@ public final class Session implements AutoCloseable {
 
     private static final long TYPING_PAUSE_MILLIS = 180;
 
-    private final Checker checker;
-    private final TrialRunner runner;
-    private final Background checking;
-    private final Background running;
-    private final Background drawing;
+    private final Checking checking;
+    private final Trials trials;
+    private final Redrawing redrawing;
     private final ReadOnlyObjectWrapper<History> history;
     private final ReadOnlyObjectWrapper<FlowDocument> document;
     private final ReadOnlyObjectWrapper<CaseBook> cases;
-    private final ReadOnlyObjectWrapper<Problems> problems;
-    private final ReadOnlyObjectWrapper<Trial> trial = new ReadOnlyObjectWrapper<>(new Trial.None());
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NONE);
     private final ReadOnlyObjectWrapper<Optional<String>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Entry>> entry = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> called = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<Edit> draft = Optional.empty();
-    private Optional<TrialInput> lastInput = Optional.empty();
-
-    /** A flow without cases. */
-    public Session(FlowDocument opened, Checker checker, TrialRunner runner, Executor screen) {
-        this(Work.of(opened), checker, runner, screen);
-    }
+    private final ReadOnlyObjectWrapper<Optional<Edit>> draft = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** @param screen runs a task on the FX thread later */
     public Session(Work opened, Checker checker, TrialRunner runner, Executor screen) {
-        this.checker = checker;
-        this.runner = runner;
-        this.checking = new Background("designer-check", screen);
-        this.running = new Background("designer-run", screen);
-        this.drawing = new Background("designer-layout", screen);
+        this.trials = new Trials(runner, screen);
+        this.redrawing = new Redrawing(this, screen);
         this.history = new ReadOnlyObjectWrapper<>(History.startingWith(opened));
         this.document = new ReadOnlyObjectWrapper<>(opened.document());
         this.cases = new ReadOnlyObjectWrapper<>(opened.cases());
-        this.problems = new ReadOnlyObjectWrapper<>(new Problems(opened.document(), List.of()));
+        this.checking = new Checking(opened.document(), checker, screen);
         check(0);
     }
 
@@ -82,11 +64,11 @@ public final class Session implements AutoCloseable {
 
     /** The problems of the document with what is being typed; a moment behind it. */
     public ReadOnlyObjectProperty<Problems> problems() {
-        return problems.getReadOnlyProperty();
+        return checking.problems();
     }
 
     public ReadOnlyObjectProperty<Trial> trial() {
-        return trial.getReadOnlyProperty();
+        return trials.trial();
     }
 
     /** The id of the selected node, where it is one alone. */
@@ -154,7 +136,7 @@ public final class Session implements AutoCloseable {
     }
 
     public void apply(Edit edit) {
-        draft = Optional.empty();
+        draft.set(Optional.empty());
         go(history.get().apply(edit));
     }
 
@@ -166,73 +148,58 @@ public final class Session implements AutoCloseable {
 
     /** Takes another state of the flow and its cases, as one edit. */
     public void take(LocalizedText label, Work wanted) {
-        draft = Optional.empty();
+        draft.set(Optional.empty());
         go(history.get().take(label, wanted));
     }
 
     /** Checks an edit that is still being typed, without making it. */
     public void draft(Edit edit) {
-        draft = Optional.of(edit);
+        draft.set(Optional.of(edit));
         check(TYPING_PAUSE_MILLIS);
+    }
+
+    /** The edit that is still being typed. */
+    public ReadOnlyObjectProperty<Optional<Edit>> typing() {
+        return draft.getReadOnlyProperty();
     }
 
     /** Forgets what was being typed. */
     public void dropDraft() {
-        if (draft.isPresent()) {
-            draft = Optional.empty();
+        if (draft.get().isPresent()) {
+            draft.set(Optional.empty());
             check(0);
         }
     }
 
     /** Makes the edit that is being typed: before anything reads or leaves the document. */
     public void commitDraft() {
-        draft.ifPresent(this::apply);
+        draft.get().ifPresent(this::apply);
     }
 
     public void undo() {
-        draft = Optional.empty();
+        draft.set(Optional.empty());
         go(history.get().undo());
     }
 
     public void redo() {
-        draft = Optional.empty();
+        draft.set(Optional.empty());
         go(history.get().redo());
     }
 
     /** Goes to any state of the history. */
     public void goTo(int step) {
-        draft = Optional.empty();
+        draft.set(Optional.empty());
         go(history.get().goTo(step));
     }
 
     /** Draws some nodes anew in the background, as one edit; nothing where they changed meanwhile. */
     public void layOut(Set<String> nodes) {
-        var drawn = document.get();
-        var alone = Clipping.of(drawn, nodes).alone();
-        drawing.ask(0, () -> AutomaticLayout.of(alone), (layout, failure) -> {
-            if (layout == null) {
-                throw new IllegalStateException("the automatic layout failed", failure);
-            }
-            if (document.get() == drawn) {
-                apply(ArrangeEdits.layOut(nodes, layout));
-            }
-        });
+        redrawing.some(nodes);
     }
 
     /** Draws the flow anew in the background, as one edit; begins again where the flow changed meanwhile. */
     public void layOut(Runnable then) {
-        var drawn = document.get();
-        drawing.ask(0, () -> AutomaticLayout.of(drawn), (layout, failure) -> {
-            if (layout == null) {
-                throw new IllegalStateException("the automatic layout failed", failure);
-            }
-            if (document.get() == drawn) {
-                apply(LayoutEdits.automatic(layout));
-                then.run();
-            } else {
-                layOut(then);
-            }
-        });
+        redrawing.all(then);
     }
 
     public void saved(Work stored) {
@@ -241,27 +208,23 @@ public final class Session implements AutoCloseable {
 
     /** The document that is checked: the current one, with what is being typed. */
     public FlowDocument draftDocument() {
-        return draft.map(edit -> edit.apply(document.get())).orElse(document.get());
+        return draft.get().map(edit -> edit.apply(document.get())).orElse(document.get());
     }
 
     public void run(TrialInput input) {
-        lastInput = Optional.of(input);
-        trial.set(new Trial.Running());
-        decide(input);
+        trials.run(document.get(), input);
     }
 
     /** Forgets the trial run: no lit path, no values. */
     public void closeTrial() {
-        lastInput = Optional.empty();
-        running.drop();
-        trial.set(new Trial.None());
+        trials.forget();
     }
 
     @Override
     public void close() {
         checking.close();
-        running.close();
-        drawing.close();
+        trials.close();
+        redrawing.close();
     }
 
     private void go(History next) {
@@ -273,26 +236,12 @@ public final class Session implements AutoCloseable {
         opened.set(opened.get().filter(node -> Sheets.in(next.document(), node).isPresent()));
         select(selection.get());
         if (!before.equals(next.document())) {
-            lastInput.ifPresent(this::decide);
+            trials.again(next.document());
         }
         check(0);
     }
 
     private void check(long delay) {
-        var checked = draftDocument();
-        checking.ask(delay, () -> new Problems(checked, checker.problems(checked)), (found, failure) -> {
-            if (found == null) {
-                throw new IllegalStateException("the checker failed", failure);
-            }
-            problems.set(found);
-        });
-    }
-
-    private void decide(TrialInput input) {
-        var run = document.get();
-        running.<Trial>ask(
-                0,
-                () -> runner.run(run, input),
-                (result, failure) -> trial.set(result != null ? result : new Trial.Failed(String.valueOf(failure))));
+        checking.check(draftDocument(), delay);
     }
 }

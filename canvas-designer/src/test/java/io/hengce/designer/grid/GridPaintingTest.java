@@ -2,6 +2,7 @@ package io.hengce.designer.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengce.designer.document.Work;
 import io.hengce.designer.heat.Heat;
 import io.hengce.designer.look.Fonts;
 import io.hengce.designer.look.Theme;
@@ -38,7 +39,7 @@ final class GridPaintingTest extends ApplicationTest {
     public void start(Stage stage) {
         Fonts.load();
         session = new Session(
-                LargeTable.of(ROWS, COLUMNS),
+                Work.of(LargeTable.of(ROWS, COLUMNS)),
                 document -> List.of(),
                 (document, input) -> new Trial.None(),
                 Platform::runLater);

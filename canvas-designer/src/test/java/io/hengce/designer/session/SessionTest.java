@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.designer.Fixture;
 import io.hengce.designer.document.RuleEdits;
+import io.hengce.designer.document.Work;
 import io.hengce.designer.engine.EngineChecker;
 import io.hengce.designer.engine.EngineRunner;
 import io.hengce.flow.document.FlowDocument;
@@ -26,7 +27,7 @@ final class SessionTest {
     private final BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
     private final FlowDocument loan = Fixture.smallLoan();
     private final Session session =
-            new Session(loan, new EngineChecker(NO_PARTS), new EngineRunner(NO_PARTS::get), screen::add);
+            new Session(Work.of(loan), new EngineChecker(NO_PARTS), new EngineRunner(NO_PARTS::get), screen::add);
 
     @AfterEach
     void close() {

@@ -1,0 +1,40 @@
+package io.hengce.designer.frame;
+
+import io.hengce.designer.words.Words;
+import io.hengce.repository.RepositoryFailure;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Work for the window that is done off the FX thread, its result taken on it. A failure of either is told to the person. */
+final class Errands {
+
+    private final Services services;
+    private final Words words;
+
+    Errands(Services services, Words words) {
+        this.services = services;
+        this.words = words;
+    }
+
+    <T> void run(Supplier<T> work, Consumer<T> then) {
+        CompletableFuture.supplyAsync(work)
+                .thenAcceptAsync(then, services.screen())
+                .exceptionallyAsync(this::told, services.screen());
+    }
+
+    void failed(String why) {
+        services.dialogs().failure(words.say("failure.title"), why);
+    }
+
+    private @Nullable Void told(Throwable failure) {
+        failed(reason(failure));
+        return null;
+    }
+
+    private static String reason(Throwable failure) {
+        var cause = failure.getCause() == null ? failure : failure.getCause();
+        return cause instanceof RepositoryFailure ? String.valueOf(cause.getMessage()) : cause.toString();
+    }
+}

@@ -1,0 +1,213 @@
+package io.hengce.designer.frame;
+
+import io.hengce.designer.canvas.Overlays;
+import io.hengce.designer.cases.CasesSurface;
+import io.hengce.designer.cases.FlowCases;
+import io.hengce.designer.counter.CounterQuestions;
+import io.hengce.designer.counter.CounterSurface;
+import io.hengce.designer.debug.AloneSurface;
+import io.hengce.designer.debug.Debugger;
+import io.hengce.designer.debug.StepsSurface;
+import io.hengce.designer.document.Work;
+import io.hengce.designer.engine.Beside;
+import io.hengce.designer.engine.ChosenAnswers;
+import io.hengce.designer.files.CaseFile;
+import io.hengce.designer.heat.HeatOverlay;
+import io.hengce.designer.hotspot.HotspotSurface;
+import io.hengce.designer.problems.ProblemsSurface;
+import io.hengce.designer.run.RunSurface;
+import io.hengce.designer.sample.AnswersBar;
+import io.hengce.designer.sample.PinnedSample;
+import io.hengce.designer.sample.SampleChoice;
+import io.hengce.designer.sample.SampleSurface;
+import io.hengce.designer.session.Session;
+import io.hengce.designer.words.Words;
+import io.hengce.flow.decision.Application;
+import io.hengce.flow.decision.Decision;
+import io.hengce.flow.diagnostic.Place;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.parts.FlowParts;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+
+/** What stands in the bottom panel of one open flow, and what runs for it. Close it with the flow. */
+final class Panels implements AutoCloseable {
+
+    private final Session session;
+    private final Words words;
+    private final Services services;
+    private final Around around;
+    private final HeatOverlay overlay = new HeatOverlay();
+    private final Debugger debugger;
+    private final PinnedSample pinned;
+    private final FlowCases flowCases;
+    private final CounterQuestions questions;
+    private final ProblemsSurface problems;
+    private final RunSurface run;
+    private final StepsSurface steps;
+    private final SampleSurface sample;
+    private final CasesSurface cases;
+    private final CounterSurface counter;
+    private final HotspotSurface hotspots;
+    private final AloneSurface alone;
+    private final BottomPanel bottom;
+    private final ReadOnlyObjectWrapper<Optional<Path>> answersFile = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /**
+     * What it needs of the open flow.
+     *
+     * @param caseFile the cases as they are stored
+     * @param jump goes to a place on the drawing or in a table
+     */
+    record Around(
+            Supplier<FlowParts> parts,
+            ChosenAnswers answers,
+            Beside beside,
+            ObservableValue<CaseFile> caseFile,
+            Consumer<Place> jump) {}
+
+    Panels(Session session, Words words, Services services, Around around) {
+        this.session = session;
+        this.words = words;
+        this.services = services;
+        this.around = around;
+        var beside = around.beside();
+        debugger = new Debugger(session);
+        pinned = new PinnedSample(session, services.samples().apply(beside), overlay, services.screen());
+        flowCases = new FlowCases(session, services.cases().apply(beside), overlay, services.screen());
+        questions = new CounterQuestions(session, services.counterfactuals().apply(beside), services.screen());
+        problems = new ProblemsSurface(session, words, around.jump());
+        run = runForm();
+        steps = new StepsSurface(session, debugger, words);
+        sample = sampleView();
+        cases = new CasesSurface(
+                session, flowCases, words, new CasesSurface.Surroundings(around.caseFile(), this::open));
+        counter = new CounterSurface(session, questions, words, this::open);
+        hotspots = new HotspotSurface(session, overlay, words, around.jump());
+        alone = new AloneSurface(session, debugger, words, new AloneSurface.Around(services.clock(), this::sessionOf));
+        bottom = new BottomPanel(
+                session,
+                words,
+                new BottomPanel.Contents(
+                        problems.view(),
+                        run.view(),
+                        steps.view(),
+                        sample.view(),
+                        cases.view(),
+                        counter.view(),
+                        hotspots.view(),
+                        alone.view()));
+    }
+
+    Region view() {
+        return bottom;
+    }
+
+    /** What of it is shown on the drawing. */
+    Overlays overlays() {
+        return new Overlays(overlay, debugger);
+    }
+
+    /** The status line says what the sample and the cases come to. */
+    void report(StatusBar status) {
+        status.follow(pinned, words);
+        status.follow(flowCases, words);
+    }
+
+    /** Opens the trial run and runs what is in its form. */
+    void run() {
+        bottom.showRun();
+        run.run();
+    }
+
+    /** Shows the problems and goes so many further. */
+    void goToProblem(int places) {
+        bottom.showProblems();
+        problems.go(places);
+    }
+
+    @Override
+    public void close() {
+        bottom.close();
+        run.close();
+        sample.close();
+        steps.close();
+        debugger.close();
+        pinned.close();
+        cases.close();
+        counter.close();
+        hotspots.close();
+        alone.close();
+        questions.close();
+        flowCases.close();
+        problems.close();
+    }
+
+    private RunSurface runForm() {
+        return new RunSurface(
+                session,
+                words,
+                services.clock(),
+                new RunSurface.Acts(
+                        node -> around.jump().accept(Place.ofNode(node)),
+                        trial -> keep(trial.application(), trial.decision())));
+    }
+
+    private SampleSurface sampleView() {
+        return new SampleSurface(
+                pinned,
+                words,
+                new SampleSurface.Acts(
+                        this::pin,
+                        this::open,
+                        new AnswersBar.Acts(
+                                session.document(),
+                                answersFile.getReadOnlyProperty(),
+                                () -> services.dialogs().answersToUse().ifPresent(file -> answer(Optional.of(file))),
+                                () -> answer(Optional.empty()))));
+    }
+
+    private Session sessionOf(FlowDocument one) {
+        return new Session(
+                Work.of(one),
+                services.checkers().apply(around.parts()),
+                services.runners().apply(around.beside()),
+                services.screen());
+    }
+
+    /** Makes a case of what was decided and shows it. */
+    private void keep(Application application, Decision decision) {
+        bottom.showCases();
+        cases.keep(application, decision);
+    }
+
+    /** Runs an application of the sample. */
+    private void open(Application application) {
+        bottom.showRun();
+        run.run(application);
+    }
+
+    /** Asks for a sample set and pins it; what has no decision time is decided as of now. */
+    private void pin() {
+        services.dialogs()
+                .sampleToPin()
+                .map(file -> new SampleChoice(
+                        file, OffsetDateTime.now(services.clock()).truncatedTo(ChronoUnit.SECONDS)))
+                .ifPresent(pinned::pin);
+    }
+
+    /** Takes recorded answers for the data sources, or none; the sample and the cases are decided again. */
+    private void answer(Optional<Path> file) {
+        around.answers().choose(file);
+        answersFile.set(file);
+        pinned.again();
+        flowCases.runAll();
+    }
+}
