@@ -54,7 +54,10 @@ final class NodePainter {
     /** What cannot be reached fades into the ground. */
     private static void veil(Brush brush, Area area) {
         var ground = brush.palette().canvas();
-        brush.fillRound(area.grown(3), FormPainter.RADIUS, new Color(ground.getRed(), ground.getGreen(), ground.getBlue(), VEIL));
+        brush.fillRound(
+                area.grown(3),
+                FormPainter.RADIUS,
+                new Color(ground.getRed(), ground.getGreen(), ground.getBlue(), VEIL));
     }
 
     /** A node that is not drawn yet. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The data dictionary: a tab each for fields, parameters and reasons, a search, and the list. The arrows choose, Insert
- * adds, Delete deletes, Escape closes.
+ * adds, Delete deletes, Alt with the arrows moves, Escape closes.
  */
 public final class DictionarySurface implements AutoCloseable {
 
@@ -40,6 +40,8 @@ public final class DictionarySurface implements AutoCloseable {
     private final TextField search = new TextField();
     private final ListView<Entry> list = new ListView<>();
     private final Button duplicate;
+    private final Button up;
+    private final Button down;
     private final Subscription following;
     private Kind shown = Kind.FIELDS;
     private boolean filling;
@@ -50,6 +52,8 @@ public final class DictionarySurface implements AutoCloseable {
         this.words = words;
         this.leave = leave;
         this.duplicate = act("entry-duplicate", Glyph.COPY, "dictionary.duplicate", this::duplicate);
+        this.up = act("entry-up", Glyph.UP, "dictionary.up", () -> move(-1));
+        this.down = act("entry-down", Glyph.DOWN, "dictionary.down", () -> move(1));
         view.setId("dictionary");
         view.getStyleClass().add("dictionary");
         search.setId("dictionary-search");
@@ -60,7 +64,7 @@ public final class DictionarySurface implements AutoCloseable {
         list.setFixedCellSize(36);
         list.setCellFactory(ignored -> new EntryCell(session, words));
         list.getSelectionModel().selectedItemProperty().subscribe((before, now) -> choose(now));
-        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event.getCode()));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         view.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
@@ -117,6 +121,8 @@ public final class DictionarySurface implements AutoCloseable {
                 search,
                 act("entry-add", Glyph.PLUS, "dictionary.add", this::add),
                 duplicate,
+                up,
+                down,
                 act("entry-remove", Glyph.DELETE, "dictionary.remove", this::remove));
         acts.setAlignment(Pos.CENTER_LEFT);
         acts.getStyleClass().add("dictionary-acts");
@@ -184,12 +190,34 @@ public final class DictionarySurface implements AutoCloseable {
         }
     }
 
-    private void key(KeyCode code) {
-        switch (code) {
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
             case INSERT -> add();
             case DELETE -> remove();
+            case UP -> moveBy(event, -1);
+            case DOWN -> moveBy(event, 1);
             default -> {}
         }
+    }
+
+    private void moveBy(KeyEvent event, int places) {
+        if (event.isAltDown()) {
+            event.consume();
+            move(places);
+        }
+    }
+
+    /** Moves what is chosen by so many places of those that are shown: over what the search hides too. */
+    private void move(int places) {
+        chosen().ifPresent(entry -> {
+            var all = shown.all(session.document().get());
+            var wanted = list.getItems().indexOf(entry) + places;
+            if (wanted >= 0 && wanted < list.getItems().size()) {
+                var distance = all.indexOf(list.getItems().get(wanted)) - all.indexOf(entry);
+                session.apply(shown.move().apply(entry.id(), distance));
+                open(entry);
+            }
+        });
     }
 
     private void add() {

@@ -4,25 +4,25 @@ import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.json.FlowJson;
 import io.hengce.flow.text.LocalizedText;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What differs between two states of a flow, part by part, in words. */
 public final class Changes {
 
+    private static final LocalizedText ORDER = new LocalizedText("调整顺序", "Order changed");
+
     private Changes() {}
 
     /** From one state to the other; empty when they are written alike. */
     public static List<LocalizedText> between(FlowDocument before, FlowDocument after) {
-        return parts(ordered(before), ordered(after));
+        var changes = parts(ordered(before), ordered(after));
+        return changes.isEmpty() && !FlowJson.write(before).equals(FlowJson.write(after)) ? List.of(ORDER) : changes;
     }
 
-    /** As it is written: nodes, edges and fields in the order of their ids. */
+    /** Nodes, edges, fields, parameters and reasons in the order of their ids. */
     private static FlowDocument ordered(FlowDocument document) {
-        return FlowJson.read(FlowJson.write(document).getBytes(StandardCharsets.UTF_8))
-                .value()
-                .orElse(document);
+        return FlowJson.read(FlowJson.canonical(document, true)).value().orElse(document);
     }
 
     private static List<LocalizedText> parts(FlowDocument before, FlowDocument after) {

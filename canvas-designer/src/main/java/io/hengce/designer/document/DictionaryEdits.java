@@ -54,6 +54,14 @@ public final class DictionaryEdits {
         });
     }
 
+    /** So many places further in the list, or back. */
+    public static Edit move(String id, int places) {
+        return fields(
+                "移动字段",
+                "Move field",
+                all -> OneNode.shift(all, each -> each.id().equals(id), places));
+    }
+
     public static Edit path(String id, String path) {
         return field("修改路径", "Change path", id, old -> new Field(id, path, old.label(), old.type(), old.use()));
     }

@@ -68,8 +68,7 @@ final class NewTables {
                 .map(input -> characteristic("c_1", new LocalizedText("特征 1", "Characteristic 1"), input))
                 .stream()
                 .toList();
-        return new ScorecardNode(
-                "scorecard", LocalizedText.EMPTY, blanks.number(), BigDecimal.ZERO, characteristics);
+        return new ScorecardNode("scorecard", LocalizedText.EMPTY, blanks.number(), BigDecimal.ZERO, characteristics);
     }
 
     /** A characteristic with bins below and above 0 and for what is missing, all without points. */

@@ -120,7 +120,10 @@ record NodeTexts(UnaryOperator<String> expressions, UnaryOperator<String> cells,
                         .toList(),
                 node.rows().stream()
                         .map(row -> new TableRow(
-                                row.id(), row.when().stream().map(cells).toList(), parts().all(row.then()), row.priority()))
+                                row.id(),
+                                row.when().stream().map(cells).toList(),
+                                parts().all(row.then()),
+                                row.priority()))
                         .toList(),
                 node.defaults().map(parts()::all));
     }
@@ -188,8 +191,8 @@ record NodeTexts(UnaryOperator<String> expressions, UnaryOperator<String> cells,
     @Override
     public FlowNode split(SplitNode node) {
         var shadows = node.shadows().stream()
-                .map(shadow ->
-                        new SplitShadow(shadow.id(), shadow.name(), shadow.from(), shadow.share(), parts().call(shadow.call())))
+                .map(shadow -> new SplitShadow(
+                        shadow.id(), shadow.name(), shadow.from(), shadow.share(), parts().call(shadow.call())))
                 .toList();
         return new SplitNode(node.id(), node.name(), node.salt(), node.groups(), shadows);
     }
@@ -228,7 +231,10 @@ record NodeTexts(UnaryOperator<String> expressions, UnaryOperator<String> cells,
         var inputs =
                 new NodeTexts(text -> expressions.apply(before + text).substring(after.length()), cells, variables);
         return new LoopNode(
-                node.id(), node.name(), new LoopList(list, node.over().each()), inputs.parts().call(node.call()));
+                node.id(),
+                node.name(),
+                new LoopList(list, node.over().each()),
+                inputs.parts().call(node.call()));
     }
 
     @Override

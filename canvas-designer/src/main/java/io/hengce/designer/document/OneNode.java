@@ -53,4 +53,16 @@ final class OneNode {
         shorter.remove(index);
         return shorter;
     }
+
+    /** The list with the first element that fits so many places further, or back, as far as the list goes. */
+    static <T> List<T> shift(List<T> list, Predicate<T> fits, int places) {
+        var moved = new ArrayList<>(list);
+        for (var at = 0; at < list.size(); at++) {
+            if (fits.test(list.get(at))) {
+                moved.add(Math.max(0, Math.min(list.size() - 1, at + places)), moved.remove(at));
+                return moved;
+            }
+        }
+        return moved;
+    }
 }

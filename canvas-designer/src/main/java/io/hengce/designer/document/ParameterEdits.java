@@ -44,6 +44,15 @@ public final class ParameterEdits {
                         OneNode.without(document.parameters(), each -> each.id().equals(id))));
     }
 
+    /** So many places further in the list, or back. */
+    public static Edit move(String id, int places) {
+        return Edit.of(
+                "移动参数",
+                "Move parameter",
+                document -> document.withParameters(
+                        OneNode.shift(document.parameters(), each -> each.id().equals(id), places)));
+    }
+
     public static Edit label(String id, Language language, String label) {
         return Edit.of(
                 "修改参数名称",

@@ -38,6 +38,14 @@ public final class ReasonEdits {
                 all -> OneNode.without(all, each -> each.code().equals(code)));
     }
 
+    /** So many places further in the catalogue, or back. */
+    public static Edit move(String code, int places) {
+        return reasons(
+                "移动原因码",
+                "Move reason",
+                all -> OneNode.shift(all, each -> each.code().equals(code), places));
+    }
+
     public static Edit rank(String code, int rank) {
         return reason("修改原因排序", "Change rank", code, old -> new Reason(code, rank, old.text(), old.customer()));
     }

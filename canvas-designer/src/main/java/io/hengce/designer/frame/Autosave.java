@@ -15,7 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 
 /**
- * Keeps the unsaved changes of an open flow as a draft, a moment after they are made, on a thread of its own; drops the
+ * Keeps the unsaved changes of an open flow as a draft, with what is being typed, a moment after they are made, on a thread of its own; drops the
  * draft when nothing is unsaved any more. FX thread only. Closing drops it too: what is closed was saved or given up.
  */
 final class Autosave implements AutoCloseable {
@@ -46,7 +46,9 @@ final class Autosave implements AutoCloseable {
         this.slot = slot;
         this.screen = screen;
         worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        following = session.history().subscribe((before, now) -> plan());
+        following = Subscription.combine(
+                session.history().subscribe((before, now) -> plan()),
+                session.typing().subscribe((before, now) -> plan()));
     }
 
     ReadOnlyObjectProperty<State> state() {
@@ -81,14 +83,19 @@ final class Autosave implements AutoCloseable {
         if (worker.isShutdown()) {
             return;
         }
-        var unsaved = Optional.of(session.history().get())
-                .filter(history -> history.isDirty())
-                .map(history -> history.work());
+        var unsaved = unsaved();
         var from = stored.get();
         worker.execute(() -> {
             var result = kept(from, unsaved);
             screen.execute(() -> told(result));
         });
+    }
+
+    /** The flow with what is being typed and its cases, where they are not what is saved. */
+    private Optional<Work> unsaved() {
+        var history = session.history().get();
+        var now = new Work(session.draftDocument(), history.cases());
+        return Optional.of(now).filter(work -> !work.equals(new Work(history.saved(), history.savedCases())));
     }
 
     private void told(State result) {

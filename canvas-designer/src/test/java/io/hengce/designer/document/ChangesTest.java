@@ -6,7 +6,6 @@ import io.hengce.designer.Fixture;
 import io.hengce.flow.json.FlowJson;
 import io.hengce.flow.text.Language;
 import io.hengce.flow.text.LocalizedText;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -26,13 +25,23 @@ final class ChangesTest {
     }
 
     @Test
-    void doesNotMindTheOrderInWhichPartsAreWritten() {
+    void saysOfAnotherOrderThatItIsOne() {
         var before = Fixture.smallLoan();
-        var reread = FlowJson.read(FlowJson.write(before).getBytes(StandardCharsets.UTF_8))
-                .get();
+        var after = ReasonEdits.move("R001", 1).apply(before);
+
+        assertThat(Changes.between(before, after)).extracting(LocalizedText::en).containsExactly("Order changed");
+    }
+
+    @Test
+    void seesWhatChangedInAnotherOrderToo() {
+        var before = Fixture.smallLoan();
+        var reread = FlowJson.read(FlowJson.canonical(before, true)).get();
 
         assertThat(reread).isNotEqualTo(before);
-        assertThat(Changes.between(before, reread)).isEmpty();
+        assertThat(Changes.between(
+                        before, NodeEdits.rename("card", Language.ZH, "新卡").apply(reread)))
+                .extracting(LocalizedText::zh)
+                .containsExactly("修改节点“新卡”");
     }
 
     @Test

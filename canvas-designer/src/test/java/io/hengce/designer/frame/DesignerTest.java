@@ -91,7 +91,7 @@ final class DesignerTest extends ApplicationTest {
                 .isEqualTo("age < 21");
         assertThat(node(saved, "grading", DecisionTableNode.class).rows().get(0).when())
                 .containsExactly(">= 605", "< 10");
-        assertThat(saved.withNodes(Fixture.smallLoan().nodes())).isEqualTo(sorted(Fixture.smallLoan()));
+        assertThat(saved.withNodes(Fixture.smallLoan().nodes())).isEqualTo(Fixture.smallLoan());
     }
 
     @Test
@@ -196,7 +196,7 @@ final class DesignerTest extends ApplicationTest {
 
     @Test
     void drawsTheFlowAnewInOneStep() {
-        var before = sorted(Fixture.smallLoan());
+        var before = Fixture.smallLoan();
 
         clickOn("#auto-layout");
 
@@ -226,7 +226,7 @@ final class DesignerTest extends ApplicationTest {
         clickOn("#save");
         until(() -> !lookup("#dirty").query().isVisible());
         assertThat(read(file).layout())
-                .isEqualTo(AutomaticLayout.of(sorted(Fixture.smallLoan()).withLayout(Layout.EMPTY)));
+                .isEqualTo(AutomaticLayout.of(Fixture.smallLoan().withLayout(Layout.EMPTY)));
     }
 
     @Test
@@ -418,13 +418,6 @@ final class DesignerTest extends ApplicationTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** As it comes back from its file. */
-    private static FlowDocument sorted(FlowDocument document) {
-        return FlowJson.read(FlowJson.write(document).getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .get()
-                .withNodes(document.nodes());
     }
 
     private static <N extends FlowNode> N node(FlowDocument document, String id, Class<N> kind) {

@@ -121,6 +121,27 @@ final class DictionaryTest extends ApplicationTest {
     }
 
     @Test
+    void movesAFieldByKeyboardAndSavesThatOrder() {
+        open("credit-line");
+        var second = document().dictionary().fields().get(1).id();
+        choose(new Entry.OfField(second));
+
+        interact(() -> lookup("#entries").query().requestFocus());
+        press(KeyCode.ALT).push(KeyCode.UP).release(KeyCode.ALT);
+
+        assertThat(document().dictionary().fields().get(0).id()).isEqualTo(second);
+        assertThat(session().entry().get()).contains(new Entry.OfField(second));
+        press("#entry-up");
+        assertThat(session().history().get().current()).isEqualTo(1);
+        interact(designer.desk::save);
+        until(() -> !session().history().get().isDirty());
+        assertThat(saved().dictionary().fields())
+                .isEqualTo(document().dictionary().fields());
+        press("#entry-down");
+        assertThat(document().dictionary().fields().get(1).id()).isEqualTo(second);
+    }
+
+    @Test
     void wordsAReasonForTheCustomer() {
         open("credit-line");
 
@@ -172,6 +193,15 @@ final class DictionaryTest extends ApplicationTest {
         }
         until(() -> designer.desk.session().isPresent());
         press("#show-dictionary");
+    }
+
+    private FlowDocument saved() {
+        try {
+            return FlowJson.read(Files.readAllBytes(directory.resolve("flow.json")))
+                    .get();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     /** Types into an input as a person does who leaves it by Enter. */

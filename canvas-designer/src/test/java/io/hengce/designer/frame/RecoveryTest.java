@@ -22,6 +22,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +119,25 @@ final class RecoveryTest extends ApplicationTest {
         clickOn("#save");
 
         until(() -> !Files.exists(state.folder().resolve("drafts/1.draft")));
+    }
+
+    @Test
+    void keepsWhatIsBeingTypedAndForgetsWhatIsTakenBack() {
+        openTheFlow();
+        interact(() -> session().select(Selection.ofNode("card")));
+        until(() -> lookup("#node-name").tryQuery().isPresent());
+
+        interact(() -> {
+            TextInputControl input = lookup("#node-name").query();
+            input.requestFocus();
+            input.setText("只打了一半");
+        });
+
+        var kept = state.folder().resolve("drafts/1.draft");
+        until(() -> Files.exists(kept) && Files.readString(kept).contains("只打了一半"));
+        assertThat(session().history().get().isDirty()).isFalse();
+        push(KeyCode.ESCAPE);
+        until(() -> !Files.exists(kept));
     }
 
     @Test

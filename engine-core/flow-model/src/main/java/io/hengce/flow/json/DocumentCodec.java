@@ -51,7 +51,21 @@ final class DocumentCodec {
         return nodes.map(json -> NodeCodec.readAll(json, members)).orElse(List.of());
     }
 
-    /** The document in canonical order. */
+    /** The document in the order of its ids: two documents that differ in nothing else are written alike. */
+    static FlowDocument inOrderOfIds(FlowDocument document) {
+        return new FlowDocument(
+                document.id(),
+                document.name(),
+                document.product(),
+                new Dictionary(sorted(document.dictionary().fields(), Field::id)),
+                sorted(document.parameters(), Parameter::id),
+                sorted(document.reasons(), Reason::code),
+                sorted(document.nodes(), FlowNode::id),
+                sorted(document.edges(), Edge::id),
+                document.layout());
+    }
+
+    /** The document in its author's order. */
     static Json write(FlowDocument document, boolean withLayout) {
         var layout = withLayout ? document.layout() : Layout.EMPTY;
         return new ObjectWriter()
@@ -62,12 +76,12 @@ final class DocumentCodec {
                 .put(
                         "dictionary",
                         new ObjectWriter()
-                                .list("fields", sorted(document.dictionary().fields(), Field::id), FieldCodec::write)
+                                .list("fields", document.dictionary().fields(), FieldCodec::write)
                                 .json())
-                .maybeList("parameters", sorted(document.parameters(), Parameter::id), ParameterCodec::write)
-                .maybeList("reasons", sorted(document.reasons(), Reason::code), ReasonCodec::write)
-                .list("nodes", sorted(document.nodes(), FlowNode::id), NodeCodec::write)
-                .list("edges", sorted(document.edges(), Edge::id), EdgeCodec::write)
+                .maybeList("parameters", document.parameters(), ParameterCodec::write)
+                .maybeList("reasons", document.reasons(), ReasonCodec::write)
+                .list("nodes", document.nodes(), NodeCodec::write)
+                .list("edges", document.edges(), EdgeCodec::write)
                 .putUnless(LayoutCodec.isEmpty(layout), "layout", LayoutCodec.write(layout))
                 .json();
     }

@@ -52,7 +52,7 @@ public final class FlowJson {
         return false;
     }
 
-    /** The file: the canonical form with its layout, indented by two, with a newline at the end. */
+    /** The file: nodes, edges, fields, parameters and reasons in their author's order, else the canonical form with its layout, indented by two, with a newline at the end. */
     public static String write(FlowDocument document) {
         return JsonPrinter.indentedCanonical(DocumentCodec.write(document, true));
     }
@@ -64,7 +64,8 @@ public final class FlowJson {
 
     /** The canonical form, in UTF-8. */
     public static byte[] canonical(FlowDocument document, boolean withLayout) {
-        return JsonPrinter.canonical(DocumentCodec.write(document, withLayout)).getBytes(StandardCharsets.UTF_8);
+        var ordered = DocumentCodec.inOrderOfIds(document);
+        return JsonPrinter.canonical(DocumentCodec.write(ordered, withLayout)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** SHA-256 of the canonical form without layout, 64 lower-case hexadecimal digits. */

@@ -38,7 +38,8 @@ class FlowJsonProperties {
         var turned = shuffled(document, new Random(seed));
 
         assertThat(FlowJson.contentHash(turned)).isEqualTo(FlowJson.contentHash(document));
-        assertThat(FlowJson.write(turned)).isEqualTo(FlowJson.write(document));
+        assertThat(FlowJson.canonical(turned, true)).isEqualTo(FlowJson.canonical(document, true));
+        assertThat(FlowJson.read(FlowJson.write(turned).getBytes(UTF_8)).get()).isEqualTo(turned);
     }
 
     private static FlowDocument shuffled(FlowDocument document, Random random) {
