@@ -14,7 +14,7 @@ async function problemsOf(file) {
       drawn.add(part.bpmnElement.id);
     }
   }
-  const elements = rootElement.rootElements.flatMap((process) => process.flowElements);
+  const elements = rootElement.rootElements.flatMap((process) => [...process.flowElements, ...(process.artifacts ?? [])]);
   if (elements.length === 0) {
     problems.push('no elements');
   }

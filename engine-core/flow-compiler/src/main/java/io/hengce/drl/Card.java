@@ -38,7 +38,7 @@ public final class Card extends Inputs {
             for (var characteristic : characteristics) {
                 var reason = given.getOrDefault(characteristic, new Points("")).reason;
                 if (!reason.isEmpty()) {
-                    journey().lostPoints(reason);
+                    journey().raised().lostPoints(reason);
                 }
             }
         });

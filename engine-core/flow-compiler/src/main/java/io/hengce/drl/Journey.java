@@ -2,7 +2,6 @@ package io.hengce.drl;
 
 import io.hengce.flow.decision.Application;
 import io.hengce.flow.expr.EvaluationFault;
-import io.hengce.flow.expr.Frame;
 import io.hengce.flow.expr.Slots;
 import io.hengce.flow.expr.ValueWriter;
 import io.hengce.flow.value.Outcome;
@@ -10,9 +9,7 @@ import io.hengce.flow.value.Value;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +31,10 @@ public final class Journey implements Names {
     private final Map<String, Map<String, Value>> answers = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
     private final List<String> path = new ArrayList<>();
-    private final Deque<Branches> parallels = new ArrayDeque<>();
-    private final List<String> reasons = new ArrayList<>();
-    private final List<String> lostPoints = new ArrayList<>();
-    private final List<String> reviews = new ArrayList<>();
+    private final Raised raised = new Raised();
     private final List<ShadowNote> shadows = new ArrayList<>();
-    private Optional<Outcome> outcome = Optional.empty();
+    private final StepCount looked = new StepCount();
     private Optional<Fault> fault = Optional.empty();
-    private long looked;
     private boolean over;
 
     /** A journey that comes to no list and no model. */
@@ -61,42 +54,6 @@ public final class Journey implements Names {
         values.put(Slots.DECISION_TIME, new Value.DateTimeValue(time));
     }
 
-    /** The lists and models beside the rules. */
-    @FunctionalInterface
-    public interface Beside {
-
-        /** The variables that a node gets for what it gives, as they are before they are written. */
-        Map<String, Value> answers(String node, List<Value> given);
-
-        /** What a flow comes to that a node calls with what it gives. */
-        default Called called(String node, List<Value> given) {
-            throw new IllegalStateException("no flow beside the rules can be called at " + node);
-        }
-    }
-
-    /**
-     * What a called flow came to.
-     *
-     * @param outcome empty where none was raised
-     * @param lostPoints reasons of points lost, in order
-     * @param values by the variable that takes them, as they are before they are written
-     * @param error the code of the error that ended it; empty: none
-     */
-    public record Called(
-            Optional<Outcome> outcome,
-            List<String> reasons,
-            List<String> lostPoints,
-            List<String> reviews,
-            Map<String, Value> values,
-            String error) {
-        public Called {
-            reasons = List.copyOf(reasons);
-            lostPoints = List.copyOf(lostPoints);
-            reviews = List.copyOf(reviews);
-            values = Map.copyOf(values);
-        }
-    }
-
     /** What one node did: the ids of the rules, rows, bins or ports that hit, and what it wrote. */
     public record Step(String node, List<String> hits, Map<String, Value> written) {
         public Step {
@@ -104,9 +61,6 @@ public final class Journey implements Names {
             written = Map.copyOf(written);
         }
     }
-
-    /** A shadow group that the application came by, and the flow that also decides it. */
-    public record ShadowNote(String node, String group, String flow, String hash) {}
 
     /** The error that ended the run. */
     public record Fault(String code, String node) {}
@@ -131,33 +85,18 @@ public final class Journey implements Names {
         if (over) {
             return new Visit(this, "");
         }
-        var next = turn(node);
-        values.put(Slots.OUTCOME, outcome.map(raised -> Value.of(raised.name())).orElse(Value.Missing.MISSING));
+        var next = raised.turn(node);
+        values.put(
+                Slots.OUTCOME,
+                raised.outcome().map(outcome -> Value.of(outcome.name())).orElse(Value.Missing.MISSING));
         path.add(next);
         return new Visit(this, next);
     }
 
     /** Begins the branches of a parallel, the first one first. */
     Visit fork(String join, List<String> firsts) {
-        parallels.push(new Branches(join, firsts, outcome));
+        raised.fork(join, firsts);
         return visit(join);
-    }
-
-    /** Whoever comes to a join turns to the next branch, until all have come. */
-    private String turn(String node) {
-        var at = node;
-        while (!parallels.isEmpty() && parallels.peek().meetIn(at)) {
-            var branches = parallels.peek();
-            branches.came(outcome);
-            var next = branches.next();
-            outcome = next.isPresent() ? branches.before() : branches.together();
-            if (next.isEmpty()) {
-                parallels.pop();
-                return at;
-            }
-            at = next.get();
-        }
-        return at;
     }
 
     @Override
@@ -167,10 +106,23 @@ public final class Journey implements Names {
 
     @Override
     public void step(int count) {
-        looked += count;
-        if (looked > Frame.STEPS) {
-            throw new EvaluationFault("ENGINE_STEPS", "more than " + Frame.STEPS + " elements looked at");
-        }
+        looked.add(count);
+    }
+
+    /** The same names, with steps of their own. */
+    private Names aside() {
+        var own = new StepCount();
+        return new Names() {
+            @Override
+            public Value value(String name) {
+                return Journey.this.value(name);
+            }
+
+            @Override
+            public void step(int count) {
+                own.add(count);
+            }
+        };
     }
 
     String applicationId() {
@@ -185,7 +137,7 @@ public final class Journey implements Names {
         return beside.answers(node, List.copyOf(given));
     }
 
-    Called call(String node, List<Value> given) {
+    Beside.Called call(String node, List<Value> given) {
         return beside.called(node, List.copyOf(given));
     }
 
@@ -211,53 +163,31 @@ public final class Journey implements Names {
         try {
             action.run();
         } catch (EvaluationFault error) {
-            raise(Outcome.REFER);
-            reason(error.code());
+            raised.raise(Outcome.REFER);
+            raised.reason(error.code());
             fault = Optional.of(new Fault(error.code(), node));
             over = true;
-            leaveParallels();
+            raised.leaveParallels();
         }
     }
 
-    /** An error in a branch ends the run: what the branches before it raised stands. */
-    private void leaveParallels() {
-        while (!parallels.isEmpty()) {
-            var branches = parallels.pop();
-            branches.came(outcome);
-            outcome = branches.together();
-        }
-    }
-
-    void raise(Outcome raised) {
-        outcome = Optional.of(outcome.map(raised::raisedTo).orElse(raised));
-    }
-
-    void reason(String code) {
-        reasons.add(code);
-    }
-
-    void lostPoints(String code) {
-        lostPoints.add(code);
-    }
-
-    void review(String review) {
-        if (!reviews.contains(review)) {
-            reviews.add(review);
-        }
+    Raised raised() {
+        return raised;
     }
 
     void step(Step step) {
         steps.add(step);
     }
 
-    void beside(ShadowNote note) {
-        shadows.add(note);
+    /** @param given what the flow in the shadow is given, by its fields */
+    void beside(ShadowNote note, Map<String, Term> given) {
+        shadows.add(note.given(given, aside()));
     }
 
     void end() {
-        if (outcome.isEmpty()) {
-            raise(Outcome.REFER);
-            reason("ENGINE_NO_VERDICT");
+        if (raised.outcome().isEmpty()) {
+            raised.raise(Outcome.REFER);
+            raised.reason("ENGINE_NO_VERDICT");
         }
         over = true;
     }
@@ -272,22 +202,22 @@ public final class Journey implements Names {
     }
 
     public Optional<Outcome> outcome() {
-        return outcome;
+        return raised.outcome();
     }
 
     /** The reasons that were raised, in order. */
     public List<String> reasons() {
-        return List.copyOf(reasons);
+        return raised.reasons();
     }
 
     /** The reasons of points lost, in order. */
     public List<String> reasonsOfLostPoints() {
-        return List.copyOf(lostPoints);
+        return raised.lostPoints();
     }
 
     /** The queues that the application was put into, each with the questions, in order. */
     public List<String> reviews() {
-        return List.copyOf(reviews);
+        return raised.reviews();
     }
 
     /** The shadow groups that the application came by, in order. */

@@ -7,19 +7,15 @@ import io.hengce.flow.value.Outcome;
 import io.hengce.flow.value.Value;
 import java.math.MathContext;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The fact that a run has come to a node. Conditions see the values on entry: what rules set is written when the run goes on. */
-public final class Visit extends Stay {
+public final class Visit extends Asking {
 
     private final Map<String, Value> set = new HashMap<>();
-    private final Map<String, Value> sent = new HashMap<>();
     private final Map<String, Value> points = new HashMap<>();
-    private final List<Value> given = new ArrayList<>();
 
     Visit(Journey journey, String node) {
         super(journey, node);
@@ -49,11 +45,6 @@ public final class Visit extends Stay {
         return from <= bucket && bucket < to;
     }
 
-    /** Notes that a shadow group has another flow decide as well, without effect; nothing of it is run here. */
-    public void beside(String group, String flow, String hash) {
-        during(() -> journey().beside(new Journey.ShadowNote(getNode(), group, flow, hash)));
-    }
-
     /** Notes that a rule hit; where its condition failed, the run ends. */
     public Visit hit(String rule) {
         during(() -> {
@@ -79,90 +70,15 @@ public final class Visit extends Stay {
     public Visit review(String queue, String... questions) {
         during(() -> {
             noteHit(queue);
-            journey().review(queue + Arrays.asList(questions));
+            journey().raised().review(queue + Arrays.asList(questions));
         });
         return this;
     }
 
-    /** A value for a list or a model that is asked next, in order. */
-    public void give(Term value) {
-        during(() -> given.add(value.in(journey())));
-    }
-
-    /** A value for a field of a flow that is called next. */
-    public void give(String field, Term value) {
-        give(value);
-    }
-
-    /** Asks a list beside the rules with what was given; it answers these variables. */
-    public void askList(String list, String... variables) {
-        ask(variables);
-    }
-
-    /** Asks a model beside the rules with what was given; it answers these variables. */
-    public void askModel(String model, String... variables) {
-        ask(variables);
-    }
-
-    /** Calls a flow beside the rules with what was given: raises what it raised, and takes these variables. */
-    public void call(String flow, String... variables) {
-        during(() -> {
-            var called = called(flow, given);
-            for (var variable : variables) {
-                write(variable, called.values().getOrDefault(variable, Value.Missing.MISSING));
-            }
-        });
-    }
-
-    /** Calls a flow beside the rules for each element of the list that was given first; what else was given are lists of what its fields are given. */
-    public void loop(String flow, String... variables) {
-        during(() -> {
-            var list = given.get(0);
-            var taken = new HashMap<String, List<Value>>();
-            Arrays.stream(variables).forEach(variable -> taken.put(variable, new ArrayList<>()));
-            for (var number = 0;
-                    number < (list.isMissing() ? 0 : Lists.elements(list).size());
-                    number++) {
-                var at = number;
-                var called = called(
-                        flow,
-                        given.stream()
-                                .skip(1)
-                                .map(each -> Lists.elements(each).get(at))
-                                .toList());
-                taken.forEach((variable, values) ->
-                        values.add(called.values().getOrDefault(variable, Value.Missing.MISSING)));
-            }
-            for (var variable : variables) {
-                write(variable, list.isMissing() ? list : new Value.ListValue(taken.getOrDefault(variable, List.of())));
-            }
-        });
-    }
-
-    private Journey.Called called(String flow, List<Value> values) {
-        var called = journey().call(getNode(), values);
-        called.outcome().ifPresent(journey()::raise);
-        called.reasons().forEach(journey()::reason);
-        called.lostPoints().forEach(journey()::lostPoints);
-        called.reviews().forEach(journey()::review);
-        if (!called.error().isEmpty()) {
-            throw new EvaluationFault(called.error(), flow);
-        }
-        return called;
-    }
-
-    private void ask(String... variables) {
-        during(() -> {
-            var answers = journey().ask(getNode(), given);
-            Arrays.stream(variables)
-                    .forEach(variable -> write(variable, answers.getOrDefault(variable, Value.Missing.MISSING)));
-        });
-    }
-
     private Visit raise(Outcome outcome, String... reasons) {
         during(() -> {
-            journey().raise(outcome);
-            Arrays.stream(reasons).forEach(journey()::reason);
+            journey().raised().raise(outcome);
+            Arrays.stream(reasons).forEach(journey().raised()::reason);
         });
         return this;
     }
@@ -204,24 +120,6 @@ public final class Visit extends Stay {
     /** Writes at once: what follows sees it. */
     public void assign(String field, Term value) {
         during(() -> write(field, value.in(journey())));
-    }
-
-    /** What is sent to a source, at a path of the request. */
-    public void send(String path, Term value) {
-        during(() -> sent.put(path, value.in(journey())));
-    }
-
-    /** Takes what a source told for variables; that there was no answer is {@code ENGINE_SOURCE_DOWN}. */
-    public void take(String source, String... variables) {
-        during(() -> {
-            var told = journey().told(getNode());
-            if (told.isEmpty()) {
-                throw new EvaluationFault("ENGINE_SOURCE_DOWN", source);
-            }
-            for (var variable : variables) {
-                write(variable, told.get().getOrDefault(variable, Value.Missing.MISSING));
-            }
-        });
     }
 
     /** The inputs of a table, to be asked before its rows. */

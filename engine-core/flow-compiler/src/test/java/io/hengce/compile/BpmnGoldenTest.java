@@ -43,6 +43,11 @@ final class BpmnGoldenTest {
     }
 
     @Test
+    void writesTheTrialLoanWithItsShadow() throws IOException {
+        assertGolden(Documents.trialLoan(), "trial-loan/expected.bpmn");
+    }
+
+    @Test
     void aFlowThatAsksSourcesIsGolden() throws IOException {
         assertGolden(Documents.bureauLoan(), "bureau-loan/expected.bpmn");
     }

@@ -44,6 +44,11 @@ final class DrlGoldenTest {
     }
 
     @Test
+    void writesTheTrialLoanWithWhatItsShadowIsGiven() throws IOException {
+        assertGolden(Documents.trialLoan(), "trial-loan/expected.drl");
+    }
+
+    @Test
     void aFlowThatAsksSourcesIsGolden() throws IOException {
         assertGolden(Documents.bureauLoan(), "bureau-loan/expected.drl");
     }

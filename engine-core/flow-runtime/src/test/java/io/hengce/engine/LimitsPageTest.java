@@ -30,6 +30,22 @@ final class LimitsPageTest {
         }
     }
 
+    @Test
+    void namesATestForEachDoorOrSaysWhyThereIsNone() throws IOException {
+        var rows = Files.readAllLines(ROOT.resolve("engine-core/docs/limits.md")).stream()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| limit"))
+                .toList();
+
+        assertThat(rows).hasSizeGreaterThan(15);
+        for (var row : rows) {
+            var cells = row.substring(1).split("\\|");
+            assertThat(cells).as(row).hasSize(5);
+            for (var door = 2; door < cells.length; door++) {
+                assertThat(cells[door].strip()).as(row).matches("`[A-Z].*|none: .+");
+            }
+        }
+    }
+
     private static String source(String type) throws IOException {
         for (var room : ROOMS) {
             try (var files = Files.walk(ROOT.resolve(room).resolve("src/test/java"))) {

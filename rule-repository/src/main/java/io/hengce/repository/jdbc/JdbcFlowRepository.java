@@ -6,7 +6,6 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.diagnostic.Reading;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.json.FlowJson;
-import io.hengce.flow.json.Sha256;
 import io.hengce.flow.parts.FlowParts;
 import io.hengce.flow.parts.Part;
 import io.hengce.flow.parts.PartKind;
@@ -23,15 +22,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -44,7 +37,6 @@ import org.flywaydb.core.Flyway;
 public final class JdbcFlowRepository implements FlowRepository {
 
     private static final MessageCatalog MESSAGES = new MessageCatalog(JdbcFlowRepository.class);
-    private static final String COLUMNS = "flow_id, revision, parent, content_hash, author, remark, saved_at";
 
     private final String url;
     private final Lease lease;
@@ -84,9 +76,10 @@ public final class JdbcFlowRepository implements FlowRepository {
             for (var part : found.entrySet()) {
                 table.add(part.getKey().kind(), part.getKey().hash(), part.getValue());
             }
-            var latest = latestNumber(connection, document.id());
-            if (latest > 0 && sha256(text).equals(documentHash(connection, document.id(), latest))) {
-                return new SaveResult.Unchanged(revision(connection, document.id(), latest));
+            var revisions = new RevisionTable(connection);
+            var latest = revisions.latest(document.id());
+            if (latest > 0 && revisions.holds(document.id(), latest, text)) {
+                return new SaveResult.Unchanged(revisions.revision(document.id(), latest));
             }
             if (latest != parent) {
                 return new SaveResult.Stale(latest);
@@ -99,27 +92,10 @@ public final class JdbcFlowRepository implements FlowRepository {
                     signature.author(),
                     signature.remark(),
                     clock.instant().truncatedTo(ChronoUnit.MILLIS));
-            return insert(connection, saved, text);
+            return revisions.add(saved, text)
+                    ? new SaveResult.Saved(saved)
+                    : new SaveResult.Stale(revisions.latest(document.id()));
         });
-    }
-
-    private static SaveResult insert(Connection connection, Revision saved, String text) throws SQLException {
-        try (var statement = connection.prepareStatement("insert into flow_revision (" + COLUMNS
-                + ", document_hash, document) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            statement.setString(1, saved.flowId());
-            statement.setInt(2, saved.number());
-            statement.setInt(3, saved.parent());
-            statement.setString(4, saved.hash());
-            statement.setString(5, saved.author());
-            statement.setString(6, saved.remark());
-            statement.setObject(7, OffsetDateTime.ofInstant(saved.savedAt(), ZoneOffset.UTC));
-            statement.setString(8, sha256(text));
-            statement.setString(9, text);
-            statement.executeUpdate();
-            return new SaveResult.Saved(saved);
-        } catch (SQLIntegrityConstraintViolationException e) {
-            return new SaveResult.Stale(latestNumber(connection, saved.flowId()));
-        }
     }
 
     @Override
@@ -133,55 +109,30 @@ public final class JdbcFlowRepository implements FlowRepository {
 
     @Override
     public List<Revision> revisions(String flowId) {
-        return inConnection("listing " + flowId, connection -> {
-            try (var statement = connection.prepareStatement(
-                    "select " + COLUMNS + " from flow_revision where flow_id = ? order by revision")) {
-                statement.setString(1, flowId);
-                return read(statement);
-            }
-        });
+        return inConnection("listing " + flowId, connection -> new RevisionTable(connection).revisions(flowId));
     }
 
     @Override
     public List<Revision> latest() {
-        return inConnection("listing flows", connection -> {
-            try (var statement = connection.prepareStatement("select " + COLUMNS + " from flow_revision r"
-                    + " where revision = (select max(revision) from flow_revision l where l.flow_id = r.flow_id)"
-                    + " order by flow_id")) {
-                return read(statement);
-            }
-        });
+        return inConnection("listing flows", connection -> new RevisionTable(connection).latest());
     }
 
     @Override
     public Reading<FlowDocument> load(String flowId, int number) {
         return inConnection("loading " + flowId, connection -> {
-            try (var statement = connection.prepareStatement("select document, document_hash, content_hash"
-                    + " from flow_revision where flow_id = ? and revision = ?")) {
-                statement.setString(1, flowId);
-                statement.setInt(2, number);
-                try (var rows = statement.executeQuery()) {
-                    if (!rows.next()) {
-                        var latest = latestNumber(connection, flowId);
-                        return rejected("REPO_NO_REVISION", flowId, number, known(flowId, latest));
-                    }
-                    return verified(flowId, number, rows);
-                }
+            var revisions = new RevisionTable(connection);
+            var text = revisions.document(flowId, number);
+            if (text.isEmpty()) {
+                return rejected("REPO_NO_REVISION", flowId, number, known(flowId, revisions.latest(flowId)));
             }
+            var reading = FlowJson.read(text.get().getBytes(StandardCharsets.UTF_8));
+            var isWhole = revisions.holds(flowId, number, text.get())
+                    && reading.value()
+                            .map(FlowJson::contentHash)
+                            .filter(revisions.revision(flowId, number).hash()::equals)
+                            .isPresent();
+            return isWhole ? reading : rejected("REPO_TAMPERED", flowId, number);
         });
-    }
-
-    private static Reading<FlowDocument> verified(String flowId, int number, ResultSet row) throws SQLException {
-        var text = row.getString(1);
-        if (!sha256(text).equals(row.getString(2))) {
-            return rejected("REPO_TAMPERED", flowId, number);
-        }
-        var reading = FlowJson.read(text.getBytes(StandardCharsets.UTF_8));
-        var same = reading.value()
-                .map(FlowJson::contentHash)
-                .filter(row.getString(3)::equals)
-                .isPresent();
-        return same ? reading : rejected("REPO_TAMPERED", flowId, number);
     }
 
     private static String known(String flowId, int latest) {
@@ -203,58 +154,6 @@ public final class JdbcFlowRepository implements FlowRepository {
         } finally {
             oneAtATime.unlock();
         }
-    }
-
-    private static int latestNumber(Connection connection, String flowId) throws SQLException {
-        try (var statement = connection.prepareStatement("select max(revision) from flow_revision where flow_id = ?")) {
-            statement.setString(1, flowId);
-            try (var rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getInt(1);
-            }
-        }
-    }
-
-    private static String documentHash(Connection connection, String flowId, int number) throws SQLException {
-        try (var statement = connection.prepareStatement(
-                "select document_hash from flow_revision where flow_id = ? and revision = ?")) {
-            statement.setString(1, flowId);
-            statement.setInt(2, number);
-            try (var rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getString(1);
-            }
-        }
-    }
-
-    private static Revision revision(Connection connection, String flowId, int number) throws SQLException {
-        try (var statement = connection.prepareStatement(
-                "select " + COLUMNS + " from flow_revision where flow_id = ? and revision = ?")) {
-            statement.setString(1, flowId);
-            statement.setInt(2, number);
-            return read(statement).get(0);
-        }
-    }
-
-    private static List<Revision> read(PreparedStatement statement) throws SQLException {
-        var revisions = new ArrayList<Revision>();
-        try (var rows = statement.executeQuery()) {
-            while (rows.next()) {
-                revisions.add(new Revision(
-                        rows.getString(1),
-                        rows.getInt(2),
-                        rows.getInt(3),
-                        rows.getString(4),
-                        rows.getString(5),
-                        rows.getString(6),
-                        rows.getObject(7, OffsetDateTime.class).toInstant()));
-            }
-        }
-        return List.copyOf(revisions);
-    }
-
-    private static String sha256(String text) {
-        return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What is done while the database is open. */

@@ -16,6 +16,18 @@ record Box(int x, int y, int width, int height) {
         return new Point(x, y + height / 2);
     }
 
+    Point bottom() {
+        return new Point(x + width / 2, y + height);
+    }
+
+    Box movedTo(int down) {
+        return new Box(x, down, width, height);
+    }
+
+    boolean meets(Box other) {
+        return x < other.x + other.width && other.x < x + width && y < other.y + other.height && other.y < y + height;
+    }
+
     Point right() {
         return new Point(x + width, y + height / 2);
     }

@@ -42,7 +42,15 @@ final class DiagramWriter {
                         List.of(box.right(), positions.node(node.id()).left()));
             }
         }
+        graph.shadows.forEach(this::shadow);
         xml.end().end();
+    }
+
+    private void shadow(ShadowMark mark) {
+        var box = positions.shadow(mark);
+        var split = positions.node(mark.split());
+        shape(mark.id(), box, false);
+        edge(mark.tie(), List.of(split.bottom(), new Point(split.bottom().x(), box.y())));
     }
 
     private void shapes(FlowNode node) {

@@ -15,12 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Nodes and edges sorted by id, so that the same content gives the same bytes; which edges come into a node and leave it. */
+/** Nodes and edges sorted by id, so that the same content gives the same bytes; which edges come into a node and leave it, and what decides beside. */
 final class Graph {
 
     final List<FlowNode> nodes;
     final List<Edge> edges;
+    final List<ShadowMark> shadows;
     private final Map<String, List<Edge>> incoming;
     private final Map<String, List<Edge>> outgoing;
     private final Map<String, List<Meeting>> meetings = new HashMap<>();
@@ -30,12 +32,19 @@ final class Graph {
                 .sorted(Comparator.comparing(FlowNode::id))
                 .toList();
         edges = document.edges().stream().sorted(Comparator.comparing(Edge::id)).toList();
+        shadows = nodes.stream().flatMap(Graph::shadows).toList();
         incoming = edges.stream().collect(Collectors.groupingBy(Edge::to));
         outgoing = edges.stream().collect(Collectors.groupingBy(Edge::from));
         var forks = Forks.of(document);
         nodes.stream()
                 .filter(JoinNode.class::isInstance)
                 .forEach(join -> meetings.put(join.id(), meetings(join, forks)));
+    }
+
+    private static Stream<ShadowMark> shadows(FlowNode node) {
+        return node instanceof SplitNode split
+                ? split.shadows().stream().map(shadow -> new ShadowMark(split.id(), shadow))
+                : Stream.empty();
     }
 
     List<Edge> into(String node) {

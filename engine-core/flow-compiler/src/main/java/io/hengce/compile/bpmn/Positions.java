@@ -4,19 +4,29 @@ import io.hengce.compile.layout.AutomaticLayout;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Layout;
 import io.hengce.flow.document.Point;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Where everything stands: where the layout of the document puts it, else by automatic layout. */
 final class Positions {
 
     private static final int MERGE = 36;
     private static final int BETWEEN = 8;
+    private static final int SHADOW_WIDTH = 240;
+    private static final int SHADOW_HEIGHT = 52;
+    private static final int UNDER = 24;
     private static final int MERGE_GAP = AutomaticLayout.MEETING_ROOM - MERGE;
 
     private final Map<String, Box> boxes = new HashMap<>();
+    private final Map<String, Box> shadows = new LinkedHashMap<>();
     private final Layout layout;
 
     Positions(FlowDocument document, Graph graph) {
@@ -24,6 +34,48 @@ final class Positions {
         for (var node : graph.nodes) {
             boxes.put(node.id(), Box.of(node, layout.node(node.id()).orElseThrow()));
         }
+        var gateways = gateways(graph);
+        for (var mark : graph.shadows) {
+            shadows.put(mark.id(), free(under(node(mark.split())), gateways));
+        }
+    }
+
+    private List<Box> gateways(Graph graph) {
+        var gateways = new ArrayList<Box>();
+        for (var node : graph.nodes) {
+            var meetings = graph.meetings(node.id()).size();
+            if (graph.merges(node.id())) {
+                gateways.add(merge(node.id()));
+            }
+            IntStream.range(0, meetings).forEach(number -> gateways.add(merge(node.id(), number, meetings)));
+        }
+        return gateways;
+    }
+
+    private static Box under(Box split) {
+        return new Box(split.x(), split.bottom().y() + UNDER, SHADOW_WIDTH, SHADOW_HEIGHT);
+    }
+
+    /** The first place from here down where nothing stands. */
+    private Box free(Box wanted, List<Box> gateways) {
+        var at = wanted;
+        for (var taken = covered(at, gateways); taken.isPresent(); taken = covered(at, gateways)) {
+            at = at.movedTo(taken.get().bottom().y() + BETWEEN);
+        }
+        return at;
+    }
+
+    private Optional<Box> covered(Box wanted, List<Box> gateways) {
+        return Stream.of(boxes.values(), shadows.values(), gateways)
+                .flatMap(Collection::stream)
+                .filter(wanted::meets)
+                .max(Comparator.comparingInt(box -> box.bottom().y()));
+    }
+
+    /** What is written of a shadow group: under its split. */
+    Box shadow(ShadowMark mark) {
+        return Optional.ofNullable(shadows.get(mark.id()))
+                .orElseThrow(() -> new IllegalArgumentException("no shadow " + mark.id()));
     }
 
     Box node(String id) {

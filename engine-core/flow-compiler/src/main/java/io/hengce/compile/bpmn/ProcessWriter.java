@@ -7,7 +7,6 @@ import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.DeriveNode;
-import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.JoinNode;
@@ -25,13 +24,8 @@ import io.hengce.flow.document.SubFlowCall;
 import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.text.Language;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** Writes the elements and sequence flows of a process. */
+/** Writes a process: each node as an element, the ways between them, and what decides beside. */
 final class ProcessWriter implements FlowNode.Cases<XmlText> {
 
     private static final String RULES = "http://www.jboss.org/drools/rule";
@@ -40,84 +34,36 @@ final class ProcessWriter implements FlowNode.Cases<XmlText> {
     private final XmlText xml;
     private final Graph graph;
     private final MachineNames names;
-    private final Map<String, FlowNode> nodes;
 
     ProcessWriter(XmlText xml, Graph graph, MachineNames names) {
         this.xml = xml;
         this.graph = graph;
         this.names = names;
-        this.nodes = graph.nodes.stream().collect(Collectors.toMap(FlowNode::id, Function.identity()));
     }
 
     void write() {
+        var ways = new WayWriter(xml, graph, names);
         for (var node : graph.nodes) {
-            if (graph.merges(node.id())) {
-                merge(node);
-            }
-            graph.meetings(node.id()).forEach(this::meet);
+            ways.gatewaysBefore(node.id());
             node.accept(this).end();
         }
-        for (var edge : graph.edges) {
-            sequenceFlow(edge);
-        }
-        for (var node : graph.nodes) {
-            if (graph.merges(node.id())) {
-                flow(BpmnIds.into(node.id()), BpmnIds.merge(node.id()), BpmnIds.node(node.id()))
-                        .end();
-            }
-            graph.meetings(node.id())
-                    .forEach(meeting -> flow(meeting.into(), meeting.id(), BpmnIds.node(node.id()))
-                            .end());
-        }
+        ways.write();
+        graph.shadows.forEach(this::tie);
+        graph.shadows.forEach(this::explain);
     }
 
-    private void merge(FlowNode node) {
-        converging(BpmnIds.merge(node.id()), graph.into(node.id()), BpmnIds.into(node.id()));
+    /** Ties a shadow to its split. BPMN has what only explains behind what flows, and jBPM wants all ties before all texts. */
+    private void tie(ShadowMark mark) {
+        xml.element("association")
+                .attribute("id", mark.tie())
+                .attribute("sourceRef", BpmnIds.node(mark.split()))
+                .attribute("targetRef", mark.id())
+                .end();
     }
 
-    private void meet(Meeting meeting) {
-        converging(meeting.id(), meeting.edges(), meeting.into());
-    }
-
-    private void converging(String id, List<Edge> edges, String into) {
-        xml.element("exclusiveGateway").attribute("id", id).attribute("gatewayDirection", "Converging");
-        edges.forEach(edge -> xml.textElement("incoming", BpmnIds.flow(edge.id())));
-        xml.textElement("outgoing", into).end();
-    }
-
-    private void sequenceFlow(Edge edge) {
-        var source = nodes.get(edge.from());
-        if (source == null) {
-            throw new IllegalArgumentException("no node " + edge.from());
-        }
-        flow(BpmnIds.flow(edge.id()), BpmnIds.node(edge.from()), target(edge));
-        portName(source, edge).ifPresent(name -> xml.attribute("name", name));
-        if (Graph.isConditional(source, edge)) {
-            xml.element("conditionExpression")
-                    .attribute("xsi:type", "tFormalExpression")
-                    .textEnd(names.ofPort(edge.from(), edge.port()));
-        }
-        xml.end();
-    }
-
-    private XmlText flow(String id, String source, String target) {
-        return xml.element("sequenceFlow")
-                .attribute("id", id)
-                .attribute("sourceRef", source)
-                .attribute("targetRef", target);
-    }
-
-    private static Optional<String> portName(FlowNode source, Edge edge) {
-        return source.exits().stream()
-                .filter(exit -> exit.port().equals(edge.port()))
-                .map(exit -> exit.name().in(Language.ZH))
-                .findFirst();
-    }
-
-    private String target(Edge edge) {
-        return graph.meeting(edge)
-                .map(Meeting::id)
-                .orElseGet(() -> graph.merges(edge.to()) ? BpmnIds.merge(edge.to()) : BpmnIds.node(edge.to()));
+    private void explain(ShadowMark mark) {
+        xml.element("textAnnotation").attribute("id", mark.id());
+        xml.textElement("text", mark.text()).end();
     }
 
     private XmlText start(String element, FlowNode node) {

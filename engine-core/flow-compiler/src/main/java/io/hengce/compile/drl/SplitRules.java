@@ -3,12 +3,13 @@ package io.hengce.compile.drl;
 import static io.hengce.compile.drl.DrlText.quoted;
 
 import io.hengce.compile.drl.DrlRule.Fact;
+import io.hengce.flow.document.CallSite;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.SplitRange;
 import io.hengce.flow.document.SplitShadow;
 import java.util.ArrayList;
 
-/** The rules of a split: one a shadow group, which notes what is also decided, then one a group, by which the split is left. */
+/** The rules of a split: one a shadow group, which notes what is also decided and with which values, then one a group, by which the split is left. */
 record SplitRules(NodeRules nodes, SplitNode node) {
 
     NodeRules.Section section() {
@@ -22,9 +23,13 @@ record SplitRules(NodeRules nodes, SplitNode node) {
     /** Comes before the groups, since they leave the node. */
     private DrlRule shadow(SplitShadow shadow) {
         var call = shadow.call();
-        return rule("/shadows/" + shadow.id(), shadow.range())
-                .salience(1)
-                .then(Fact.VISIT.does("beside", quoted(shadow.id()), quoted(call.flow()), quoted(call.hash())));
+        var site = CallSite.of(node, shadow);
+        var rule = rule("/shadows/" + shadow.id(), shadow.range()).salience(1);
+        for (var input : call.inputs()) {
+            var value = Words.of(nodes.flow().expression(site.input(input.field())));
+            rule = rule.then(Fact.VISIT.does("hand", quoted(input.field()), value));
+        }
+        return rule.then(Fact.VISIT.does("beside", quoted(shadow.id()), quoted(call.flow()), quoted(call.hash())));
     }
 
     private DrlRule rule(String part, SplitRange range) {

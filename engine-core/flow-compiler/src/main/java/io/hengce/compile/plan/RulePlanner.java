@@ -28,7 +28,6 @@ import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.SubFlowNode;
-import io.hengce.flow.document.TableRow;
 import io.hengce.flow.document.TreePath;
 import io.hengce.flow.document.TreePlaces;
 import io.hengce.flow.document.Validity;
@@ -38,6 +37,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Plans the rules of every node. One per flow. */
@@ -102,7 +102,9 @@ public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
         var tests = register(node);
         var rules = new ArrayList<PlannedRule>();
         for (var row : node.rowsInOrder()) {
-            rules.add(rule(Places.row(node.id(), row.id()), Validity.ALWAYS, cells(node, row, tests)));
+            var cells = IntStream.range(0, row.when().size())
+                    .mapToObj(column -> Places.rowWhen(node.id(), row.id(), column));
+            rules.add(rule(Places.row(node.id(), row.id()), Validity.ALWAYS, inCells(cells, 0, tests)));
         }
         var inputs = node.inputs().stream().map(input -> Places.tableInput(node.id(), input.id()));
         return plan(node, inputs, tests, rules);
@@ -146,24 +148,21 @@ public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
     private void headings(
             CrossSide side, CrossPlaces places, int firstInput, TestRegister tests, List<PlannedRule> rules) {
         for (var heading : side.headings()) {
-            var own = new ArrayList<PlannedTest>();
-            for (var input = 0; input < heading.when().size(); input++) {
-                var cell = flow.cell(places.when(heading.id(), input));
-                if (!cell.isAny()) {
-                    own.add(tests.inCell(firstInput + input, cell));
-                }
-            }
-            rules.add(rule(places.heading(heading.id()), Validity.ALWAYS, own));
+            var cells = IntStream.range(0, heading.when().size()).mapToObj(input -> places.when(heading.id(), input));
+            rules.add(rule(places.heading(heading.id()), Validity.ALWAYS, inCells(cells, firstInput, tests)));
         }
     }
 
-    private List<PlannedTest> cells(DecisionTableNode node, TableRow row, TestRegister tests) {
+    /** The tests of cells side by side; one that asks nothing has none. */
+    private List<PlannedTest> inCells(Stream<Place> places, int firstInput, TestRegister tests) {
         var own = new ArrayList<PlannedTest>();
-        for (var column = 0; column < row.when().size(); column++) {
-            var cell = flow.cell(Places.rowWhen(node.id(), row.id(), column));
+        var input = firstInput;
+        for (var place : places.toList()) {
+            var cell = flow.cell(place);
             if (!cell.isAny()) {
-                own.add(tests.inCell(column, cell));
+                own.add(tests.inCell(input, cell));
             }
+            input++;
         }
         return own;
     }
@@ -183,9 +182,7 @@ public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
         Characteristic characteristic = node.characteristics().get(input);
         for (var bin : characteristic.bins()) {
             var place = Places.bin(node.id(), characteristic.id(), bin.id());
-            var cell = flow.cell(place);
-            var own = cell.isAny() ? List.<PlannedTest>of() : List.of(tests.inCell(input, cell));
-            rules.add(rule(place, Validity.ALWAYS, own));
+            rules.add(rule(place, Validity.ALWAYS, inCells(Stream.of(place), input, tests)));
         }
     }
 

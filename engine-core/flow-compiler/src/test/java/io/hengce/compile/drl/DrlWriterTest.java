@@ -48,6 +48,7 @@ final class DrlWriterTest {
                         "rule \"trial/shadows/next\"",
                         "salience 1",
                         "inBuckets(",
+                        "hand(\"ratio\", the(\"debt\").dividedBy(the(\"income\")))",
                         "beside(\"next\", \"next_loan\", \"" + FixtureParts.hash(PartKind.FLOW, "next_loan") + "\")",
                         "rule \"trial/");
     }

@@ -4,41 +4,20 @@ import io.hengce.flow.diagnostic.Span;
 import io.hengce.flow.document.Adjustment;
 import io.hengce.flow.document.Assignment;
 import io.hengce.flow.document.Bin;
-import io.hengce.flow.document.BranchNode;
-import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.CrossTableNode;
-import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
-import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.Limit;
 import io.hengce.flow.document.LimitPart;
-import io.hengce.flow.document.ListMatchNode;
-import io.hengce.flow.document.LoopNode;
-import io.hengce.flow.document.MatchKey;
-import io.hengce.flow.document.MatchValue;
-import io.hengce.flow.document.ModelInput;
-import io.hengce.flow.document.ModelNode;
-import io.hengce.flow.document.ModelOutput;
-import io.hengce.flow.document.ParallelNode;
-import io.hengce.flow.document.ParallelPort;
 import io.hengce.flow.document.Pricing;
 import io.hengce.flow.document.Question;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
-import io.hengce.flow.document.SourceInput;
-import io.hengce.flow.document.SourceOutput;
-import io.hengce.flow.document.SplitGroup;
-import io.hengce.flow.document.SplitNode;
-import io.hengce.flow.document.SplitShadow;
-import io.hengce.flow.document.SubFlowInput;
-import io.hengce.flow.document.SubFlowNode;
-import io.hengce.flow.document.SubFlowOutput;
 import io.hengce.flow.document.TableRow;
 import io.hengce.flow.document.TreeBranch;
 import io.hengce.flow.document.TreeLeaf;
@@ -60,6 +39,7 @@ import java.util.List;
 public final class FlowFeel implements Parts {
 
     private static final Span NOWHERE = new Span(0, 0);
+
     private static final Expr TRUE = new Expr.Literal(Value.of(true), NOWHERE);
 
     private final ExpressionReader reader;
@@ -73,6 +53,16 @@ public final class FlowFeel implements Parts {
         return node.accept(new NodeSentences(this)).stream()
                 .filter(placed -> !placed.text().isEmpty())
                 .toList();
+    }
+
+    @Override
+    public AskedParts asked() {
+        return new AskedFeel(this);
+    }
+
+    @Override
+    public WayParts ways() {
+        return new WayFeel(this);
     }
 
     @Override
@@ -116,81 +106,6 @@ public final class FlowFeel implements Parts {
     }
 
     @Override
-    public String opening(ListMatchNode match) {
-        return "";
-    }
-
-    @Override
-    public String opening(ParallelNode parallel) {
-        return "";
-    }
-
-    @Override
-    public String port(ParallelNode parallel, ParallelPort port) {
-        return "";
-    }
-
-    @Override
-    public String opening(JoinNode join) {
-        return "";
-    }
-
-    @Override
-    public String opening(ModelNode model) {
-        return "";
-    }
-
-    @Override
-    public String key(MatchKey key) {
-        return expression(key.expression());
-    }
-
-    @Override
-    public String value(MatchValue value) {
-        return "";
-    }
-
-    @Override
-    public String input(ModelInput input) {
-        return expression(input.expression());
-    }
-
-    @Override
-    public String output(ModelOutput output) {
-        return "";
-    }
-
-    @Override
-    public String opening(BranchNode branch) {
-        return "";
-    }
-
-    @Override
-    public String opening(SplitNode split) {
-        return "";
-    }
-
-    @Override
-    public String opening(DataSourceNode node) {
-        return "";
-    }
-
-    @Override
-    public String input(SourceInput input) {
-        return expression(input.expression());
-    }
-
-    @Override
-    public String output(SourceOutput output) {
-        return "";
-    }
-
-    @Override
-    public String fallback(DataSourceNode node) {
-        return "";
-    }
-
-    @Override
     public String characteristic(Characteristic characteristic) {
         return expression(characteristic.input());
     }
@@ -224,26 +139,6 @@ public final class FlowFeel implements Parts {
 
     @Override
     public String defaultRow(DecisionTableNode table) {
-        return "";
-    }
-
-    @Override
-    public String port(BranchNode branch, BranchPort port) {
-        return expression(port.when());
-    }
-
-    @Override
-    public String otherwise(BranchNode branch) {
-        return "";
-    }
-
-    @Override
-    public String group(SplitNode split, SplitGroup group) {
-        return "";
-    }
-
-    @Override
-    public String shadow(SplitShadow shadow) {
         return "";
     }
 
@@ -295,27 +190,7 @@ public final class FlowFeel implements Parts {
         return "";
     }
 
-    @Override
-    public String opening(SubFlowNode node) {
-        return "";
-    }
-
-    @Override
-    public String opening(LoopNode node) {
-        return expression(node.over().list());
-    }
-
-    @Override
-    public String input(SubFlowInput input) {
-        return expression(input.expression());
-    }
-
-    @Override
-    public String output(SubFlowOutput output) {
-        return "";
-    }
-
-    private String expression(String text) {
+    String expression(String text) {
         return reader.tree(text).map(FeelText::of).orElse(text);
     }
 }

@@ -23,7 +23,6 @@ import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
-import io.hengce.flow.document.SubFlowInput;
 import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.TreePlaces;
 import io.hengce.flow.document.VerdictNode;
@@ -36,7 +35,7 @@ import java.util.Map;
 /** The texts of a node's parts, in their order. */
 record NodeSentences(Parts parts) implements FlowNode.Cases<List<PlacedSentence>> {
 
-    private static List<PlacedSentence> opened(FlowNode node, String opening) {
+    static List<PlacedSentence> opened(FlowNode node, String opening) {
         return new ArrayList<>(List.of(new PlacedSentence(Place.ofNode(node.id()), opening)));
     }
 
@@ -55,18 +54,27 @@ record NodeSentences(Parts parts) implements FlowNode.Cases<List<PlacedSentence>
 
     @Override
     public List<PlacedSentence> dataSource(DataSourceNode node) {
-        var all = opened(node, parts.opening(node));
-        node.request()
-                .forEach(input ->
-                        all.add(new PlacedSentence(Places.sourceInput(node.id(), input.path()), parts.input(input))));
-        node.response()
-                .forEach(output -> all.add(
-                        new PlacedSentence(Places.sourceOutput(node.id(), output.variable()), parts.output(output))));
-        all.add(new PlacedSentence(Place.inNode(node.id(), "fallback"), parts.fallback(node)));
-        node.defaults()
-                .forEach(each -> all.add(
-                        new PlacedSentence(Places.sourceDefault(node.id(), each.variable()), parts.assignment(each))));
-        return all;
+        return new AskedTexts(parts).dataSource(node);
+    }
+
+    @Override
+    public List<PlacedSentence> listMatch(ListMatchNode node) {
+        return new AskedTexts(parts).listMatch(node);
+    }
+
+    @Override
+    public List<PlacedSentence> model(ModelNode node) {
+        return new AskedTexts(parts).model(node);
+    }
+
+    @Override
+    public List<PlacedSentence> subFlow(SubFlowNode node) {
+        return new AskedTexts(parts).calling(parts.asked().opening(node), node, CallSite.of(node));
+    }
+
+    @Override
+    public List<PlacedSentence> loop(LoopNode node) {
+        return new AskedTexts(parts).calling(parts.asked().opening(node), node, CallSite.of(node));
     }
 
     @Override
@@ -77,28 +85,17 @@ record NodeSentences(Parts parts) implements FlowNode.Cases<List<PlacedSentence>
     }
 
     @Override
-    public List<PlacedSentence> listMatch(ListMatchNode node) {
-        var all = opened(node, parts.opening(node));
-        node.keys()
-                .forEach(key -> all.add(new PlacedSentence(Places.matchKey(node.id(), key.column()), parts.key(key))));
-        node.values()
-                .forEach(value -> all.add(
-                        new PlacedSentence(Places.matchValue(node.id(), value.variable()), parts.value(value))));
-        return all;
-    }
-
-    @Override
     public List<PlacedSentence> parallel(ParallelNode node) {
-        var all = opened(node, parts.opening(node));
+        var all = opened(node, parts.ways().opening(node));
         node.ports()
-                .forEach(
-                        port -> all.add(new PlacedSentence(Places.port(node.id(), port.id()), parts.port(node, port))));
+                .forEach(port -> all.add(new PlacedSentence(
+                        Places.port(node.id(), port.id()), parts.ways().port(node, port))));
         return all;
     }
 
     @Override
     public List<PlacedSentence> join(JoinNode node) {
-        return opened(node, parts.opening(node));
+        return opened(node, parts.ways().opening(node));
     }
 
     @Override
@@ -167,39 +164,30 @@ record NodeSentences(Parts parts) implements FlowNode.Cases<List<PlacedSentence>
     }
 
     @Override
-    public List<PlacedSentence> model(ModelNode node) {
-        var all = opened(node, parts.opening(node));
-        node.inputs()
-                .forEach(input ->
-                        all.add(new PlacedSentence(Places.modelInput(node.id(), input.field()), parts.input(input))));
-        node.outputs()
-                .forEach(output -> all.add(
-                        new PlacedSentence(Places.modelOutput(node.id(), output.variable()), parts.output(output))));
-        return all;
-    }
-
-    @Override
     public List<PlacedSentence> branch(BranchNode node) {
-        var all = opened(node, parts.opening(node));
+        var all = opened(node, parts.ways().opening(node));
         node.ports()
-                .forEach(
-                        port -> all.add(new PlacedSentence(Places.port(node.id(), port.id()), parts.port(node, port))));
-        all.add(new PlacedSentence(Places.port(node.id(), BranchNode.OTHERWISE), parts.otherwise(node)));
+                .forEach(port -> all.add(new PlacedSentence(
+                        Places.port(node.id(), port.id()), parts.ways().port(node, port))));
+        all.add(new PlacedSentence(
+                Places.port(node.id(), BranchNode.OTHERWISE), parts.ways().otherwise(node)));
         return all;
     }
 
     @Override
     public List<PlacedSentence> split(SplitNode node) {
-        var all = opened(node, parts.opening(node));
+        var all = opened(node, parts.ways().opening(node));
         node.groups()
-                .forEach(group ->
-                        all.add(new PlacedSentence(Places.group(node.id(), group.id()), parts.group(node, group))));
+                .forEach(group -> all.add(new PlacedSentence(
+                        Places.group(node.id(), group.id()), parts.ways().group(node, group))));
         for (var shadow : node.shadows()) {
-            all.add(new PlacedSentence(Places.shadow(node.id(), shadow.id()), parts.shadow(shadow)));
+            all.add(new PlacedSentence(
+                    Places.shadow(node.id(), shadow.id()), parts.ways().shadow(shadow)));
             var site = CallSite.of(node, shadow);
             shadow.call()
                     .inputs()
-                    .forEach(input -> all.add(new PlacedSentence(site.input(input.field()), parts.input(input))));
+                    .forEach(input -> all.add(new PlacedSentence(
+                            site.input(input.field()), parts.asked().input(input))));
         }
         return all;
     }
@@ -233,27 +221,6 @@ record NodeSentences(Parts parts) implements FlowNode.Cases<List<PlacedSentence>
         node.questions()
                 .forEach(question -> all.add(
                         new PlacedSentence(Places.question(node.id(), question.id()), parts.question(question))));
-        return all;
-    }
-
-    @Override
-    public List<PlacedSentence> subFlow(SubFlowNode node) {
-        return calling(parts.opening(node), node, CallSite.of(node));
-    }
-
-    @Override
-    public List<PlacedSentence> loop(LoopNode node) {
-        return calling(parts.opening(node), node, CallSite.of(node));
-    }
-
-    private List<PlacedSentence> calling(String opening, FlowNode node, CallSite site) {
-        var all = opened(node, opening);
-        site.call().inputs().stream()
-                .map(input -> new SubFlowInput(input.field(), site.text(input)))
-                .forEach(input -> all.add(new PlacedSentence(site.input(input.field()), parts.input(input))));
-        site.call()
-                .outputs()
-                .forEach(output -> all.add(new PlacedSentence(site.output(output.variable()), parts.output(output))));
         return all;
     }
 

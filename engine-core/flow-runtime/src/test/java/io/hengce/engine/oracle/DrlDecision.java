@@ -1,7 +1,7 @@
 package io.hengce.engine.oracle;
 
 import io.hengce.drl.Journey;
-import io.hengce.drl.Journey.ShadowNote;
+import io.hengce.drl.ShadowNote;
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.LimitTaken;
 import io.hengce.flow.decision.RankedReason;
@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What the engine and the rules of the rendering must agree on: the way, what hit in each node and was written there, the error, the reasons, unranked, the reviews, and what is also decided in the shadow. */
@@ -25,10 +26,13 @@ record DrlDecision(
         String fault,
         Set<String> reasons,
         List<String> reviews,
-        List<ShadowNote> shadows) {
+        List<Shadow> shadows) {
 
     /** What a node did. */
     record Step(String node, List<String> hits, Map<String, Value> written) {}
+
+    /** Who also decides, and what that comes to. */
+    record Shadow(String node, String group, String flow, String hash, OracleDecision decision) {}
 
     static DrlDecision of(Decision decision) {
         var trace = decision.trace().orElseThrow();
@@ -50,15 +54,24 @@ record DrlDecision(
                                 + review.questions().stream().map(Question::id).toList())
                         .toList(),
                 decision.shadows().stream()
-                        .map(shadow -> new ShadowNote(
+                        .map(shadow -> new Shadow(
                                 shadow.node(),
                                 shadow.group(),
                                 shadow.decision().flow().id(),
-                                shadow.decision().flow().hash()))
+                                shadow.decision().flow().hash(),
+                                OracleDecision.of(shadow.decision())))
                         .toList());
     }
 
+    /** Of a flow without shadows. */
     static DrlDecision of(Journey journey) {
+        return of(journey, note -> {
+            throw new IllegalStateException("a shadow: " + note);
+        });
+    }
+
+    /** @param beside what a flow in the shadow decides, which is not in the rendering */
+    static DrlDecision of(Journey journey, Function<ShadowNote, OracleDecision> beside) {
         var outcome = journey.outcome().orElseThrow();
         var reasons = new TreeSet<>(journey.reasons());
         if (outcome != Outcome.APPROVE) {
@@ -73,7 +86,10 @@ record DrlDecision(
                 journey.fault().map(fault -> fault.code() + "@" + fault.node()).orElse(""),
                 reasons,
                 outcome == Outcome.DECLINE ? List.of() : journey.reviews(),
-                journey.shadows());
+                journey.shadows().stream()
+                        .map(note ->
+                                new Shadow(note.node(), note.group(), note.flow(), note.hash(), beside.apply(note)))
+                        .toList());
     }
 
     private record Hits() implements TraceStep.Cases<List<String>> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.compile.FlowCompiler;
 import io.hengce.compile.drl.DrlWriter;
+import io.hengce.drl.Beside;
 import io.hengce.drl.Journey;
 import io.hengce.engine.DecisionEngine;
 import io.hengce.flow.check.FlowChecker;
@@ -20,6 +21,7 @@ import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.TableHit;
 import io.hengce.flow.fixture.Documents;
+import io.hengce.flow.fixture.FixtureParts;
 import io.hengce.flow.json.CasesJson;
 import io.hengce.flow.json.FlowJson;
 import java.io.IOException;
@@ -60,6 +62,26 @@ class DrlProperties {
         compare(FlowChecker.standard().check(Documents.parallelChecks()).get(), 7, seen);
 
         assertThat(seen).containsKeys("REFER", "R001", "R002");
+    }
+
+    @Test
+    void givesTheFlowInTheShadowWhatTheEngineGivesIt() {
+        var flow = FlowChecker.standard()
+                .check(Documents.trialLoan(), new FixtureParts())
+                .get();
+        var twice = Twice.of(flow);
+        var random = new Random(11);
+        var shadows = new TreeSet<String>();
+        for (var index = 0; index < 100; index++) {
+            EngineOracleProperties.reading(flow, random, index)
+                    .value()
+                    .ifPresent(application -> twice.decide(application)
+                            .shadows()
+                            .forEach(shadow ->
+                                    shadows.add(shadow.decision().reasons().toString())));
+        }
+
+        assertThat(shadows).contains("[]", "[N001@limits]", "[ENGINE_DIVISION_BY_ZERO@trial]");
     }
 
     @Test
@@ -186,7 +208,7 @@ class DrlProperties {
         }
 
         /** The rules call nobody: they are told what the sources told the engine. */
-        private static Journey told(Application application, Decision decision, Journey.Beside beside) {
+        private static Journey told(Application application, Decision decision, Beside beside) {
             var journey = new Journey(application, beside);
             for (var step : decision.trace().orElseThrow().steps()) {
                 if (step instanceof TraceStep.Asked asked && asked.given().state() != AnswerState.REFUSED) {
@@ -203,7 +225,7 @@ class DrlProperties {
                     flow.start().id());
 
             var expected = DrlDecision.of(decision);
-            assertThat(DrlDecision.of(journey))
+            assertThat(DrlDecision.of(journey, note -> OracleParts.shadow(flow, application, note)))
                     .as(() -> application.values() + "\n" + DrlWriter.write(flow))
                     .isEqualTo(expected);
             return expected;

@@ -1,5 +1,6 @@
 package io.hengce.engine.oracle;
 
+import io.hengce.drl.Beside;
 import io.hengce.drl.Journey;
 import io.hengce.flow.decision.Application;
 import java.util.regex.Pattern;
@@ -60,7 +61,7 @@ final class DrlRules {
     }
 
     /** The same, with lists and models beside the rules. */
-    Journey fire(Application application, String start, Journey.Beside beside) {
+    Journey fire(Application application, String start, Beside beside) {
         return fire(new Journey(application, beside), start);
     }
 

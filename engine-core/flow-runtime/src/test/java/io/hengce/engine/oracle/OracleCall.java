@@ -1,6 +1,7 @@
 package io.hengce.engine.oracle;
 
-import io.hengce.drl.Journey;
+import io.hengce.drl.Beside;
+import io.hengce.drl.ShadowNote;
 import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.document.CallSite;
 import io.hengce.flow.expr.EvaluationFault;
@@ -71,25 +72,46 @@ record OracleCall(CallSite site, ValidFlow flow, String applicationId, Value tim
     /** What the flow decides by itself. It may as well run at once: nothing of it is seen. */
     OracleDecision beside(OracleSteps steps) {
         try {
-            var values = site.call().inputs().stream()
+            return beside(site.call().inputs().stream()
                     .map(input -> checked(input.field(), steps.value(site.input(input.field()))))
-                    .toList();
-            var said = run(values).decided();
-            return new OracleDecision(said.outcome(), said.reasons(), List.of(), said.outputs(), said.path(), Map.of());
+                    .toList());
         } catch (EvaluationFault fault) {
-            var outputs = new HashMap<String, Value>();
-            flow.document().dictionary().fields().stream()
-                    .filter(field -> field.use().output())
-                    .forEach(field -> outputs.put(field.id(), Value.Missing.MISSING));
-            var reason = fault.code() + "@" + site.node();
-            return new OracleDecision(Outcome.REFER, List.of(reason), List.of(), outputs, List.of(), Map.of());
+            return undecided(fault.code());
         }
     }
 
+    /** The same for what the rules of the rendering gave it. */
+    OracleDecision beside(ShadowNote note) {
+        if (!note.error().isEmpty()) {
+            return undecided(note.error());
+        }
+        try {
+            return beside(site.call().inputs().stream()
+                    .map(input -> note.given().getOrDefault(input.field(), Value.Missing.MISSING))
+                    .toList());
+        } catch (EvaluationFault fault) {
+            return undecided(fault.code());
+        }
+    }
+
+    private OracleDecision beside(List<Value> values) {
+        var said = run(values).decided();
+        return new OracleDecision(said.outcome(), said.reasons(), List.of(), said.outputs(), said.path(), Map.of());
+    }
+
+    private OracleDecision undecided(String code) {
+        var outputs = new HashMap<String, Value>();
+        flow.document().dictionary().fields().stream()
+                .filter(field -> field.use().output())
+                .forEach(field -> outputs.put(field.id(), Value.Missing.MISSING));
+        return new OracleDecision(
+                Outcome.REFER, List.of(code + "@" + site.node()), List.of(), outputs, List.of(), Map.of());
+    }
+
     /** What the rules are told that the flow came to. */
-    Journey.Called told(List<Value> given) {
+    Beside.Called told(List<Value> given) {
         var ended = run(given);
-        return new Journey.Called(
+        return new Beside.Called(
                 ended.outcome,
                 ended.reasons.raisedCodes(),
                 ended.reasons.lostCodes(),

@@ -2,7 +2,8 @@ package io.hengce.engine.oracle;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.hengce.drl.Journey;
+import io.hengce.drl.Beside;
+import io.hengce.drl.ShadowNote;
 import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.decision.Application;
 import io.hengce.flow.document.ListMatchNode;
@@ -27,29 +28,41 @@ final class OracleParts {
     private OracleParts() {}
 
     /** What answers the rules of a flow for its lists and models, and for the flows that it calls. */
-    static Journey.Beside beside(ValidFlow flow, Application application) {
-        var time = application
-                .decisionTime()
-                .atZoneSameInstant(ZoneId.of("Asia/Shanghai"))
-                .toOffsetDateTime();
-        return new Journey.Beside() {
+    static Beside beside(ValidFlow flow, Application application) {
+        var time = time(application);
+        return new Beside() {
             @Override
             public Map<String, Value> answers(String id, List<Value> given) {
                 return flow.byId(id) instanceof ListMatchNode list
-                        ? ofList(list, given, time.toLocalDate())
+                        ? ofList(list, given, time.time().toLocalDate())
                         : ofModel((ModelNode) flow.byId(id), given);
             }
 
             @Override
-            public Journey.Called called(String id, List<Value> given) {
+            public Beside.Called called(String id, List<Value> given) {
                 var site = flow.calls().stream()
                         .filter(each -> each.node().equals(id))
                         .findFirst()
                         .orElseThrow();
-                return new OracleCall(site, flow.subFlow(site), application.id(), new Value.DateTimeValue(time))
-                        .told(given);
+                return new OracleCall(site, flow.subFlow(site), application.id(), time).told(given);
             }
         };
+    }
+
+    /** What the flow in a shadow decides on what the rules gave it. */
+    static OracleDecision shadow(ValidFlow flow, Application application, ShadowNote note) {
+        var site = flow.calls().stream()
+                .filter(each -> each.node().equals(note.node()) && each.part().equals("shadows/" + note.group()))
+                .findFirst()
+                .orElseThrow();
+        return new OracleCall(site, flow.subFlow(site), application.id(), time(application)).beside(note);
+    }
+
+    private static Value.DateTimeValue time(Application application) {
+        return new Value.DateTimeValue(application
+                .decisionTime()
+                .atZoneSameInstant(ZoneId.of("Asia/Shanghai"))
+                .toOffsetDateTime());
     }
 
     private static Map<String, Value> ofList(ListMatchNode node, List<Value> given, LocalDate date) {

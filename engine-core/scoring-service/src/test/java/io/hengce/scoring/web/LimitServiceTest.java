@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.flow.fixture.LimitFlows;
 import io.hengce.flow.json.FlowJson;
-import io.hengce.flow.json.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,19 +43,7 @@ class LimitServiceTest {
     static void start() throws IOException {
         flow("plain", LimitFlows.text(LimitFlows.FIELDS, LimitFlows.derive("y", "1")));
         flow("steps", FlowJson.write(LimitFlows.steps()));
-        flow("deep", FlowJson.write(LimitFlows.deep(32)));
-        flow("wide", FlowJson.write(LimitFlows.table(50_001, 1)));
-        flow("long", FlowJson.write(LimitFlows.chain(LimitFlows.FIELDS, 298)));
-        flow("number", LimitFlows.text(LimitFlows.FIELDS.replace("1000,", "1e100000000,")));
-        flow("doctype", asking("doctype", "<!DOCTYPE PMML SYSTEM \"http://127.0.0.1:9/x.dtd\"><PMML/>"));
-        flow(
-                "other_model",
-                asking(
-                        "other_model",
-                        "<PMML xmlns=\"http://www.dmg.org/PMML-4_4\" version=\"4.4\"><NeuralNetwork/></PMML>"));
-        var second = LimitFlows.calling("second", "first", "0".repeat(64));
-        part("flows/second.json", second);
-        flow("first", LimitFlows.calling("first", "second", hash(second)));
+        flow("records", FlowJson.write(LimitFlows.records()));
         service = OpenService.on(directory);
     }
 
@@ -66,22 +53,8 @@ class LimitServiceTest {
     }
 
     private static void flow(String id, String text) throws IOException {
-        part(id + ".flow.json", text.replaceFirst("\"id\" ?: ?\"f\"", "\"id\":\"" + id + "\""));
-    }
-
-    private static void part(String name, String text) throws IOException {
-        var file = directory.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-    }
-
-    private static String asking(String model, String pmml) throws IOException {
-        part("models/" + model + ".pmml", pmml);
-        return LimitFlows.asking(model, Sha256.hex(pmml.getBytes(UTF_8)));
-    }
-
-    private static String hash(String flow) {
-        return FlowJson.contentHash(FlowJson.read(flow.getBytes(UTF_8)).get());
+        Files.writeString(
+                directory.resolve(id + ".flow.json"), text.replaceFirst("\"id\" ?: ?\"f\"", "\"id\":\"" + id + "\""));
     }
 
     private static byte[] application(String data) {
@@ -196,26 +169,14 @@ class LimitServiceTest {
         assertThat(JSON.readTree(answer.body()).path("code").asString("")).isEqualTo(code);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "deep, EXPR_TOO_DEEP",
-        "wide, TABLE_TOO_LARGE",
-        "long, FLOW_TOO_LONG",
-        "number, NUMBER_EXPONENT",
-        "doctype, PMML_DOCTYPE",
-        "other_model, PMML_UNSUPPORTED",
-        "first, SUBFLOW_PROBLEM"
-    })
-    void doesNotOfferWhatIsOnePastALimit(String flow, String code) throws IOException, InterruptedException {
-        var listing = JSON.readTree(service.get("/v1/flows").body());
+    @Test
+    void requestOf500000Tokens() throws IOException, InterruptedException {
+        var records = "/v1/flows/records/decisions";
 
-        assertThat(listing.path("flows").findValuesAsString("id")).containsExactly("plain", "steps");
-        for (var refused : listing.path("refused")) {
-            if (refused.path("file").asString().equals(flow + ".flow.json")) {
-                assertThat(refused.path("problems").findValuesAsString("code")).contains(code);
-                return;
-            }
-        }
-        throw new AssertionError("not refused: " + listing);
+        assertThat(service.post(records, application(LimitFlows.tokens(0))).body())
+                .contains("\"y\":10000");
+        assertThat(refusal(service.post(records, application(LimitFlows.tokens(1))), 400)
+                        .asString())
+                .isEqualTo("JSON_TOO_MANY_TOKENS");
     }
 }
