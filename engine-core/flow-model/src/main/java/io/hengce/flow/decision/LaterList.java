@@ -5,19 +5,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/** A list that is made when it is first read, once, of what was noted before. Immutable; safe for many threads. */
+/** A list that is made when it is first read. Immutable; safe for many threads. */
 final class LaterList<E> extends AbstractList<E> implements RandomAccess {
 
-    /** Gone when the list is made, with all that it holds. */
-    private @Nullable Supplier<List<E>> maker;
+    private final Supplier<List<E>> list;
 
-    private volatile @Nullable List<E> made;
-
-    /** @param maker reads nothing that changes */
-    LaterList(Supplier<List<E>> maker) {
-        this.maker = maker;
+    /** @param list always the same */
+    LaterList(Supplier<List<E>> list) {
+        this.list = list;
     }
 
     /** A list as it is, if it is to be made later, else a copy. */
@@ -25,33 +21,18 @@ final class LaterList<E> extends AbstractList<E> implements RandomAccess {
         return list instanceof LaterList<E> ? list : List.copyOf(list);
     }
 
-    private List<E> made() {
-        var ready = made;
-        return ready == null ? make() : ready;
-    }
-
-    private synchronized List<E> make() {
-        var ready = made;
-        if (ready == null) {
-            ready = maker == null ? List.of() : List.copyOf(maker.get());
-            made = ready;
-            maker = null;
-        }
-        return ready;
-    }
-
     @Override
     public E get(int index) {
-        return made().get(index);
+        return list.get().get(index);
     }
 
     @Override
     public int size() {
-        return made().size();
+        return list.get().size();
     }
 
     @Override
     public Iterator<E> iterator() {
-        return made().iterator();
+        return list.get().iterator();
     }
 }

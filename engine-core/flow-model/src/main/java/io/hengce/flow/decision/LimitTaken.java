@@ -1,8 +1,6 @@
 package io.hengce.flow.decision;
 
 import io.hengce.flow.value.Value;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +13,7 @@ import java.util.Map;
  */
 public record LimitTaken(Map<String, Value> of, String binding, List<TermEffect> effects) {
     public LimitTaken {
-        of = Collections.unmodifiableMap(new LinkedHashMap<>(of));
+        of = NamedValues.copyOf(of);
         effects = List.copyOf(effects);
     }
 }

@@ -2,8 +2,6 @@ package io.hengce.flow.decision;
 
 import io.hengce.flow.document.SplitRange;
 import io.hengce.flow.value.Value;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,7 +146,7 @@ public sealed interface NodeWhy {
      */
     record Computation(String id, String text, Map<String, Value> values, String fault) {
         public Computation {
-            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            values = NamedValues.copyOf(values);
         }
     }
 

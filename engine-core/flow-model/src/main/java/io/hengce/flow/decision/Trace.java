@@ -27,17 +27,25 @@ public record Trace(List<TraceStep> steps, Optional<TraceFault> fault, List<Node
     }
 
     /**
-     * A trace whose steps and whys are made when they are first read.
+     * A trace whose steps and whys are made when one of them is first read.
      *
-     * @param steps reads nothing that changes; is asked once at most, by any thread
-     * @param whys the same
+     * @param parts reads nothing that changes; is asked once at most, by any thread
      */
-    public static Trace later(
-            Supplier<List<TraceStep>> steps,
-            Supplier<List<NodeWhy>> whys,
-            Optional<TraceFault> fault,
-            Map<String, Long> micros) {
-        return new Trace(new LaterList<>(steps), fault, new LaterList<>(whys), micros);
+    public static Trace later(Supplier<Parts> parts, Optional<TraceFault> fault, Map<String, Long> micros) {
+        var later = new Later<>(parts);
+        return new Trace(
+                new LaterList<>(() -> later.get().steps()),
+                fault,
+                new LaterList<>(() -> later.get().whys()),
+                micros);
+    }
+
+    /** What is made later of a trace. */
+    public record Parts(List<TraceStep> steps, List<NodeWhy> whys) {
+        public Parts {
+            steps = List.copyOf(steps);
+            whys = List.copyOf(whys);
+        }
     }
 
     /** What is told of a node at the full depth. */

@@ -3,11 +3,9 @@ package io.hengce.flow.decision;
 import io.hengce.flow.value.Outcome;
 import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** What one node did. A closed family with one record a kind of step. */
 public sealed interface TraceStep {
@@ -37,7 +35,7 @@ public sealed interface TraceStep {
     /** A derive node. */
     record Derived(String node, Map<String, Value> outputs) implements TraceStep {
         public Derived {
-            outputs = sorted(outputs);
+            outputs = NamedValues.sorted(outputs);
         }
 
         @Override
@@ -54,8 +52,8 @@ public sealed interface TraceStep {
     record Asked(String node, String source, Map<String, Value> request, AnswerGiven given, Map<String, Value> outputs)
             implements TraceStep {
         public Asked {
-            request = sorted(request);
-            outputs = sorted(outputs);
+            request = NamedValues.sorted(request);
+            outputs = NamedValues.sorted(outputs);
         }
 
         @Override
@@ -72,7 +70,7 @@ public sealed interface TraceStep {
     record RulesHit(String node, List<String> hits, Map<String, Value> outputs) implements TraceStep {
         public RulesHit {
             hits = List.copyOf(hits);
-            outputs = sorted(outputs);
+            outputs = NamedValues.sorted(outputs);
         }
 
         @Override
@@ -88,7 +86,7 @@ public sealed interface TraceStep {
      */
     record Matched(String node, boolean hit, Map<String, Value> outputs) implements TraceStep {
         public Matched {
-            outputs = sorted(outputs);
+            outputs = NamedValues.sorted(outputs);
         }
 
         @Override
@@ -106,9 +104,9 @@ public sealed interface TraceStep {
     record RowsHit(String node, Map<String, Value> inputs, List<String> hits, Map<String, Value> outputs)
             implements TraceStep {
         public RowsHit {
-            inputs = sorted(inputs);
+            inputs = NamedValues.sorted(inputs);
             hits = List.copyOf(hits);
-            outputs = sorted(outputs);
+            outputs = NamedValues.sorted(outputs);
         }
 
         @Override
@@ -127,8 +125,8 @@ public sealed interface TraceStep {
     record CellHit(String node, Map<String, Value> inputs, String row, String column, Map<String, Value> outputs)
             implements TraceStep {
         public CellHit {
-            inputs = sorted(inputs);
-            outputs = sorted(outputs);
+            inputs = NamedValues.sorted(inputs);
+            outputs = NamedValues.sorted(outputs);
         }
 
         @Override
@@ -147,7 +145,7 @@ public sealed interface TraceStep {
             implements TraceStep {
         public LeafReached {
             path = List.copyOf(path);
-            outputs = sorted(outputs);
+            outputs = NamedValues.sorted(outputs);
         }
 
         @Override
@@ -160,7 +158,7 @@ public sealed interface TraceStep {
     record Scored(String node, List<PointsGiven> points, Map<String, Value> outputs) implements TraceStep {
         public Scored {
             points = List.copyOf(points);
-            outputs = sorted(outputs);
+            outputs = NamedValues.sorted(outputs);
         }
 
         @Override
@@ -184,8 +182,8 @@ public sealed interface TraceStep {
      */
     record Predicted(String node, Map<String, Value> inputs, Map<String, Value> outputs) implements TraceStep {
         public Predicted {
-            inputs = sorted(inputs);
-            outputs = sorted(outputs);
+            inputs = NamedValues.sorted(inputs);
+            outputs = NamedValues.sorted(outputs);
         }
 
         @Override
@@ -231,7 +229,7 @@ public sealed interface TraceStep {
     record Priced(String node, Optional<LimitTaken> limit, Optional<PriceMade> price, Map<String, Value> outputs)
             implements TraceStep {
         public Priced {
-            outputs = sorted(outputs);
+            outputs = NamedValues.sorted(outputs);
         }
 
         @Override
@@ -260,8 +258,8 @@ public sealed interface TraceStep {
     record Called(String node, String flow, Map<String, Value> inputs, CalledRun run, Map<String, Value> outputs)
             implements TraceStep {
         public Called {
-            inputs = sorted(inputs);
-            outputs = sorted(outputs);
+            inputs = NamedValues.sorted(inputs);
+            outputs = NamedValues.sorted(outputs);
         }
 
         @Override
@@ -288,7 +286,7 @@ public sealed interface TraceStep {
 
         public Looped {
             runs = List.copyOf(runs);
-            outputs = sorted(outputs);
+            outputs = NamedValues.sorted(outputs);
         }
 
         @Override
@@ -301,10 +299,6 @@ public sealed interface TraceStep {
         public <R> R accept(Cases<R> cases) {
             return cases.looped(this);
         }
-    }
-
-    private static Map<String, Value> sorted(Map<String, Value> values) {
-        return Collections.unmodifiableMap(new TreeMap<>(values));
     }
 
     /** The visitor. */

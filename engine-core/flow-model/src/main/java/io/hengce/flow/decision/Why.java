@@ -1,8 +1,6 @@
 package io.hengce.flow.decision;
 
 import io.hengce.flow.value.Value;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +24,7 @@ public sealed interface Why {
      */
     record Test(String text, Answer answer, String fault, Map<String, Value> values) implements Why {
         public Test {
-            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            values = NamedValues.copyOf(values);
         }
 
         @Override

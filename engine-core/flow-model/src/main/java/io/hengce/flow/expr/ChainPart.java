@@ -2,7 +2,6 @@ package io.hengce.flow.expr;
 
 import io.hengce.flow.decision.Answer;
 import io.hengce.flow.decision.Why;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,19 +10,24 @@ import java.util.List;
  * @param whenAll the answer when no part decides and none is unknown
  * @param stop the answer of a part that decides alone
  */
-record ChainPart(String text, List<Explaining.Part> parts, Answer whenAll, Answer stop, Joined joined)
+record ChainPart(String text, List<Explaining.Part> parts, Answer whenAll, Answer stop, Joined joined, Why notReached)
         implements Explaining.Part {
+
+    ChainPart(String text, List<Explaining.Part> parts, Answer whenAll, Answer stop, Joined joined) {
+        this(text, parts, whenAll, stop, joined, TestPart.notReached(text));
+    }
 
     @Override
     public Why explain(Frame frame) {
-        var whys = new ArrayList<Why>();
+        var whys = new Why[parts.size()];
         var answer = whenAll;
-        for (var part : parts) {
+        for (var number = 0; number < whys.length; number++) {
+            var part = parts.get(number);
             var why = isDecided(answer) ? part.notReached() : part.explain(frame);
-            whys.add(why);
+            whys[number] = why;
             answer = isDecided(answer) ? answer : combined(answer, why.answer());
         }
-        return joined.of(text, answer, whys);
+        return joined.of(text, answer, List.of(whys));
     }
 
     private boolean isDecided(Answer answer) {

@@ -5,8 +5,13 @@ import io.hengce.flow.decision.Why;
 import java.util.List;
 
 /** {@code if … then … else …} between conditions: else unless the condition is true. */
-record ChoicePart(String text, Explaining.Part condition, Explaining.Part then, Explaining.Part otherwise)
+record ChoicePart(
+        String text, Explaining.Part condition, Explaining.Part then, Explaining.Part otherwise, Why notReached)
         implements Explaining.Part {
+
+    ChoicePart(String text, Explaining.Part condition, Explaining.Part then, Explaining.Part otherwise) {
+        this(text, condition, then, otherwise, TestPart.notReached(text));
+    }
 
     @Override
     public Why explain(Frame frame) {

@@ -3,7 +3,6 @@ package io.hengce.flow.expr;
 import io.hengce.flow.decision.Answer;
 import io.hengce.flow.decision.Why;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** A typed condition to the tree of its parts, each answering in the order and with the short cuts of the condition as a whole. One per text. */
@@ -21,7 +20,7 @@ final class Explaining implements Expr.Cases<Explaining.Part> {
     }
 
     Explainer explainer(Expr condition) {
-        return part(condition)::explain;
+        return part(condition);
     }
 
     /** The names of fields, parameters and system variables in an expression, each once. */
@@ -161,13 +160,10 @@ final class Explaining implements Expr.Cases<Explaining.Part> {
     }
 
     /** A part of a condition. */
-    interface Part {
+    interface Part extends Explainer {
         String text();
 
-        Why explain(Frame frame);
-
-        default Why notReached() {
-            return new Why.Test(text(), Answer.NOT_REACHED, "", Map.of());
-        }
+        /** What is said where the run does not come to it. */
+        Why notReached();
     }
 }

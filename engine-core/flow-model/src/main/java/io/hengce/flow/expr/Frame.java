@@ -143,6 +143,13 @@ public final class Frame {
         }
     }
 
+    /** Puts back one of the values that were kept. */
+    public void putBack(KeptValues kept, int number) {
+        var slot = kept.slots()[number];
+        values[slot] = kept.values()[number];
+        units[slot] = kept.units()[number];
+    }
+
     /** Counts the steps from 0 again. */
     public void countAnew() {
         steps = 0;

@@ -4,7 +4,11 @@ import io.hengce.flow.decision.Answer;
 import io.hengce.flow.decision.Why;
 
 /** {@code not(…)}. */
-record NotPart(String text, Explaining.Part part) implements Explaining.Part {
+record NotPart(String text, Explaining.Part part, Why notReached) implements Explaining.Part {
+
+    NotPart(String text, Explaining.Part part) {
+        this(text, part, TestPart.notReached(text));
+    }
 
     @Override
     public Why explain(Frame frame) {

@@ -3,9 +3,19 @@ package io.hengce.flow.expr;
 import io.hengce.flow.decision.Answer;
 import io.hengce.flow.decision.Why;
 import io.hengce.flow.value.Ternary;
+import java.util.Map;
 
 /** A test that is not taken apart. */
-record TestPart(String text, Condition condition, SeenValues seen) implements Explaining.Part {
+record TestPart(String text, Condition condition, SeenValues seen, Why notReached) implements Explaining.Part {
+
+    TestPart(String text, Condition condition, SeenValues seen) {
+        this(text, condition, seen, notReached(text));
+    }
+
+    /** A test that no run comes to. */
+    static Why notReached(String text) {
+        return new Why.Test(text, Answer.NOT_REACHED, "", Map.of());
+    }
 
     @Override
     public Why explain(Frame frame) {

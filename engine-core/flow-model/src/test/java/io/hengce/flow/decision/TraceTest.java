@@ -21,9 +21,8 @@ final class TraceTest {
     private final Trace later = Trace.later(
             () -> {
                 made.incrementAndGet();
-                return STEPS;
+                return new Trace.Parts(STEPS, WHYS);
             },
-            () -> WHYS,
             Optional.empty(),
             Map.of());
 
@@ -53,6 +52,7 @@ final class TraceTest {
                 .toList();
 
         assertThat(read).containsExactlyInAnyOrderElementsOf(STEPS);
+        assertThat(later.whys()).isEqualTo(WHYS);
         assertThat(made).hasValue(1);
     }
 }

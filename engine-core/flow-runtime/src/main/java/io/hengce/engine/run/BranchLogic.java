@@ -42,7 +42,7 @@ final class BranchLogic extends NodeLogic {
         var taken = taken(run);
         run.take(node(), taken);
         if (run.isTraced()) {
-            run.trace(after -> new TraceStep.Branched(node(), taken));
+            run.trace(StepMaker.of(new TraceStep.Branched(node(), taken)));
         }
     }
 

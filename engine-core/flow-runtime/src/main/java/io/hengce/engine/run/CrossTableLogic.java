@@ -33,9 +33,12 @@ final class CrossTableLogic extends RuleLogic {
         var written = Written.of(output.target(), output.written(run));
         run.write(written);
         if (run.isTraced()) {
-            run.trace(after ->
-                    new TraceStep.CellHit(node(), given.byId(), rows.id(row), columns.id(column), written.byField()));
+            run.trace(hit(node(), given, rows.id(row), columns.id(column)));
         }
+    }
+
+    private static StepMaker hit(String node, NodeInputs.Given given, String row, String column) {
+        return outputs -> new TraceStep.CellHit(node, given.byId(), row, column, outputs);
     }
 
     /**

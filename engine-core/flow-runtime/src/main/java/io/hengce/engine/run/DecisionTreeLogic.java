@@ -34,9 +34,12 @@ final class DecisionTreeLogic extends RuleLogic {
         var written = leaf.row().written(run);
         run.write(written);
         if (run.isTraced()) {
-            run.trace(after ->
-                    new TraceStep.LeafReached(node(), leaf.path(), leaf.row().id(), written.byField()));
+            run.trace(reached(node(), leaf.path(), leaf.row().id()));
         }
+    }
+
+    private static StepMaker reached(String node, List<SplitTaken> path, String leaf) {
+        return outputs -> new TraceStep.LeafReached(node, path, leaf, outputs);
     }
 
     /** A leaf notes a fault only where the way to it was the run's own up to there, so any such leaf knows where. */

@@ -5,8 +5,6 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.expr.EvaluationFault;
 import io.hengce.flow.expr.Frame;
 import io.hengce.flow.expr.SlotWriter;
-import io.hengce.flow.value.Value;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,12 +13,14 @@ final class DeriveLogic extends NodeLogic {
 
     private final Assigned[] assignments;
     private final Optional<SlotWriter> whole;
+    private final StepMaker step;
 
     /** @param whole all assignments as one piece of code, if there is such */
     DeriveLogic(String node, List<Assigned> assignments, Optional<SlotWriter> whole) {
         super(node);
         this.assignments = assignments.toArray(Assigned[]::new);
         this.whole = whole;
+        step = outputs -> new TraceStep.Derived(node, outputs);
     }
 
     @Override
@@ -34,7 +34,7 @@ final class DeriveLogic extends NodeLogic {
             }
         }
         if (run.isTraced()) {
-            run.trace(this::step);
+            run.trace(step);
         }
     }
 
@@ -44,15 +44,6 @@ final class DeriveLogic extends NodeLogic {
         } catch (EvaluationFault fault) {
             throw NodeFault.at(assignments[frame.part()].place(), fault);
         }
-    }
-
-    private TraceStep step(Frame after) {
-        var written = new HashMap<String, Value>();
-        for (var assignment : assignments) {
-            var target = assignment.target();
-            written.put(target.field(), after.get(target.slot()));
-        }
-        return new TraceStep.Derived(node(), written);
     }
 
     /** One assignment. */

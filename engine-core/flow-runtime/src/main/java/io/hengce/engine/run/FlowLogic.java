@@ -30,7 +30,7 @@ public final class FlowLogic {
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final ValidFlow flow;
-    private final WhyMaker whyMaker;
+    private final NodeTellers tellers;
     private final Map<String, NodeLogic> nodes = new HashMap<>();
     private final RunSetting setting;
     private final Recorder silent;
@@ -47,7 +47,7 @@ public final class FlowLogic {
     /** @param decides whether it runs shadows: no flow does that another one calls */
     FlowLogic(CompiledFlow compiled, CalledFlows called, boolean decides) {
         flow = compiled.flow();
-        whyMaker = new WhyMaker(flow);
+        tellers = new NodeTellers(flow);
         var document = flow.document();
         var reasons = new ReasonCatalogue(
                 document.reasons().stream().collect(Collectors.toMap(Reason::code, Function.identity())));
@@ -62,7 +62,7 @@ public final class FlowLogic {
                 called.surroundings().stopwatch(),
                 reasons,
                 new KnownChains<String, List<String>>(List::copyOf).empty());
-        silent = new Recorder(TraceDepth.NONE, new Teller(whyMaker, LocalDate.EPOCH), new Frame(flow.slots()));
+        silent = new Recorder(TraceDepth.NONE, new Teller(tellers, LocalDate.EPOCH), new Frame(flow.slots()));
         inputs = new InputSlots(flow);
         outputs = new OutputSlots(flow);
     }
@@ -133,7 +133,7 @@ public final class FlowLogic {
     private Recorder recorder(TraceDepth depth, Entry entry) {
         return depth == TraceDepth.NONE
                 ? silent
-                : new Recorder(depth, new Teller(whyMaker, entry.date()), entry.frame());
+                : new Recorder(depth, new Teller(tellers, entry.date()), entry.frame());
     }
 
     /** Whether all nodes may run inside one node of a process. */

@@ -28,7 +28,9 @@ interface HitPolicy {
 
         /** The ids of the rows that counted. */
         List<String> ids() {
-            return rows.stream().map(OutputRow::id).toList();
+            return rows.size() == 1
+                    ? rows.get(0).ids()
+                    : rows.stream().map(OutputRow::id).toList();
         }
     }
 }

@@ -7,8 +7,11 @@ import io.hengce.flow.expr.EvaluationFault;
 /** Goes on with what all branches came to. Together they may have taken more steps than a run may. */
 final class JoinLogic extends NodeLogic {
 
+    private final StepMaker step;
+
     JoinLogic(String node) {
         super(node);
+        step = StepMaker.of(new TraceStep.Passed(node));
     }
 
     @Override
@@ -19,7 +22,7 @@ final class JoinLogic extends NodeLogic {
             throw NodeFault.at(Place.ofNode(node()), fault);
         }
         if (run.isTraced()) {
-            run.trace(after -> new TraceStep.Passed(node()));
+            run.trace(step);
         }
     }
 }

@@ -24,7 +24,8 @@ final class LimitPricingLogic extends RuleLogic {
         var taken = limit.map(terms -> terms.take(run, written));
         var made = price.map(terms -> terms.make(run, match(run), written));
         if (run.isTraced()) {
-            run.trace(after -> new TraceStep.Priced(node(), taken, made, Written.byField(written)));
+            var node = node();
+            run.trace(outputs -> new TraceStep.Priced(node, taken, made, outputs));
         }
     }
 }

@@ -42,7 +42,9 @@ final class ListMatchLogic extends NodeLogic {
         }
         run.write(written);
         if (run.isTraced()) {
-            run.trace(after -> new TraceStep.Matched(node(), row.isPresent(), Written.byField(written)));
+            var node = node();
+            var isHit = row.isPresent();
+            run.trace(outputs -> new TraceStep.Matched(node, isHit, outputs));
         }
     }
 

@@ -30,16 +30,17 @@ final class LoopLogic extends NodeLogic {
     void perform(Run run) {
         var told = new Told();
         try {
-            told.trace(run, write(run, told));
+            write(run, told);
+            told.trace(run, true);
         } catch (NodeFault fault) {
             if (told.count > 0) {
-                told.trace(run, Map.of());
+                told.trace(run, false);
             }
             throw fault;
         }
     }
 
-    private Map<String, Value> write(Run run, Told told) {
+    private void write(Run run, Told told) {
         var elements = list.evaluate(run.frame());
         var written = new Written(call.targets());
         var values =
@@ -50,7 +51,6 @@ final class LoopLogic extends NodeLogic {
                     elements.isMissing() ? Value.Missing.MISSING : call.fit(new ListValue(values.get(number)), number));
         }
         run.write(written);
-        return run.isTraced() ? written.byField() : Map.of();
     }
 
     /** What each output is in all calls. */
@@ -97,10 +97,15 @@ final class LoopLogic extends NodeLogic {
             }
         }
 
-        private void trace(Run run, Map<String, Value> written) {
+        /** @param isWritten whether the node has come to write what it takes */
+        private void trace(Run run, boolean isWritten) {
             if (run.isTraced()) {
-                run.trace(after -> new TraceStep.Looped(node(), call.flow(), runs, count - runs.size(), written));
+                run.trace(looped(node(), call.flow(), runs, count - runs.size(), isWritten));
             }
         }
+    }
+
+    private static StepMaker looped(String node, String flow, List<LoopRun> runs, int leftOut, boolean isWritten) {
+        return outputs -> new TraceStep.Looped(node, flow, runs, leftOut, isWritten ? outputs : Map.of());
     }
 }

@@ -63,7 +63,8 @@ final class ModelLogic extends NodeLogic {
         }
         run.write(written);
         if (run.isTraced()) {
-            run.trace(after -> new TraceStep.Predicted(node(), given, Written.byField(written)));
+            var node = node();
+            run.trace(outputs -> new TraceStep.Predicted(node, given, outputs));
         }
     }
 

@@ -116,6 +116,11 @@ public final class NodeFact implements RuleTest.Cases<Boolean> {
         inputs.lookUp(rows, hits);
     }
 
+    /** A bit for each rule that hits; changes no more once the node is left. */
+    long[] hits() {
+        return hits;
+    }
+
     boolean isHit(int rule) {
         return (hits[rule / Long.SIZE] & 1L << rule) != 0;
     }

@@ -1,5 +1,6 @@
 package io.hengce.engine.run;
 
+import io.hengce.flow.decision.ValueNames;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.expr.Counted;
 import io.hengce.flow.expr.EvaluationFault;
@@ -12,7 +13,6 @@ import io.hengce.flow.expr.UnitsSource;
 import io.hengce.flow.value.Units;
 import io.hengce.flow.value.Value;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class NodeInputs {
 
     /** What the inputs of a node without inputs come to. */
-    static final Given NONE = new Given(new NodeInputs(List.of(), List.of(), false));
+    static final Given NONE = new Given(new Named(List.of(), new Units[0]));
 
-    private final String[] ids;
+    private final Named named;
     private final Place[] places;
     private final Evaluator[] evaluators;
     private final UnitsSource[] sources;
@@ -36,12 +36,12 @@ final class NodeInputs {
 
     /** @param generates whether the longs that cannot fail are worked out by generated code */
     NodeInputs(List<String> ids, List<Formula> formulas, boolean generates) {
-        this.ids = ids.toArray(String[]::new);
         places = formulas.stream().map(Formula::place).toArray(Place[]::new);
         evaluators = formulas.stream().map(Formula::evaluator).toArray(Evaluator[]::new);
         units = formulas.stream()
                 .map(formula -> formula.counted().map(Counted::units).orElse(Units.None.NONE))
                 .toArray(Units[]::new);
+        named = new Named(ids, units);
         sources = formulas.stream()
                 .map(formula -> formula.counted().map(Counted::source).orElse(frame -> Units.MISSING))
                 .toArray(UnitsSource[]::new);
@@ -58,7 +58,7 @@ final class NodeInputs {
     }
 
     int size() {
-        return ids.length;
+        return places.length;
     }
 
     /** What the inputs come to, each worked out once. */
@@ -86,17 +86,36 @@ final class NodeInputs {
         }
     }
 
-    /** What the inputs of one visit came to. One thread at a time. */
+    /** What a trace needs to know of the inputs: their ids, sorted, and how their longs are told apart. */
+    private static final class Named {
+
+        private final Units[] units;
+        private final ValueNames names;
+        private final int[] order;
+
+        private Named(List<String> ids, Units[] units) {
+            this.units = units;
+            var sorted = ids.stream().sorted().toList();
+            names = new ValueNames(sorted);
+            order = sorted.stream().mapToInt(ids::indexOf).toArray();
+        }
+    }
+
+    /** What the inputs of one visit came to; holds nothing of the engine. One thread at a time. */
     static final class Given {
 
-        private NodeInputs inputs;
+        private Named inputs;
         private long[] longs;
         private @Nullable Value[] values;
 
         Given(NodeInputs inputs) {
+            this(inputs.named);
+        }
+
+        private Given(Named inputs) {
             this.inputs = inputs;
-            longs = new long[inputs.size()];
-            values = new Value[inputs.size()];
+            longs = new long[inputs.units.length];
+            values = new Value[inputs.units.length];
         }
 
         /** The same object for the next node. */
@@ -105,9 +124,9 @@ final class NodeInputs {
                 longs = new long[next.size()];
                 values = new Value[next.size()];
             } else {
-                Arrays.fill(values, 0, inputs.size(), null);
+                Arrays.fill(values, 0, inputs.units.length, null);
             }
-            inputs = next;
+            inputs = next.named;
             return this;
         }
 
@@ -132,12 +151,13 @@ final class NodeInputs {
             return value;
         }
 
+        /** By id, sorted. */
         Map<String, Value> byId() {
-            var byId = new HashMap<String, Value>();
-            for (var number = 0; number < inputs.size(); number++) {
-                byId.put(inputs.ids[number], value(number));
+            var byId = new Value[inputs.order.length];
+            for (var number = 0; number < byId.length; number++) {
+                byId[number] = value(inputs.order[number]);
             }
-            return byId;
+            return inputs.names.of(byId);
         }
     }
 }

@@ -5,15 +5,12 @@ import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.expr.Frame;
 import java.util.List;
 
-/** What a run has noted at one place of its way. Immutable. */
+/** What a run has noted at one place of its way. Immutable; holds nothing of the engine, which a trace may outlive. */
 sealed interface Note permits VisitNote, BranchNote {
 
-    /** Makes the values before it those behind it. */
-    void pass(Frame frame);
+    /** @param frame the values before it; made those behind it */
+    void tell(Frame frame, Told told);
 
-    /** @param after the values behind it */
-    void addSteps(Frame after, List<TraceStep> steps);
-
-    /** @param before the values before it */
-    void addWhys(Frame before, List<NodeWhy> whys);
+    /** What has been told so far. */
+    record Told(List<TraceStep> steps, List<NodeWhy> whys) {}
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The outputs of one row of a table, the default row too. Safe for many threads. */
 final class OutputRow {
 
-    private final String id;
+    private final List<String> ids;
     private final Place place;
     private final Output[] outputs;
     private final Target[] targets;
@@ -24,7 +24,7 @@ final class OutputRow {
     }
 
     private OutputRow(String id, Place place, Output[] outputs, Target[] targets, Optional<Written> always) {
-        this.id = id;
+        this.ids = List.of(id);
         this.place = place;
         this.outputs = outputs;
         this.targets = targets;
@@ -33,7 +33,7 @@ final class OutputRow {
 
     /** A row that is taken alone: what a row of constants writes is made once. */
     OutputRow alone() {
-        return new OutputRow(id, place, outputs, targets, fixed());
+        return new OutputRow(id(), place, outputs, targets, fixed());
     }
 
     /** Empty where a cell is no constant, or its variable refuses it, which is an error of the run that takes the row. */
@@ -50,7 +50,12 @@ final class OutputRow {
     }
 
     String id() {
-        return id;
+        return ids.get(0);
+    }
+
+    /** The id, as what a trace tells where it is the only row. */
+    List<String> ids() {
+        return ids;
     }
 
     Place place() {

@@ -6,10 +6,12 @@ import io.hengce.flow.decision.TraceStep;
 final class ParallelLogic extends NodeLogic {
 
     private final int[][] written;
+    private final StepMaker step;
 
     /** @param written the slots that each branch may write */
     ParallelLogic(String node, int[][] written) {
         super(node);
+        step = StepMaker.of(new TraceStep.Passed(node));
         this.written = written;
     }
 
@@ -17,7 +19,7 @@ final class ParallelLogic extends NodeLogic {
     void perform(Run run) {
         run.fork(written);
         if (run.isTraced()) {
-            run.trace(after -> new TraceStep.Passed(node()));
+            run.trace(step);
         }
     }
 }

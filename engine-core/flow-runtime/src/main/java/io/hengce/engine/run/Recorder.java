@@ -1,28 +1,21 @@
 package io.hengce.engine.run;
 
-import io.hengce.flow.decision.NodeWhy;
 import io.hengce.flow.decision.Trace;
 import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.decision.TraceFault;
-import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.expr.Frame;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Notes what happens in one run, as deep as was asked; the trace is made of the notes when it is read, from the values as they were. One per run. */
+/** Notes what happens in one run, as deep as was asked; the trace is made of the notes when it is read. One per run. */
 final class Recorder {
 
     private static final int NANOSECONDS = 1_000;
 
     private final TraceDepth depth;
     private final Teller teller;
-    /** The values that the run began with. */
-    private final Frame start;
-
-    private final List<Note> notes;
+    private final Optional<Notes> notes;
     private final Map<String, Long> micros;
     private Optional<StepMaker> step = Optional.empty();
 
@@ -30,8 +23,7 @@ final class Recorder {
     Recorder(TraceDepth depth, Teller teller, Frame frame) {
         this.depth = depth;
         this.teller = teller;
-        start = isOn() ? frame.copy() : frame;
-        notes = isOn() ? new ArrayList<>(16) : List.of();
+        notes = isOn() ? Optional.of(Notes.startingWith(frame)) : Optional.empty();
         micros = isFull() ? new LinkedHashMap<>() : Map.of();
     }
 
@@ -51,8 +43,8 @@ final class Recorder {
      * @param written the slots that the branch may write
      */
     void join(Recorder branch, Frame behind, int[] written) {
-        if (isOn()) {
-            notes.add(new BranchNote(branch, behind.keep(written)));
+        if (notes.isPresent() && branch.notes.isPresent()) {
+            notes.get().add(new BranchNote(branch.notes.get(), behind.keep(written)));
         }
         if (isFull()) {
             micros.putAll(branch.micros);
@@ -79,9 +71,12 @@ final class Recorder {
      * @param after the values behind it
      */
     void leave(String node, boolean raised, Frame after, Optional<TraceFault> fault) {
-        var slots = teller.maker().written(node);
+        var told = teller.nodes().of(node);
+        var slots = told.slots();
         var written = after.keep(raised ? slots.andOutcome() : slots.own());
-        notes.add(new VisitNote(teller, node, step, written, fault));
+        var explainer = isFull() ? told.explainer() : NodeExplainer.NOTHING;
+        var note = new VisitNote(explainer, slots, teller.date(), step, written, fault);
+        notes.orElseThrow().add(note);
         step = Optional.empty();
     }
 
@@ -91,28 +86,6 @@ final class Recorder {
     }
 
     Optional<Trace> trace(Optional<TraceFault> fault) {
-        return isOn() ? Optional.of(Trace.later(this::steps, this::whys, fault, micros)) : Optional.empty();
-    }
-
-    List<TraceStep> steps() {
-        var steps = new ArrayList<TraceStep>(notes.size());
-        var values = start.copy();
-        for (var note : notes) {
-            note.pass(values);
-            note.addSteps(values, steps);
-        }
-        return steps;
-    }
-
-    List<NodeWhy> whys() {
-        var whys = new ArrayList<NodeWhy>(notes.size());
-        if (isFull()) {
-            var values = start.copy();
-            for (var note : notes) {
-                note.addWhys(values, whys);
-                note.pass(values);
-            }
-        }
-        return whys;
+        return notes.map(noted -> Trace.later(noted::parts, fault, micros));
     }
 }

@@ -11,6 +11,7 @@ final class ReviewLogic extends NodeLogic {
 
     private final ReviewNode review;
     private final List<GivenReason> reasons;
+    private final StepMaker step;
 
     ReviewLogic(ReviewNode review, ReasonCatalogue catalogue) {
         super(review.id());
@@ -18,6 +19,7 @@ final class ReviewLogic extends NodeLogic {
         reasons = review.reasons().stream()
                 .map(reason -> catalogue.raised(Outcome.REFER, reason, review.id()))
                 .toList();
+        step = StepMaker.of(new TraceStep.Referred(review.id(), review.queue(), review.reasons()));
     }
 
     @Override
@@ -26,7 +28,7 @@ final class ReviewLogic extends NodeLogic {
         reasons.forEach(run::give);
         run.review(new Review(node(), review.queue(), review.questions()));
         if (run.isTraced()) {
-            run.trace(after -> new TraceStep.Referred(node(), review.queue(), review.reasons()));
+            run.trace(step);
         }
     }
 }

@@ -15,6 +15,7 @@ final class RuleSetLogic extends RuleLogic {
     private final Applied[] rules;
     private final RuleTargets targets;
     private final Place place;
+    private final String[] ids;
 
     /** @param rules in the order of the plan */
     RuleSetLogic(NodePlan plan, RuleHit hit, List<Applied> rules, RuleTargets targets) {
@@ -23,6 +24,7 @@ final class RuleSetLogic extends RuleLogic {
         this.rules = rules.toArray(Applied[]::new);
         this.targets = targets;
         this.place = Place.ofNode(node());
+        this.ids = rules.stream().map(Applied::id).toArray(String[]::new);
     }
 
     @Override
@@ -33,7 +35,7 @@ final class RuleSetLogic extends RuleLogic {
         var written = writes.all(place);
         run.write(written);
         if (run.isTraced()) {
-            run.trace(after -> new TraceStep.RulesHit(node(), hits(fact, end), written.byField()));
+            run.trace(hit(node(), ids, fact.hits(), end));
         }
     }
 
@@ -64,12 +66,18 @@ final class RuleSetLogic extends RuleLogic {
         }
     }
 
-    private List<String> hits(NodeFact fact, int end) {
-        var hits = new ArrayList<String>();
-        for (var number = fact.nextHit(0); number < end; number = fact.nextHit(number + 1)) {
-            hits.add(rules[number].id());
+    private static StepMaker hit(String node, String[] rules, long[] hits, int end) {
+        return outputs -> new TraceStep.RulesHit(node, hits(rules, hits, end), outputs);
+    }
+
+    private static List<String> hits(String[] rules, long[] hits, int end) {
+        var ids = new ArrayList<String>();
+        for (var number = 0; number < end; number++) {
+            if ((hits[number / Long.SIZE] & 1L << number) != 0) {
+                ids.add(rules[number]);
+            }
         }
-        return hits;
+        return ids;
     }
 
     /** One rule. */

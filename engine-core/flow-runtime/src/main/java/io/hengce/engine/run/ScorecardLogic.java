@@ -9,7 +9,6 @@ import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Adds up base and weight x points of the bins that hit, exactly; the sum is rounded once when it is written. */
@@ -19,6 +18,7 @@ final class ScorecardLogic extends RuleLogic {
     private final BigDecimal base;
     private final Optional<ScoreSum> counted;
     private final Scored[] characteristics;
+    private final Scored.Bins[] told;
     private final boolean explains;
     private final NodeInputs inputs;
     private final Place place;
@@ -28,6 +28,7 @@ final class ScorecardLogic extends RuleLogic {
         this.target = sum.target();
         this.base = sum.score().base();
         this.characteristics = sum.score().characteristics().toArray(Scored[]::new);
+        this.told = sum.score().characteristics().stream().map(Scored::told).toArray(Scored.Bins[]::new);
         this.explains = sum.score().characteristics().stream().anyMatch(Scored::explains);
         this.inputs = inputs;
         this.place = Place.ofNode(node());
@@ -50,8 +51,7 @@ final class ScorecardLogic extends RuleLogic {
             characteristics[number].given(bins[number]).explain(run);
         }
         if (run.isTraced()) {
-            run.trace(after -> new TraceStep.Scored(
-                    node(), points(bins, given), Map.of(target.field(), after.get(target.slot()))));
+            run.trace(scored(node(), told, bins, given));
         }
     }
 
@@ -85,10 +85,14 @@ final class ScorecardLogic extends RuleLogic {
         return sum;
     }
 
-    private List<TraceStep.PointsGiven> points(int[] bins, NodeInputs.Given given) {
+    private static StepMaker scored(String node, Scored.Bins[] told, int[] bins, NodeInputs.Given given) {
+        return outputs -> new TraceStep.Scored(node, points(told, bins, given), outputs);
+    }
+
+    private static List<TraceStep.PointsGiven> points(Scored.Bins[] told, int[] bins, NodeInputs.Given given) {
         var points = new ArrayList<TraceStep.PointsGiven>(bins.length);
         for (var number = 0; number < bins.length; number++) {
-            points.add(characteristics[number].explained(bins[number], given.value(number)));
+            points.add(told[number].points(bins[number], given.value(number)));
         }
         return points;
     }

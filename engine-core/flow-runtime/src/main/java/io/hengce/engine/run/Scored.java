@@ -16,6 +16,7 @@ final class Scored {
     private final Formula input;
     private final int firstRule;
     private final Given[] bins;
+    private final Bins told;
 
     /** @param firstRule the number of its first bin in the plan */
     Scored(Characteristic characteristic, Formula input, Lost lost, int firstRule) {
@@ -26,6 +27,7 @@ final class Scored {
         this.bins = characteristic.bins().stream()
                 .map(bin -> given(characteristic, bin, best, lost))
                 .toArray(Given[]::new);
+        this.told = new Bins(id, bins);
     }
 
     /** The points that make the score highest: the fewest where the weight is negative. */
@@ -74,9 +76,18 @@ final class Scored {
         return bins[bin];
     }
 
-    TraceStep.PointsGiven explained(int bin, Value value) {
-        var given = bins[bin];
-        return new TraceStep.PointsGiven(id, value, given.bin(), given.points(), given.lost());
+    /** What a trace tells of it. */
+    Bins told() {
+        return told;
+    }
+
+    /** The bins of a characteristic; holds nothing of the engine. */
+    record Bins(String characteristic, Given[] bins) {
+
+        TraceStep.PointsGiven points(int bin, Value value) {
+            var given = bins[bin];
+            return new TraceStep.PointsGiven(characteristic, value, given.bin(), given.points(), given.lost());
+        }
     }
 
     /**

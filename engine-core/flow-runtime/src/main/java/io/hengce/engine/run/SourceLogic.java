@@ -46,13 +46,19 @@ final class SourceLogic extends NodeLogic {
                 drawn.source(), new SourceRequest(run.applicationId(), SourceJson.request(request)), bound.terms());
         var told = told(reply);
         if (run.isTraced()) {
-            run.trace(after -> new TraceStep.Asked(
-                    node(), drawn.source(), request, told.given(), told.values().byField()));
+            run.trace(asked(node(), drawn.source(), request, told));
         }
         if (told.fault().isPresent()) {
             throw told.fault().get();
         }
         told.values().into(run.frame());
+    }
+
+    /** A source that is refused leaves nothing behind. */
+    private static StepMaker asked(String node, String source, Map<String, Value> request, Told told) {
+        var given = told.given();
+        var isWritten = told.fault().isEmpty();
+        return outputs -> new TraceStep.Asked(node, source, request, given, isWritten ? outputs : Map.of());
     }
 
     /** What is written, where it comes from, and the error that ends the run. */

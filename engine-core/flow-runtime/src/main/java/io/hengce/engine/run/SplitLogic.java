@@ -32,7 +32,7 @@ final class SplitLogic extends NodeLogic {
             }
         }
         if (run.isTraced()) {
-            run.trace(after -> new TraceStep.Assigned(node(), bucket, group));
+            run.trace(StepMaker.of(new TraceStep.Assigned(node(), bucket, group)));
         }
     }
 

@@ -5,14 +5,17 @@ import io.hengce.flow.decision.TraceStep;
 /** Lets the run in. */
 final class StartLogic extends NodeLogic {
 
+    private final StepMaker step;
+
     StartLogic(String node) {
         super(node);
+        step = StepMaker.of(new TraceStep.Passed(node));
     }
 
     @Override
     void perform(Run run) {
         if (run.isTraced()) {
-            run.trace(after -> new TraceStep.Passed(node()));
+            run.trace(step);
         }
     }
 }

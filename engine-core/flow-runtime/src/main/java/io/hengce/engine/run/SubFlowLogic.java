@@ -25,28 +25,32 @@ final class SubFlowLogic extends NodeLogic {
         var given = call.given(run.frame());
         var inner = call.run(run, given);
         run.raise(inner, node());
-        var written = Map.<String, Value>of();
+        var isWritten = false;
         try {
-            written = write(run, inner);
+            write(run, inner);
+            isWritten = true;
         } finally {
-            trace(run, given, inner, written);
+            trace(run, given, inner, isWritten);
         }
     }
 
-    private Map<String, Value> write(Run run, Run inner) {
+    private void write(Run run, Run inner) {
         call.goOn(run, inner);
         var written = new Written(call.targets());
         for (var number = 0; number < call.targets().length; number++) {
             written.put(number, call.fit(call.taken(inner, number), number));
         }
         run.write(written);
-        return run.isTraced() ? written.byField() : Map.of();
     }
 
-    private void trace(Run run, Value[] given, Run inner, Map<String, Value> written) {
+    /** @param isWritten whether the node has come to write what it takes */
+    private void trace(Run run, Value[] given, Run inner, boolean isWritten) {
         if (run.isTraced()) {
+            var node = node();
+            var flow = call.flow();
+            var inputs = call.byField(given);
             var told = CallLogic.told(inner);
-            run.trace(after -> new TraceStep.Called(node(), call.flow(), call.byField(given), told, written));
+            run.trace(outputs -> new TraceStep.Called(node, flow, inputs, told, isWritten ? outputs : Map.of()));
         }
     }
 }

@@ -27,8 +27,7 @@ final class TableLogic extends RuleLogic {
         if (run.isTraced()) {
             var taken = policy.take(hits(fact), run);
             run.write(taken.written());
-            run.trace(after -> new TraceStep.RowsHit(
-                    node(), given.byId(), taken.ids(), taken.written().byField()));
+            run.trace(hit(node(), given, taken.ids()));
         } else {
             run.write(written(fact, run));
         }
@@ -39,6 +38,10 @@ final class TableLogic extends RuleLogic {
         return first < rows.length && (policy.takesFirst() || fact.nextHit(first + 1) == rows.length)
                 ? policy.take(rows[first], run)
                 : policy.take(hits(fact), run).written();
+    }
+
+    private static StepMaker hit(String node, NodeInputs.Given given, List<String> rows) {
+        return outputs -> new TraceStep.RowsHit(node, given.byId(), rows, outputs);
     }
 
     private List<OutputRow> hits(NodeFact fact) {

@@ -9,6 +9,7 @@ final class VerdictLogic extends NodeLogic {
 
     private final VerdictNode verdict;
     private final List<GivenReason> reasons;
+    private final StepMaker step;
 
     VerdictLogic(VerdictNode verdict, ReasonCatalogue catalogue) {
         super(verdict.id());
@@ -16,6 +17,7 @@ final class VerdictLogic extends NodeLogic {
         reasons = verdict.reasons().stream()
                 .map(reason -> catalogue.raised(verdict.outcome(), reason, verdict.id()))
                 .toList();
+        step = StepMaker.of(new TraceStep.Raised(verdict.id(), verdict.outcome(), verdict.reasons()));
     }
 
     @Override
@@ -23,7 +25,7 @@ final class VerdictLogic extends NodeLogic {
         run.raise(verdict.outcome());
         reasons.forEach(run::give);
         if (run.isTraced()) {
-            run.trace(after -> new TraceStep.Raised(node(), verdict.outcome(), verdict.reasons()));
+            run.trace(step);
         }
     }
 }

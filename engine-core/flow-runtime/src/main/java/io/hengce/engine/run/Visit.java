@@ -10,30 +10,27 @@ import java.util.Optional;
 /**
  * A node that a run has come through, or ended in.
  *
- * @param entry the values that it saw
+ * @param frame the values that it saw; whoever explains it may write there what it wrote
  * @param written the values that it left behind where it may write
  * @param date of the decision in the product's zone
  * @param fault the error that ended the run here
  */
-record Visit(String node, Frame entry, KeptValues written, LocalDate date, Optional<TraceFault> fault) {
-
-    /** The values that it left behind. */
-    Frame after() {
-        var after = entry.copy();
-        after.putBack(written);
-        return after;
-    }
+record Visit(Frame frame, KeptValues written, LocalDate date, Optional<TraceFault> fault) {
 
     /** The code of the error at a place; empty where there is none. */
     String faultAt(Place place) {
-        return fault.filter(error -> error.path().equals(place.path()))
-                .map(TraceFault::code)
-                .orElse("");
+        return fault.isPresent() && fault.get().path().equals(place.path())
+                ? fault.get().code()
+                : "";
     }
 
     /** Whether the run ended within a place. */
     boolean endedWithin(Place place) {
-        return fault.filter(error -> error.path().startsWith(place.path() + "/"))
-                .isPresent();
+        return fault.isPresent() && fault.get().path().startsWith(place.path() + "/");
+    }
+
+    /** Writes what the node wrote to one of its slots, for what it did after that. */
+    void write(int number) {
+        frame.putBack(written, number);
     }
 }

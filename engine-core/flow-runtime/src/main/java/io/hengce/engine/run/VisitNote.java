@@ -1,37 +1,36 @@
 package io.hengce.engine.run;
 
-import io.hengce.flow.decision.NodeWhy;
 import io.hengce.flow.decision.TraceFault;
-import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.expr.Frame;
 import io.hengce.flow.expr.KeptValues;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * A node that a run came through, or ended in.
  *
+ * @param explainer tells why, where the trace is to tell it
+ * @param slots where it may write
  * @param step nothing where the node failed before it had done anything
- * @param written what stood behind it where it may write
+ * @param written what stood behind it in these slots
  * @param fault the error that ended the run here
  */
-record VisitNote(Teller teller, String node, Optional<StepMaker> step, KeptValues written, Optional<TraceFault> fault)
+record VisitNote(
+        NodeExplainer explainer,
+        WrittenSlots slots,
+        LocalDate date,
+        Optional<StepMaker> step,
+        KeptValues written,
+        Optional<TraceFault> fault)
         implements Note {
 
     @Override
-    public void pass(Frame frame) {
+    public void tell(Frame frame, Told told) {
+        frame.countAnew();
+        explainer.why(new Visit(frame, written, date, fault)).ifPresent(told.whys()::add);
         frame.putBack(written);
-    }
-
-    @Override
-    public void addSteps(Frame after, List<TraceStep> steps) {
-        step.ifPresent(maker -> steps.add(maker.step(after)));
-    }
-
-    @Override
-    public void addWhys(Frame before, List<NodeWhy> whys) {
-        before.countAnew();
-        var visit = new Visit(node, before, written, teller.date(), fault);
-        teller.maker().why(visit).ifPresent(whys::add);
+        if (step.isPresent()) {
+            told.steps().add(step.get().step(slots.values(frame)));
+        }
     }
 }

@@ -3,8 +3,6 @@ package io.hengce.engine.run;
 import io.hengce.flow.expr.Frame;
 import io.hengce.flow.value.Value;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** What a node writes: its targets in order, each with a value. One per visit, unless it is {@link #kept}. */
@@ -58,21 +56,5 @@ final class Written {
         for (var number = 0; number < targets.length; number++) {
             frame.set(targets[number].slot(), values[number], longs[number]);
         }
-    }
-
-    /** By field id, for the trace. */
-    Map<String, Value> byField() {
-        var byField = new HashMap<String, Value>();
-        for (var number = 0; number < targets.length; number++) {
-            byField.put(targets[number].field(), values[number]);
-        }
-        return byField;
-    }
-
-    /** What was noted by target, by field id. */
-    static Map<String, Value> byField(Map<Target, Value> values) {
-        var byField = new HashMap<String, Value>();
-        values.forEach((target, value) -> byField.put(target.field(), value));
-        return byField;
     }
 }
