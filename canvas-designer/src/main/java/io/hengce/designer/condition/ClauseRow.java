@@ -35,9 +35,15 @@ final class ClauseRow extends VBox {
         this.path = path;
         this.type = draft.subject().flatMap(view.ground().subjects()::type);
         getStyleClass().add("condition-row");
-        var first = new HBox(4, subject(), RowButtons.more(view, path, acts()), RowButtons.remove(view, path));
+        var subject = subject();
+        var first = new HBox(
+                4,
+                new RowGrip(view, path),
+                subject,
+                RowButtons.more(view, path, acts()),
+                RowButtons.remove(view, path));
         first.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(first.getChildren().get(0), Priority.ALWAYS);
+        HBox.setHgrow(subject, Priority.ALWAYS);
         getChildren().add(first);
         if (draft.subject().isPresent()) {
             getChildren().add(said());

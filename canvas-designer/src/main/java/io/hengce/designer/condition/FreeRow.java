@@ -26,7 +26,12 @@ final class FreeRow extends VBox {
                         view::dropped));
         input.field().getStyleClass().add("code");
         HBox.setHgrow(input.field(), Priority.ALWAYS);
-        var line = new HBox(4, input.field(), RowButtons.more(view, path, List.of()), RowButtons.remove(view, path));
+        var line = new HBox(
+                4,
+                new RowGrip(view, path),
+                input.field(),
+                RowButtons.more(view, path, List.of()),
+                RowButtons.remove(view, path));
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(line);
     }

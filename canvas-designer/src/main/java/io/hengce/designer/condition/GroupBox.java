@@ -26,6 +26,7 @@ final class GroupBox extends VBox {
     private final ConditionView view;
     private final Group group;
     private final List<Integer> path;
+    private final List<Node> parts = new ArrayList<>();
 
     GroupBox(ConditionView view, Group group, List<Integer> path) {
         this.view = view;
@@ -41,9 +42,20 @@ final class GroupBox extends VBox {
             if (at > 0) {
                 getChildren().add(joint());
             }
-            getChildren().add(part(at));
+            var part = part(at);
+            parts.add(part);
+            getChildren().add(part);
         }
         getChildren().add(adding());
+    }
+
+    boolean isAt(List<Integer> wanted) {
+        return path.equals(wanted);
+    }
+
+    /** What shows the parts of the group, in their order. */
+    List<Node> parts() {
+        return parts;
     }
 
     private Node part(int at) {
@@ -95,6 +107,7 @@ final class GroupBox extends VBox {
         var head = new HBox(4, mode);
         head.setAlignment(Pos.CENTER_LEFT);
         if (!path.isEmpty()) {
+            head.getChildren().add(0, new RowGrip(view, path));
             head.getChildren().add(RowButtons.remove(view, path));
         }
         return head;

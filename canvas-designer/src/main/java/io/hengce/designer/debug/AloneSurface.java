@@ -3,6 +3,8 @@ package io.hengce.designer.debug;
 import io.hengce.designer.document.LoneNode;
 import io.hengce.designer.run.RunSurface;
 import io.hengce.designer.session.Session;
+import io.hengce.designer.session.Trial;
+import io.hengce.designer.words.FaultWords;
 import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.decision.Application;
@@ -91,7 +93,7 @@ public final class AloneSurface implements AutoCloseable {
         following = Subscription.combine(
                 session.selected().subscribe((before, now) -> show()),
                 session.document().subscribe((before, now) -> show()),
-                words.language().subscribe((before, now) -> show()),
+                words.language().subscribe((before, now) -> reword()),
                 view.sceneProperty().subscribe((before, now) -> show()));
     }
 
@@ -166,15 +168,18 @@ public final class AloneSurface implements AutoCloseable {
         detail.setPrefWidth(360);
         detail.say("");
         body.getChildren().setAll(run.view(), detail);
-        return new Lone(
-                document,
-                inner,
-                run,
-                inner.trial()
-                        .subscribe(trial -> trial.decided()
-                                .ifPresentOrElse(
-                                        decided -> explain(Standing.atTheEnd(decided)),
-                                        () -> detail.say(words.say("alone.run")))));
+        return new Lone(document, inner, run, inner.trial().subscribe(this::tell));
+    }
+
+    private void tell(Trial trial) {
+        trial.decided()
+                .ifPresentOrElse(
+                        decided -> explain(Standing.atTheEnd(decided)), () -> detail.say(words.say("alone.run")));
+    }
+
+    private void reword() {
+        show();
+        lone.ifPresent(now -> tell(now.session().trial().get()));
     }
 
     private void explain(Standing standing) {
@@ -184,7 +189,8 @@ public final class AloneSurface implements AutoCloseable {
                 .ifPresentOrElse(
                         step -> detail.show(standing, step),
                         () -> detail.say(standing.trial().decision().trace().flatMap(trace -> trace.fault()).stream()
-                                .map(fault -> fault.code() + "  " + fault.message())
+                                .map(fault -> new FaultWords(words)
+                                        .say(session.document().get(), fault))
                                 .findFirst()
                                 .orElse("")));
     }

@@ -9,7 +9,6 @@ import io.hengce.designer.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -30,13 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DictionarySurface implements AutoCloseable {
 
-    private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
-
     private final Session session;
     private final Words words;
     private final Runnable leave;
     private final VBox view = new VBox();
-    private final HBox tabs = new HBox(4);
+    private final KindTabs tabs;
     private final TextField search = new TextField();
     private final ListView<Entry> list = new ListView<>();
     private final Button duplicate;
@@ -51,6 +48,7 @@ public final class DictionarySurface implements AutoCloseable {
         this.session = session;
         this.words = words;
         this.leave = leave;
+        this.tabs = new KindTabs(words, this::show);
         this.duplicate = act("entry-duplicate", Glyph.COPY, "dictionary.duplicate", this::duplicate);
         this.up = act("entry-up", Glyph.UP, "dictionary.up", () -> move(-1));
         this.down = act("entry-down", Glyph.DOWN, "dictionary.down", () -> move(1));
@@ -100,14 +98,6 @@ public final class DictionarySurface implements AutoCloseable {
     private HBox header() {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        tabs.setAlignment(Pos.CENTER_LEFT);
-        for (var kind : Kind.ALL) {
-            var tab = new Button();
-            tab.setId("tab-" + kind.word());
-            tab.getStyleClass().add("panel-tab");
-            tab.setOnAction(event -> show(kind));
-            tabs.getChildren().add(tab);
-        }
         var header = new HBox(8, tabs, space, act("dictionary-close", Glyph.CLOSE, "dictionary.close", leave));
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("dictionary-header");
@@ -152,13 +142,7 @@ public final class DictionarySurface implements AutoCloseable {
     private void fill() {
         filling = true;
         var document = session.document().get();
-        for (var index = 0; index < Kind.ALL.size(); index++) {
-            var kind = Kind.ALL.get(index);
-            var tab = (Button) tabs.getChildren().get(index);
-            tab.setText(
-                    words.say("dictionary." + kind.word(), kind.all(document).size()));
-            tab.pseudoClassStateChanged(SHOWN, kind == shown);
-        }
+        tabs.mark(document, shown);
         duplicate.setDisable(shown != Kind.FIELDS);
         var fitting = shown.all(document).stream().filter(this::fits).toList();
         list.getItems().setAll(fitting);

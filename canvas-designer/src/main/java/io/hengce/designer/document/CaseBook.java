@@ -33,6 +33,11 @@ public record CaseBook(List<CaseText> cases) {
         return new CaseBook(all);
     }
 
+    CaseBook withOutputRenamed(String from, String to) {
+        return new CaseBook(
+                cases.stream().map(each -> each.withOutputRenamed(from, to)).toList());
+    }
+
     CaseBook without(String name) {
         return new CaseBook(
                 cases.stream().filter(each -> !each.name().equals(name)).toList());

@@ -3,6 +3,7 @@ package io.hengce.designer.document;
 import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.FieldType.StringType;
 import io.hengce.flow.dictionary.FieldUse;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Parameter;
@@ -28,21 +29,40 @@ public final class DictionaryEdits {
 
     /** Adds an optional text of the request. */
     public static Edit add(String id) {
-        var field = new Field(
-                id, id, new LocalizedText("新字段", "New field"), FieldType.StringType.ANY, FieldUse.OPTIONAL_REQUEST);
-        return fields("添加字段", "Add field", all -> OneNode.append(all, field));
+        var field = new Field(id, id, new LocalizedText("新字段", "New field"), StringType.ANY, FieldUse.OPTIONAL_REQUEST);
+        return fields("添加字段", "Add field", id, all -> OneNode.append(all, field));
     }
 
+    /** Adds an optional text to the record that a field is, or is a list of. */
+    public static Edit addMember(String owner, String member) {
+        var field = new Field(
+                member, member, new LocalizedText("新成员", "New member"), StringType.ANY, FieldUse.OPTIONAL_REQUEST);
+        return fields("添加成员", "Add member", Fields.address(owner, member), all -> OneNode.append(all, field));
+    }
+
+    /** The id that the next new member gets. */
+    public static String freshMember(FlowDocument document, String owner) {
+        var taken = Fields.find(document, owner).stream()
+                .flatMap(field -> Fields.members(field).stream())
+                .map(Field::id)
+                .toList();
+        return FreshIds.besides(taken).like("member_1");
+    }
+
+    /** Deletes a field, or a member unless it is the last of its record. */
     public static Edit remove(String id) {
         return fields(
                 "删除字段",
                 "Delete field",
-                all -> OneNode.without(all, each -> each.id().equals(id)));
+                id,
+                all -> Fields.isMember(id) && all.size() == 1
+                        ? all
+                        : OneNode.without(all, each -> each.id().equals(Fields.id(id))));
     }
 
     /** Puts a copy behind a field, under another id and path. */
     public static Edit duplicate(String id, String copy) {
-        return fields("复制字段", "Duplicate field", all -> {
+        return fields("复制字段", "Duplicate field", id, all -> {
             var longer = new ArrayList<Field>();
             for (var each : all) {
                 longer.add(each);
@@ -59,11 +79,12 @@ public final class DictionaryEdits {
         return fields(
                 "移动字段",
                 "Move field",
-                all -> OneNode.shift(all, each -> each.id().equals(id), places));
+                id,
+                all -> OneNode.shift(all, each -> each.id().equals(Fields.id(id)), places));
     }
 
     public static Edit path(String id, String path) {
-        return field("修改路径", "Change path", id, old -> new Field(id, path, old.label(), old.type(), old.use()));
+        return field("修改路径", "Change path", id, old -> new Field(old.id(), path, old.label(), old.type(), old.use()));
     }
 
     public static Edit label(String id, Language language, String label) {
@@ -71,14 +92,15 @@ public final class DictionaryEdits {
                 "修改字段名称",
                 "Change label",
                 id,
-                old -> new Field(id, old.path(), old.label().with(language, label), old.type(), old.use()));
+                old -> new Field(old.id(), old.path(), old.label().with(language, label), old.type(), old.use()));
     }
 
     /** Another type; an example of the old one goes. */
     public static Edit type(String id, FieldType type) {
         return field("修改字段类型", "Change type", id, old -> {
             var same = old.type().word().equals(type.word());
-            return new Field(id, old.path(), old.label(), type, same ? old.use() : FieldUses.withoutExample(old.use()));
+            return new Field(
+                    old.id(), old.path(), old.label(), type, same ? old.use() : FieldUses.withoutExample(old.use()));
         });
     }
 
@@ -87,7 +109,7 @@ public final class DictionaryEdits {
                 "修改字段用途",
                 "Change use of field",
                 id,
-                old -> new Field(id, old.path(), old.label(), old.type(), change.apply(old.use())));
+                old -> new Field(old.id(), old.path(), old.label(), old.type(), change.apply(old.use())));
     }
 
     static FlowDocument with(FlowDocument document, Dictionary dictionary) {
@@ -104,15 +126,10 @@ public final class DictionaryEdits {
     }
 
     private static Edit field(String zh, String en, String id, UnaryOperator<Field> change) {
-        return fields(zh, en, all -> OneNode.change(all, each -> each.id().equals(id), change));
+        return fields(zh, en, id, all -> OneNode.change(all, each -> each.id().equals(Fields.id(id)), change));
     }
 
-    private static Edit fields(String zh, String en, UnaryOperator<List<Field>> change) {
-        return Edit.of(
-                zh,
-                en,
-                document -> with(
-                        document,
-                        new Dictionary(change.apply(document.dictionary().fields()))));
+    private static Edit fields(String zh, String en, String address, UnaryOperator<List<Field>> change) {
+        return Edit.of(zh, en, document -> Fields.change(document, address, change));
     }
 }

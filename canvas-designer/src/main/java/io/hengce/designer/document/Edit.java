@@ -8,11 +8,21 @@ import java.util.function.UnaryOperator;
  * One change of a flow: a pure function from document to document.
  *
  * @param label what it does, for the undo button
+ * @param cases what becomes of the cases of the flow where the document is changed
  */
-public record Edit(LocalizedText label, UnaryOperator<FlowDocument> change) {
+public record Edit(LocalizedText label, UnaryOperator<FlowDocument> change, UnaryOperator<CaseBook> cases) {
+
+    /** The cases stay as they are. */
+    Edit(LocalizedText label, UnaryOperator<FlowDocument> change) {
+        this(label, change, UnaryOperator.identity());
+    }
 
     static Edit of(String zh, String en, UnaryOperator<FlowDocument> change) {
         return new Edit(new LocalizedText(zh, en), change);
+    }
+
+    Edit withCases(UnaryOperator<CaseBook> other) {
+        return new Edit(label, change, other);
     }
 
     public FlowDocument apply(FlowDocument document) {

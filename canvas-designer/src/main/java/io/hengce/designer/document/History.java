@@ -49,7 +49,9 @@ public final class History {
     /** The history with the edit applied, or this one when it changes nothing. */
     public History apply(Edit edit) {
         var changed = edit.apply(document());
-        return changed.equals(document()) ? this : with(edit.label(), work().with(changed));
+        return changed.equals(document())
+                ? this
+                : with(edit.label(), new Work(changed, edit.cases().apply(cases())));
     }
 
     /** The same with an edit of the cases. */

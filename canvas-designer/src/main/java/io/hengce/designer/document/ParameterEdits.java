@@ -7,6 +7,8 @@ import io.hengce.flow.text.LocalizedText;
 import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -42,6 +44,31 @@ public final class ParameterEdits {
                 "Delete parameter",
                 document -> document.withParameters(
                         OneNode.without(document.parameters(), each -> each.id().equals(id))));
+    }
+
+    /** Another type; the value stays where it is of that type, else begins anew. */
+    public static Edit type(String id, FieldType type) {
+        return Edit.of(
+                "修改参数类型",
+                "Change type of parameter",
+                document -> document.withParameters(OneNode.change(
+                        document.parameters(),
+                        each -> each.id().equals(id),
+                        each -> new Parameter(
+                                each.id(),
+                                each.label(),
+                                type,
+                                each.type().word().equals(type.word()) ? each.value() : first(type.word())))));
+    }
+
+    private static Value first(String word) {
+        return switch (word) {
+            case "number" -> Value.of(BigDecimal.ZERO);
+            case "boolean" -> Value.of(false);
+            case "date" -> new Value.DateValue(LocalDate.of(2000, 1, 1));
+            case "date_time" -> new Value.DateTimeValue(OffsetDateTime.parse("2000-01-01T00:00:00+08:00"));
+            default -> Value.of("");
+        };
     }
 
     /** So many places further in the list, or back. */

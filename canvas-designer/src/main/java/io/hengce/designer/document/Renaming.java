@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A new name for a field or a parameter, everywhere it stands for it. Texts are read, not searched; the path in the request stays. */
+/** A new name for a field or a parameter, everywhere it stands for it, and where cases expect it. Texts are read, not searched; the path in the request stays. */
 public record Renaming(String from, String to) {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
@@ -21,28 +21,40 @@ public record Renaming(String from, String to) {
         if (to.equals(from)) {
             return Optional.empty();
         }
-        if (!NAME.matcher(to).matches()) {
+        if (isTaken(document)) {
+            return Optional.of(taken(to));
+        }
+        return unfit(to)
+                .or(() ->
+                        new Usages(document).doubtful(from).stream().findFirst().map(Renaming::unreadable));
+    }
+
+    /** Why no field, parameter or member can have the name. */
+    static Optional<LocalizedText> unfit(String name) {
+        if (!NAME.matcher(name).matches()) {
             return said(
                     "名称以小写字母开头，只含小写字母、数字和下划线。",
                     "A name begins with a small letter and has only small letters, digits and underscores.");
         }
-        if (ReservedWords.contains(to) || to.equals(Slots.OUTCOME) || to.equals(Slots.DECISION_TIME)) {
-            return said("`" + to + "` 是保留字。", "`" + to + "` is a reserved word.");
-        }
-        if (isTaken(document)) {
-            return said("`" + to + "` 已被使用。", "`" + to + "` is taken.");
-        }
-        return new Usages(document)
-                .doubtful(from).stream()
-                        .findFirst()
-                        .map(usage -> new LocalizedText(
-                                "节点 `%s` 的 `%s` 读不出来，先改好它再重命名。".formatted(usage.node(), usage.text()),
-                                "`%2$s` of node `%1$s` does not read: mend it first, then rename."
-                                        .formatted(usage.node(), usage.text())));
+        return ReservedWords.contains(name) || name.equals(Slots.OUTCOME) || name.equals(Slots.DECISION_TIME)
+                ? said("`" + name + "` 是保留字。", "`" + name + "` is a reserved word.")
+                : Optional.empty();
+    }
+
+    static LocalizedText taken(String name) {
+        return new LocalizedText("`" + name + "` 已被使用。", "`" + name + "` is taken.");
+    }
+
+    static LocalizedText unreadable(Usages.Usage usage) {
+        return new LocalizedText(
+                "节点 `%s` 的 `%s` 读不出来，先改好它再重命名。".formatted(usage.node(), usage.text()),
+                "`%2$s` of node `%1$s` does not read: mend it first, then rename."
+                        .formatted(usage.node(), usage.text()));
     }
 
     public Edit edit() {
-        return Edit.of("重命名 " + from, "Rename " + from, this::applied);
+        return Edit.of("重命名 " + from, "Rename " + from, this::applied)
+                .withCases(book -> book.withOutputRenamed(from, to));
     }
 
     private FlowDocument applied(FlowDocument document) {

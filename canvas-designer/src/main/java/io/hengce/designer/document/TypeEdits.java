@@ -3,8 +3,11 @@ package io.hengce.designer.document;
 import io.hengce.flow.dictionary.DomainValue;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.FieldType.ListType;
 import io.hengce.flow.dictionary.FieldType.NumberType;
+import io.hengce.flow.dictionary.FieldType.RecordType;
 import io.hengce.flow.dictionary.FieldType.StringType;
+import io.hengce.flow.dictionary.FieldUse;
 import io.hengce.flow.text.Language;
 import io.hengce.flow.text.LocalizedText;
 import java.math.BigDecimal;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Edits of what belongs to the type of a field: unit, decimals and range of a number, domain of a text. */
 public final class TypeEdits {
@@ -20,9 +24,13 @@ public final class TypeEdits {
     /** The words of the types of one value. */
     public static final List<String> SINGLE = List.of("number", "string", "boolean", "date", "date_time");
 
+    /** The words of all types that a field can have. */
+    public static final List<String> ALL =
+            Stream.concat(SINGLE.stream(), Stream.of("list", "record")).toList();
+
     private TypeEdits() {}
 
-    /** A type of which nothing is stated but the word; a number has two decimals. */
+    /** A type of which nothing is stated but the word; a number has two decimals, a record or an element of a list one member. */
     public static FieldType blank(String word) {
         return switch (word) {
             case "number" ->
@@ -31,7 +39,15 @@ public final class TypeEdits {
             case "boolean" -> new FieldType.BooleanType();
             case "date" -> new FieldType.DateType();
             case "date_time" -> new FieldType.DateTimeType();
-            default -> throw new IllegalArgumentException("no type of one value: " + word);
+            case "record" ->
+                new RecordType(List.of(new Field(
+                        "member_1",
+                        "member_1",
+                        new LocalizedText("新成员", "New member"),
+                        StringType.ANY,
+                        FieldUse.OPTIONAL_REQUEST)));
+            case "list" -> new ListType(blank("record"));
+            default -> throw new IllegalArgumentException("no type: " + word);
         };
     }
 
@@ -42,6 +58,10 @@ public final class TypeEdits {
     public static Edit scale(String field, int scale) {
         return number(
                 field, old -> new NumberType(old.unit(), OptionalInt.of(scale), old.rounding(), old.min(), old.max()));
+    }
+
+    public static Edit rounding(String field, RoundingMode rounding) {
+        return number(field, old -> new NumberType(old.unit(), old.scale(), rounding, old.min(), old.max()));
     }
 
     public static Edit min(String field, Optional<BigDecimal> min) {
@@ -96,8 +116,7 @@ public final class TypeEdits {
         return Edit.of(
                 zh,
                 en,
-                document -> document.dictionary()
-                        .field(field)
+                document -> Fields.find(document, field)
                         .map(Field::type)
                         .map(type ->
                                 DictionaryEdits.type(field, change.apply(type)).apply(document))

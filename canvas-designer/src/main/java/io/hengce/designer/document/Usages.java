@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -84,6 +85,42 @@ public final class Usages {
                     variable -> variable));
         }
         return found;
+    }
+
+    /** Every expression that asks for a member of the name, each once a node. */
+    public List<Usage> ofMember(String member) {
+        return expressions(
+                text -> inMember(text, member).filter(spans -> !spans.isEmpty()).isPresent());
+    }
+
+    /** Expressions with the word in them that do not read. */
+    List<Usage> doubtfulOfMember(String member) {
+        return expressions(text -> inMember(text, member).isEmpty());
+    }
+
+    /** An expression with a member's name replaced. */
+    String renamedMember(String text, String from, String to) {
+        return replaced(text, inMember(text, from).orElse(List.of()), to);
+    }
+
+    private Optional<List<Span>> inMember(String text, String member) {
+        return has(text, member) ? uses.ofMember(text, member) : Optional.of(List.of());
+    }
+
+    private List<Usage> expressions(Predicate<String> wanted) {
+        var found = new LinkedHashSet<Usage>();
+        for (var node : document.nodes()) {
+            node.accept(new NodeTexts(
+                    text -> {
+                        if (wanted.test(text)) {
+                            found.add(new Usage(node.id(), text));
+                        }
+                        return text;
+                    },
+                    cell -> cell,
+                    variable -> variable));
+        }
+        return List.copyOf(found);
     }
 
     /** An expression with the name replaced where it stands for the field or parameter. */

@@ -12,6 +12,11 @@ import java.util.Map;
  */
 record CellTexts(Sheet sheet, Map<String, FieldType> types, CodeWords codes) {
 
+    /** Whether a text stands in what a cell shows, or in what is written in it. */
+    boolean has(Finding wanted, int row, int column) {
+        return !wanted.isNothing() && (wanted.in(sheet.cell(row, column)) || wanted.in(at(row, column)));
+    }
+
     String at(int row, int column) {
         var name = codes.words().say(sheet.label(row, column));
         if (!name.isEmpty()) {

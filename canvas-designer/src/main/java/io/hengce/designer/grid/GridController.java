@@ -98,12 +98,14 @@ final class GridController {
         var sheet = model.sheet();
         var order = model.order();
         var width = sheet.columns().size();
-        var all = model.finding().get().isNothing() ? 0 : order.size() * width;
+        var finding = model.finding().get();
+        var texts = model.texts();
+        var all = finding.isNothing() ? 0 : order.size() * width;
         var at = model.selection().get();
         var from = at.row() * width + at.column();
         var hit = IntStream.rangeClosed(1, all)
                 .map(each -> Math.floorMod(from + step * each, all))
-                .filter(each -> model.finding().get().in(sheet.cell(order.sheetRow(each / width), each % width)))
+                .filter(each -> texts.has(finding, order.sheetRow(each / width), each % width))
                 .findFirst();
         hit.ifPresent(found -> go(found / width, found % width, false));
     }
@@ -116,9 +118,10 @@ final class GridController {
         if (finding.isNothing()) {
             return 0;
         }
+        var texts = model.texts();
         return IntStream.range(0, order.size())
                 .flatMap(row -> IntStream.range(0, sheet.columns().size())
-                        .filter(column -> finding.in(sheet.cell(order.sheetRow(row), column))))
+                        .filter(column -> texts.has(finding, order.sheetRow(row), column)))
                 .limit(limit)
                 .count();
     }

@@ -51,7 +51,7 @@ final class GridModel implements AutoCloseable {
         this.theme = ground.theme();
         this.heat = ground.heat();
         this.node = node;
-        this.shown = new ReadOnlyObjectWrapper<>(all(now().orElseThrow()));
+        this.shown = new ReadOnlyObjectWrapper<>(said.all(now().orElseThrow(), dictionary()));
         this.problems =
                 new SimpleObjectProperty<>(GridProblems.of(session.problems().get(), node));
         this.metrics = new SimpleObjectProperty<>(new GridMetrics(ColumnLine.of(List.of(), 0), 0, 0, 0, 0, 0));
@@ -139,7 +139,7 @@ final class GridModel implements AutoCloseable {
                 finding.get(),
                 drop.get(),
                 said.bands(),
-                said.texts(sheet(), dictionary()),
+                texts(),
                 figures(),
                 Palette.of(theme.get()));
     }
@@ -148,7 +148,7 @@ final class GridModel implements AutoCloseable {
     void filter(Finding wanted, OptionalInt column) {
         filter = wanted;
         filtered = column;
-        shown.set(new Shown(sheet(), RowOrder.filtered(sheet(), wanted, column), headings()));
+        shown.set(new Shown(sheet(), RowOrder.filtered(texts(), wanted, column), headings()));
         settle();
     }
 
@@ -198,7 +198,9 @@ final class GridModel implements AutoCloseable {
     private void changed() {
         now().filter(found -> !found.equals(sheet())).ifPresent(found -> {
             var same = found.columns().equals(sheet().columns());
-            var order = order().isOf(found.rows()) ? order() : RowOrder.filtered(found, filter, filtered);
+            var order = order().isOf(found.rows())
+                    ? order()
+                    : RowOrder.filtered(said.texts(found, dictionary()), filter, filtered);
             shown.set(new Shown(found, order, same ? headings() : said.headings(found, dictionary())));
             if (!same) {
                 measure();
@@ -207,8 +209,8 @@ final class GridModel implements AutoCloseable {
         });
     }
 
-    private Shown all(Sheet found) {
-        return new Shown(found, RowOrder.all(found), said.headings(found, dictionary()));
+    CellTexts texts() {
+        return said.texts(sheet(), dictionary());
     }
 
     Figures figures() {
@@ -236,7 +238,7 @@ final class GridModel implements AutoCloseable {
     }
 
     private void measure() {
-        var own = new ColumnWidths(sheet(), headings(), said.texts(sheet(), dictionary()));
+        var own = new ColumnWidths(sheet(), headings(), texts());
         var line = own.line(widths, frozen);
         var before = metrics.get();
         metrics.set(new GridMetrics(

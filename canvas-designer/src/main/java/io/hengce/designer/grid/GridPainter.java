@@ -79,7 +79,8 @@ final class GridPainter {
         var isHit = picture.hits().contains(picture.sheet().rowId(sheetRow));
         var area = picture.metrics().cell(row, column);
         var palette = picture.palette();
-        g.setFill(ground(picture, text, found, isOpen, isHit));
+        var isFound = picture.texts().has(picture.finding(), sheetRow, column);
+        g.setFill(ground(picture, isFound, found, isOpen, isHit));
         g.fillRect(area.x(), area.y(), area.width(), area.height());
         weight(g, picture, sheetRow, column, area);
         if (picture.selection().block().contains(row, column)) {
@@ -102,12 +103,12 @@ final class GridPainter {
     }
 
     private static Color ground(
-            GridPicture picture, String text, List<Diagnostic> found, boolean isOpen, boolean isHit) {
+            GridPicture picture, boolean isFound, List<Diagnostic> found, boolean isOpen, boolean isHit) {
         var palette = picture.palette();
         if (!isOpen) {
             return palette.canvas();
         }
-        if (picture.finding().in(text)) {
+        if (isFound) {
             return palette.soft().found();
         }
         if (!found.isEmpty()) {

@@ -12,6 +12,11 @@ import java.util.List;
 /** What the grid says of a sheet in the language that is switched on. */
 record GridWords(Words words) {
 
+    /** A sheet with all of its rows. */
+    Shown all(Sheet sheet, Dictionary dictionary) {
+        return new Shown(sheet, RowOrder.all(sheet), headings(sheet, dictionary));
+    }
+
     List<GridHeading> headings(Sheet sheet, Dictionary dictionary) {
         return new GridHeadings(words).of(sheet, dictionary);
     }

@@ -22,14 +22,15 @@ final class RowOrder {
     }
 
     /** @param column where the text must stand; empty: anywhere in the row */
-    static RowOrder filtered(Sheet sheet, Finding wanted, OptionalInt column) {
+    static RowOrder filtered(CellTexts texts, Finding wanted, OptionalInt column) {
+        var sheet = texts.sheet();
         if (wanted.isNothing()) {
             return all(sheet);
         }
         var shown = IntStream.range(0, sheet.rows())
                 .filter(row -> column.isPresent()
-                        ? wanted.in(sheet.cell(row, column.getAsInt()))
-                        : IntStream.range(0, sheet.columns().size()).anyMatch(each -> wanted.in(sheet.cell(row, each))))
+                        ? texts.has(wanted, row, column.getAsInt())
+                        : IntStream.range(0, sheet.columns().size()).anyMatch(each -> texts.has(wanted, row, each)))
                 .toArray();
         return new RowOrder(shown, sheet.rows());
     }

@@ -49,7 +49,12 @@ final class BranchSection extends Section {
                 Places.port(node.id(), port.id()),
                 document -> find(document, port.id()).map(BranchPort::when),
                 text -> BranchEdits.condition(node.id(), port.id(), text));
-        return taken(port.id(), row(name, more(port)), entry);
+        var says = sentence(
+                "sentence-" + port.id(),
+                sentences -> node(document(), node.id(), BranchNode.class)
+                        .flatMap(found -> find(document(), port.id()).map(now -> sentences.port(found, now)))
+                        .orElse(""));
+        return taken(port.id(), row(name, more(port)), new VBox(8, entry, says));
     }
 
     /** Moving a condition, and taking it away. */

@@ -57,6 +57,20 @@ final class ConditionEntry extends VBox {
         section.follow(this::refresh);
     }
 
+    String id() {
+        return slot.id();
+    }
+
+    /** Whether somebody wants to see it as FEEL. */
+    boolean isText() {
+        return wantsText;
+    }
+
+    void showText() {
+        wantsText = true;
+        refresh();
+    }
+
     private HBox head() {
         var title = new Label(section.words().say("condition.title"));
         title.getStyleClass().add("field-label");

@@ -1,6 +1,8 @@
 package io.hengce.designer.inspector;
 
 import io.hengce.designer.document.Edit;
+import io.hengce.designer.document.Fields;
+import io.hengce.designer.document.MemberRenaming;
 import io.hengce.designer.document.Renaming;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.FlowDocument;
@@ -25,12 +27,16 @@ final class EntryInputs {
 
     /** The id, which is renamed wherever it stands, or a sentence that says why it cannot be. */
     VBox id(String id) {
-        var slot = new TextEntry.Slot(Place.inDocument("rename/" + id), document -> Optional.of(id), text -> {
-            var renaming = new Renaming(id, text.strip());
-            return renaming.refusal(section.document())
-                    .map(TextEntry.Written::refused)
-                    .orElseGet(() -> TextEntry.Written.of(renaming.edit()));
-        });
+        var slot =
+                new TextEntry.Slot(Place.inDocument("rename/" + id), document -> Optional.of(Fields.id(id)), text -> {
+                    var to = text.strip();
+                    var member = new MemberRenaming(id, to);
+                    var field = new Renaming(id, to);
+                    var isMember = Fields.isMember(id);
+                    var refusal = isMember ? member.refusal(section.document()) : field.refusal(section.document());
+                    return refusal.map(TextEntry.Written::refused)
+                            .orElseGet(() -> TextEntry.Written.of(isMember ? member.edit() : field.edit()));
+                });
         return rows.labelled("entry.id", section.entry(Inputs.cell("entry-id"), slot));
     }
 

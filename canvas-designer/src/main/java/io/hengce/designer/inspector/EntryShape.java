@@ -1,5 +1,6 @@
 package io.hengce.designer.inspector;
 
+import io.hengce.designer.document.Fields;
 import io.hengce.designer.session.Entry;
 import io.hengce.flow.dictionary.DomainValue;
 import io.hengce.flow.dictionary.Field;
@@ -16,7 +17,7 @@ record EntryShape(FlowDocument document) implements Entry.Cases<List<?>> {
 
     @Override
     public List<?> field(String id) {
-        return document.dictionary().field(id).<List<?>>map(EntryShape::field).orElse(List.of("gone"));
+        return Fields.find(document, id).<List<?>>map(EntryShape::field).orElse(List.of("gone"));
     }
 
     private static List<?> field(Field field) {
@@ -27,13 +28,16 @@ record EntryShape(FlowDocument document) implements Entry.Cases<List<?>> {
                 "field",
                 field.type().word(),
                 codes,
+                Fields.members(field),
                 field.use().origin(),
                 field.use().sensitivity());
     }
 
     @Override
     public List<?> parameter(String id) {
-        return List.of("parameter");
+        return ParameterEntry.find(document, id)
+                .<List<?>>map(parameter -> List.of("parameter", parameter.type().word()))
+                .orElse(List.of("gone"));
     }
 
     @Override

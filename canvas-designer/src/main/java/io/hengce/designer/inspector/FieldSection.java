@@ -3,6 +3,9 @@ package io.hengce.designer.inspector;
 import atlantafx.base.controls.ToggleSwitch;
 import io.hengce.designer.document.DictionaryEdits;
 import io.hengce.designer.document.FieldUses;
+import io.hengce.designer.document.Fields;
+import io.hengce.designer.look.Glyph;
+import io.hengce.designer.session.Entry;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.ValueWords;
 import io.hengce.designer.words.Words;
@@ -12,7 +15,6 @@ import io.hengce.flow.dictionary.FieldUse;
 import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.dictionary.Sensitivity;
 import io.hengce.flow.document.FlowDocument;
-import io.hengce.flow.document.Places;
 import io.hengce.flow.value.Value;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +22,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** A field of the data dictionary. */
@@ -32,7 +36,8 @@ final class FieldSection extends Section {
     FieldSection(Session session, Words words, String id) {
         super(session, words);
         this.id = id;
-        getChildren().add(problemsAt(Places.field(id)));
+        owner();
+        getChildren().add(problemsAt(Fields.place(document(), id)));
         var inputs = new EntryInputs(this);
         getChildren()
                 .add(inputs.both(
@@ -42,15 +47,34 @@ final class FieldSection extends Section {
                         (language, text) -> DictionaryEdits.label(id, language, text)));
         var path = entry(
                 Inputs.cell("field-path"),
-                Place.inDocument("dictionary/" + id + "/path"),
+                place("path"),
                 document -> find(document).map(Field::path),
                 text -> DictionaryEdits.path(id, text));
         getChildren().add(SectionRows.pair(inputs.id(id), rows.labelled("field.path", path)));
         find(document()).ifPresent(field -> {
-            new TypeInputs(this, field).addTo(getChildren());
+            new TypeInputs(this, field, id).addTo(getChildren());
+            if (!Fields.members(field).isEmpty()) {
+                getChildren().add(new MembersPart(this, id));
+            }
             use(field);
         });
         getChildren().add(new UsagesPart(this, id));
+    }
+
+    /** The way back from a member to what it is a member of. */
+    private void owner() {
+        Fields.owner(id).ifPresent(owner -> {
+            var back = new Button(values().label(document(), owner), Glyph.LEAVE.icon(16));
+            back.setId("member-owner");
+            back.getStyleClass().addAll("flat", "small");
+            back.setOnAction(event -> session().show(Optional.of(new Entry.OfField(owner))));
+            back.setTooltip(new Tooltip(words().say("member.back.tip")));
+            getChildren().add(back);
+        });
+    }
+
+    private Place place(String part) {
+        return Place.inDocument(Fields.place(document(), id).path() + "/" + part);
     }
 
     private void use(Field field) {
@@ -70,8 +94,12 @@ final class FieldSection extends Section {
                         each -> words().say("field.sensitivity." + each.name().toLowerCase(Locale.ROOT)),
                         each -> change(FieldUses::sensitivity, each)));
         getChildren()
-                .add(SectionRows.pair(
-                        rows.labelled("field.origin", origin), rows.labelled("field.sensitivity", sensitivity)));
+                .add(
+                        Fields.isMember(id)
+                                ? rows.labelled("field.sensitivity", sensitivity)
+                                : SectionRows.pair(
+                                        rows.labelled("field.origin", origin),
+                                        rows.labelled("field.sensitivity", sensitivity)));
         if (field.use().origin() == Origin.REQUEST) {
             getChildren().add(toggle("field-required", "flow.required", FieldUse::required, FieldUses::required));
         } else if (field.use().origin() == Origin.DERIVED) {
@@ -88,7 +116,7 @@ final class FieldSection extends Section {
         input.setPromptText(words().say("field.missingHint"));
         return entry(
                 input,
-                Place.inDocument("dictionary/" + id + "/missing"),
+                place("missing"),
                 document -> find(document)
                         .map(found -> String.join(", ", found.use().missingTokens())),
                 text -> DictionaryEdits.use(id, old -> FieldUses.missingTokens(old, tokens(text))));
@@ -107,7 +135,7 @@ final class FieldSection extends Section {
         return entry(
                 input,
                 new TextEntry.Slot(
-                        Place.inDocument("dictionary/" + id + "/example"),
+                        place("example"),
                         document -> find(document)
                                 .map(found -> ValueWords.typed(found.use().example())),
                         text -> text.isBlank()
@@ -140,6 +168,6 @@ final class FieldSection extends Section {
     }
 
     private Optional<Field> find(FlowDocument document) {
-        return document.dictionary().field(id);
+        return Fields.find(document, id);
     }
 }

@@ -6,7 +6,10 @@ import io.hengce.designer.look.Glyph;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.document.FlowNode;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -35,6 +38,7 @@ public final class InspectorSurface implements AutoCloseable {
     private final Label banner = InspectorHeader.banner();
     private final Button widen = new Button();
     private final Subscription following;
+    private final Map<String, Set<String>> textual = new HashMap<>();
     private Optional<Shape> shown = Optional.empty();
     private @Nullable Section section;
 
@@ -132,6 +136,10 @@ public final class InspectorSurface implements AutoCloseable {
     }
 
     private void rebuild() {
+        if (section != null) {
+            var written = section.textual();
+            shown.ifPresent(was -> textual.put(was.node(), written));
+        }
         shown = shape();
         var node = session.selectedNode();
         var entry = session.entry().get();
@@ -139,6 +147,7 @@ public final class InspectorSurface implements AutoCloseable {
                 .or(() -> entry.map(found -> found.accept(new EntrySections(session, words))))
                 .orElseGet(() -> new FlowSection(session, words));
         section = built;
+        shown.map(Shape::node).map(textual::get).ifPresent(built::showAsText);
         var title = node.map(found -> InspectorHeader.title(found, words))
                 .or(() -> entry.map(
                         found -> InspectorHeader.title(found, session.document().get(), words)))

@@ -26,6 +26,8 @@ final class ParameterSection extends Section {
                                         row(
                                                 ParameterEntry.entry(this, parameter, "parameter-value"),
                                                 muted(values().type(parameter.type()))))));
+        ParameterEntry.find(document(), id)
+                .ifPresent(parameter -> new ParameterType(this, id).addTo(getChildren(), parameter));
         getChildren().add(new UsagesPart(this, id));
     }
 }

@@ -81,8 +81,16 @@ final class PricingInputs {
                 text -> PricingEdits.adjustmentAdd(node, id, text));
         var remove = rows.remove(
                 "remove-adjustment-" + id, () -> section.session().apply(PricingEdits.removeAdjustment(node, id)));
+        var says = section.sentence(
+                "sentence-" + id,
+                sentences -> find(section.document())
+                        .flatMap(pricing -> find(section.document(), id).map(now -> sentences.adjustment(pricing, now)))
+                        .orElse(""));
         return Section.card(
-                Section.row(name, remove), rows.labelled("pricing.when", when), rows.labelled("pricing.plus", add));
+                Section.row(name, remove),
+                rows.labelled("pricing.when", when),
+                rows.labelled("pricing.plus", add),
+                says);
     }
 
     private Optional<Adjustment> find(FlowDocument document, String id) {

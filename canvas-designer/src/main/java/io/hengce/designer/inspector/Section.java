@@ -42,6 +42,7 @@ class Section extends VBox {
     private final Words words;
     private final ValueWords values;
     private final List<TextEntry> entries = new ArrayList<>();
+    private final List<ConditionEntry> conditions = new ArrayList<>();
     private @Nullable FlowDocument said;
     private @Nullable FlowSentences sentences;
     private final Set<Place> told = new HashSet<>();
@@ -74,6 +75,18 @@ class Section extends VBox {
     final void refresh() {
         entries.forEach(TextEntry::refresh);
         followers.forEach(Runnable::run);
+    }
+
+    /** The conditions that somebody wants to see as FEEL, by their ids. */
+    final Set<String> textual() {
+        return conditions.stream()
+                .filter(ConditionEntry::isText)
+                .map(ConditionEntry::id)
+                .collect(Collectors.toSet());
+    }
+
+    final void showAsText(Set<String> wanted) {
+        conditions.stream().filter(each -> wanted.contains(each.id())).forEach(ConditionEntry::showText);
     }
 
     /** True for a place whose problems are shown beside its input. */
@@ -135,7 +148,9 @@ class Section extends VBox {
     /** A condition of the document, filled in by choosing or written as FEEL. */
     final ConditionEntry condition(
             String id, Place place, Function<FlowDocument, Optional<String>> read, Function<String, Edit> write) {
-        return new ConditionEntry(this, new ConditionEntry.Slot(id, place, read, write));
+        var condition = new ConditionEntry(this, new ConditionEntry.Slot(id, place, read, write));
+        conditions.add(condition);
+        return condition;
     }
 
     /** What the trial run did in a node. */

@@ -10,6 +10,7 @@ import io.hengce.flow.document.TreeBranch;
 import io.hengce.flow.document.TreeLeaf;
 import io.hengce.flow.document.TreePlaces;
 import io.hengce.flow.document.TreeSplit;
+import io.hengce.flow.text.LocalizedText;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +80,22 @@ final class TreeSection extends Section {
         var remove = rows.remove(
                 "remove-branch-" + split + "-" + branch.id(),
                 () -> session().apply(TreeEdits.removeBranch(node.id(), split, branch.id())));
-        return below(new VBox(6, row(name, remove), when), part(branch.to()));
+        var says = sentence(
+                "sentence-" + split + "-" + branch.id(),
+                sentences -> split(document(), split)
+                        .flatMap(at -> branch(document(), split, branch.id())
+                                .map(now -> sentences.branch(at, now, called(now.to()))))
+                        .orElse(""));
+        return below(new VBox(6, row(name, remove), when, says), part(branch.to()));
+    }
+
+    /** The name of the split or leaf with an id; the id where it has none. */
+    private LocalizedText called(String id) {
+        return split(document(), id)
+                .map(TreeSplit::name)
+                .or(() -> leaf(document(), id).map(TreeLeaf::name))
+                .filter(name -> !name.equals(LocalizedText.EMPTY))
+                .orElseGet(() -> new LocalizedText(id, id));
     }
 
     /** What leads to a part, with the part a step to the right. */

@@ -1,6 +1,7 @@
 package io.hengce.designer.inspector;
 
 import io.hengce.designer.document.DictionaryEdits;
+import io.hengce.designer.document.Fields;
 import io.hengce.designer.document.TypeEdits;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.dictionary.DomainValue;
@@ -11,47 +12,62 @@ import io.hengce.flow.dictionary.FieldType.StringType;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.text.Language;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** The type of a field: which, and what belongs to it. Lists and records are shown and not changed. */
+/** The type of a field or a member: which, and what belongs to it. The element of a list of single values is shown and not changed. */
 final class TypeInputs {
+
+    /** The ways to round, the usual first. */
+    static final List<RoundingMode> ROUNDINGS = List.of(
+            RoundingMode.HALF_UP,
+            RoundingMode.HALF_EVEN,
+            RoundingMode.UP,
+            RoundingMode.DOWN,
+            RoundingMode.CEILING,
+            RoundingMode.FLOOR);
 
     private final Section section;
     private final SectionRows rows;
     private final Field field;
     private final String id;
 
-    TypeInputs(Section section, Field field) {
+    /** @param id of the field, or the address of the member */
+    TypeInputs(Section section, Field field, String id) {
         this.section = section;
         this.rows = new SectionRows(section);
         this.field = field;
-        this.id = field.id();
+        this.id = id;
     }
 
     void addTo(List<Node> content) {
         content.add(Section.heading(section.words().say("field.type")));
-        if (!field.type().isSingle()) {
-            content.add(Section.muted(section.values().type(field.type())));
-            content.add(Section.muted(section.words().say("field.typeFixed")));
-            return;
-        }
         content.add(rows.choice(
                 "field-type",
                 Choice.of(
-                        TypeEdits.SINGLE,
+                        Fields.isMember(id) ? TypeEdits.SINGLE : TypeEdits.ALL,
                         field.type().word(),
-                        word -> section.words().say("type." + word),
+                        this::said,
                         word -> section.session().apply(DictionaryEdits.type(id, TypeEdits.blank(word))))));
         if (field.type() instanceof NumberType) {
             number(content);
         } else if (field.type() instanceof StringType string) {
             domain(content, string.domain());
+        } else if (!field.type().isSingle() && Fields.members(field).isEmpty()) {
+            content.add(Section.muted(section.values().type(field.type())));
         }
+    }
+
+    private String said(String word) {
+        var words = section.words();
+        return word.equals("list") ? words.say("type.list", words.say("type.record")) : words.say("type." + word);
     }
 
     private void number(List<Node> content) {
@@ -70,7 +86,19 @@ final class TypeInputs {
                         document -> number(document).map(type -> type.scale().orElse(0)),
                         now -> TypeEdits.scale(id, now)));
         content.add(SectionRows.pair(rows.labelled("field.unit", units), rows.labelled("field.scale", scale)));
+        content.add(rows.labelled("field.rounding", rounding()));
         content.add(SectionRows.pair(bound("min", NumberType::min), bound("max", NumberType::max)));
+    }
+
+    private ComboBox<RoundingMode> rounding() {
+        var now = number(section.document()).map(NumberType::rounding).orElse(RoundingMode.HALF_UP);
+        return rows.choice(
+                "field-rounding",
+                Choice.of(
+                        ROUNDINGS,
+                        now,
+                        each -> section.words().say("rounding." + each.name().toLowerCase(Locale.ROOT)),
+                        each -> section.session().apply(TypeEdits.rounding(id, each))));
     }
 
     private javafx.scene.layout.VBox bound(String bound, Function<NumberType, Optional<BigDecimal>> read) {
@@ -107,7 +135,7 @@ final class TypeInputs {
         code.setPrefWidth(84);
         code.setMinWidth(84);
         for (var language : Language.values()) {
-            var word = language.name().toLowerCase(java.util.Locale.ROOT);
+            var word = language.name().toLowerCase(Locale.ROOT);
             var label = Inputs.name("code-" + at + "-" + word);
             label.setPromptText(section.words().say("language." + word));
             var entry = section.entry(
@@ -127,7 +155,7 @@ final class TypeInputs {
     }
 
     private Place place(String part) {
-        return Place.inDocument("dictionary/" + id + "/" + part);
+        return Place.inDocument(Fields.place(section.document(), id).path() + "/" + part);
     }
 
     private Optional<DomainValue> code(FlowDocument document, int at) {
@@ -143,6 +171,6 @@ final class TypeInputs {
     }
 
     private Optional<FieldType> type(FlowDocument document) {
-        return document.dictionary().field(id).map(Field::type);
+        return Fields.find(document, id).map(Field::type);
     }
 }

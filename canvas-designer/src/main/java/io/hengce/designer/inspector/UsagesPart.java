@@ -1,10 +1,12 @@
 package io.hengce.designer.inspector;
 
+import io.hengce.designer.document.Fields;
 import io.hengce.designer.document.Usages;
 import io.hengce.designer.document.Usages.Usage;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.session.Selection;
 import io.hengce.designer.words.NodeWords;
+import io.hengce.flow.document.FlowDocument;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -36,8 +38,12 @@ final class UsagesPart extends VBox {
 
     private void find() {
         var document = section.document();
-        CompletableFuture.supplyAsync(() -> new Usages(document).of(name))
-                .thenAcceptAsync(this::show, Platform::runLater);
+        CompletableFuture.supplyAsync(() -> used(document)).thenAcceptAsync(this::show, Platform::runLater);
+    }
+
+    private List<Usage> used(FlowDocument document) {
+        var usages = new Usages(document);
+        return Fields.isMember(name) ? usages.ofMember(Fields.id(name)) : usages.of(name);
     }
 
     private void show(List<Usage> found) {

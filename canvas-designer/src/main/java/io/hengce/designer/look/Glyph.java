@@ -85,6 +85,7 @@ public enum Glyph {
     HEAT(Material2MZ.WHATSHOT),
     FLOW(Material2AL.ACCOUNT_TREE),
     LEAVE(Material2AL.ARROW_BACK),
+    GRIP(Material2AL.DRAG_INDICATOR),
     FILTER(Material2AL.FILTER_LIST),
     FREEZE(Material2MZ.PUSH_PIN),
     IMPORT(Material2AL.FILE_UPLOAD),

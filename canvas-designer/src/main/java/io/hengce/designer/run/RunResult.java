@@ -3,6 +3,7 @@ package io.hengce.designer.run;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.session.Trial;
+import io.hengce.designer.words.FaultWords;
 import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.ValueWords;
 import io.hengce.designer.words.Words;
@@ -104,8 +105,8 @@ final class RunResult extends ScrollPane {
             var shown = new ArrayList<Node>(List.of(head, took));
             decision.trace()
                     .flatMap(trace -> trace.fault())
-                    .ifPresent(fault ->
-                            shown.add(refusal(words.say("run.fault", fault.code(), fault.node(), fault.message()))));
+                    .ifPresent(fault -> shown.add(
+                            refusal(new FaultWords(words).say(session.document().get(), fault))));
             if (!decision.reasons().isEmpty()) {
                 shown.add(heading("run.reasons"));
                 decision.reasons().forEach(reason -> shown.add(reason(reason)));

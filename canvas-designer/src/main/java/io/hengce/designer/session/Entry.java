@@ -1,11 +1,13 @@
 package io.hengce.designer.session;
 
+import io.hengce.designer.document.Fields;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Parameter;
 import io.hengce.flow.document.Reason;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A part of a flow that is no node, which the inspector can show: a field, a parameter, a reason. */
 public sealed interface Entry {
@@ -14,7 +16,7 @@ public sealed interface Entry {
 
     <R> R accept(Cases<R> cases);
 
-    /** A field of the data dictionary. */
+    /** A field of the data dictionary, or a member of one by its address. */
     record OfField(String id) implements Entry {
         @Override
         public <R> R accept(Cases<R> cases) {
@@ -68,10 +70,15 @@ public sealed interface Entry {
     record Siblings(FlowDocument document) implements Cases<List<Entry>> {
         @Override
         public List<Entry> field(String id) {
-            return document.dictionary().fields().stream()
-                    .map(Field::id)
+            return Fields.owner(id)
+                    .map(owner -> members(owner).map(member -> Fields.address(owner, member.id())))
+                    .orElseGet(() -> document.dictionary().fields().stream().map(Field::id))
                     .<Entry>map(OfField::new)
                     .toList();
+        }
+
+        private Stream<Field> members(String owner) {
+            return document.dictionary().field(owner).stream().flatMap(field -> Fields.members(field).stream());
         }
 
         @Override

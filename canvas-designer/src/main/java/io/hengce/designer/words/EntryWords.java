@@ -1,5 +1,6 @@
 package io.hengce.designer.words;
 
+import io.hengce.designer.document.Fields;
 import io.hengce.designer.session.Entry;
 import io.hengce.flow.document.FlowDocument;
 
@@ -8,7 +9,10 @@ public record EntryWords(FlowDocument document, Words words) implements Entry.Ca
 
     @Override
     public String field(String id) {
-        return new ValueWords(words).label(document, id);
+        return Fields.find(document, id)
+                .map(field -> words.say(field.label()))
+                .filter(label -> !label.isEmpty())
+                .orElse(Fields.id(id));
     }
 
     @Override

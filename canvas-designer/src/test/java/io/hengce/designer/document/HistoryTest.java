@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hengce.designer.Fixture;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Point;
+import io.hengce.flow.json.CaseText;
 import io.hengce.flow.text.Language;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class HistoryTest {
@@ -66,5 +68,19 @@ final class HistoryTest {
         assertThat(saved.undo().redo().isDirty()).isFalse();
         assertThat(edited.undo().apply(rename).savedAs(edited.document()).isDirty())
                 .isFalse();
+    }
+
+    @Test
+    void renamingAnOutputRenamesItInTheCasesInTheSameStep() {
+        var one = new CaseText(
+                "good", "{\"name\":\"good\",\"expected\":{\"outcome\":\"APPROVE\",\"outputs\":{\"grade\":\"A\"}}}");
+        var history = History.startingWith(new Work(opened, new CaseBook(List.of(one))));
+
+        var renamed = history.apply(new Renaming("grade", "class_of_risk").edit());
+
+        assertThat(renamed.cases().cases().get(0).json()).contains("{\"class_of_risk\":\"A\"}");
+        assertThat(renamed.undo().cases().cases()).containsExactly(one);
+        assertThat(renamed.apply(new Renaming("class_of_risk", "grade").edit()).cases())
+                .isEqualTo(history.cases());
     }
 }

@@ -4,17 +4,21 @@ import static io.hengce.designer.frame.Patience.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.controls.ToggleSwitch;
+import io.hengce.designer.document.Fields;
 import io.hengce.designer.session.Entry;
 import io.hengce.designer.session.Session;
+import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.fixture.Documents;
 import io.hengce.flow.json.FlowJson;
 import io.hengce.flow.value.Value;
 import java.io.IOException;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -139,6 +143,52 @@ final class DictionaryTest extends ApplicationTest {
                 .isEqualTo(document().dictionary().fields());
         press("#entry-down");
         assertThat(document().dictionary().fields().get(1).id()).isEqualTo(second);
+    }
+
+    @Test
+    void editsTheMembersOfAList() {
+        open("bureau-loan");
+        choose(new Entry.OfField("accounts"));
+
+        press("#add-member");
+        assertThat(session().entry().get()).contains(new Entry.OfField("accounts/member_1"));
+        type("#entry-id", "kind");
+        assertThat(session().entry().get()).contains(new Entry.OfField("accounts/kind"));
+        type("#entry-label-zh", "账户类型");
+        press("#add-code");
+        type("#code-0", "loan");
+        type("#field-missing", "NA");
+        press("#member-owner");
+        press("#member-balance");
+        type("#entry-id", "owed");
+        type("#field-unit", "USD");
+
+        assertThat(FlowJson.write(document())).contains("sum(accounts.owed)");
+        var members = Fields.members(Fields.find(document(), "accounts").orElseThrow());
+        assertThat(members).extracting(Field::id).containsExactly("owed", "kind");
+        assertThat(members.get(1).label().zh()).isEqualTo("账户类型");
+        assertThat(members.get(1).use().missingTokens()).containsExactly("NA");
+        assertThat(((FieldType.NumberType) members.get(0).type()).unit()).isEqualTo("USD");
+        assertThat(lookup("#field-origin").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void changesTheTypeOfAParameter() {
+        open("credit-line");
+        press("#tab-parameters");
+        var id = document().parameters().get(0).id();
+        choose(new Entry.OfParameter(id));
+
+        interact(() ->
+                lookup("#parameter-rounding").<ComboBox<RoundingMode>>query().setValue(RoundingMode.DOWN));
+        type("#parameter-scale", "3");
+
+        var number = (FieldType.NumberType) document().parameters().get(0).type();
+        assertThat(number.rounding()).isEqualTo(RoundingMode.DOWN);
+        assertThat(number.scale()).hasValue(3);
+        interact(() -> lookup("#parameter-type").<ComboBox<String>>query().setValue("boolean"));
+        assertThat(document().parameters().get(0).value()).isEqualTo(Value.of(false));
+        assertThat(lookup("#parameter-rounding").tryQuery()).isEmpty();
     }
 
     @Test

@@ -115,6 +115,34 @@ final class GuidedTest extends ApplicationTest {
     }
 
     @Test
+    void aRowIsDraggedToAnotherPlace() {
+        press("#when-under_age-free-mode");
+        type("#when-under_age", "age < 18 and income > 3000 and dti > 0.5");
+        press("#when-under_age-guided-mode");
+        until(() -> lookup("#when-under_age-grip-2").query().isVisible());
+
+        drag("#when-under_age-grip-0").dropTo("#when-under_age-grip-2");
+        assertThat(condition()).isEqualTo("income > 3000 and dti > 0.5 and age < 18");
+        drag("#when-under_age-grip-2").dropTo("#when-under_age-grip-1");
+
+        assertThat(condition()).isEqualTo("income > 3000 and age < 18 and dti > 0.5");
+    }
+
+    @Test
+    void aConditionStaysFeelWhenItsNodeIsLeftAndComeBackTo() {
+        press("#when-under_age-free-mode");
+
+        interact(() -> designer.desk.session().orElseThrow().select(Selection.ofNode("way")));
+        until(() -> lookup("#port-good-guided").tryQuery().isPresent());
+        assertThat(text("#sentence-good")).contains("等级");
+        interact(() -> designer.desk.session().orElseThrow().select(Selection.ofNode("eligibility")));
+        until(() -> lookup("#when-under_age").tryQuery().isPresent());
+
+        assertThat(lookup("#when-under_age").query().getParent().isVisible()).isTrue();
+        assertThat(lookup("#when-high_dti").query().getParent().isVisible()).isFalse();
+    }
+
+    @Test
     void aConditionIsComparedWithAFormulaAndMovedAndCopied() {
         menu("#when-under_age-more-0", "#when-under_age-formula-0");
         type("#when-under_age-value-0-0", "20 - 2");

@@ -2,6 +2,7 @@ package io.hengce.flow.expr;
 
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.diagnostic.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,6 +38,27 @@ public final class NameUses {
                 .map(tree -> tree.accept(new Members()))
                 .filter(operands -> operands.stream().noneMatch(operand -> isDoubtful(operand, name)))
                 .map(operands -> spans(operands.stream().flatMap(SubExpressions::names), name));
+    }
+
+    /**
+     * Where an expression names a member of records, of whatever record, in the order of the text; empty where that cannot be told, as the text does not read or its types
+     * are wrong.
+     */
+    public Optional<List<Span>> ofMember(String text, String member) {
+        return reader.expression(text, Place.DOCUMENT).value().map(typed -> {
+            var resolution = typed.resolution();
+            var alone = SubExpressions.names(typed.tree())
+                    .filter(found -> found.name().equals(member))
+                    .filter(found -> resolution.isLocal(found) && resolution.isMember(found))
+                    .map(Expr.Name::span);
+            var reached = SubExpressions.paths(typed.tree())
+                    .filter(path -> path.member().equals(member))
+                    .map(path -> new Span(
+                            path.span().end() - member.length(), path.span().end()));
+            return Stream.concat(alone, reached)
+                    .sorted(Comparator.comparingInt(Span::start))
+                    .toList();
+        });
     }
 
     private static List<Span> spans(Stream<Expr.Name> names, String name) {

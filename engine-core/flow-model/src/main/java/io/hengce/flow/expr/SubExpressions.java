@@ -23,6 +23,12 @@ record SubExpressions(boolean inLists) implements Expr.Cases<List<Expr>> {
                 : expr.accept(new SubExpressions(true)).stream().flatMap(SubExpressions::names);
     }
 
+    /** The paths within an expression, those within others too. */
+    static Stream<Expr.Path> paths(Expr expr) {
+        var within = expr.accept(new SubExpressions(true)).stream().flatMap(SubExpressions::paths);
+        return expr instanceof Expr.Path path ? Stream.concat(Stream.of(path), within) : within;
+    }
+
     private List<Expr> withElements(Expr list, Expr asked) {
         return inLists ? List.of(list, asked) : List.of(list);
     }

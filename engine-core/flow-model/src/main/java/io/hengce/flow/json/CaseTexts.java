@@ -63,7 +63,7 @@ public record CaseTexts(Optional<String> flow, List<CaseText> cases) {
                 .json());
     }
 
-    private static Json json(CaseText text) {
+    static Json json(CaseText text) {
         var problems = new Problems();
         return new JsonReader(JsonLimits.DOCUMENT, problems)
                 .read(text.json().getBytes(StandardCharsets.UTF_8))

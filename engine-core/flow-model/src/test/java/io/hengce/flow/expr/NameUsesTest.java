@@ -40,6 +40,14 @@ final class NameUsesTest {
     }
 
     @Test
+    void findsAMemberBehindAPathAndAlone() {
+        assertThat(USES.ofMember("count(accounts[balance > income]) > balance + sum(accounts.balance)", "balance"))
+                .contains(List.of(new Span(15, 22), new Span(59, 66)));
+        assertThat(USES.ofMember("income > 1", "balance")).contains(List.of());
+        assertThat(USES.ofMember("sum(accounts.balance) >", "balance")).isEmpty();
+    }
+
+    @Test
     void doesNotTellWhatItCannotKnow() {
         assertThat(USES.inExpression("income +", "income")).isEmpty();
         assertThat(USES.inExpression("count(accounts[balance > unknown])", "balance"))
