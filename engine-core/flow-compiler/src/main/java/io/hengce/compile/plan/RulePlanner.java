@@ -35,7 +35,6 @@ import io.hengce.flow.document.VerdictNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,13 +43,11 @@ import java.util.stream.Stream;
 public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
 
     private final ValidFlow flow;
-    private final MachineNames names;
-    private int planNumber;
-    private int ruleNumber;
+    private final NodePlans plans;
 
     public RulePlanner(ValidFlow flow, MachineNames names) {
         this.flow = flow;
-        this.names = names;
+        this.plans = new NodePlans(flow, names);
     }
 
     public RulePlan plan() {
@@ -69,7 +66,7 @@ public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
 
     @Override
     public Optional<NodePlan> ruleSet(RuleSetNode node) {
-        var tests = register(node);
+        var tests = plans.register(node);
         var rules = new ArrayList<PlannedRule>();
         for (var rule : inOrder(node)) {
             var own = new ArrayList<PlannedTest>();
@@ -77,9 +74,9 @@ public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
                 own.add(tests.inForce(rule.validity()));
             }
             own.addAll(tests.holds(flow.expression(Places.ruleWhen(node.id(), rule.id()))));
-            rules.add(rule(Places.rule(node.id(), rule.id()), rule.validity(), own));
+            rules.add(plans.rule(Places.rule(node.id(), rule.id()), rule.validity(), own));
         }
-        return plan(node, tests, rules);
+        return plans.plan(node, tests, rules);
     }
 
     @Override
@@ -99,21 +96,24 @@ public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
 
     @Override
     public Optional<NodePlan> decisionTable(DecisionTableNode node) {
-        var tests = register(node);
+        var tests = plans.register(node);
         var rules = new ArrayList<PlannedRule>();
         for (var row : node.rowsInOrder()) {
             var cells = IntStream.range(0, row.when().size())
                     .mapToObj(column -> Places.rowWhen(node.id(), row.id(), column));
-            rules.add(rule(Places.row(node.id(), row.id()), Validity.ALWAYS, inCells(cells, 0, tests)));
+            rules.add(plans.rule(
+                    Places.row(node.id(), row.id()),
+                    Validity.ALWAYS,
+                    tests.inCells(0, cells.map(flow::cell).toList())));
         }
         var inputs = node.inputs().stream().map(input -> Places.tableInput(node.id(), input.id()));
-        return plan(node, inputs, tests, rules);
+        return plans.plan(node, inputs, tests, rules);
     }
 
     /** A rule for each heading of the rows, then one for each of the columns; the cell is looked up. */
     @Override
     public Optional<NodePlan> crossTable(CrossTableNode node) {
-        var tests = register(node);
+        var tests = plans.register(node);
         var rules = new ArrayList<PlannedRule>();
         headings(node.rows(), CrossPlaces.rows(node.id()), 0, tests, rules);
         headings(
@@ -125,20 +125,20 @@ public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
         var inputs = Stream.concat(
                 inputs(node.rows(), CrossPlaces.rows(node.id())),
                 inputs(node.columns(), CrossPlaces.columns(node.id())));
-        return plan(node, inputs, tests, rules);
+        return plans.plan(node, inputs, tests, rules);
     }
 
     /** A rule for each leaf. */
     @Override
     public Optional<NodePlan> decisionTree(DecisionTreeNode node) {
-        var tests = register(node);
+        var tests = plans.register(node);
         var places = new TreePlaces(node.id());
         var choices = new TreeTests(flow, places, tests);
         var rules = new ArrayList<PlannedRule>();
         for (var path : TreePath.of(node)) {
-            rules.add(rule(places.leaf(path.leaf().id()), Validity.ALWAYS, choices.of(path)));
+            rules.add(plans.rule(places.leaf(path.leaf().id()), Validity.ALWAYS, choices.of(path)));
         }
-        return plan(node, tests, rules);
+        return plans.plan(node, tests, rules);
     }
 
     private static Stream<Place> inputs(CrossSide side, CrossPlaces places) {
@@ -149,61 +149,30 @@ public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
             CrossSide side, CrossPlaces places, int firstInput, TestRegister tests, List<PlannedRule> rules) {
         for (var heading : side.headings()) {
             var cells = IntStream.range(0, heading.when().size()).mapToObj(input -> places.when(heading.id(), input));
-            rules.add(rule(places.heading(heading.id()), Validity.ALWAYS, inCells(cells, firstInput, tests)));
+            rules.add(plans.rule(
+                    places.heading(heading.id()),
+                    Validity.ALWAYS,
+                    tests.inCells(firstInput, cells.map(flow::cell).toList())));
         }
-    }
-
-    /** The tests of cells side by side; one that asks nothing has none. */
-    private List<PlannedTest> inCells(Stream<Place> places, int firstInput, TestRegister tests) {
-        var own = new ArrayList<PlannedTest>();
-        var input = firstInput;
-        for (var place : places.toList()) {
-            var cell = flow.cell(place);
-            if (!cell.isAny()) {
-                own.add(tests.inCell(input, cell));
-            }
-            input++;
-        }
-        return own;
     }
 
     @Override
     public Optional<NodePlan> scorecard(ScorecardNode node) {
-        var tests = register(node);
+        var tests = plans.register(node);
         var rules = new ArrayList<PlannedRule>();
         for (var input = 0; input < node.characteristics().size(); input++) {
             bins(node, input, tests, rules);
         }
         var inputs = node.characteristics().stream().map(each -> Places.characteristic(node.id(), each.id()));
-        return plan(node, inputs, tests, rules);
+        return plans.plan(node, inputs, tests, rules);
     }
 
     private void bins(ScorecardNode node, int input, TestRegister tests, List<PlannedRule> rules) {
         Characteristic characteristic = node.characteristics().get(input);
         for (var bin : characteristic.bins()) {
             var place = Places.bin(node.id(), characteristic.id(), bin.id());
-            rules.add(rule(place, Validity.ALWAYS, inCells(Stream.of(place), input, tests)));
+            rules.add(plans.rule(place, Validity.ALWAYS, tests.inCells(input, List.of(flow.cell(place)))));
         }
-    }
-
-    private TestRegister register(FlowNode node) {
-        return new TestRegister(names.ofNode(node.id()));
-    }
-
-    private PlannedRule rule(Place place, Validity validity, List<PlannedTest> tests) {
-        ruleNumber++;
-        return new PlannedRule(String.format(Locale.ROOT, "R%06d", ruleNumber), place, validity, tests);
-    }
-
-    private Optional<NodePlan> plan(FlowNode node, TestRegister tests, List<PlannedRule> rules) {
-        return plan(node, Stream.of(), tests, rules);
-    }
-
-    /** @param inputs where their expressions stand */
-    private Optional<NodePlan> plan(FlowNode node, Stream<Place> inputs, TestRegister tests, List<PlannedRule> rules) {
-        var number = planNumber++;
-        var units = inputs.map(input -> flow.expression(input).units()).toList();
-        return Optional.of(new NodePlan(number, node.id(), names.ofNode(node.id()), units, tests.all(), rules));
     }
 
     @Override
@@ -244,13 +213,13 @@ public final class RulePlanner implements FlowNode.Cases<Optional<NodePlan>> {
     /** A rule for each adjustment. */
     @Override
     public Optional<NodePlan> limitPricing(LimitPricingNode node) {
-        var tests = register(node);
+        var tests = plans.register(node);
         var rules = new ArrayList<PlannedRule>();
         for (var each : node.pricing().map(Pricing::adjustments).orElse(List.of())) {
             var own = tests.holds(flow.expression(Places.adjustmentWhen(node.id(), each.id())));
-            rules.add(rule(Places.adjustment(node.id(), each.id()), Validity.ALWAYS, own));
+            rules.add(plans.rule(Places.adjustment(node.id(), each.id()), Validity.ALWAYS, own));
         }
-        return plan(node, tests, rules);
+        return plans.plan(node, tests, rules);
     }
 
     @Override

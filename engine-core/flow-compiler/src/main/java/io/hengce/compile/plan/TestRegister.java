@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The distinct tests of one node: what is asked twice is one test with one machine name. One per node. */
 final class TestRegister {
@@ -31,6 +32,14 @@ final class TestRegister {
 
     PlannedTest inCell(int input, Cell cell) {
         return test(List.of(input, cell.text()), new RuleTest.InCell(input, cell.condition(), cell.shape()));
+    }
+
+    /** The tests of cells side by side; one that asks nothing has none. */
+    List<PlannedTest> inCells(int firstInput, List<Cell> cells) {
+        return IntStream.range(0, cells.size())
+                .filter(number -> !cells.get(number).isAny())
+                .mapToObj(number -> inCell(firstInput + number, cells.get(number)))
+                .toList();
     }
 
     /**

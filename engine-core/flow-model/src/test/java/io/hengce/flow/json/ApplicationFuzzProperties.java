@@ -27,7 +27,7 @@ class ApplicationFuzzProperties {
                 .map(one -> json.write(one.application()))
                 .flatMap(text -> Stream.of(text, text.replaceFirst("\"decision_time\":\"[^\"]*\",", "")));
 
-        fuzz(json, "applications", good, 2_500);
+        fuzz(json, "applications", good, 5_000);
     }
 
     @Test
@@ -38,7 +38,7 @@ class ApplicationFuzzProperties {
                         + "\"opened\":\"2020-02-29\"},{\"kind\":\"card\"}]},\"inquiries\":[1,null,3],\"home\":{\"owned\":true}}}",
                 "{\"application_id\":\"B\",\"data\":{\"age\":30,\"bureau\":{\"accounts\":[]}}}");
 
-        fuzz(json, "applications with lists", good, 2_500);
+        fuzz(json, "applications with lists", good, 5_000);
     }
 
     private static void fuzz(ApplicationJson json, String name, Stream<String> good, int cases) {

@@ -94,7 +94,7 @@ class FlowDocumentFuzzProperties {
                                         Documents.farmMachinery()),
                                 WORDS,
                                 FlowDocumentFuzzProperties::open),
-                        1_500)
+                        2_000)
                 .reachDeep(40);
     }
 
