@@ -43,8 +43,9 @@ public final class DesignerApplication extends Application {
                 Clock.systemDefaultZone(),
                 Platform::runLater);
         var desk = new Desk(services, appearance);
-        DesignerWindow.show(stage, desk, appearance);
+        // Read in the background while the window is made.
         getParameters().getRaw().stream().findFirst().ifPresent(desk::open);
+        DesignerWindow.show(stage, desk, appearance);
         Optional.ofNullable(System.getProperty(FirstPicture.NOTED_IN))
                 .map(Path::of)
                 .ifPresent(file -> new FirstPicture(stage.getScene(), Clock.systemUTC(), file).start());

@@ -2,6 +2,7 @@ package io.hengce.designer.canvas;
 
 import io.hengce.designer.drawing.Area;
 import io.hengce.designer.drawing.Box;
+import io.hengce.designer.look.KindLook;
 import io.hengce.designer.words.Words;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +10,8 @@ import javafx.scene.layout.Pane;
 
 /** The layer over the drawing with the bar of the selection and its menu of kinds. */
 final class Pads extends Pane {
+
+    private static final double TITLE = 24;
 
     private final ContextPad pad;
     private final KindMenu menu;
@@ -56,7 +59,7 @@ final class Pads extends Pane {
     private static Optional<Area> area(Picture picture) {
         var nodes = picture.selection().nodes().stream()
                 .flatMap(node -> picture.drawing().box(node).stream())
-                .map(Box::area);
+                .map(Pads::withTitle);
         var edges = picture.selection().edges();
         var routes = picture.drawing().routes().stream()
                 .filter(route -> edges.contains(route.edge().id()))
@@ -70,5 +73,13 @@ final class Pads extends Pane {
                         camera.screenY(area.y()),
                         area.width() * camera.zoom(),
                         area.height() * camera.zoom()));
+    }
+
+    /** A gateway has its name above it. */
+    private static Area withTitle(Box box) {
+        var area = box.area();
+        return KindLook.of(box.node()).form() == KindLook.Form.DIAMOND
+                ? area.with(new Area(area.x(), area.y() - TITLE, area.width(), 0))
+                : area;
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.text.TextAlignment;
  */
 public record ScreenPen(GraphicsContext graphics, double zoom) implements Pen {
 
+    /** Below this zoom bends are rounder than can be seen. */
     private static final double SHARP_BENDS = 0.22;
 
     private boolean ready(Ink ink) {
@@ -42,8 +43,16 @@ public record ScreenPen(GraphicsContext graphics, double zoom) implements Pen {
     private void sharp(Area area, Ink ink) {
         if (ready(ink)) {
             graphics.fillRect(area.x(), area.y(), area.width(), area.height());
-        } else {
-            graphics.strokeRect(area.x(), area.y(), area.width(), area.height());
+            return;
+        }
+        var corners = List.of(
+                new Spot(area.x(), area.y()),
+                new Spot(area.right(), area.y()),
+                new Spot(area.right(), area.bottom()),
+                new Spot(area.x(), area.bottom()));
+        graphics.setFill(ink.colour());
+        for (var index = 0; index < corners.size(); index++) {
+            piece(corners.get(index), corners.get((index + 1) % corners.size()), ink);
         }
     }
 
@@ -67,28 +76,43 @@ public record ScreenPen(GraphicsContext graphics, double zoom) implements Pen {
         }
     }
 
-    /** Where bends are rounder than can be seen, the line is led straight through its spots. */
+    /** Piece by piece: a path as wide as the drawing costs a software renderer as much as all it goes around. */
     @Override
     public void line(List<Spot> spots, Ink ink) {
         ready(ink);
-        if (zoom < SHARP_BENDS || spots.size() == 2) {
-            var xs = spots.stream().mapToDouble(Spot::x).toArray();
-            var ys = spots.stream().mapToDouble(Spot::y).toArray();
-            graphics.strokePolyline(xs, ys, xs.length);
+        graphics.setFill(ink.colour());
+        var from = spots.get(0);
+        if (zoom >= SHARP_BENDS) {
+            for (var bend : Bend.of(spots)) {
+                piece(from, bend.in(), ink);
+                corner(bend);
+                from = bend.out();
+            }
+            piece(from, spots.get(spots.size() - 1), ink);
             return;
         }
-        graphics.beginPath();
-        graphics.moveTo(spots.get(0).x(), spots.get(0).y());
-        for (var bend : Bend.of(spots)) {
-            graphics.lineTo(bend.in().x(), bend.in().y());
-            graphics.quadraticCurveTo(
-                    bend.corner().x(),
-                    bend.corner().y(),
-                    bend.out().x(),
-                    bend.out().y());
+        for (var to : spots.subList(1, spots.size())) {
+            piece(from, to, ink);
+            from = to;
         }
-        var last = spots.get(spots.size() - 1);
-        graphics.lineTo(last.x(), last.y());
+    }
+
+    private void piece(Spot from, Spot to, Ink ink) {
+        var half = ink.width() / 2;
+        if (from.y() == to.y()) {
+            graphics.fillRect(Math.min(from.x(), to.x()), from.y() - half, Math.abs(to.x() - from.x()), ink.width());
+        } else if (from.x() == to.x()) {
+            graphics.fillRect(from.x() - half, Math.min(from.y(), to.y()), ink.width(), Math.abs(to.y() - from.y()));
+        } else {
+            graphics.strokeLine(from.x(), from.y(), to.x(), to.y());
+        }
+    }
+
+    private void corner(Bend bend) {
+        graphics.beginPath();
+        graphics.moveTo(bend.in().x(), bend.in().y());
+        graphics.quadraticCurveTo(
+                bend.corner().x(), bend.corner().y(), bend.out().x(), bend.out().y());
         graphics.stroke();
     }
 

@@ -7,6 +7,7 @@ import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -34,15 +35,13 @@ final class SearchPanel extends VBox {
     private final ListView<Hit> hits = new ListView<>();
     private final Label count = new Label();
     private Optional<FlowDocument> read = Optional.empty();
-    private FlowSearch search;
+    private Optional<FlowSearch> search = Optional.empty();
 
     SearchPanel(CanvasModel model, CanvasController controller, Words words) {
         this.model = model;
         this.controller = controller;
         this.words = words;
         this.nodeWords = new NodeWords(words);
-        this.search = FlowSearch.of(model.session().document().get());
-        this.read = Optional.of(model.session().document().get());
         setId("search-panel");
         getStyleClass().addAll("floating", "search-panel");
         setMaxSize(420, USE_PREF_SIZE);
@@ -79,12 +78,7 @@ final class SearchPanel extends VBox {
     }
 
     private void find(String query) {
-        var document = model.session().document().get();
-        if (!read.equals(Optional.of(document))) {
-            read = Optional.of(document);
-            search = FlowSearch.of(document);
-        }
-        hits.getItems().setAll(search.find(query));
+        hits.getItems().setAll(query.isBlank() ? List.of() : search().find(query));
         hits.getSelectionModel().selectFirst();
         var height = Math.min(MOST_HEIGHT, hits.getItems().size() * ROW + 8);
         hits.setVisible(!hits.getItems().isEmpty());
@@ -92,6 +86,16 @@ final class SearchPanel extends VBox {
         hits.setMinHeight(height);
         hits.setPrefHeight(height);
         hits.setMaxHeight(height);
+    }
+
+    /** Reads the flow anew where it has changed: only once somebody looks for something, as that takes its time. */
+    private FlowSearch search() {
+        var document = model.session().document().get();
+        if (search.isEmpty() || !read.equals(Optional.of(document))) {
+            read = Optional.of(document);
+            search = Optional.of(FlowSearch.of(document));
+        }
+        return search.get();
     }
 
     private String found() {

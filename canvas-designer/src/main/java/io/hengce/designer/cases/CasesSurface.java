@@ -1,6 +1,7 @@
 package io.hengce.designer.cases;
 
 import io.hengce.designer.files.CaseFile;
+import io.hengce.designer.look.EmptyState;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.FigureWords;
@@ -60,9 +61,7 @@ public final class CasesSurface implements AutoCloseable {
         list.setCellFactory(ignored -> new CaseRow(cases, dictionary, words));
         hint.setId("cases-hint");
         hint.getStyleClass().add("muted");
-        hint.setWrapText(true);
-        hint.setMaxWidth(400);
-        list.setPlaceholder(hint);
+        list.setPlaceholder(new EmptyState(Glyph.CHECK, hint));
         var left = new VBox(head(), list);
         left.setMinWidth(LIST);
         left.setPrefWidth(LIST);

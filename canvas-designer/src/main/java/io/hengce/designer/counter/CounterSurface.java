@@ -1,6 +1,7 @@
 package io.hengce.designer.counter;
 
 import io.hengce.designer.look.ChoiceText;
+import io.hengce.designer.look.EmptyState;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.FigureWords;
@@ -119,7 +120,7 @@ public final class CounterSurface implements AutoCloseable {
 
         @Override
         public List<Node> none() {
-            return List.of(text(words.say(decided ? "counter.hint" : "counter.noRun")));
+            return List.of(new EmptyState(Glyph.TARGET, text(words.say(decided ? "counter.hint" : "counter.noRun"))));
         }
 
         @Override

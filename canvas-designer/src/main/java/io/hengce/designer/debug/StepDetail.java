@@ -1,5 +1,7 @@
 package io.hengce.designer.debug;
 
+import io.hengce.designer.look.EmptyState;
+import io.hengce.designer.look.Glyph;
 import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.decision.TraceStep;
@@ -34,7 +36,7 @@ final class StepDetail extends ScrollPane {
     }
 
     void say(String text) {
-        content.getChildren().setAll(muted(text));
+        content.getChildren().setAll(new EmptyState(Glyph.OVER, muted(text)));
     }
 
     void show(Standing standing, TraceStep step) {

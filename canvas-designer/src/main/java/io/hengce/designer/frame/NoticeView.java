@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 /** The window without a flow: nothing is open yet, or what was to be opened is broken, with everything that is wrong. */
 final class NoticeView extends BorderPane {
 
+    private static final double HIGHEST = 360;
+
     private final Words words;
     private final Runnable open;
 
@@ -49,7 +51,7 @@ final class NoticeView extends BorderPane {
         var where = new Label(address);
         where.getStyleClass().addAll("code-label", "muted");
         notice.getChildren().add(2, where);
-        notice.getChildren().add(3, view.list(problems));
+        notice.getChildren().add(4, view.list(problems));
         view.setCenter(notice);
         return view;
     }
@@ -98,7 +100,8 @@ final class NoticeView extends BorderPane {
         scroll.getStyleClass().add("plain-scroll");
         scroll.setFitToWidth(true);
         scroll.setMaxWidth(820);
-        scroll.setPrefViewportHeight(Math.min(360, 46.0 * problems.size() + 24));
+        rows.heightProperty()
+                .subscribe(height -> scroll.setPrefViewportHeight(Math.min(HIGHEST, height.doubleValue())));
         scroll.setMaxHeight(Region.USE_PREF_SIZE);
         return scroll;
     }

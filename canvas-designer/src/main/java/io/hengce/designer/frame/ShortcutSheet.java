@@ -5,7 +5,9 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -51,6 +53,11 @@ final class ShortcutSheet extends StackPane {
     private static final List<String> MOUSE =
             List.of("drag", "shiftDrag", "shiftClick", "wheel", "shiftWheel", "port", "arrow", "piece", "toolbox");
 
+    private static final double WIDTH = 820;
+    private static final double KEY = 124;
+    private static final double GESTURE = 216;
+    private static final double GAP = 14;
+
     private final Words words;
 
     /** Lays the sheet over the ground, or takes it away. */
@@ -91,7 +98,7 @@ final class ShortcutSheet extends StackPane {
     }
 
     private GridPane keys(List<String> all) {
-        var grid = grid();
+        var grid = grid(3, KEY);
         var rows = (all.size() + 2) / 3;
         for (var index = 0; index < all.size(); index++) {
             var parts = all.get(index).split(" ");
@@ -103,7 +110,7 @@ final class ShortcutSheet extends StackPane {
     }
 
     private GridPane mouse() {
-        var grid = grid();
+        var grid = grid(2, GESTURE);
         for (var index = 0; index < MOUSE.size(); index++) {
             var column = index % 2 * 2;
             grid.add(cap(words.say("mouse." + MOUSE.get(index))), column, index / 2);
@@ -112,10 +119,17 @@ final class ShortcutSheet extends StackPane {
         return grid;
     }
 
-    private static GridPane grid() {
+    /** The groups of the sheet stand in the same columns: pairs of what is done and what it does. */
+    private static GridPane grid(int pairs, double first) {
         var grid = new GridPane();
-        grid.setHgap(14);
+        grid.setHgap(GAP);
         grid.setVgap(8);
+        for (var pair = 0; pair < pairs; pair++) {
+            var does = new ColumnConstraints();
+            does.setMinWidth(Region.USE_PREF_SIZE);
+            does.setPrefWidth(WIDTH / pairs - first - 2 * GAP);
+            grid.getColumnConstraints().addAll(new ColumnConstraints(first), does);
+        }
         return grid;
     }
 

@@ -10,6 +10,7 @@ import io.hengce.designer.session.Session;
 import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.Words;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,6 +29,8 @@ final class StatusBar extends HBox {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final double BUSY = 0.5;
+    /** What a sample or the cases came to; a failure may say more. */
+    private static final double LONGEST = 420;
 
     /** No file: the picture is in the clipboard. */
     private static final String COPIED = "\0";
@@ -70,6 +73,8 @@ final class StatusBar extends HBox {
         exported.setId("status-exported");
         exported.setMinWidth(0);
         exported.textProperty().bind(Bindings.createStringBinding(() -> exported(words), lastExport, words.language()));
+        List.of(size, saved, percent).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
+        List.of(sample, cases).forEach(label -> label.setMaxWidth(LONGEST));
         getChildren().addAll(size, selected, sample, cases, said, space, exported, where, saved, draft, percent);
     }
 

@@ -2,6 +2,8 @@ package io.hengce.designer.hotspot;
 
 import io.hengce.designer.heat.Heat;
 import io.hengce.designer.heat.HeatOverlay;
+import io.hengce.designer.look.EmptyState;
+import io.hengce.designer.look.Glyph;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.FigureWords;
 import io.hengce.designer.words.Words;
@@ -44,9 +46,7 @@ public final class HotspotSurface implements AutoCloseable {
         list.setCellFactory(ignored -> new HotspotRow(
                 words, overlay.heat()::get, spot -> names().of(spot.place()), spot -> jump.accept(spot.place())));
         hint.getStyleClass().add("muted");
-        hint.setWrapText(true);
-        hint.setMaxWidth(520);
-        list.setPlaceholder(hint);
+        list.setPlaceholder(new EmptyState(Glyph.HEAT, hint));
         heading.setId("hotspot-heading");
         heading.getStyleClass().add("heading");
         heading.setMinWidth(0);

@@ -91,8 +91,7 @@ class Section extends VBox {
 
     /** True for a place whose problems are shown beside its input. */
     boolean shows(Place place) {
-        return told.contains(place.withoutSpan())
-                || entries.stream().anyMatch(entry -> entry.place().equals(place.withoutSpan()));
+        return told.contains(place.withoutSpan());
     }
 
     /** What a text about a field or an expression says to people: codes by their labels. */
@@ -142,6 +141,7 @@ class Section extends VBox {
         }
         var entry = new TextEntry(session, words, slot, input);
         entries.add(entry);
+        told.add(entry.place());
         return entry;
     }
 
@@ -213,6 +213,7 @@ class Section extends VBox {
     static Label heading(String text) {
         var label = new Label(text);
         label.getStyleClass().add("heading");
+        label.setMinWidth(USE_PREF_SIZE);
         return label;
     }
 

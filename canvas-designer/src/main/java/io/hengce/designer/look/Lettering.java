@@ -9,12 +9,18 @@ import javafx.scene.text.Text;
 public final class Lettering {
 
     private static final int REMEMBERED = 4_000;
+    private static final double MEASURED = 14;
 
     private final Text ruler = new Text();
     private final Map<String, Double> widths = new LinkedHashMap<>();
 
+    /** Outlines grow with their size, so a text is measured once, not again at every zoom. */
     public double width(String text, Font font) {
-        var key = font.getName() + font.getSize() + "\0" + text;
+        return unit(text, font) * font.getSize() / MEASURED;
+    }
+
+    private double unit(String text, Font font) {
+        var key = font.getName() + "\0" + text;
         var known = widths.get(key);
         if (known != null) {
             return known;
@@ -22,7 +28,7 @@ public final class Lettering {
         if (widths.size() > REMEMBERED) {
             widths.clear();
         }
-        ruler.setFont(font);
+        ruler.setFont(new Font(font.getName(), MEASURED));
         ruler.setText(text);
         var width = ruler.getLayoutBounds().getWidth();
         widths.put(key, width);

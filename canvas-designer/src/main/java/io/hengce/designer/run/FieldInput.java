@@ -17,8 +17,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -45,23 +43,24 @@ final class FieldInput extends VBox {
         access.control().setId("field-" + field.id());
         access.control().setMaxWidth(Double.MAX_VALUE);
         access.write().accept(ValueWords.typed(field, field.use().example()));
-        var label = new Label(valueWords.label(field) + (field.use().required() ? " *" : ""));
+        var unit = valueWords.unit(field.type());
+        var label = new Label(valueWords.label(field)
+                + (unit.isEmpty() ? "" : " · " + unit)
+                + (field.use().required() ? " *" : ""));
         label.getStyleClass().add("field-label");
         label.setMinWidth(0);
-        var unit = new Label(valueWords.unit(field.type()));
-        unit.getStyleClass().add("muted");
-        unit.setMinWidth(USE_PREF_SIZE);
-        var line = new HBox(6, access.control(), unit);
-        line.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(access.control(), Priority.ALWAYS);
+        label.setMaxWidth(width(field));
         message.getStyleClass().add("entry-message");
         message.setWrapText(true);
         getStyleClass().add("entry");
-        var width = field.type().isSingle() ? WIDTH : WIDE;
-        setPrefWidth(width);
-        setMaxWidth(width);
-        getChildren().addAll(label, line, message);
+        setPrefWidth(width(field));
+        setMaxWidth(width(field));
+        getChildren().addAll(label, access.control(), message);
         refuse("");
+    }
+
+    private static double width(Field field) {
+        return field.type().isSingle() ? WIDTH : WIDE;
     }
 
     Field field() {

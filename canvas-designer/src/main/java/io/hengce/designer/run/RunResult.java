@@ -1,5 +1,6 @@
 package io.hengce.designer.run;
 
+import io.hengce.designer.look.EmptyState;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.session.Trial;
@@ -58,7 +59,7 @@ final class RunResult extends ScrollPane {
     private final class Shown implements Trial.Cases<List<Node>> {
         @Override
         public List<Node> none() {
-            return List.of(heading("run.result"), muted("run.hint"));
+            return List.of(heading("run.result"), new EmptyState(Glyph.RUN, muted("run.hint")));
         }
 
         @Override

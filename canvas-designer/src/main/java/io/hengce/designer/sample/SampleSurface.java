@@ -1,5 +1,6 @@
 package io.hengce.designer.sample;
 
+import io.hengce.designer.look.EmptyState;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.decision.Application;
@@ -78,7 +79,9 @@ public final class SampleSurface implements AutoCloseable {
         public Node none() {
             var title = new Label(words.say("sample.none"));
             title.getStyleClass().add("heading");
-            return notice(title, text("sample.hint"), choose("sample.choose"), answers.view());
+            var state = new EmptyState(Glyph.TABLE, text("sample.hint"), choose("sample.choose"), answers.view());
+            state.getChildren().add(1, title);
+            return state;
         }
 
         @Override

@@ -5,6 +5,7 @@ import io.hengce.flow.document.FlowDocument;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A place of a document as people say it: the node's name, then the ids below it. */
 public final class PlaceWords {
@@ -30,9 +31,11 @@ public final class PlaceWords {
             "nodes",
             "default");
 
+    private final Words words;
     private final NodeWords nodeWords;
 
     public PlaceWords(Words words) {
+        this.words = words;
         this.nodeWords = new NodeWords(words);
     }
 
@@ -43,7 +46,21 @@ public final class PlaceWords {
                         id -> parts.add(document.node(id).map(nodeWords::name).orElse(id)));
         Arrays.stream(place.path().split("/"))
                 .filter(part -> !part.isEmpty() && !COLLECTIONS.contains(part))
+                .map(part -> called(part, place, document))
                 .forEach(parts::add);
         return String.join(" › ", parts);
+    }
+
+    /** A port or a field by its name, anything else by its id. */
+    private String called(String part, Place place, FlowDocument document) {
+        var port = place.node().flatMap(document::node).stream()
+                .flatMap(node -> node.exits().stream())
+                .filter(exit -> exit.port().equals(part))
+                .map(exit -> words.say(exit.name()));
+        var field = document.dictionary().field(part).stream().map(found -> words.say(found.label()));
+        return Stream.concat(port, field)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse(part);
     }
 }
