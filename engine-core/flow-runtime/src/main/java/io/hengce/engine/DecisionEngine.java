@@ -115,8 +115,19 @@ public final class DecisionEngine {
      * @throws IllegalArgumentException when the application was made for another dictionary
      */
     public Decision decide(Application application, TraceDepth depth) {
+        if (depth == TraceDepth.NONE) {
+            return decide(application);
+        }
         var run = way.run(matcher -> logic.start(application, depth, matcher));
         return logic.decision(run, reference, EngineVersion.NAME);
+    }
+
+    private Decision decide(Application application) {
+        var room = logic.enter(application);
+        var run = way.run(matcher -> logic.start(application, room, TraceDepth.NONE, matcher));
+        var decision = logic.decision(run, reference, EngineVersion.NAME);
+        logic.leave(room);
+        return decision;
     }
 
     /**
@@ -125,7 +136,7 @@ public final class DecisionEngine {
      * @throws IllegalArgumentException when an application was made for another dictionary
      */
     public List<Decision> decideAll(List<Application> applications, TraceDepth depth) {
-        var series = logic.series(depth);
+        var series = logic.series(applications, depth);
         return way.runAll(
                 applications,
                 (matcher, application) -> series.start(application, matcher),

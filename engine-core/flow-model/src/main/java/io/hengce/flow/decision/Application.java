@@ -39,6 +39,15 @@ public final class Application {
         return facts;
     }
 
+    /**
+     * Reads what a run will read, so that it is near when the run comes to it: what many applications hold is brought near at a time, what one after the other holds is waited for.
+     *
+     * @return anything that hangs on all that was read
+     */
+    public long look() {
+        return facts.look() + decisionTime.getYear();
+    }
+
     public Value value(String field) {
         return values.getOrDefault(field, Value.Missing.MISSING);
     }

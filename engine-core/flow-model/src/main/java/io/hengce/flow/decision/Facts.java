@@ -1,8 +1,10 @@
 package io.hengce.flow.decision;
 
 import io.hengce.flow.dictionary.Dictionary;
+import io.hengce.flow.value.Columns;
 import io.hengce.flow.value.Units;
 import io.hengce.flow.value.Value;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +17,7 @@ public final class Facts {
     private final Dictionary dictionary;
     private final Value[] values;
     private final long[] units;
+    private final List<Value.ListValue> lists;
 
     /** @param fieldUnits of each field */
     Facts(Dictionary dictionary, List<Units> fieldUnits, Map<String, Value> byField) {
@@ -27,6 +30,25 @@ public final class Facts {
             values[number] = byField.getOrDefault(field.id(), Value.Missing.MISSING);
             units[number] = fieldUnits.get(number).of(values[number]);
         }
+        lists = Arrays.stream(values)
+                .filter(Value.ListValue.class::isInstance)
+                .map(Value.ListValue.class::cast)
+                .toList();
+    }
+
+    /** Reads what a run will read. @return anything that hangs on all that was read */
+    long look() {
+        var seen = 0L;
+        for (var list : lists) {
+            seen += list.look();
+        }
+        for (var number = 0; number < units.length; number += Columns.NEAR) {
+            seen += units[number];
+        }
+        for (var number = 0; number < values.length; number += Columns.NEAR) {
+            seen += values[number].isMissing() ? 0 : 1;
+        }
+        return seen;
     }
 
     public Dictionary dictionary() {

@@ -209,6 +209,8 @@ public final class Frame {
     public void clear() {
         Arrays.fill(values, Value.Missing.MISSING);
         Arrays.fill(units, Units.MISSING);
+        lists = NO_LISTS;
+        rows = NO_ROWS;
         steps = 0;
     }
 

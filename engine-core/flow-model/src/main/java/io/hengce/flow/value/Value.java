@@ -171,6 +171,11 @@ public sealed interface Value {
             return columns;
         }
 
+        /** Reads what a pass over the list will read. @return anything that hangs on all that was read */
+        public long look() {
+            return columns == null ? 0 : columns.look();
+        }
+
         /** The text for people, cut after so many characters. */
         public String brief(int characters) {
             var text = new StringBuilder("[");

@@ -3,15 +3,17 @@ package io.hengce.engine.kie;
 import org.jbpm.process.instance.impl.Action;
 import org.jbpm.ruleflow.core.RuleFlowProcess;
 import org.jbpm.util.ContextFactory;
-import org.jbpm.workflow.instance.impl.NodeInstanceImpl;
+import org.jbpm.workflow.core.node.ActionNode;
 import org.jbpm.workflow.instance.node.ActionNodeInstance;
 import org.jbpm.workflow.instance.node.EndNodeInstance;
 import org.jbpm.workflow.instance.node.StartNodeInstance;
 import org.kie.api.definition.process.Node;
+import org.kie.api.runtime.process.ProcessInstance;
 import org.kie.kogito.internal.process.runtime.KogitoNodeInstance;
 
 /**
- * The three nodes of the fused process, one behind the other, as jBPM knows them. An instance of one of them knows its node and the next, which jBPM would look up each time. Safe for many
+ * The three nodes of the fused process, one behind the other, as jBPM knows them. An instance of one of them knows its node and the next, which jBPM would look up each time, as
+ * it would note by which line it came. Safe for many
  * threads.
  */
 record FusedNodes(Node start, Node work, Node end) {
@@ -28,15 +30,12 @@ record FusedNodes(Node start, Node work, Node end) {
         return node.getOutgoingConnections(DEFAULT).get(0).getTo();
     }
 
-    /** An instance of a node. */
-    NodeInstanceImpl instance(Node node) {
-        if (node == work) {
-            return new Work();
-        }
-        return node == start ? new Start() : new End();
+    private Action action() {
+        return (Action) ((ActionNode) work).getAction().getMetaData("Action");
     }
 
-    private final class Start extends StartNodeInstance {
+    /** What jBPM would note of the time is not asked for. */
+    final class Start extends StartNodeInstance {
 
         private static final long serialVersionUID = 1L;
 
@@ -46,14 +45,21 @@ record FusedNodes(Node start, Node work, Node end) {
         }
 
         @Override
+        public void internalTrigger(KogitoNodeInstance from, String type) {
+            triggerCompleted();
+        }
+
+        @Override
         public void triggerCompleted() {
-            ((FusedInstance) getProcessInstance()).getNodeInstance(work).trigger(this, DEFAULT);
+            ((FusedInstance) getProcessInstance()).getNodeInstance(work).trigger(null, DEFAULT);
         }
     }
 
-    private final class Work extends ActionNodeInstance {
+    final class Work extends ActionNodeInstance {
 
         private static final long serialVersionUID = 1L;
+
+        private final transient Action action = action();
 
         @Override
         public Node getNode() {
@@ -63,23 +69,29 @@ record FusedNodes(Node start, Node work, Node end) {
         /** The node has no data of its own, which jBPM would map. */
         @Override
         public void internalTrigger(KogitoNodeInstance from, String type) {
-            executeAction((Action) getActionNode().getAction().getMetaData("Action"), ContextFactory.fromNode(this));
+            executeAction(action, ContextFactory.fromNode(this));
             triggerCompleted();
         }
 
         @Override
         public void triggerCompleted() {
-            ((FusedInstance) getProcessInstance()).getNodeInstance(end).trigger(this, DEFAULT);
+            ((FusedInstance) getProcessInstance()).getNodeInstance(end).trigger(null, DEFAULT);
         }
     }
 
-    private final class End extends EndNodeInstance {
+    final class End extends EndNodeInstance {
 
         private static final long serialVersionUID = 1L;
 
         @Override
         public Node getNode() {
             return end;
+        }
+
+        /** It ends the process, as its node says. */
+        @Override
+        public void internalTrigger(KogitoNodeInstance from, String type) {
+            getProcessInstance().setState(ProcessInstance.STATE_COMPLETED);
         }
     }
 }

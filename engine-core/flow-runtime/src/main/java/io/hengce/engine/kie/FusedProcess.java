@@ -1,5 +1,6 @@
 package io.hengce.engine.kie;
 
+import io.hengce.engine.run.Idle;
 import java.util.List;
 import org.drools.core.common.InternalKnowledgeRuntime;
 import org.jbpm.process.instance.InternalProcessRuntime;
@@ -12,7 +13,7 @@ import org.kie.kogito.process.impl.StaticProcessConfig;
 
 /**
  * A process of one node between start and end, in which everything is done that a flow does. Built by jBPM's factory: nobody reads or exchanges it, the drawing's BPMN document
- * is the one for that, so there is nothing to write and parse. Safe for many threads: no instance is kept anywhere.
+ * is the one for that, so there is nothing to write and parse. An instance that has come to its end begins again with other work. Safe for many threads.
  */
 final class FusedProcess {
 
@@ -20,6 +21,9 @@ final class FusedProcess {
 
     private final RuleFlowProcess process;
     private final FusedNodes nodes;
+    /** jBPM takes longer to make an instance than to go through it. */
+    private final Idle<FusedInstance> idle = new Idle<>();
+
     private final InternalKnowledgeRuntime runtime;
 
     FusedProcess() {
@@ -46,11 +50,17 @@ final class FusedProcess {
 
     /** Does some work inside an instance of the process, on the caller's thread. */
     void run(Runnable work) {
-        var instance = new FusedInstance(work, nodes);
+        var instance = idle.take().orElseGet(this::instance);
+        instance.carry(work);
+        idle.put(instance);
+        instance.arrive();
+    }
+
+    private FusedInstance instance() {
+        var instance = new FusedInstance(nodes);
         instance.setProcess(process);
         instance.setKnowledgeRuntime(runtime);
-        instance.start();
-        instance.arrive();
+        return instance;
     }
 
     /** Process instances that jBPM still holds. */

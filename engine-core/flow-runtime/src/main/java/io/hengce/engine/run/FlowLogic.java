@@ -11,13 +11,13 @@ import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Reason;
 import io.hengce.flow.expr.Frame;
 import io.hengce.flow.expr.Slots;
+import io.hengce.flow.value.Units;
 import io.hengce.flow.value.Value;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -34,6 +34,7 @@ public final class FlowLogic {
     private final Map<String, NodeLogic> nodes = new HashMap<>();
     private final RunSetting setting;
     private final Recorder silent;
+    private final Idle<Room> idle = new Idle<>();
     private final NodeLogic start;
     private final int timeSlot;
     private final InputSlots inputs;
@@ -69,50 +70,47 @@ public final class FlowLogic {
 
     /** A run that has passed the start node. */
     public Run start(Application application, TraceDepth depth, Matcher matcher) {
-        return start(application, new Room(inputs.frame(application), new Workspace()), depth, matcher);
+        return start(application, room(application), depth, matcher);
     }
 
-    private Run start(Application application, Room room, TraceDepth depth, Matcher matcher) {
+    /**
+     * The same in memory that is used for it alone until the decision is made.
+     *
+     * @param room with the values of the application
+     */
+    public Run start(Application application, Room room, TraceDepth depth, Matcher matcher) {
         var time = ZoneTime.of(application.decisionTime());
-        room.frame().set(timeSlot, new Value.DateTimeValue(time));
+        room.frame().set(timeSlot, new Value.DateTimeValue(time), Units.MISSING);
         var entry = new Entry(application.id(), room.frame(), time.toLocalDate(), setting, room.workspace());
         return begun(new Run(entry, matcher, recorder(depth, entry)));
     }
 
-    /** The memory of a run. */
-    private record Room(Frame frame, Workspace workspace) {}
-
     /** Begins the runs of many applications. */
-    public Series series(TraceDepth depth) {
-        return new Series(depth);
+    public Series series(List<Application> applications, TraceDepth depth) {
+        return new Series(this, applications, depth);
     }
 
-    /** Many runs, one after the other: each must have come to its decision before the next one begins, which may use its memory. One thread at a time. */
-    public final class Series {
+    /** The memory of a run of an application that is not traced. It is given back when the decision is made; nothing of the application stays there. */
+    public Room enter(Application application) {
+        var room = idle.take();
+        return room.isPresent() ? again(room.get(), application) : room(application);
+    }
 
-        private final TraceDepth depth;
-        private Optional<Room> room = Optional.empty();
+    /** Takes the memory of such a run back. */
+    public void leave(Room room) {
+        room.clear();
+        idle.put(room);
+    }
 
-        private Series(TraceDepth depth) {
-            this.depth = depth;
-        }
+    /** The memory of a run of an application. */
+    Room room(Application application) {
+        return new Room(inputs.frame(application), new Workspace());
+    }
 
-        /** A run that has passed the start node. */
-        public Run start(Application application, Matcher matcher) {
-            return depth == TraceDepth.NONE
-                    ? FlowLogic.this.start(application, room(application), depth, matcher)
-                    : FlowLogic.this.start(application, depth, matcher);
-        }
-
-        private Room room(Application application) {
-            if (room.isPresent()) {
-                inputs.fill(room.get().frame(), application);
-                return room.get();
-            }
-            var made = new Room(inputs.frame(application), new Workspace());
-            room = Optional.of(made);
-            return made;
-        }
+    /** The same memory for a run of another application. */
+    Room again(Room room, Application application) {
+        inputs.fill(room.frame(), application);
+        return room;
     }
 
     /** A run that another flow's run begins, which has passed the start node: the same application at the same time, with values of its own. */

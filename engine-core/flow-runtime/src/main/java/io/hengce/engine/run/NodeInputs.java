@@ -130,6 +130,12 @@ final class NodeInputs {
             return this;
         }
 
+        /** Forgets all values. */
+        void clear() {
+            Arrays.fill(longs, 0);
+            Arrays.fill(values, null);
+        }
+
         /** The long of an input whose values longs tell apart. */
         long units(int number) {
             return longs[number];

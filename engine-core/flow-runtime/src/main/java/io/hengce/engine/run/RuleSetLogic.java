@@ -7,6 +7,7 @@ import io.hengce.flow.document.Places;
 import io.hengce.flow.document.RuleHit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Applies the rules that hit, in order; the fault of a condition ends the run when its rule is reached. */
 final class RuleSetLogic extends RuleLogic {
@@ -16,6 +17,8 @@ final class RuleSetLogic extends RuleLogic {
     private final RuleTargets targets;
     private final Place place;
     private final String[] ids;
+    /** What rules write that write nothing. */
+    private final Optional<RuleWrites> nothing;
 
     /** @param rules in the order of the plan */
     RuleSetLogic(NodePlan plan, RuleHit hit, List<Applied> rules, RuleTargets targets) {
@@ -25,11 +28,16 @@ final class RuleSetLogic extends RuleLogic {
         this.targets = targets;
         this.place = Place.ofNode(node());
         this.ids = rules.stream().map(Applied::id).toArray(String[]::new);
+        this.nothing = targets.size() == 0 ? Optional.of(new RuleWrites(targets)) : Optional.empty();
     }
 
     @Override
     void perform(Run run) {
         var fact = match(run);
+        if (nothing.isPresent() && !run.isTraced()) {
+            end(fact, run, nothing.get());
+            return;
+        }
         var writes = new RuleWrites(targets);
         var end = end(fact, run, writes);
         var written = writes.all(place);

@@ -35,12 +35,31 @@ final class ScoreSum {
                         .map(writer -> new ScoreSum(place, writer, score.base(units), score.points(units))));
     }
 
+    /** The bin that a characteristic's value lies in. */
+    @FunctionalInterface
+    interface Bins {
+        int of(NodeFact fact, int characteristic);
+    }
+
+    /** @throws NodeFault when the sum is out of the field's range */
+    void write(Frame frame, NodeFact fact, Bins bins) {
+        var sum = base;
+        for (var number = 0; number < points.length; number++) {
+            sum += points[number][bins.of(fact, number)];
+        }
+        write(frame, sum);
+    }
+
     /** @throws NodeFault when the sum is out of the field's range */
     void write(Frame frame, int[] bins) {
         var sum = base;
         for (var number = 0; number < bins.length; number++) {
             sum += points[number][bins[number]];
         }
+        write(frame, sum);
+    }
+
+    private void write(Frame frame, long sum) {
         try {
             writer.write(frame, sum);
         } catch (EvaluationFault fault) {

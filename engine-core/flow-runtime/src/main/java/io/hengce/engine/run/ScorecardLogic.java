@@ -45,7 +45,12 @@ final class ScorecardLogic extends RuleLogic {
     @Override
     void perform(Run run) {
         var given = inputs.evaluate(run);
-        var bins = bins(run.match(this, given));
+        var fact = run.match(this, given);
+        if (counted.isPresent() && !explains && !run.isTraced()) {
+            counted.get().write(run.frame(), fact, this::bin);
+            return;
+        }
+        var bins = bins(fact);
         write(run.frame(), bins);
         for (var number = 0; explains && number < bins.length; number++) {
             characteristics[number].given(bins[number]).explain(run);
@@ -59,14 +64,20 @@ final class ScorecardLogic extends RuleLogic {
     private int[] bins(NodeFact fact) {
         var bins = new int[characteristics.length];
         for (var number = 0; number < bins.length; number++) {
-            var characteristic = characteristics[number];
-            bins[number] = characteristic.bin(fact);
-            if (bins[number] == characteristic.size()) {
-                var at = Places.characteristic(node(), characteristic.id());
-                throw new NodeFault(NodeFault.NO_BIN, at, "no bin holds the value of " + characteristic.id());
-            }
+            bins[number] = bin(fact, number);
         }
         return bins;
+    }
+
+    /** The bin of a characteristic. */
+    private int bin(NodeFact fact, int number) {
+        var characteristic = characteristics[number];
+        var bin = characteristic.bin(fact);
+        if (bin == characteristic.size()) {
+            var at = Places.characteristic(node(), characteristic.id());
+            throw new NodeFault(NodeFault.NO_BIN, at, "no bin holds the value of " + characteristic.id());
+        }
+        return bin;
     }
 
     private void write(Frame frame, int[] bins) {

@@ -24,6 +24,13 @@ final class Workspace {
         return made;
     }
 
+    /** Forgets all values. */
+    void clear() {
+        if (given.isPresent()) {
+            given.get().clear();
+        }
+    }
+
     /** The rules of a node, of which none has hit. */
     NodeFact fact(NodePlan plan, Run run, NodeInputs.Given inputs) {
         if (fact.isPresent()) {
