@@ -3,6 +3,8 @@ package io.hengce.flow.sentence;
 import io.hengce.flow.document.Adjustment;
 import io.hengce.flow.document.Assignment;
 import io.hengce.flow.document.Bin;
+import io.hengce.flow.document.BranchNode;
+import io.hengce.flow.document.BranchPort;
 import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
@@ -67,6 +69,11 @@ public final class FlowSentences implements Parts {
     @Override
     public AskedParts asked() {
         return new AskedSentences(expressions);
+    }
+
+    /** When a run takes a port of a branch. */
+    public String port(BranchNode branch, BranchPort port) {
+        return ways().port(branch, port);
     }
 
     @Override
