@@ -26,14 +26,14 @@ final class AskedCodec {
                 values.typed("outputs", members));
     }
 
-    static ObjectWriter write(Asked step, ObjectWriter out) {
+    static JsonOut write(Asked step, JsonOut out) {
         var given = step.given();
         return out.put("source", step.source())
-                .put("request", OutputsCodec.write(step.request()))
-                .put("state", STATES.json(given.state()))
-                .putUnless(given.failure().isEmpty(), "failure", Json.of(given.failure()))
-                .putUnless(given.detail().isEmpty(), "detail", Json.of(given.detail()))
-                .put("attempts", Json.of(given.attempts()))
-                .put("cost", Json.of(given.cost()));
+                .values("request", step.request())
+                .put("state", STATES.word(given.state()))
+                .putUnlessEmpty("failure", given.failure())
+                .putUnlessEmpty("detail", given.detail())
+                .put("attempts", given.attempts())
+                .put("cost", given.cost());
     }
 }

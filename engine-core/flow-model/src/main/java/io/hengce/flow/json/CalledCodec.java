@@ -33,8 +33,8 @@ final class CalledCodec {
                         .orElseGet(() -> new Trace(List.of(), Optional.empty())));
     }
 
-    static ObjectWriter write(Called step, ObjectWriter out) {
-        return write(step.run(), out.put("flow", step.flow()).put("inputs", OutputsCodec.write(step.inputs())));
+    static JsonOut write(Called step, JsonOut out) {
+        return write(step.run(), out.put("flow", step.flow()).values("inputs", step.inputs()));
     }
 
     static Looped readLoop(String node, Members members, OutputsCodec values) {
@@ -50,22 +50,19 @@ final class CalledCodec {
         return new LoopRun(members.integer("number"), OutputsCodec.asWritten("inputs", members), run(members));
     }
 
-    static ObjectWriter write(Looped step, ObjectWriter out) {
+    static JsonOut write(Looped step, JsonOut out) {
         return out.put("flow", step.flow())
                 .list("runs", step.runs(), CalledCodec::loopRun)
-                .putUnless(step.leftOut() == 0, "left_out", Json.of(step.leftOut()));
+                .putUnlessZero("left_out", step.leftOut());
     }
 
-    private static Json loopRun(LoopRun each) {
-        var out = new ObjectWriter()
-                .put("number", Json.of(each.number()))
-                .put("inputs", OutputsCodec.write(each.inputs()));
-        return write(each.run(), out).json();
+    private static void loopRun(LoopRun each, JsonOut out) {
+        write(each.run(), out.put("number", each.number()).values("inputs", each.inputs()));
     }
 
-    static ObjectWriter write(CalledRun run, ObjectWriter out) {
-        return out.put("outcome", VerdictCodec.OUTCOMES.json(run.outcome()))
-                .put("path", Json.texts(run.path()))
-                .put("trace", TraceCodec.write(run.trace()));
+    static JsonOut write(CalledRun run, JsonOut out) {
+        return out.put("outcome", VerdictCodec.OUTCOMES.word(run.outcome()))
+                .texts("path", run.path())
+                .object("trace", inner -> TraceCodec.write(run.trace(), inner));
     }
 }

@@ -21,12 +21,12 @@ public final class DecisionJson {
 
     /** On one line. */
     public static String write(Decision decision) {
-        return JsonPrinter.line(json(decision, Optional.empty(), true));
+        return line(decision, Optional.empty());
     }
 
     /** On one line, with the id that a service gave it. */
     public static String write(Decision decision, String decisionId) {
-        return JsonPrinter.line(json(decision, decisionId));
+        return line(decision, Optional.of(decisionId));
     }
 
     /** As a value within another text, with the id that a service gave it. */
@@ -101,55 +101,54 @@ public final class DecisionJson {
         return new FlowReference(members.text("id"), members.integer("revision"), members.text("hash"));
     }
 
+    private static String line(Decision decision, Optional<String> decisionId) {
+        return JsonLine.of(out -> decision(decision, decisionId, true, out));
+    }
+
     private static Json json(Decision decision, Optional<String> decisionId, boolean withEngine) {
-        return new ObjectWriter()
-                .put("decision_id", decisionId.map(Json::of))
-                .put("application_id", decision.applicationId())
-                .put("outcome", VerdictCodec.OUTCOMES.json(decision.outcome()))
+        return JsonTree.of(out -> out.object(inner -> decision(decision, decisionId, withEngine, inner)));
+    }
+
+    private static void decision(Decision decision, Optional<String> decisionId, boolean withEngine, JsonOut out) {
+        decisionId.ifPresent(id -> out.put("decision_id", id));
+        out.put("application_id", decision.applicationId())
+                .put("outcome", VerdictCodec.OUTCOMES.word(decision.outcome()))
                 .list("reasons", decision.reasons(), DecisionJson::reason)
                 .maybeList("reviews", decision.reviews(), DecisionJson::review)
-                .put("outputs", OutputsCodec.write(decision.outputs()))
-                .put("flow", flow(decision.flow()))
-                .putUnless(!withEngine, "engine", Json.of(decision.engine()))
-                .put("path", Json.texts(decision.path()))
-                .put(
-                        "trace",
-                        decision.trace()
-                                .map(trace -> withEngine ? trace : trace.withoutTimes())
-                                .map(TraceCodec::write))
-                .maybeList("shadows", decision.shadows(), shadow -> shadow(shadow, withEngine))
-                .json();
+                .values("outputs", decision.outputs())
+                .object("flow", inner -> flow(decision.flow(), inner));
+        if (withEngine) {
+            out.put("engine", decision.engine());
+        }
+        out.texts("path", decision.path());
+        decision.trace()
+                .map(trace -> withEngine ? trace : trace.withoutTimes())
+                .ifPresent(trace -> out.object("trace", inner -> TraceCodec.write(trace, inner)));
+        out.maybeList("shadows", decision.shadows(), (shadow, inner) -> shadow(shadow, withEngine, inner));
     }
 
-    private static Json shadow(Shadow shadow, boolean withEngine) {
-        return new ObjectWriter()
-                .put("node", shadow.node())
+    private static void shadow(Shadow shadow, boolean withEngine, JsonOut out) {
+        out.put("node", shadow.node())
                 .put("group", shadow.group())
-                .put("decision", json(shadow.decision(), Optional.empty(), withEngine))
-                .json();
+                .object("decision", inner -> decision(shadow.decision(), Optional.empty(), withEngine, inner));
     }
 
-    private static Json reason(RankedReason reason) {
-        return new ObjectWriter()
-                .put("code", reason.code())
-                .put("rank", Json.of(reason.rank()))
-                .put("node", reason.node())
-                .json();
+    private static void reason(RankedReason reason, JsonOut out) {
+        out.put("code", reason.code()).put("rank", reason.rank()).put("node", reason.node());
     }
 
-    private static Json review(Review review) {
-        return new ObjectWriter()
-                .put("node", review.node())
-                .put("queue", review.queue())
-                .maybeList("questions", review.questions(), ReviewCodec::question)
-                .json();
+    private static void review(Review review, JsonOut out) {
+        out.put("node", review.node()).put("queue", review.queue());
+        if (!review.questions().isEmpty()) {
+            out.put(
+                    "questions",
+                    Json.of(review.questions().stream()
+                            .map(ReviewCodec::question)
+                            .toList()));
+        }
     }
 
-    private static Json flow(FlowReference flow) {
-        return new ObjectWriter()
-                .put("id", flow.id())
-                .put("revision", Json.of(flow.revision()))
-                .put("hash", flow.hash())
-                .json();
+    private static void flow(FlowReference flow, JsonOut out) {
+        out.put("id", flow.id()).put("revision", flow.revision()).put("hash", flow.hash());
     }
 }

@@ -45,6 +45,11 @@ public sealed interface Json {
 
     /** A number as its digits. */
     record JsonNumber(String digits) implements Json {
+
+        static String digits(BigDecimal number) {
+            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        }
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.number(digits);
@@ -96,8 +101,7 @@ public sealed interface Json {
 
     /** Plain digits, no exponent, no trailing zeros. */
     static Json of(BigDecimal number) {
-        return new JsonNumber(
-                number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
+        return new JsonNumber(JsonNumber.digits(number));
     }
 
     static Json of(List<Json> elements) {

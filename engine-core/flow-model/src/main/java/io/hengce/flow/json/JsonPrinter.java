@@ -11,7 +11,6 @@ import java.util.TreeMap;
 public final class JsonPrinter implements Json.Cases<Void> {
 
     private static final int LINE = 120;
-    private static final String HEX = "0123456789abcdef";
 
     private final StringBuilder out = new StringBuilder();
     private final boolean sorted;
@@ -96,33 +95,9 @@ public final class JsonPrinter implements Json.Cases<Void> {
     }
 
     @Override
-    public Void text(String raw) {
-        var text = Texts.composed(raw);
-        out.append('"');
-        for (var at = 0; at < text.length(); at++) {
-            character(text.charAt(at));
-        }
-        out.append('"');
+    public Void text(String text) {
+        QuotedText.append(text, out);
         return null;
-    }
-
-    private void character(char character) {
-        switch (character) {
-            case '"' -> out.append("\\\"");
-            case '\\' -> out.append("\\\\");
-            case '\b' -> out.append("\\b");
-            case '\t' -> out.append("\\t");
-            case '\n' -> out.append("\\n");
-            case '\f' -> out.append("\\f");
-            case '\r' -> out.append("\\r");
-            default -> {
-                if (character < 0x20) {
-                    out.append("\\u00").append(HEX.charAt(character >> 4)).append(HEX.charAt(character & 0xf));
-                } else {
-                    out.append(character);
-                }
-            }
-        }
     }
 
     @Override

@@ -120,107 +120,89 @@ final class NodeWhyCodec {
         return new Why.All("", Answer.UNKNOWN, List.of());
     }
 
-    static Json write(NodeWhy why) {
-        return why.accept(Writer.INSTANCE).json();
+    static void write(NodeWhy why, JsonOut out) {
+        why.accept(new Writer(out));
     }
 
-    private enum Writer implements NodeWhy.Cases<ObjectWriter> {
-        INSTANCE;
+    private record Writer(JsonOut out) implements NodeWhy.Cases<JsonOut> {
 
-        private static ObjectWriter why(Kind kind, NodeWhy why) {
-            return new ObjectWriter().put("kind", KINDS.json(kind)).put("node", why.node());
+        private JsonOut why(Kind kind, NodeWhy why) {
+            return out.put("kind", KINDS.word(kind)).put("node", why.node());
         }
 
         @Override
-        public ObjectWriter computed(Computed why) {
+        public JsonOut computed(Computed why) {
             return why(Kind.COMPUTED, why).list("expressions", why.expressions(), Writer::computation);
         }
 
-        private static Json computation(Computation computation) {
-            var out = new ObjectWriter().put("id", computation.id()).put("text", computation.text());
-            return WhyCodec.values(computation.fault(), computation.values(), out)
-                    .json();
+        private static void computation(Computation computation, JsonOut out) {
+            out.put("id", computation.id()).put("text", computation.text());
+            WhyCodec.values(computation.fault(), computation.values(), out);
         }
 
         @Override
-        public ObjectWriter rules(Rules why) {
+        public JsonOut rules(Rules why) {
             return why(Kind.RULES, why).list("rules", why.rules(), Writer::rule);
         }
 
-        private static Json rule(RuleWhy rule) {
-            return new ObjectWriter()
-                    .put("rule", rule.rule())
-                    .put("state", STATES.json(rule.state()))
-                    .put("why", rule.why().map(WhyCodec::write))
-                    .json();
+        private static void rule(RuleWhy rule, JsonOut out) {
+            out.put("rule", rule.rule()).put("state", STATES.word(rule.state()));
+            rule.why().ifPresent(why -> out.object("why", inner -> WhyCodec.write(why, inner)));
         }
 
         @Override
-        public ObjectWriter rows(Rows why) {
+        public JsonOut rows(Rows why) {
             return why(Kind.ROWS, why)
                     .list("inputs", why.inputs(), Writer::computation)
-                    .list("misses", why.misses(), miss -> miss("row", miss))
-                    .putUnless(why.leftOut() == 0, "left_out", Json.of(why.leftOut()));
+                    .list("misses", why.misses(), (miss, inner) -> miss("row", miss, inner))
+                    .putUnlessZero("left_out", why.leftOut());
         }
 
         @Override
-        public ObjectWriter headings(Headings why) {
+        public JsonOut headings(Headings why) {
             return why(Kind.HEADINGS, why)
                     .list("inputs", why.inputs(), Writer::computation)
-                    .list("misses", why.misses(), miss -> miss("heading", miss))
-                    .putUnless(why.leftOut() == 0, "left_out", Json.of(why.leftOut()));
+                    .list("misses", why.misses(), (miss, inner) -> miss("heading", miss, inner))
+                    .putUnlessZero("left_out", why.leftOut());
         }
 
         @Override
-        public ObjectWriter splits(Splits why) {
+        public JsonOut splits(Splits why) {
             return why(Kind.SPLITS, why).list("splits", why.splits(), Writer::split);
         }
 
-        private static Json split(SplitWhy split) {
-            return new ObjectWriter()
-                    .put("split", split.split())
-                    .list("branches", split.branches(), branch -> port("branch", branch))
-                    .json();
+        private static void split(SplitWhy split, JsonOut out) {
+            out.put("split", split.split())
+                    .list("branches", split.branches(), (branch, inner) -> port("branch", branch, inner));
         }
 
-        private static Json miss(String what, RowMiss miss) {
-            return new ObjectWriter()
-                    .put(what, miss.row())
-                    .put("input", miss.input())
-                    .put("cell", miss.cell())
-                    .json();
+        private static void miss(String what, RowMiss miss, JsonOut out) {
+            out.put(what, miss.row()).put("input", miss.input()).put("cell", miss.cell());
         }
 
         @Override
-        public ObjectWriter ports(Ports why) {
-            return why(Kind.PORTS, why).list("ports", why.ports(), port -> port("port", port));
+        public JsonOut ports(Ports why) {
+            return why(Kind.PORTS, why).list("ports", why.ports(), (port, inner) -> port("port", port, inner));
         }
 
         @Override
-        public ObjectWriter shares(Shares why) {
+        public JsonOut shares(Shares why) {
             return why(Kind.SHARES, why).list("groups", why.groups(), Writer::range);
         }
 
-        private static Json range(SplitRange range) {
-            return new ObjectWriter()
-                    .put("group", range.group())
-                    .put("from", Json.of(range.from()))
-                    .put("to", Json.of(range.to()))
-                    .json();
+        private static void range(SplitRange range, JsonOut out) {
+            out.put("group", range.group()).put("from", range.from()).put("to", range.to());
         }
 
         @Override
-        public ObjectWriter terms(Terms why) {
+        public JsonOut terms(Terms why) {
             return why(Kind.TERMS, why)
                     .list("expressions", why.expressions(), Writer::computation)
                     .maybeList("adjustments", why.adjustments(), Writer::rule);
         }
 
-        private static Json port(String named, PortWhy port) {
-            return new ObjectWriter()
-                    .put(named, port.port())
-                    .put("why", WhyCodec.write(port.why()))
-                    .json();
+        private static void port(String named, PortWhy port, JsonOut out) {
+            out.put(named, port.port()).object("why", inner -> WhyCodec.write(port.why(), inner));
         }
     }
 }

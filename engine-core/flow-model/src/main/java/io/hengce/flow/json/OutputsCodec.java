@@ -71,8 +71,6 @@ final class OutputsCodec {
     }
 
     static Json write(Map<String, Value> values) {
-        var members = new LinkedHashMap<String, Json>();
-        values.forEach((id, value) -> members.put(id, ValueCodec.write(value)));
-        return Json.of(members);
+        return JsonTree.of(out -> out.values(values));
     }
 }

@@ -40,31 +40,29 @@ final class PricedCodec {
         return members.maybeWords("effects", EFFECTS);
     }
 
-    static ObjectWriter write(Priced step, ObjectWriter out) {
-        return out.put("limit", step.limit().map(PricedCodec::limit))
-                .put("price", step.price().map(PricedCodec::price));
+    static JsonOut write(Priced step, JsonOut out) {
+        step.limit().ifPresent(limit -> out.object("limit", inner -> limit(limit, inner)));
+        step.price().ifPresent(price -> out.object("price", inner -> price(price, inner)));
+        return out;
     }
 
-    private static Json limit(LimitTaken limit) {
-        return new ObjectWriter()
-                .put("of", OutputsCodec.write(limit.of()))
-                .putUnless(limit.binding().isEmpty(), "binding", Json.of(limit.binding()))
-                .maybeList("effects", limit.effects(), EFFECTS::json)
-                .json();
+    private static void limit(LimitTaken limit, JsonOut out) {
+        out.values("of", limit.of()).putUnlessEmpty("binding", limit.binding());
+        effects(limit.effects(), out);
     }
 
-    private static Json price(PriceMade price) {
-        return new ObjectWriter()
-                .put("base", ValueCodec.write(price.base()))
-                .maybeList("adjustments", price.adjustments(), PricedCodec::added)
-                .maybeList("effects", price.effects(), EFFECTS::json)
-                .json();
+    private static void price(PriceMade price, JsonOut out) {
+        out.put("base", price.base()).maybeList("adjustments", price.adjustments(), PricedCodec::added);
+        effects(price.effects(), out);
     }
 
-    private static Json added(PriceMade.Added added) {
-        return new ObjectWriter()
-                .put("adjustment", added.adjustment())
-                .put("add", ValueCodec.write(added.add()))
-                .json();
+    private static void effects(List<TermEffect> effects, JsonOut out) {
+        if (!effects.isEmpty()) {
+            out.texts("effects", effects.stream().map(EFFECTS::word).toList());
+        }
+    }
+
+    private static void added(PriceMade.Added added, JsonOut out) {
+        out.put("adjustment", added.adjustment()).put("add", added.add());
     }
 }

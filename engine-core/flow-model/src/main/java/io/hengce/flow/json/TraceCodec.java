@@ -2,7 +2,6 @@ package io.hengce.flow.json;
 
 import io.hengce.flow.decision.Trace;
 import io.hengce.flow.decision.TraceFault;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The trace: a step's {@code kind} says which. */
@@ -33,27 +32,26 @@ final class TraceCodec {
                 members.text("code"), members.text("node"), members.text("path"), members.text("message"));
     }
 
-    static Json write(Trace trace) {
-        return new ObjectWriter()
-                .list("steps", trace.steps(), TraceStepCodec::write)
-                .put("fault", trace.fault().map(TraceCodec::fault))
-                .maybeList("whys", trace.whys(), NodeWhyCodec::write)
-                .putUnless(trace.micros().isEmpty(), "micros", micros(trace.micros()))
-                .json();
+    static void write(Trace trace, JsonOut out) {
+        out.list("steps", trace.steps(), TraceStepCodec::write);
+        trace.fault().ifPresent(fault -> out.object("fault", inner -> fault(fault, inner)));
+        out.maybeList("whys", trace.whys(), NodeWhyCodec::write);
+        if (!trace.micros().isEmpty()) {
+            out.object("micros", inner -> micros(trace.micros(), inner));
+        }
     }
 
-    private static Json micros(Map<String, Long> micros) {
-        var members = new LinkedHashMap<String, Json>();
-        micros.forEach((node, time) -> members.put(node, Json.of(time)));
-        return Json.of(members);
+    private static void micros(Map<String, Long> micros, JsonOut out) {
+        micros.forEach((node, time) -> {
+            out.anyName(node);
+            out.number(time);
+        });
     }
 
-    private static Json fault(TraceFault fault) {
-        return new ObjectWriter()
-                .put("code", fault.code())
+    private static void fault(TraceFault fault, JsonOut out) {
+        out.put("code", fault.code())
                 .put("node", fault.node())
                 .put("path", fault.path())
-                .put("message", fault.message())
-                .json();
+                .put("message", fault.message());
     }
 }

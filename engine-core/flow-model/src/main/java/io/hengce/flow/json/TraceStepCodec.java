@@ -112,135 +112,125 @@ final class TraceStepCodec {
                 members.number("lost"));
     }
 
-    static Json write(TraceStep step) {
-        return step.accept(Writer.INSTANCE).json();
+    static void write(TraceStep step, JsonOut out) {
+        step.accept(new Writer(out));
     }
 
-    private enum Writer implements TraceStep.Cases<ObjectWriter> {
-        INSTANCE;
+    private record Writer(JsonOut out) implements TraceStep.Cases<JsonOut> {
 
-        private static ObjectWriter step(Kind kind, TraceStep step) {
-            return new ObjectWriter().put("kind", KINDS.json(kind)).put("node", step.node());
+        private JsonOut step(Kind kind, TraceStep step) {
+            return out.put("kind", KINDS.word(kind)).put("node", step.node());
         }
 
-        private static ObjectWriter outputs(Map<String, Value> outputs, ObjectWriter out) {
-            return out.put("outputs", OutputsCodec.write(outputs));
+        private static JsonOut outputs(Map<String, Value> outputs, JsonOut out) {
+            return out.values("outputs", outputs);
         }
 
         @Override
-        public ObjectWriter passed(Passed step) {
+        public JsonOut passed(Passed step) {
             return step(Kind.PASSED, step);
         }
 
         @Override
-        public ObjectWriter derived(Derived step) {
+        public JsonOut derived(Derived step) {
             return outputs(step.outputs(), step(Kind.DERIVED, step));
         }
 
         @Override
-        public ObjectWriter asked(TraceStep.Asked step) {
+        public JsonOut asked(TraceStep.Asked step) {
             return outputs(step.outputs(), AskedCodec.write(step, step(Kind.ASKED, step)));
         }
 
         @Override
-        public ObjectWriter rulesHit(RulesHit step) {
-            return outputs(step.outputs(), step(Kind.RULES_HIT, step).put("hits", Json.texts(step.hits())));
+        public JsonOut rulesHit(RulesHit step) {
+            return outputs(step.outputs(), step(Kind.RULES_HIT, step).texts("hits", step.hits()));
         }
 
         @Override
-        public ObjectWriter matched(Matched step) {
+        public JsonOut matched(Matched step) {
             return outputs(step.outputs(), step(Kind.MATCHED, step).put("hit", Json.of(step.hit())));
         }
 
         @Override
-        public ObjectWriter rowsHit(RowsHit step) {
+        public JsonOut rowsHit(RowsHit step) {
             return outputs(
                     step.outputs(),
-                    step(Kind.ROWS_HIT, step)
-                            .put("inputs", OutputsCodec.write(step.inputs()))
-                            .put("hits", Json.texts(step.hits())));
+                    step(Kind.ROWS_HIT, step).values("inputs", step.inputs()).texts("hits", step.hits()));
         }
 
         @Override
-        public ObjectWriter cellHit(CellHit step) {
+        public JsonOut cellHit(CellHit step) {
             return outputs(
                     step.outputs(),
                     step(Kind.CELL_HIT, step)
-                            .put("inputs", OutputsCodec.write(step.inputs()))
-                            .putUnless(step.row().isEmpty(), "row", Json.of(step.row()))
-                            .putUnless(step.column().isEmpty(), "column", Json.of(step.column())));
+                            .values("inputs", step.inputs())
+                            .putUnlessEmpty("row", step.row())
+                            .putUnlessEmpty("column", step.column()));
         }
 
         @Override
-        public ObjectWriter leafReached(LeafReached step) {
+        public JsonOut leafReached(LeafReached step) {
             var path = step(Kind.LEAF_REACHED, step).list("path", step.path(), Writer::taken);
             return outputs(step.outputs(), path.put("leaf", step.leaf()));
         }
 
-        private static Json taken(SplitTaken taken) {
-            return new ObjectWriter()
-                    .put("split", taken.split())
-                    .put("branch", taken.branch())
-                    .json();
+        private static void taken(SplitTaken taken, JsonOut out) {
+            out.put("split", taken.split()).put("branch", taken.branch());
         }
 
         @Override
-        public ObjectWriter scored(Scored step) {
+        public JsonOut scored(Scored step) {
             List<PointsGiven> points = step.points();
             return outputs(step.outputs(), step(Kind.SCORED, step).list("points", points, Writer::points));
         }
 
-        private static Json points(PointsGiven given) {
-            return new ObjectWriter()
-                    .put("characteristic", given.characteristic())
-                    .put("input", ValueCodec.write(given.input()))
+        private static void points(PointsGiven given, JsonOut out) {
+            out.put("characteristic", given.characteristic())
+                    .put("input", given.input())
                     .put("bin", given.bin())
-                    .put("points", Json.of(given.points()))
-                    .put("lost", Json.of(given.lost()))
-                    .json();
+                    .put("points", given.points())
+                    .put("lost", given.lost());
         }
 
         @Override
-        public ObjectWriter predicted(Predicted step) {
-            return outputs(step.outputs(), step(Kind.PREDICTED, step).put("inputs", OutputsCodec.write(step.inputs())));
+        public JsonOut predicted(Predicted step) {
+            return outputs(step.outputs(), step(Kind.PREDICTED, step).values("inputs", step.inputs()));
         }
 
         @Override
-        public ObjectWriter branched(Branched step) {
+        public JsonOut branched(Branched step) {
             return step(Kind.BRANCHED, step).put("port", step.port());
         }
 
         @Override
-        public ObjectWriter assigned(Assigned step) {
-            return step(Kind.ASSIGNED, step)
-                    .put("bucket", Json.of(step.bucket()))
-                    .put("group", step.group());
+        public JsonOut assigned(Assigned step) {
+            return step(Kind.ASSIGNED, step).put("bucket", step.bucket()).put("group", step.group());
         }
 
         @Override
-        public ObjectWriter raised(Raised step) {
+        public JsonOut raised(Raised step) {
             return step(Kind.RAISED, step)
-                    .put("outcome", VerdictCodec.OUTCOMES.json(step.outcome()))
-                    .put("reasons", Json.texts(step.reasons()));
+                    .put("outcome", VerdictCodec.OUTCOMES.word(step.outcome()))
+                    .texts("reasons", step.reasons());
         }
 
         @Override
-        public ObjectWriter priced(Priced step) {
+        public JsonOut priced(Priced step) {
             return outputs(step.outputs(), PricedCodec.write(step, step(Kind.PRICED, step)));
         }
 
         @Override
-        public ObjectWriter referred(Referred step) {
-            return step(Kind.REFERRED, step).put("queue", step.queue()).put("reasons", Json.texts(step.reasons()));
+        public JsonOut referred(Referred step) {
+            return step(Kind.REFERRED, step).put("queue", step.queue()).texts("reasons", step.reasons());
         }
 
         @Override
-        public ObjectWriter looped(TraceStep.Looped step) {
+        public JsonOut looped(TraceStep.Looped step) {
             return outputs(step.outputs(), CalledCodec.write(step, step(Kind.LOOPED, step)));
         }
 
         @Override
-        public ObjectWriter called(TraceStep.Called step) {
+        public JsonOut called(TraceStep.Called step) {
             return outputs(step.outputs(), CalledCodec.write(step, step(Kind.CALLED, step)));
         }
     }

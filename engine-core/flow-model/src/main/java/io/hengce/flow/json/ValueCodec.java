@@ -6,23 +6,18 @@ import io.hengce.flow.dictionary.FieldType.ListType;
 import io.hengce.flow.dictionary.FieldType.NumberType;
 import io.hengce.flow.dictionary.FieldType.RecordType;
 import io.hengce.flow.dictionary.FieldType.StringType;
-import io.hengce.flow.value.TimeText;
 import io.hengce.flow.value.Value;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Values: numbers, strings, true and false, dates as ISO 8601, times as RFC 3339; missing as null. */
-enum ValueCodec implements Value.Cases<Json> {
-    WRITER;
+final class ValueCodec {
+
+    private ValueCodec() {}
 
     static Json write(Value value) {
-        return value.accept(WRITER);
+        return JsonTree.of(out -> out.value(value));
     }
 
     /** The member, left out when the value is missing. */
@@ -95,46 +90,5 @@ enum ValueCodec implements Value.Cases<Json> {
                             member.id(), read(json, member.type(), members.at(member.id()), members.problems())));
         }
         return new Value.RecordValue(values);
-    }
-
-    @Override
-    public Json missing() {
-        return Json.JsonWord.NULL;
-    }
-
-    @Override
-    public Json number(BigDecimal number) {
-        return Json.of(number);
-    }
-
-    @Override
-    public Json text(String text) {
-        return Json.of(text);
-    }
-
-    @Override
-    public Json truth(boolean truth) {
-        return Json.of(truth);
-    }
-
-    @Override
-    public Json date(LocalDate date) {
-        return Json.of(date.toString());
-    }
-
-    @Override
-    public Json dateTime(OffsetDateTime time) {
-        return Json.of(TimeText.write(time));
-    }
-
-    @Override
-    public Json list(List<Value> elements) {
-        return Json.of(elements.stream().map(ValueCodec::write).toList());
-    }
-
-    /** By member id. */
-    @Override
-    public Json record(Map<String, Value> members) {
-        return OutputsCodec.write(members);
     }
 }

@@ -51,46 +51,60 @@ final class WhyCodec {
         return values.typed(name, members);
     }
 
-    static Json write(Why why) {
-        var out = new ObjectWriter().put("text", why.text()).put("answer", ANSWERS.json(why.answer()));
-        return why.accept(new Writer(out)).json();
+    static void write(Why why, JsonOut out) {
+        out.put("text", why.text()).put("answer", ANSWERS.word(why.answer()));
+        why.accept(new Writer(out));
     }
 
-    private record Writer(ObjectWriter out) implements Why.Cases<ObjectWriter> {
+    private record Writer(JsonOut out) implements Why.Cases<JsonOut> {
 
         @Override
-        public ObjectWriter test(Why.Test test) {
+        public JsonOut test(Why.Test test) {
             return values(test.fault(), test.values(), out);
         }
 
         @Override
-        public ObjectWriter all(Why.All all) {
+        public JsonOut all(Why.All all) {
             return out.list("and", all.parts(), WhyCodec::write);
         }
 
         @Override
-        public ObjectWriter any(Why.Any any) {
+        public JsonOut any(Why.Any any) {
             return out.list("or", any.parts(), WhyCodec::write);
         }
 
         @Override
-        public ObjectWriter not(Why.Not not) {
-            return out.put("not", WhyCodec.write(not.part()));
+        public JsonOut not(Why.Not not) {
+            return out.object("not", inner -> WhyCodec.write(not.part(), inner));
         }
 
         @Override
-        public ObjectWriter choice(Why.Choice choice) {
+        public JsonOut choice(Why.Choice choice) {
             return out.list("if", choice.parts(), WhyCodec::write);
         }
     }
 
     /** A long list is in the application, or in the step that wrote it, and is not written again at every test that reads it. */
-    static ObjectWriter values(String fault, Map<String, Value> values, ObjectWriter out) {
-        var written = new LinkedHashMap<>(values);
-        written.values()
-                .removeIf(value ->
-                        value instanceof Value.ListValue list && list.elements().size() > LONGEST_LIST);
-        return out.putUnless(fault.isEmpty(), "fault", Json.of(fault))
-                .putUnless(written.isEmpty(), "values", OutputsCodec.write(written));
+    static JsonOut values(String fault, Map<String, Value> values, JsonOut out) {
+        out.putUnlessEmpty("fault", fault);
+        var written = values;
+        if (hasLong(values)) {
+            written = new LinkedHashMap<>(values);
+            written.values().removeIf(WhyCodec::isLong);
+        }
+        return written.isEmpty() ? out : out.values("values", written);
+    }
+
+    private static boolean hasLong(Map<String, Value> values) {
+        for (var value : values.values()) {
+            if (isLong(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLong(Value value) {
+        return value instanceof Value.ListValue list && list.elements().size() > LONGEST_LIST;
     }
 }

@@ -1,6 +1,7 @@
 package io.hengce.flow.json;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,11 @@ import java.util.function.Function;
 final class Words<E> {
 
     private final Map<String, E> byWord = new LinkedHashMap<>();
+    private final Map<E, String> words = new HashMap<>();
 
     Words(E[] constants, Function<E, String> word) {
         Arrays.stream(constants).forEach(constant -> byWord.put(word.apply(constant), constant));
+        byWord.forEach((text, constant) -> words.putIfAbsent(constant, text));
     }
 
     /** Lower-case names, e.g. {@code half_up}. */
@@ -40,10 +43,14 @@ final class Words<E> {
     }
 
     Json json(E constant) {
-        return byWord.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(constant))
-                .map(entry -> Json.of(entry.getKey()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no word for " + constant));
+        return Json.of(word(constant));
+    }
+
+    String word(E constant) {
+        var word = words.get(constant);
+        if (word == null) {
+            throw new IllegalArgumentException("no word for " + constant);
+        }
+        return word;
     }
 }
