@@ -79,9 +79,12 @@ final class OneSessionTest extends ApplicationTest {
         until(() -> lookup("#node-card").tryQuery().isPresent());
         series.take("从“贷前审批”模板新建：字典和原因码都在 · A new flow from a template, with its dictionary");
         clickOn("#tab-problems").clickOn("#zoom-fit");
-        var from = right("start").add(8, -260);
+        var canvas = lookup("#canvas").query();
+        var ground = canvas.localToScreen(canvas.getBoundsInLocal());
         press(KeyCode.SHIFT);
-        drag(from).moveTo(left("end").add(-8, 200)).drop();
+        drag(right("start").getX() + 8, ground.getMinY() + 12)
+                .moveTo(left("end").getX() - 8, ground.getMaxY() - 12)
+                .drop();
         release(KeyCode.SHIFT);
         series.take("框选模板的图，自己重画 · The template's drawing is framed, to be drawn anew");
         press(KeyCode.DELETE).release(KeyCode.DELETE);
