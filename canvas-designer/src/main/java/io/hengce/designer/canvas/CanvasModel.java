@@ -27,6 +27,8 @@ import javafx.util.Subscription;
 /** What the canvas shows: the drawing of the open document, the camera, and a node under way. FX thread only. */
 public final class CanvasModel implements AutoCloseable {
 
+    private static final int MARGIN = 40;
+
     private final Session session;
     private final ObjectProperty<Theme> theme;
     private final HeatOverlay overlay;
@@ -162,6 +164,12 @@ public final class CanvasModel implements AutoCloseable {
         var edit = previewed;
         giveUp();
         edit.ifPresent(session::apply);
+    }
+
+    /** Moves the view no further than it takes to see the area. */
+    void see(Area area) {
+        var size = view.get();
+        camera.set(camera.get().seeing(area.grown(MARGIN), size.width(), size.height()));
     }
 
     /** Whatever gesture was under way leaves nothing behind. */

@@ -41,7 +41,8 @@ final class CanvasView extends StackPane {
         this.painter = new CanvasPainter(words);
         this.regions = new NodeRegions(regionLayer, words);
         this.minimap = new Minimap(model);
-        this.pads = new Pads(draw, words);
+        var wiring = new Wiring(model, words);
+        this.pads = new Pads(draw, new PortMenu(model.session(), wiring, words), words);
         this.search = new SearchPanel(model, controller, words);
         this.placing = new Placing(model, draw, words);
         this.remarks = new RemarkController(model, words);
@@ -72,7 +73,11 @@ final class CanvasView extends StackPane {
                 .attach(target -> target == this || target == canvas || target == regionLayer);
         new Gestures(this, model, controller, placing);
         new CanvasKeys(controller, draw, placing, pads::openMenu).attach(this);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pads.closeMenu());
+        new WalkKeys(model, wiring, pads).attach(this);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            pads.closeMenu();
+            wiring.giveUp();
+        });
         attach();
     }
 

@@ -5,12 +5,14 @@ import io.hengce.designer.drawing.Area;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.session.Selection;
 import io.hengce.designer.words.Words;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 
@@ -42,6 +44,30 @@ final class ContextPad extends HBox {
         setManaged(false);
         setVisible(false);
         addEventHandler(MouseEvent.ANY, MouseEvent::consume);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+        MenuKeys.attach(this, () -> getParent().getParent().requestFocus());
+    }
+
+    /** Goes to the first button; the arrows go on from there. */
+    void focus() {
+        tools().get(0).requestFocus();
+    }
+
+    private void walk(KeyEvent event) {
+        var tools = tools();
+        var at = tools.indexOf(event.getTarget());
+        switch (event.getCode()) {
+            case LEFT, UP -> tools.get(Math.floorMod(at - 1, tools.size())).requestFocus();
+            case RIGHT, DOWN, TAB -> tools.get((at + 1) % tools.size()).requestFocus();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private List<Node> tools() {
+        return getChildren().stream().filter(Button.class::isInstance).toList();
     }
 
     /** Shows what fits the selection; the caller places the bar. */

@@ -33,7 +33,6 @@ public final class DrawController {
     private static final int GAP_OF_PORTS = 148;
     private static final int ROW = 100;
     private static final int COPY = 32;
-    private static final int MARGIN = 40;
 
     private final CanvasModel model;
     private final Session session;
@@ -168,13 +167,7 @@ public final class DrawController {
                 .flatMap(node -> model.drawing().get().box(node).stream())
                 .map(Box::area)
                 .reduce(Area::with)
-                .ifPresent(area -> model.camera()
-                        .set(model.camera()
-                                .get()
-                                .seeing(
-                                        area.grown(MARGIN),
-                                        model.view().get().width(),
-                                        model.view().get().height())));
+                .ifPresent(model::see);
     }
 
     private Set<String> nodes() {

@@ -7,10 +7,9 @@ import io.hengce.designer.drawing.Spot;
 import io.hengce.designer.heat.Heat;
 import io.hengce.designer.look.Fonts;
 import io.hengce.designer.look.Lettering;
+import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.Words;
-import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.Edge;
-import io.hengce.flow.document.FlowNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +25,11 @@ final class EdgePainter {
     /** Smaller than this an arrow is a speck of two pixels. */
     private static final double NO_ARROWS = Picture.VERY_FAR;
 
-    private final Words words;
+    private final NodeWords nodeWords;
     private final Lettering lettering;
 
     EdgePainter(Words words, Lettering lettering) {
-        this.words = words;
+        this.nodeWords = new NodeWords(words);
         this.lettering = lettering;
     }
 
@@ -132,15 +131,6 @@ final class EdgePainter {
         return drawing.box(edge.from())
                 .map(box -> box.node())
                 .filter(node -> !node.exits().isEmpty())
-                .map(node -> port(node, edge.port()));
-    }
-
-    private String port(FlowNode node, String port) {
-        return node.exits().stream()
-                .filter(exit -> exit.port().equals(port))
-                .findFirst()
-                .map(exit -> words.say(exit.name()))
-                .filter(name -> !name.isEmpty())
-                .orElseGet(() -> port.equals(BranchNode.OTHERWISE) ? words.say("branch.otherwise") : port);
+                .map(node -> nodeWords.port(node, edge.port()));
     }
 }

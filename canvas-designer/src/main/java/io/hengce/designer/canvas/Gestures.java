@@ -26,6 +26,7 @@ final class Gestures {
     private final Grips grips;
     private final Drags drags;
     private Optional<Drag> drag = Optional.empty();
+    private Optional<String> clicked = Optional.empty();
     private boolean space;
     private boolean dragging;
     private boolean panning;
@@ -62,6 +63,12 @@ final class Gestures {
         pressY = lastY = event.getY();
         drag = Optional.empty();
         panning = false;
+        if (event.getClickCount() != 2) {
+            clicked = nodeAt(world(event));
+        } else if (clicked.isPresent()) {
+            event.consume();
+            return;
+        }
         if (placing.isUnderWay()) {
             placing.to(world(event));
         } else if (event.getButton() == MouseButton.PRIMARY && !space) {
@@ -151,15 +158,18 @@ final class Gestures {
         event.consume();
     }
 
-    /** A double click on a table opens it. */
+    /**
+     * A double click opens what its first click was on: a table, a called flow. By the second one the drawing may have moved, as when a panel unfolds
+     * because of what was selected.
+     */
     private void open(MouseEvent event) {
         if (event.getClickCount() == 2) {
-            var at = world(event);
-            model.drawing()
-                    .get()
-                    .boxAt(at.x(), at.y())
-                    .ifPresent(box -> model.session().open(box.node().id()));
+            clicked.ifPresent(model.session()::open);
         }
+    }
+
+    private Optional<String> nodeAt(Spot at) {
+        return model.drawing().get().boxAt(at.x(), at.y()).map(box -> box.node().id());
     }
 
     private void hover(MouseEvent event) {
@@ -170,10 +180,7 @@ final class Gestures {
             return;
         }
         var grip = grips.at(at).map(found -> found.source().node().id());
-        var over = model.drawing()
-                .get()
-                .boxAt(at.x(), at.y())
-                .map(box -> box.node().id());
+        var over = nodeAt(at);
         model.hovered().set(grip.or(() -> over));
         surface.setCursor(grip.isPresent() ? Cursor.CROSSHAIR : over.isPresent() ? Cursor.HAND : edgeCursor(at));
     }

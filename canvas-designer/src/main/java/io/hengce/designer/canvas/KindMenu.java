@@ -4,8 +4,6 @@ import io.hengce.designer.words.Words;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.StartNode;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -31,12 +29,7 @@ final class KindMenu extends VBox {
         setManaged(false);
         setVisible(false);
         addEventHandler(MouseEvent.ANY, MouseEvent::consume);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                close();
-                event.consume();
-            }
-        });
+        MenuKeys.attach(this, this::close);
     }
 
     void open() {

@@ -6,6 +6,8 @@ import io.hengce.designer.drawing.Drawing;
 import io.hengce.designer.look.KindLook;
 import io.hengce.designer.look.Palette;
 import io.hengce.designer.look.Theme;
+import io.hengce.flow.document.Lane;
+import java.util.List;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -27,10 +29,10 @@ final class Minimap extends StackPane {
     private final CanvasModel model;
     private @Nullable Painted painted;
 
-    /** What the nodes were painted from. */
-    private record Painted(Drawing drawing, Theme theme) {
+    /** What the nodes and lanes were painted from. */
+    private record Painted(Drawing drawing, Theme theme, List<Lane> lanes) {
         private boolean isSame(@Nullable Painted other) {
-            return other != null && drawing == other.drawing && theme == other.theme;
+            return other != null && drawing == other.drawing && theme == other.theme && lanes == other.lanes;
         }
     }
 
@@ -65,7 +67,8 @@ final class Minimap extends StackPane {
 
     void paint(Picture picture, double width, double height) {
         var small = small(picture);
-        var now = new Painted(picture.drawing(), picture.theme());
+        var now = new Painted(
+                picture.drawing(), picture.theme(), picture.document().layout().lanes());
         if (!now.isSame(painted)) {
             painted = now;
             nodes(picture, small);
@@ -84,6 +87,14 @@ final class Minimap extends StackPane {
     private void nodes(Picture picture, Camera small) {
         var graphics = canvas.getGraphicsContext2D();
         graphics.clearRect(0, 0, WIDTH, HEIGHT);
+        var palette = Palette.of(picture.theme());
+        for (var lane : picture.document().layout().lanes()) {
+            var at = onMap(small, LanePainter.area(lane));
+            graphics.setFill(palette.canvas());
+            graphics.fillRoundRect(at.x(), at.y(), at.width(), at.height(), 4, 4);
+            graphics.setStroke(palette.border());
+            graphics.strokeRoundRect(at.x(), at.y(), at.width(), at.height(), 4, 4);
+        }
         for (var box : picture.drawing().boxes()) {
             var at = onMap(small, box.area());
             graphics.setFill(
@@ -107,7 +118,10 @@ final class Minimap extends StackPane {
     }
 
     private static Camera small(Picture picture) {
-        return Camera.fitting(picture.drawing().bounds(), WIDTH, HEIGHT, 8);
+        var all = picture.document().layout().lanes().stream()
+                .map(LanePainter::area)
+                .reduce(picture.drawing().bounds(), Area::with);
+        return Camera.fitting(all, WIDTH, HEIGHT, 8);
     }
 
     private static Area onMap(Camera small, Area area) {

@@ -7,20 +7,23 @@ import io.hengce.designer.words.Words;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
-/** The layer over the drawing with the bar of the selection and its menu of kinds. */
+/** The layer over the drawing with the bar of the selection, its menu of kinds, and the choice of a port. */
 final class Pads extends Pane {
 
     private static final double TITLE = 24;
 
     private final ContextPad pad;
     private final KindMenu menu;
+    private final PortMenu ports;
 
-    Pads(DrawController draw, Words words) {
+    Pads(DrawController draw, PortMenu ports, Words words) {
+        this.ports = ports;
         this.menu = new KindMenu(draw, words);
         this.pad = new ContextPad(draw, words, menu::open);
         setPickOnBounds(false);
-        getChildren().addAll(pad, menu);
+        getChildren().addAll(pad, menu, ports);
     }
 
     void openMenu() {
@@ -29,8 +32,21 @@ final class Pads extends Pane {
         }
     }
 
+    /** Asks for the port of a new edge. */
+    void openPorts() {
+        ports.open();
+    }
+
+    /** Goes to the buttons over what is selected. */
+    void focus() {
+        if (pad.isVisible()) {
+            pad.focus();
+        }
+    }
+
     void closeMenu() {
         menu.close();
+        ports.close();
     }
 
     void follow(Picture picture, double width, double height) {
@@ -39,15 +55,17 @@ final class Pads extends Pane {
         pad.setVisible(pad.isWanted() && area.isPresent() && picture.pending().equals(Pending.NONE));
         area.ifPresent(found -> {
             pad.placeOver(found, width, height);
-            placeMenu(found, width, height);
+            placeMenu(menu, found, width, height);
+            placeMenu(ports, found, width, height);
         });
         if (!pad.isVisible()) {
             menu.setVisible(false);
+            ports.setVisible(false);
         }
     }
 
     /** Under the node, inside the view. */
-    private void placeMenu(Area area, double width, double height) {
+    private void placeMenu(Region menu, Area area, double width, double height) {
         menu.applyCss();
         menu.autosize();
         var x = Math.min(width - menu.getWidth() - 8, pad.getLayoutX());

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,7 +23,20 @@ public final class Debugger implements AutoCloseable {
     private final Session session;
     private final ReadOnlyObjectWrapper<Optional<Standing>> standing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Map<String, String>> breakpoints = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Optional<Inside>> inside = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Map<String, Map<String, String>> elsewhere = Map.of();
+    private Ways ways = Ways.NONE;
     private final Subscription following;
+
+    /**
+     * How stepping leaves this flow.
+     *
+     * @param into shows a run of a flow that this one called
+     * @param out shows the caller again; true where it goes on to its next breakpoint
+     */
+    public record Ways(Consumer<Inside> into, Consumer<Boolean> out) {
+        private static final Ways NONE = new Ways(inside -> {}, resuming -> {});
+    }
 
     public Debugger(Session session) {
         this.session = session;
@@ -37,6 +51,69 @@ public final class Debugger implements AutoCloseable {
     /** The condition of each breakpoint by its node; empty stops always. */
     public ReadOnlyObjectProperty<Map<String, String>> breakpoints() {
         return breakpoints.getReadOnlyProperty();
+    }
+
+    /** The run of a caller that is shown here; empty where this flow was run by itself. */
+    public ReadOnlyObjectProperty<Optional<Inside>> inside() {
+        return inside.getReadOnlyProperty();
+    }
+
+    public void lead(Ways wanted) {
+        ways = wanted;
+    }
+
+    /** The breakpoints of all flows that are known here, by flow and node. */
+    public Map<String, Map<String, String>> allBreakpoints() {
+        var all = new HashMap<>(elsewhere);
+        all.put(session.document().get().id(), breakpoints.get());
+        return Map.copyOf(all);
+    }
+
+    /** Takes the breakpoints of a caller, or those that were set in a called flow. */
+    public void take(Map<String, Map<String, String>> all) {
+        elsewhere = all;
+        breakpoints.set(all.getOrDefault(session.document().get().id(), Map.of()));
+    }
+
+    /** Shows a run of the caller: before its first node, or at the next breakpoint. */
+    public void show(Inside run) {
+        inside.set(Optional.of(run));
+        session.show(run.trial(), run.input());
+        restart();
+        if (run.resuming()) {
+            resume();
+        }
+    }
+
+    /** Another record of the loop that called this flow. */
+    public void showRecord(int places) {
+        inside.get().ifPresent(run -> show(run.at(run.at() + places, false)));
+    }
+
+    /** Into the next node, where it calls a flow, or into the selected one that did; else one node further. */
+    public void stepInto() {
+        standing.get().flatMap(now -> next(now).or(() -> selected(now))).ifPresentOrElse(ways.into(), this::stepOver);
+    }
+
+    /** Back to the caller, behind the node that called. */
+    public void stepOut() {
+        ways.out().accept(false);
+    }
+
+    private Optional<Inside> next(Standing now) {
+        if (now.isAtTheEnd()) {
+            return Optional.empty();
+        }
+        var found = Inside.of(now.trial(), now.steps().get(now.done()));
+        found.ifPresent(none -> move(known -> known.at(known.done() + 1)));
+        return found;
+    }
+
+    private Optional<Inside> selected(Standing now) {
+        return now.shown().stream()
+                .filter(step -> session.selected().get().equals(Optional.of(step.node())))
+                .findFirst()
+                .flatMap(step -> Inside.of(now.trial(), step));
     }
 
     /** Before the first node. */
@@ -57,16 +134,34 @@ public final class Debugger implements AutoCloseable {
         move(now -> now.at(now.steps().size()));
     }
 
-    /** To the next breakpoint whose condition holds, else to the end. */
+    /** To the next breakpoint whose condition holds, in a called flow too, else to the end; from a called flow on in its caller. */
     public void resume() {
-        move(now -> {
-            for (var next = now.done() + 1; next < now.steps().size(); next++) {
-                if (stops(now, next)) {
-                    return now.at(next);
+        standing.get().ifPresent(now -> {
+            var stops = new Stops(allBreakpoints());
+            for (var step = now.done(); step < now.steps().size(); step++) {
+                if (step > now.done() && stops.before(now, step)) {
+                    var here = step;
+                    move(known -> known.at(here));
+                    return;
+                }
+                var within = stops.within(now, step);
+                if (within.isPresent()) {
+                    var behind = step + 1;
+                    move(known -> known.at(behind));
+                    ways.into().accept(within.get());
+                    return;
                 }
             }
-            return now.at(now.steps().size());
+            finish();
+            goOn(stops);
         });
+    }
+
+    /** In the next record that has a breakpoint, else in the caller. */
+    private void goOn(Stops stops) {
+        inside.get()
+                .ifPresent(run -> stops.from(run, run.at() + 1)
+                        .ifPresentOrElse(this::show, () -> ways.out().accept(true)));
     }
 
     /** Through the node, wherever the run stands; nowhere where the run did not come to it. */
@@ -105,11 +200,6 @@ public final class Debugger implements AutoCloseable {
     @Override
     public void close() {
         following.unsubscribe();
-    }
-
-    private boolean stops(Standing now, int step) {
-        var condition = breakpoints.get().get(now.steps().get(step).node());
-        return condition != null && new StopCondition(now.trial().document(), condition).holds(now.before(step));
     }
 
     private void move(UnaryOperator<Standing> to) {

@@ -30,6 +30,7 @@ final class StepBar extends FlowPane {
     private final Button breakpoint;
     private final TextField condition = new TextField();
     private final Label wrong = new Label();
+    private final RecordSteps records;
     private final Subscription following;
 
     StepBar(Session session, Debugger debugger, Words words) {
@@ -38,9 +39,12 @@ final class StepBar extends FlowPane {
         this.debugger = debugger;
         this.words = words;
         getStyleClass().add("step-bar");
+        records = new RecordSteps(debugger, words);
         var restart = button("debug-restart", "debug.restart", Glyph.RESTORE, debugger::restart);
         var back = button("debug-back", "debug.back", Glyph.BACK, debugger::stepBack);
         var over = button("debug-over", "debug.over", Glyph.OVER, debugger::stepOver);
+        var into = button("debug-into", "debug.into", Glyph.INTO, debugger::stepInto);
+        var out = button("debug-out", "debug.out", Glyph.LEAVE, debugger::stepOut);
         var to = button("debug-to", "debug.to", Glyph.TARGET, () -> ofSelected(debugger::runTo));
         var resume = button("debug-resume", "debug.resume", Glyph.RUN, debugger::resume);
         breakpoint =
@@ -48,7 +52,7 @@ final class StepBar extends FlowPane {
         buildCondition();
         var bar = new Separator(Orientation.VERTICAL);
         bar.getStyleClass().add("bar");
-        getChildren().addAll(restart, back, over, to, resume, bar, breakpoint, condition, wrong);
+        getChildren().addAll(restart, back, over, into, out, to, resume, records, bar, breakpoint, condition, wrong);
         following = Subscription.combine(
                 session.selected().subscribe(node -> follow()),
                 debugger.breakpoints().subscribe((before, now) -> follow()),
@@ -57,7 +61,12 @@ final class StepBar extends FlowPane {
                     back.setDisable(now.map(Standing::done).orElse(0) == 0);
                     over.setDisable(now.map(Standing::isAtTheEnd).orElse(true));
                     resume.setDisable(now.map(Standing::isAtTheEnd).orElse(true));
+                    into.setDisable(now.isEmpty());
                     to.setDisable(now.isEmpty());
+                }),
+                debugger.inside().subscribe(run -> {
+                    out.setDisable(run.isEmpty());
+                    records.show(run);
                 }));
     }
 

@@ -4,6 +4,7 @@ import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Lane;
 import io.hengce.flow.document.Layout;
 import io.hengce.flow.document.Point;
 import io.hengce.flow.document.StartNode;
@@ -17,8 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Nodes with the edges between them, cut out of a flow. As text it is a flow document of only these. */
+/** Nodes with the edges between them and the lanes that hold nothing else, cut out of a flow. As text it is a flow document of only these. */
 public record Clipping(List<FlowNode> nodes, List<Edge> edges, Layout layout) {
 
     private static final String ID = "clipping";
@@ -39,7 +41,16 @@ public record Clipping(List<FlowNode> nodes, List<Edge> edges, Layout layout) {
         places.keySet().retainAll(ids);
         var bends = new HashMap<>(document.layout().bends());
         bends.keySet().retainAll(edges.stream().map(Edge::id).toList());
-        return new Clipping(nodes, edges, new Layout(places, bends, List.of()));
+        return new Clipping(nodes, edges, new Layout(places, bends, List.of(), lanes(document, ids)));
+    }
+
+    private static List<Lane> lanes(FlowDocument document, Set<String> ids) {
+        return document.layout().lanes().stream()
+                .filter(lane -> {
+                    var inside = RemarkEdits.nodesIn(document, lane);
+                    return !inside.isEmpty() && ids.containsAll(inside);
+                })
+                .toList();
     }
 
     /** What the clipboard holds; empty when it is no such text. */
@@ -92,7 +103,10 @@ public record Clipping(List<FlowNode> nodes, List<Edge> edges, Layout layout) {
             bends.putAll(layout.bends());
             return document.withNodes(all)
                     .withEdges(joined)
-                    .withLayout(document.layout().withDrawing(places, bends));
+                    .withLayout(document.layout()
+                            .withDrawing(places, bends)
+                            .withLanes(Stream.concat(document.layout().lanes().stream(), layout.lanes().stream())
+                                    .toList()));
         });
     }
 
@@ -116,7 +130,19 @@ public record Clipping(List<FlowNode> nodes, List<Edge> edges, Layout layout) {
             var places = new HashMap<String, Point>();
             ids.forEach((before, now) ->
                     old.layout().node(before).ifPresent(at -> places.put(now, at.moved(right, down))));
-            return new Clipping(copies, edges, new Layout(places, bends, List.of()));
+            return new Clipping(copies, edges, new Layout(places, bends, List.of(), lanes(old)));
+        }
+
+        private List<Lane> lanes(Clipping old) {
+            var fresh = RemarkEdits.freshIds(document);
+            return old.layout().lanes().stream()
+                    .map(lane -> new Lane(
+                            fresh.like(lane.id()),
+                            lane.at().moved(right, down),
+                            lane.width(),
+                            lane.height(),
+                            lane.text()))
+                    .toList();
         }
 
         private List<Point> moved(List<Point> bends) {

@@ -7,9 +7,18 @@ public final class ClippingEdits {
 
     private ClippingEdits() {}
 
-    /** Takes nodes away that were copied before. */
+    /** Takes nodes away that were copied before, and the lanes that went along. */
     public static Edit cut(Set<String> nodes) {
-        return Edit.of("剪切", "Cut", document -> Redrawn.without(document, nodes, Set.of()));
+        return Edit.of("剪切", "Cut", document -> {
+            var gone = Clipping.of(document, nodes).layout().lanes();
+            var rest = Redrawn.without(document, nodes, Set.of());
+            return gone.isEmpty()
+                    ? rest
+                    : rest.withLayout(rest.layout()
+                            .withLanes(rest.layout().lanes().stream()
+                                    .filter(lane -> !gone.contains(lane))
+                                    .toList()));
+        });
     }
 
     /** Puts in a clipping that was renewed for the document. */

@@ -22,10 +22,14 @@ public final class RemarkEdits {
 
     /** An id that no note and no lane has. */
     public static String freshId(FlowDocument document, String wanted) {
+        return freshIds(document).like(wanted);
+    }
+
+    static FreshIds freshIds(FlowDocument document) {
         var taken = new HashSet<String>();
         document.layout().notes().forEach(note -> taken.add(note.id()));
         document.layout().lanes().forEach(lane -> taken.add(lane.id()));
-        return FreshIds.besides(taken).like(wanted);
+        return FreshIds.besides(taken);
     }
 
     public static Edit add(Note note) {

@@ -47,6 +47,11 @@ public interface Store {
             return new Stored(address, document, revision, mark, parts, other);
         }
 
+        /** A flow that lies among the parts of another one refers to the same parts. */
+        public Stored withParts(FlowParts others) {
+            return new Stored(address, document, revision, mark, others, cases);
+        }
+
         public Stored withLayout(Layout layout) {
             return new Stored(address, document.withLayout(layout), revision, mark, parts, cases);
         }

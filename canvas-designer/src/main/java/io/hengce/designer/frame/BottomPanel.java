@@ -29,6 +29,7 @@ final class BottomPanel extends VBox implements AutoCloseable {
     private final HBox header = new HBox(4);
     private final PanelTab problems;
     private final PanelTab run;
+    private final PanelTab steps;
     private final PanelTab cases;
     private final List<PanelTab> tabs;
     private final TabRow row;
@@ -61,11 +62,12 @@ final class BottomPanel extends VBox implements AutoCloseable {
         problems = tab("tab-problems", "problems.title", contents.problems()).withHeight(LOW);
         problems.badge(count);
         run = tab("tab-run", "run.title", contents.run());
+        steps = tab("tab-steps", "debug.title", contents.steps());
         cases = tab("tab-cases", "cases.title", contents.cases());
         tabs = List.of(
                 problems,
                 run,
-                tab("tab-steps", "debug.title", contents.steps()),
+                steps,
                 tab("tab-alone", "alone.title", contents.alone()),
                 tab("tab-counter", "counter.title", contents.counter()),
                 tab("tab-sample", "sample.title", contents.sample()),
@@ -85,6 +87,10 @@ final class BottomPanel extends VBox implements AutoCloseable {
 
     void showRun() {
         show(run);
+    }
+
+    void showSteps() {
+        show(steps);
     }
 
     void showCases() {

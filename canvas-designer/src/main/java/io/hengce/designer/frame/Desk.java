@@ -1,10 +1,12 @@
 package io.hengce.designer.frame;
 
+import io.hengce.designer.debug.Debugger;
 import io.hengce.designer.files.FlowTemplate;
 import io.hengce.designer.files.Store.Stored;
 import io.hengce.designer.session.Session;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -146,16 +148,16 @@ public final class Desk {
     }
 
     /** Shows a called flow in place of the one that calls it, which stays open behind it. */
-    private void enter(Workbench caller, String flow) {
+    private void enter(Workbench caller, String flow, Consumer<Workbench> then) {
         commitDraft();
-        calledFlows.find(caller.stored(), flow, found -> entered(caller, found));
+        calledFlows.find(caller.stored(), flow, found -> entered(caller, found, then));
     }
 
-    private void entered(Workbench caller, Stored found) {
+    private void entered(Workbench caller, Stored found, Consumer<Workbench> then) {
         if (workbench.filter(shown -> shown == caller).isPresent()) {
             callers.push(caller);
             workbench = Optional.empty();
-            bench(found);
+            then.accept(bench(found.withParts(caller.stored().parts())));
         }
     }
 
@@ -169,10 +171,22 @@ public final class Desk {
         }
     }
 
-    /** Shows the caller again, as it was. */
+    /** Shows the caller again; true where its run goes on to the next breakpoint. */
+    private void stepOut(boolean resuming) {
+        if (callers.isEmpty()) {
+            return;
+        }
+        leaveOne(() -> {
+            back();
+            workbench.filter(open -> resuming).ifPresent(open -> open.debugger().resume());
+        });
+    }
+
+    /** Shows the caller again, as it was, with the breakpoints that were set in the called flow. */
     private void back() {
-        closeShown();
         var caller = callers.pop();
+        workbench.ifPresent(called -> caller.debugger().take(called.debugger().allBreakpoints()));
+        closeShown();
         workbench = Optional.of(caller);
         root.getChildren().setAll(caller.view());
         caller.session().recheck();
@@ -218,7 +232,10 @@ public final class Desk {
                 format -> workbench.ifPresent(shown -> pictures.export(shown, format)),
                 this::copyPicture);
         var bench = new Workbench(stored, services, appearance, acts);
-        bench.onCall(flow -> enter(bench, flow));
+        bench.onCall(flow -> enter(bench, flow, called -> {}));
+        bench.debugger()
+                .lead(new Debugger.Ways(
+                        run -> enter(bench, run.flow().id(), called -> called.stepInto(run, bench)), this::stepOut));
         bench.showCallers(callers.all(), this::backTo);
         show(bench.view());
         workbench = Optional.of(bench);

@@ -7,6 +7,7 @@ import io.hengce.designer.counter.CounterQuestions;
 import io.hengce.designer.counter.CounterSurface;
 import io.hengce.designer.debug.AloneSurface;
 import io.hengce.designer.debug.Debugger;
+import io.hengce.designer.debug.Inside;
 import io.hengce.designer.debug.StepsSurface;
 import io.hengce.designer.document.Work;
 import io.hengce.designer.engine.Beside;
@@ -125,6 +126,14 @@ final class Panels implements AutoCloseable {
     void run() {
         bottom.showRun();
         run.run();
+    }
+
+    /** Shows a run of the flow that called this one, with the breakpoints of the caller. */
+    void stepInto(Inside inside, Debugger caller) {
+        debugger.take(caller.allBreakpoints());
+        bottom.showSteps();
+        run.fill(inside.shown().application());
+        debugger.show(inside);
     }
 
     /** Shows the problems and goes so many further. */

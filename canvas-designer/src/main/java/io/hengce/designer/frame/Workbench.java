@@ -1,6 +1,8 @@
 package io.hengce.designer.frame;
 
 import io.hengce.designer.canvas.CanvasSurface;
+import io.hengce.designer.debug.Debugger;
+import io.hengce.designer.debug.Inside;
 import io.hengce.designer.dictionary.DictionarySurface;
 import io.hengce.designer.document.WholeEdits;
 import io.hengce.designer.document.Work;
@@ -97,6 +99,15 @@ final class Workbench implements AutoCloseable {
                 words,
                 whole,
                 new ExcelExchange.Means(services.dialogs(), checker, services.screen(), this::exported));
+    }
+
+    Debugger debugger() {
+        return panels.overlays().debugger();
+    }
+
+    /** Shows a run of the flow that called this one, with the breakpoints of the caller. */
+    void stepInto(Inside inside, Workbench caller) {
+        panels.stepInto(inside, caller.debugger());
     }
 
     StackPane view() {

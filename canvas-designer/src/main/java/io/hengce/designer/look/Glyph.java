@@ -80,6 +80,7 @@ public enum Glyph {
     ARROW(Material2AL.ARROW_RIGHT_ALT),
     BACK(Material2MZ.UNDO),
     OVER(Material2MZ.REDO),
+    INTO(Material2MZ.SUBDIRECTORY_ARROW_RIGHT),
     TARGET(Material2MZ.MY_LOCATION),
     DOT(Material2AL.FIBER_MANUAL_RECORD),
     HEAT(Material2MZ.WHATSHOT),

@@ -69,6 +69,11 @@ public final class RunSurface implements AutoCloseable {
         session.run(form.input());
     }
 
+    /** Fills the form with an application that was decided elsewhere. */
+    public void fill(Application application) {
+        form.fill(application);
+    }
+
     /** Fills the form with an application and runs it. */
     public void run(Application application) {
         form.fill(application);

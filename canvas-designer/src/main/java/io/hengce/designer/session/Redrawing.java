@@ -24,7 +24,7 @@ final class Redrawing implements AutoCloseable {
     /** Draws some nodes anew; nothing where they changed meanwhile. */
     void some(Set<String> nodes) {
         var drawn = session.document().get();
-        draw(Clipping.of(drawn, nodes).alone(), layout -> {
+        draw(Clipping.of(drawn, nodes).alone().withLayout(Layout.EMPTY), layout -> {
             if (session.document().get() == drawn) {
                 session.apply(ArrangeEdits.layOut(nodes, layout));
             }

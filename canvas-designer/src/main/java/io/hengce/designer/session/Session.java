@@ -215,6 +215,11 @@ public final class Session implements AutoCloseable {
         trials.run(document.get(), input);
     }
 
+    /** Shows a run that was made elsewhere; an edit runs it anew here. */
+    public void show(Trial.Decided made, TrialInput input) {
+        trials.show(made, input);
+    }
+
     /** Forgets the trial run: no lit path, no values. */
     public void closeTrial() {
         trials.forget();

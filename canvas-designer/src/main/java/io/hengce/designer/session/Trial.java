@@ -71,8 +71,10 @@ public sealed interface Trial {
      *
      * @param document what was run
      * @param took the decision alone, without checking, compiling and loading
+     * @param called the flows that it called
      */
-    record Decided(FlowDocument document, Application application, Decision decision, Duration took) implements Trial {
+    record Decided(FlowDocument document, Application application, Decision decision, Duration took, CalledFlows called)
+            implements Trial {
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.decided(this);

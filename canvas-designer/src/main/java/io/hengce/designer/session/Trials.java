@@ -29,6 +29,13 @@ final class Trials implements AutoCloseable {
         decide(document, input);
     }
 
+    /** Takes what was decided on an input elsewhere. */
+    void show(Trial.Decided made, TrialInput input) {
+        running.drop();
+        lastInput = Optional.of(input);
+        trial.set(made);
+    }
+
     /** Decides the last input again; nothing where there is none. */
     void again(FlowDocument document) {
         lastInput.ifPresent(input -> decide(document, input));

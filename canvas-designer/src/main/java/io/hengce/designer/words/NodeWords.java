@@ -39,6 +39,16 @@ public final class NodeWords {
         return name.isEmpty() ? node.id() : name;
     }
 
+    /** The name of a port of the node. */
+    public String port(FlowNode node, String port) {
+        return node.exits().stream()
+                .filter(exit -> exit.port().equals(port))
+                .findFirst()
+                .map(exit -> words.say(exit.name()))
+                .filter(name -> !name.isEmpty())
+                .orElseGet(() -> port.equals(BranchNode.OTHERWISE) ? words.say("branch.otherwise") : port);
+    }
+
     public String summary(FlowNode node) {
         return node.accept(new Summaries());
     }

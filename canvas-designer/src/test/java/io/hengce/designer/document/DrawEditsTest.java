@@ -8,6 +8,7 @@ import io.hengce.flow.diagnostic.Diagnostic;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Lane;
 import io.hengce.flow.document.Layout;
 import io.hengce.flow.document.NodeSize;
 import io.hengce.flow.document.Point;
@@ -178,6 +179,26 @@ final class DrawEditsTest {
                 .contains(loan.layout().node("way").orElseThrow().moved(24, 48));
         assertThat(drawn.node("way_2").orElseThrow().name())
                 .isEqualTo(loan.node("way").orElseThrow().name());
+    }
+
+    @Test
+    void copiesALaneWithItsNodesAndCutsItWithThem() {
+        var start = loan.layout().node("start").orElseThrow();
+        var stage = new Lane("stage", start.moved(-20, -60), 300, 300, "准入");
+        var staged = loan.withLayout(loan.layout().withLanes(List.of(stage)));
+        var inside = RemarkEdits.nodesIn(staged, stage);
+
+        var renewed =
+                Clipping.read(Clipping.of(staged, inside).text()).orElseThrow().renewed(staged, 24, 48);
+        var copied = ClippingEdits.paste(renewed).apply(staged);
+        var part = Clipping.of(staged, Set.of("start")).layout().lanes();
+        var cut = ClippingEdits.cut(inside).apply(staged);
+
+        assertThat(inside).contains("start", "ratios");
+        assertThat(copied.layout().lanes())
+                .containsExactly(stage, new Lane("stage_2", stage.at().moved(24, 48), 300, 300, "准入"));
+        assertThat(part).isEmpty();
+        assertThat(cut.layout().lanes()).isEmpty();
     }
 
     @Test

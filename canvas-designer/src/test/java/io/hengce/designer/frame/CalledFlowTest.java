@@ -11,7 +11,12 @@ import io.hengce.flow.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +69,35 @@ final class CalledFlowTest extends ApplicationTest {
     }
 
     @Test
+    void opensByADoubleClickOnItsNode() throws IOException {
+        writeTheCalledFlow();
+        var caller = session();
+        clickOn("#zoom-fit");
+
+        doubleClickOn("#node-afford");
+
+        until(() -> designer.desk.session().filter(open -> open != caller).isPresent());
+        assertThat(session().document().get().id()).isEqualTo("affordability");
+    }
+
+    @Test
+    void aDoubleClickMeansTheNodeOfItsFirstClickAlsoWhereTheDrawingMovesMeanwhile() throws IOException {
+        writeTheCalledFlow();
+        var caller = session();
+        clickOn("#zoom-fit");
+        var node = lookup("#node-afford").query();
+        var canvas = lookup("#canvas").query();
+
+        interact(() -> {
+            click(node, 1);
+            click(canvas, 2);
+        });
+
+        until(() -> designer.desk.session().filter(open -> open != caller).isPresent());
+        assertThat(caller.selected().get()).contains("afford");
+    }
+
+    @Test
     void asksBeforeChangesOfACalledFlowAreLost() throws IOException {
         writeTheCalledFlow();
         var caller = session();
@@ -93,6 +127,34 @@ final class CalledFlowTest extends ApplicationTest {
 
         until(() -> designer.asked.stream().anyMatch(said -> said.contains("affordability")));
         assertThat(session()).isSameAs(caller);
+    }
+
+    private static void click(Node target, int count) {
+        Event.fireEvent(target, mouse(MouseEvent.MOUSE_PRESSED, target, count));
+        Event.fireEvent(target, mouse(MouseEvent.MOUSE_RELEASED, target, count));
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, Node target, int count) {
+        var at = target.localToScene(5, 5);
+        return new MouseEvent(
+                type,
+                at.getX(),
+                at.getY(),
+                at.getX(),
+                at.getY(),
+                MouseButton.PRIMARY,
+                count,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
     }
 
     private void writeTheCalledFlow() throws IOException {

@@ -28,13 +28,16 @@ public final class AutomaticLayout {
 
     private AutomaticLayout() {}
 
-    /** All nodes anew; below the notes where the drawing would cover one. */
+    /** All nodes anew, each in its lane, and the lanes around them; below the notes where the drawing would cover one. */
     public static Layout of(FlowDocument document) {
-        var drawn = drawn(Outline.of(document, id -> true));
+        var outline = Outline.of(document, id -> true);
+        var stages = Stages.of(document, outline);
+        var drawn = drawn(outline, stages);
         var notes = new NoteAreas(document.layout().notes());
         var down = notes.areCoveredBy(drawn) ? notes.bottom() + ROW_GAP - MARGIN : 0;
         var moved = moved(drawn, 0, down);
-        return document.layout().withDrawing(moved.nodes(), moved.bends());
+        var layout = document.layout().withDrawing(moved.nodes(), moved.bends());
+        return layout.withLanes(stages.around(document, moved));
     }
 
     /** The document's own layout, with the nodes that have no place drawn below the others. */
@@ -54,12 +57,12 @@ public final class AutomaticLayout {
         var left = placed.stream().mapToInt(Point::x).min().orElseThrow();
         var lowest = placed.stream().mapToInt(Point::y).max().orElseThrow() + NodeSize.CARD.height();
         var top = Math.max(lowest, new NoteAreas(own.notes()).bottom()) + ROW_GAP;
-        var drawn = drawn(Outline.of(document, id -> !own.nodes().containsKey(id)));
+        var drawn = drawn(Outline.of(document, id -> !own.nodes().containsKey(id)), Stages.none());
         return with(own, moved(drawn, left - MARGIN, top - MARGIN));
     }
 
-    private static Layout drawn(Outline outline) {
-        return outline.nodes().size() > MOST_NODES ? Grid.of(outline) : ElkDrawing.of(outline);
+    private static Layout drawn(Outline outline, Stages stages) {
+        return outline.nodes().size() > MOST_NODES ? Grid.of(outline) : ElkDrawing.of(outline, stages);
     }
 
     private static Layout with(Layout own, Layout added) {

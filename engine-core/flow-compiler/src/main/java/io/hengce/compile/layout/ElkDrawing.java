@@ -48,13 +48,16 @@ final class ElkDrawing {
     private final Map<String, ElkPort> exits = new HashMap<>();
     private final Map<String, ElkEdge> edges = new HashMap<>();
 
-    private ElkDrawing(Outline outline) {
+    private final Stages stages;
+
+    private ElkDrawing(Outline outline, Stages stages) {
         this.rooms = new Rooms(outline);
+        this.stages = stages;
     }
 
     /** Places and bends, without notes; the drawing begins at the margin. */
-    static Layout of(Outline outline) {
-        var drawing = new ElkDrawing(outline);
+    static Layout of(Outline outline, Stages stages) {
+        var drawing = new ElkDrawing(outline, stages);
         drawing.prepare();
         outline.nodes().forEach(drawing::add);
         new Columns(outline).shortest(MOST_CROSSED).forEach(drawing::add);
@@ -81,6 +84,10 @@ final class ElkDrawing {
         sheet.setProperty(LayeredOptions.CROSSING_MINIMIZATION_FORCE_NODE_MODEL_ORDER, true);
         sheet.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.LONGEST_PATH_SOURCE);
         sheet.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
+        if (!stages.isNone()) {
+            sheet.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, true);
+            sheet.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
+        }
     }
 
     private void add(FlowNode node) {
@@ -92,6 +99,7 @@ final class ElkDrawing {
         entries.put(node.id(), port(drawn, PortSide.WEST, 0, size.height() / 2));
         exits.put(node.id(), port(drawn, PortSide.EAST, room + size.width(), size.height() / 2));
         nodes.put(node.id(), drawn);
+        stages.columns(node.id()).ifPresent(group -> drawn.setProperty(LayeredOptions.PARTITIONING_PARTITION, group));
         if (!size.equals(NodeSize.CARD)) {
             name(drawn, node, size);
         }

@@ -7,12 +7,15 @@ import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.DeriveNode;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Lane;
 import io.hengce.flow.document.Layout;
 import io.hengce.flow.document.Note;
 import io.hengce.flow.document.Point;
 import io.hengce.flow.fixture.Documents;
 import io.hengce.flow.fixture.Drawing;
 import io.hengce.flow.json.FlowJson;
+import java.awt.Rectangle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +76,42 @@ final class AutomaticLayoutTest {
 
         assertThat(drawn.layout().notes()).containsExactly(covered, aside);
         assertThat(drawn.document().nodes()).allMatch(node -> drawn.box(node.id()).y > 60 + 2 * 18);
+    }
+
+    @Test
+    void keepsNodesInTheirLanesAndFitsTheLanesAroundThem() {
+        var loan = Documents.smallLoan();
+        var before = Drawn.anew(loan);
+        var middle = before.box("card").x - 5;
+        var right = before.box("way").x - 5;
+        var first = new Lane("first", new Point(0, -500), middle, 2_000, "准入");
+        var second = new Lane("second", new Point(middle + 1, -500), right - middle - 2, 2_000, "评分");
+        var empty = new Lane("empty", new Point(9_000, 0), 200, 100, "");
+        var scattered = before.layout()
+                .withNode("eligibility", new Point(middle + 20, 900))
+                .withLanes(List.of(second, first, empty));
+
+        var drawn = Drawn.anew(loan.withLayout(scattered));
+
+        assertThat(drawn.layout().lanes()).extracting(Lane::id).containsExactly("second", "first", "empty");
+        assertThat(inside(drawn, 1)).containsExactlyInAnyOrder("start", "ratios");
+        assertThat(inside(drawn, 0)).containsExactlyInAnyOrder("eligibility", "card", "grading");
+        assertThat(inside(drawn, 2)).isEmpty();
+        assertThat(drawn.overlaps(0)).isEmpty();
+        assertThat(area(drawn, 0).intersects(area(drawn, 1))).isFalse();
+        assertThat(AutomaticLayout.of(loan.withLayout(drawn.layout()))).isEqualTo(drawn.layout());
+    }
+
+    private static List<String> inside(Drawn drawn, int lane) {
+        return drawn.document().nodes().stream()
+                .map(FlowNode::id)
+                .filter(id -> area(drawn, lane).intersects(drawn.box(id)))
+                .toList();
+    }
+
+    private static Rectangle area(Drawn drawn, int number) {
+        var lane = drawn.layout().lanes().get(number);
+        return new Rectangle(lane.at().x(), lane.at().y(), lane.width(), lane.height());
     }
 
     @Test
