@@ -70,6 +70,15 @@ final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> decisionsToOpen() {
+        var chooser = new FileChooser();
+        chooser.setTitle(words.say("decisions.choose"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(words.say("dialog.decisions"), "*.jsonl", "*.ndjson", "*.json"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> fileToWrite(String name, String extension) {
         var chooser = new FileChooser();
         chooser.setTitle(words.say("act.export"));

@@ -27,6 +27,9 @@ public interface Dialogs {
     /** Recorded answers of data sources: JSON lines. */
     Optional<Path> answersToUse();
 
+    /** Decisions that were written down: JSON or JSON lines. */
+    Optional<Path> decisionsToOpen();
+
     /** Where to write a file of a kind; the person has agreed to write over one that is there. */
     Optional<Path> fileToWrite(String name, String extension);
 

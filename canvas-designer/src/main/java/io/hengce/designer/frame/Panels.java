@@ -9,6 +9,7 @@ import io.hengce.designer.debug.AloneSurface;
 import io.hengce.designer.debug.Debugger;
 import io.hengce.designer.debug.Inside;
 import io.hengce.designer.debug.StepsSurface;
+import io.hengce.designer.decisions.RecordedDecision;
 import io.hengce.designer.document.Work;
 import io.hengce.designer.engine.Beside;
 import io.hengce.designer.engine.ChosenAnswers;
@@ -25,6 +26,7 @@ import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.Decision;
+import io.hengce.flow.decision.DecisionCase;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.parts.FlowParts;
@@ -34,6 +36,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
@@ -59,6 +62,7 @@ final class Panels implements AutoCloseable {
     private final HotspotSurface hotspots;
     private final AloneSurface alone;
     private final BottomPanel bottom;
+    private Runnable finding = () -> {};
     private final ReadOnlyObjectWrapper<Optional<Path>> answersFile = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
@@ -166,7 +170,8 @@ final class Panels implements AutoCloseable {
                 services.clock(),
                 new RunSurface.Acts(
                         node -> around.jump().accept(Place.ofNode(node)),
-                        trial -> keep(trial.application(), trial.decision())));
+                        trial -> keep(trial.application(), trial.decision()),
+                        () -> finding.run()));
     }
 
     private SampleSurface sampleView() {
@@ -189,6 +194,29 @@ final class Panels implements AutoCloseable {
                 services.checkers().apply(around.parts()),
                 services.runners().apply(around.beside()),
                 services.screen());
+    }
+
+    /** @param act looks a decision up by its id */
+    void onFind(Runnable act) {
+        finding = act;
+    }
+
+    /** The application of an id, in the pinned sample or in the cases. */
+    Optional<Application> application(String id) {
+        var sampled =
+                pinned.state().get().compared().stream().flatMap(compared -> compared.now().applications().stream());
+        var cased = flowCases.book().cases().stream()
+                .flatMap(text -> flowCases.read(text).value().stream())
+                .map(DecisionCase::application);
+        return Stream.concat(sampled, cased)
+                .filter(each -> each.id().equals(id))
+                .findFirst();
+    }
+
+    /** Decides an application again beside what was decided on it. */
+    void replay(Application application, RecordedDecision then) {
+        bottom.showRun();
+        run.replay(application, then);
     }
 
     /** Makes a case of what was decided and shows it. */

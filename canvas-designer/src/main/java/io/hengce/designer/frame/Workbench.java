@@ -45,6 +45,7 @@ final class Workbench implements AutoCloseable {
     private final BorderPane view = new BorderPane();
     private final StackPane whole = new StackPane(view);
     private final ExcelExchange excel;
+    private final DecisionFinder finder;
     private final AtomicReference<FlowParts> parts;
     private final Autosave autosave;
     private final DictionarySurface dictionary;
@@ -99,6 +100,14 @@ final class Workbench implements AutoCloseable {
                 words,
                 whole,
                 new ExcelExchange.Means(services.dialogs(), checker, services.screen(), this::exported));
+        finder = finder(services, words);
+        panels.onFind(finder::ask);
+    }
+
+    private DecisionFinder finder(Services services, Words words) {
+        var means =
+                new DecisionFinder.Means(services.dialogs(), services.screen(), panels::application, panels::replay);
+        return new DecisionFinder(session, words, whole, means);
     }
 
     Debugger debugger() {
@@ -237,6 +246,7 @@ final class Workbench implements AutoCloseable {
     @Override
     public void close() {
         excel.close();
+        finder.close();
         tables.close();
         top.close();
         panels.close();

@@ -26,6 +26,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -40,7 +41,7 @@ final class RunForm extends VBox {
     private final Session session;
     private final Words words;
     private final Clock clock;
-    private final Runnable run;
+    private final Acts acts;
     private final List<FieldInput> inputs = new ArrayList<>();
     private final FlowPane fields = new FlowPane(16, 10);
     private final TextField id = new TextField("trial-1");
@@ -49,11 +50,14 @@ final class RunForm extends VBox {
     private Dictionary dictionary;
     private Trial shown = new Trial.None();
 
-    RunForm(Session session, Words words, Clock clock, Runnable run) {
+    /** What its buttons do. */
+    record Acts(Runnable run, Runnable find) {}
+
+    RunForm(Session session, Words words, Clock clock, Acts acts) {
         this.session = session;
         this.words = words;
         this.clock = clock;
-        this.run = run;
+        this.acts = acts;
         this.dictionary = session.document().get().dictionary();
         id.setId("run-id");
         time.setId("run-time");
@@ -70,7 +74,7 @@ final class RunForm extends VBox {
         getChildren().addAll(head(), message, scroll);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
-                run.run();
+                acts.run().run();
                 event.consume();
             }
         });
@@ -139,8 +143,12 @@ final class RunForm extends VBox {
         id.setPrefWidth(110);
         time.setPrefWidth(196);
         var paste = button("run-paste", "run.paste", Glyph.PASTE, this::paste);
+        var find = button("run-find", "decisions.find", Glyph.SEARCH, acts.find());
+        var tip = new Tooltip();
+        tip.textProperty().bind(words.follow("decisions.find.tip"));
+        find.setTooltip(tip);
         var restore = button("run-examples", "run.examples", Glyph.RESTORE, this::restore);
-        return new FlowPane(8, 6, together(idLabel, id), together(timeLabel, time), paste, restore);
+        return new FlowPane(8, 6, together(idLabel, id), together(timeLabel, time), paste, find, restore);
     }
 
     /** Stays together where the line breaks. */
@@ -176,7 +184,7 @@ final class RunForm extends VBox {
         }
         fill(read.get());
         show(new Trial.None());
-        run.run();
+        acts.run().run();
     }
 
     /** Takes an application in place of what was typed. */

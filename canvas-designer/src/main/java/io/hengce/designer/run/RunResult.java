@@ -1,5 +1,6 @@
 package io.hengce.designer.run;
 
+import io.hengce.designer.decisions.RecordedDecision;
 import io.hengce.designer.look.EmptyState;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.session.Session;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -52,8 +54,11 @@ final class RunResult extends ScrollPane {
         content.getStyleClass().add("run-result-content");
     }
 
-    void show(Trial trial) {
+    /** @param recorded what was decided on the same application before */
+    void show(Trial trial, Optional<RecordedDecision> recorded) {
         content.getChildren().setAll(trial.accept(new Shown()));
+        recorded.flatMap(then -> trial.decided().map(now -> new RecordedStrip(words, then, now)))
+                .ifPresent(strip -> content.getChildren().add(2, strip));
     }
 
     private final class Shown implements Trial.Cases<List<Node>> {

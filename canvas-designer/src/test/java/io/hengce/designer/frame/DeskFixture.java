@@ -35,6 +35,7 @@ final class DeskFixture implements Dialogs, AutoCloseable {
     Optional<Path> chosen = Optional.empty();
     Optional<Path> sample = Optional.empty();
     Optional<Path> answers = Optional.empty();
+    Optional<Path> decisions = Optional.empty();
     final Desk desk;
     private final Subscription window;
 
@@ -106,6 +107,12 @@ final class DeskFixture implements Dialogs, AutoCloseable {
     public Optional<Path> answersToUse() {
         asked.add("answers");
         return answers;
+    }
+
+    @Override
+    public Optional<Path> decisionsToOpen() {
+        asked.add("decisions");
+        return decisions;
     }
 
     @Override

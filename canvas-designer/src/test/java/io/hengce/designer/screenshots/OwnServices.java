@@ -65,6 +65,11 @@ public final class OwnServices {
         }
 
         @Override
+        public Optional<Path> decisionsToOpen() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> answersToUse() {
             return Optional.empty();
         }

@@ -59,6 +59,15 @@ public final class DecisionJson {
         return problems.reading(decision::orElseThrow);
     }
 
+    /** The id that a service gave to a decision; empty where it has none, or the text is no decision. */
+    public static Optional<String> decisionId(String json) {
+        var unheard = new Problems();
+        return new JsonReader(JsonLimits.DECISION, unheard)
+                .read(json.getBytes(StandardCharsets.UTF_8))
+                .flatMap(tree ->
+                        Members.read(tree, Place.DOCUMENT, unheard, members -> members.maybeText("decision_id")));
+    }
+
     private static Decision decision(Members members, OutputsCodec outputs) {
         members.maybeText("decision_id");
         return new Decision(
