@@ -42,6 +42,7 @@ final class RunForm extends VBox {
     private final Words words;
     private final Clock clock;
     private final Acts acts;
+    private final Button find;
     private final List<FieldInput> inputs = new ArrayList<>();
     private final FlowPane fields = new FlowPane(16, 10);
     private final TextField id = new TextField("trial-1");
@@ -59,6 +60,10 @@ final class RunForm extends VBox {
         this.clock = clock;
         this.acts = acts;
         this.dictionary = session.document().get().dictionary();
+        find = button("run-find", "decisions.find", Glyph.SEARCH, acts.find());
+        var tip = new Tooltip();
+        tip.textProperty().bind(words.follow("decisions.find.tip"));
+        find.setTooltip(tip);
         id.setId("run-id");
         time.setId("run-time");
         time.setText(now());
@@ -133,6 +138,12 @@ final class RunForm extends VBox {
         return place.path().equals(field.path()) || place.path().startsWith(field.path() + "/");
     }
 
+    /** Where no decision is looked up there is no button for it. */
+    void withoutFinding() {
+        find.setManaged(false);
+        find.setVisible(false);
+    }
+
     private FlowPane head() {
         var idLabel = new Label();
         idLabel.textProperty().bind(words.follow("run.id"));
@@ -143,10 +154,6 @@ final class RunForm extends VBox {
         id.setPrefWidth(110);
         time.setPrefWidth(196);
         var paste = button("run-paste", "run.paste", Glyph.PASTE, this::paste);
-        var find = button("run-find", "decisions.find", Glyph.SEARCH, acts.find());
-        var tip = new Tooltip();
-        tip.textProperty().bind(words.follow("decisions.find.tip"));
-        find.setTooltip(tip);
         var restore = button("run-examples", "run.examples", Glyph.RESTORE, this::restore);
         return new FlowPane(8, 6, together(idLabel, id), together(timeLabel, time), paste, find, restore);
     }

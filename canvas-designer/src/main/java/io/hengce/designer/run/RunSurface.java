@@ -61,6 +61,7 @@ public final class RunSurface implements AutoCloseable {
     public static RunSurface formOnly(Session session, Words words, Clock clock) {
         var surface = new RunSurface(session, words, clock, new Acts(node -> {}, trial -> {}, () -> {}));
         surface.view.getChildren().remove(surface.result);
+        surface.form.withoutFinding();
         return surface;
     }
 
