@@ -102,7 +102,7 @@ final class ListFieldsTest extends ApplicationTest {
     }
 
     private String message(String field) {
-        var entry = lookup(field).query().getParent().getParent();
+        var entry = lookup(field).query().getParent();
         return from(entry).lookup(".entry-message").<Label>query().getText();
     }
 }
