@@ -18,6 +18,7 @@ import io.hengce.flow.decision.TraceFault;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.fixture.Documents;
 import io.hengce.flow.json.DecisionJson;
+import io.hengce.flow.json.FlowJson;
 import io.hengce.flow.json.SourceJson;
 import io.hengce.flow.value.Outcome;
 import io.hengce.flow.value.Value;
@@ -95,6 +96,20 @@ final class DataSourceTest {
 
             assertThat(step.outputs().values()).containsOnly(Value.Missing.MISSING);
         }
+    }
+
+    /** The checker only warns that it is never taken. */
+    @Test
+    void aDefaultOfAnUnknownVariableIsLeftAlone() {
+        var text = FlowJson.write(Documents.bureauLoan());
+        var more = text.replaceFirst("\"defaults\": *\\[", "$0{\"variable\":\"nobody\",\"expression\":\"3\"},");
+        var document = FlowJson.read(more.getBytes(StandardCharsets.UTF_8)).get();
+        assertThat(more).isNotEqualTo(text);
+
+        var decision = new Trial(document, sources(answer(GOOD), DOWN)).decide("person", "P1", "income", "9000.50");
+
+        assertThat(asked(decision, "multi").given().state()).isEqualTo(AnswerState.FALLBACK);
+        assertThat(asked(decision, "multi").outputs()).containsOnlyKeys("lenders");
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Binds nodes that ask sources to slots, places and the sources. One per flow. */
 record SourceBinding(LogicMaker maker, ValidFlow flow, DataSources sources) {
@@ -71,10 +72,12 @@ record SourceBinding(LogicMaker maker, ValidFlow flow, DataSources sources) {
         return new Field(field.id(), output.path(), field.label(), field.type(), use);
     }
 
+    /** By variable. A default of what is not taken from the answer is never taken either, and may be of a variable that nobody knows. */
     private Map<String, Value> defaults(DataSourceNode node) {
         var values = new HashMap<String, Value>();
-        if (node.fallback() == SourceFallback.DEFAULTS) {
-            for (var each : node.defaults()) {
+        var taken = node.response().stream().map(SourceOutput::variable).collect(Collectors.toSet());
+        for (var each : node.defaults()) {
+            if (node.fallback() == SourceFallback.DEFAULTS && taken.contains(each.variable())) {
                 var formula = maker.formula(Places.sourceDefault(node.id(), each.variable()));
                 var value = formula.evaluate(new Frame(flow.slots()));
                 values.put(each.variable(), maker.target(each.variable()).fit(value, formula.place()));

@@ -49,7 +49,8 @@ record OracleSource(DataSourceNode node, FlowOracle.Run run, OracleSteps steps) 
         var values = new HashMap<String, Value>();
         node.response().forEach(output -> values.put(output.variable(), Value.Missing.MISSING));
         if (node.fallback() == SourceFallback.DEFAULTS) {
-            node.defaults()
+            node.defaults().stream()
+                    .filter(each -> values.containsKey(each.variable()))
                     .forEach(each -> values.put(
                             each.variable(),
                             steps.rounded(
