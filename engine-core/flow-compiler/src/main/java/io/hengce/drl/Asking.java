@@ -80,7 +80,7 @@ public abstract class Asking extends Stay {
         called.outcome().ifPresent(journey().raised()::raise);
         called.reasons().forEach(journey().raised()::reason);
         called.lostPoints().forEach(journey().raised()::lostPoints);
-        called.reviews().forEach(journey().raised()::review);
+        called.reviews().forEach(review -> journey().raised().review(getNode(), review));
         if (!called.error().isEmpty()) {
             throw new EvaluationFault(called.error(), flow);
         }

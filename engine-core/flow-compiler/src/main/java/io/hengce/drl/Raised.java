@@ -4,8 +4,10 @@ import io.hengce.flow.value.Outcome;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a run has raised so far, in the branch that it is in: the outcome, reasons, reviews. One per run, one thread at a time. */
 final class Raised {
@@ -13,7 +15,7 @@ final class Raised {
     private final Deque<Branches> parallels = new ArrayDeque<>();
     private final List<String> reasons = new ArrayList<>();
     private final List<String> lostPoints = new ArrayList<>();
-    private final List<String> reviews = new ArrayList<>();
+    private final Set<RaisedReview> reviews = new LinkedHashSet<>();
     private Optional<Outcome> outcome = Optional.empty();
 
     /** Begins the branches of a parallel. */
@@ -59,10 +61,9 @@ final class Raised {
         lostPoints.add(code);
     }
 
-    void review(String review) {
-        if (!reviews.contains(review)) {
-            reviews.add(review);
-        }
+    /** What a node puts before a person twice, as a loop may, counts once. */
+    void review(String node, String review) {
+        reviews.add(new RaisedReview(node, review));
     }
 
     Optional<Outcome> outcome() {
@@ -78,6 +79,8 @@ final class Raised {
     }
 
     List<String> reviews() {
-        return List.copyOf(reviews);
+        return reviews.stream().map(RaisedReview::review).toList();
     }
+
+    private record RaisedReview(String node, String review) {}
 }

@@ -70,7 +70,7 @@ public final class Visit extends Asking {
     public Visit review(String queue, String... questions) {
         during(() -> {
             noteHit(queue);
-            journey().raised().review(queue + Arrays.asList(questions));
+            journey().raised().review(getNode(), queue + Arrays.asList(questions));
         });
         return this;
     }
