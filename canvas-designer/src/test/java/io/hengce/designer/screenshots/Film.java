@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
@@ -95,34 +96,38 @@ final class Film {
         Event.fireEvent(find(selector), event);
     }
 
-    /** Clicks in the middle of something. */
-    void click(String selector, int count) {
+    /** Clicks in the middle of something, once or more in a row. */
+    void click(String selector, int times) {
         var region = find(selector);
+        for (var count = 1; count <= times; count++) {
+            for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
+                Event.fireEvent(region, mouse(type, region, count));
+            }
+        }
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, Node region, int count) {
         var bounds = region.getBoundsInLocal();
         var at = region.localToScene(bounds.getWidth() / 2, bounds.getHeight() / 2);
-        for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
-            Event.fireEvent(
-                    region,
-                    new MouseEvent(
-                            type,
-                            at.getX(),
-                            at.getY(),
-                            at.getX(),
-                            at.getY(),
-                            MouseButton.PRIMARY,
-                            count,
-                            false,
-                            false,
-                            false,
-                            false,
-                            true,
-                            false,
-                            false,
-                            true,
-                            false,
-                            true,
-                            null));
-        }
+        return new MouseEvent(
+                type,
+                at.getX(),
+                at.getY(),
+                at.getX(),
+                at.getY(),
+                MouseButton.PRIMARY,
+                count,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
     }
 
     @SuppressWarnings("unchecked")
