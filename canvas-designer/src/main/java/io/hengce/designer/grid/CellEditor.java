@@ -1,5 +1,11 @@
 package io.hengce.designer.grid;
 
+import io.hengce.designer.completion.CompletionPopup;
+import io.hengce.designer.document.Completions;
+import io.hengce.designer.document.Completions.Found;
+import io.hengce.designer.document.Edit;
+import io.hengce.flow.diagnostic.Diagnostic;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
@@ -18,6 +24,7 @@ final class CellEditor {
     private final GridController look;
     private final GridActs acts;
     private final TextField input = new TextField();
+    private final CompletionPopup completion;
     private Optional<GridSelection> at = Optional.empty();
     private String before = "";
 
@@ -29,8 +36,10 @@ final class CellEditor {
         input.getStyleClass().add("grid-input");
         input.setManaged(false);
         input.setVisible(false);
+        completion = new CompletionPopup(input, this::proposed, model.words());
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         input.textProperty().subscribe((old, now) -> typed());
+        model.problems().subscribe((old, now) -> judge());
         input.focusedProperty().subscribe((old, now) -> {
             if (!now) {
                 commit();
@@ -63,6 +72,7 @@ final class CellEditor {
         input.requestFocus();
         input.end();
         typed();
+        typed.ifPresent(letters -> completion.propose());
     }
 
     /** Stays over its cell while the grid is scrolled. */
@@ -109,8 +119,8 @@ final class CellEditor {
             return;
         }
         place();
-        var edit = acts.typed(at.get().row(), at.get().column(), input.getText());
-        input.pseudoClassStateChanged(WRONG, edit.isEmpty());
+        var edit = edit();
+        judge();
         if (input.getText().equals(before)) {
             model.session().dropDraft();
         } else {
@@ -118,7 +128,31 @@ final class CellEditor {
         }
     }
 
+    private Optional<Edit> edit() {
+        return at.flatMap(cell -> acts.typed(cell.row(), cell.column(), input.getText()));
+    }
+
+    /** Red where the cell cannot take the text, or where the checker found that what is typed is wrong. */
+    private void judge() {
+        at.ifPresent(cell -> {
+            var place = model.sheet().place(model.order().sheetRow(cell.row()), cell.column());
+            var found = model.problems().get().at(place).stream().anyMatch(Diagnostic::isError);
+            input.pseudoClassStateChanged(WRONG, found || edit().isEmpty());
+        });
+    }
+
+    private Found proposed(String text, int caret) {
+        var document = model.session().document().get();
+        return at.map(cell -> model.sheet().subject(model.order().sheetRow(cell.row()), cell.column()))
+                .map(subject -> Completions.inCell(document, subject, text, caret))
+                .orElseGet(() -> new Found(caret, caret, List.of()));
+    }
+
+    /** What the list of proposals took is not for the cell. */
     private void key(KeyEvent event) {
+        if (event.isConsumed()) {
+            return;
+        }
         switch (event.getCode()) {
             case ENTER -> leave(event.isShiftDown() ? -1 : 1, 0);
             case TAB -> leave(0, event.isShiftDown() ? -1 : 1);

@@ -1,5 +1,7 @@
 package io.hengce.designer.inspector;
 
+import io.hengce.designer.completion.CompletionPopup;
+import io.hengce.designer.document.Completions;
 import io.hengce.designer.document.Edit;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.session.Session;
@@ -137,7 +139,7 @@ class Section extends VBox {
 
     final TextEntry entry(TextInputControl input, TextEntry.Slot slot) {
         if (input instanceof TextArea area && area.getStyleClass().contains("code")) {
-            new CompletionPopup(this, area);
+            new CompletionPopup(area, (text, caret) -> Completions.of(document(), text, caret), words);
         }
         var entry = new TextEntry(session, words, slot, input);
         entries.add(entry);

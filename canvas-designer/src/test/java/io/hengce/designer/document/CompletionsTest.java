@@ -34,12 +34,39 @@ final class CompletionsTest {
 
     @Test
     void theWordBeginsBehindWhatIsNoLetter() {
-        assertThat(Completions.wordStart("min(inc", 7)).isEqualTo(4);
-        assertThat(Completions.wordStart("", 0)).isZero();
+        assertThat(Completions.of(Fixture.smallLoan(), "min(inc", 7).from()).isEqualTo(4);
+        assertThat(Completions.of(Fixture.smallLoan(), "", 0).from()).isZero();
+    }
+
+    @Test
+    void inACellTheCodesOfItsFieldComeFirst() {
+        assertThat(inCell("housing", "")).startsWith("\"own\"", "\"mortgage\"", "\"rent\"");
+        assertThat(inCell("housing", "re")).startsWith("\"rent\"");
+        assertThat(inCell("age", "re")).doesNotContain("\"rent\"");
+    }
+
+    @Test
+    void findsACodeByItsLabelAndWithinQuotes() {
+        assertThat(inCell("housing", "自有")).containsExactly("\"own\"");
+        assertThat(inCell("housing", "\"own\", \"re")).containsExactly("\"rent\"");
+    }
+
+    @Test
+    void aCodeTakesThePlaceOfItsQuotes() {
+        var found = Completions.inCell(Fixture.smallLoan(), "housing", "\"own\", \"re\"", 10);
+
+        assertThat(found.from()).isEqualTo(7);
+        assertThat(found.to()).isEqualTo(11);
+    }
+
+    private static List<String> inCell(String subject, String text) {
+        return Completions.inCell(Fixture.smallLoan(), subject, text, text.length()).list().stream()
+                .map(Completion::insert)
+                .toList();
     }
 
     private static List<String> after(String text) {
-        return Completions.of(Fixture.smallLoan(), text, text.length()).stream()
+        return Completions.of(Fixture.smallLoan(), text, text.length()).list().stream()
                 .map(Completion::insert)
                 .toList();
     }

@@ -13,6 +13,7 @@ import io.hengce.flow.document.TableRow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -141,6 +142,33 @@ final class TableEditorTest extends ApplicationTest {
         assertThat(cells().getAccessibleText()).startsWith("第 1 行 · ").contains("> limit");
         push(KeyCode.DOWN);
         assertThat(text("#grid-message")).isEmpty();
+    }
+
+    @Test
+    void proposesTheCodesOfAColumnWhileACellIsTyped() {
+        go(1, 2);
+        write("a");
+        until(() -> lookup("#completions").tryQuery().isPresent());
+
+        push(KeyCode.ENTER);
+        assertThat(input("#grid-input").getText()).isEqualTo("\"A\"");
+        push(KeyCode.ENTER);
+
+        assertThat(table().rows().get(1).then().get(0)).isEqualTo("\"A\"");
+    }
+
+    @Test
+    void reddensACellAsSoonAsWhatIsTypedIsWrong() {
+        write("> limi");
+        until(() -> isWrong("#grid-input"));
+
+        interact(() -> input("#grid-input").setText("> 600"));
+        until(() -> !isWrong("#grid-input"));
+        push(KeyCode.ESCAPE);
+    }
+
+    private boolean isWrong(String selector) {
+        return lookup(selector).query().getPseudoClassStates().contains(PseudoClass.getPseudoClass("wrong"));
     }
 
     @Test

@@ -31,6 +31,8 @@ public class Screenshots extends Application {
         }
     }
 
+    private Runnable closing = () -> {};
+
     @Override
     public void start(Stage stage) throws IOException {
         var arguments = getParameters().getRaw();
@@ -38,6 +40,7 @@ public class Screenshots extends Application {
         appearance.theme().set(Theme.valueOf(arguments.get(3)));
         var sample = arguments.size() > 4 ? Optional.of(Path.of(arguments.get(4))) : Optional.<Path>empty();
         var desk = new Desk(OwnServices.with(sample), appearance);
+        closing = desk::close;
         DesignerWindow.show(stage, desk, appearance);
         var film = new Film(stage, Files.createDirectories(Path.of(arguments.get(1))));
         film.step("empty", () -> {}, () -> film.has("#empty-view"));
@@ -45,6 +48,12 @@ public class Screenshots extends Application {
         var flow = FlowJson.read(read(arguments.get(0))).get();
         shoot(film, desk, flow);
         film.roll();
+    }
+
+    /** What is typed may still wait for the thread that keeps drafts; the process would not end before it is closed. */
+    @Override
+    public void stop() {
+        closing.run();
     }
 
     /** Which pictures are taken. */

@@ -1,15 +1,18 @@
-package io.hengce.designer.inspector;
+package io.hengce.designer.completion;
 
-import io.hengce.designer.document.Completions;
 import io.hengce.designer.document.Completions.Completion;
+import io.hengce.designer.document.Completions.Found;
 import io.hengce.designer.look.PopupLook;
 import io.hengce.designer.words.ValueWords;
+import io.hengce.designer.words.Words;
+import java.util.List;
 import javafx.application.Platform;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,23 +22,33 @@ import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proposes how the word before the caret goes on, in a list under the caret: fields and parameters with label and type,
- * functions. It opens while a word is typed and by Ctrl+Space; the arrows choose, Enter or Tab takes, Escape closes.
+ * Proposes how the word before the caret goes on, in a list under the caret or under a one-line input. It opens while a
+ * word is typed and by Ctrl+Space; the arrows choose, Enter or Tab takes, Escape closes, and then the key is consumed.
  */
-final class CompletionPopup {
+public final class CompletionPopup {
 
     private static final double ROW = 28;
     private static final int ROWS = 8;
     private static final double WIDTH = 300;
 
-    private final Section section;
-    private final TextArea area;
+    private final TextInputControl input;
+    private final Proposals proposals;
+    private final Words words;
     private final Popup popup = new Popup();
     private final ListView<Completion> list = new ListView<>();
+    private Found found = new Found(0, 0, List.of());
 
-    CompletionPopup(Section section, TextArea area) {
-        this.section = section;
-        this.area = area;
+    /** What can be typed at a place of a text. */
+    @FunctionalInterface
+    public interface Proposals {
+        Found at(String text, int caret);
+    }
+
+    /** Attaches itself to the input. */
+    public CompletionPopup(TextInputControl input, Proposals proposals, Words words) {
+        this.input = input;
+        this.proposals = proposals;
+        this.words = words;
         list.setId("completions");
         list.getStyleClass().addAll("problems", "completions");
         list.setFixedCellSize(ROW);
@@ -47,39 +60,53 @@ final class CompletionPopup {
         popup.setAutoHide(true);
         popup.setConsumeAutoHidingEvents(false);
         popup.setHideOnEscape(false);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        area.addEventHandler(KeyEvent.KEY_TYPED, event -> typed(event.getCharacter()));
-        area.focusedProperty().subscribe((before, now) -> {
+        input.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        input.addEventHandler(KeyEvent.KEY_TYPED, event -> typed(event.getCharacter()));
+        input.focusedProperty().subscribe((before, now) -> {
             if (!now) {
                 popup.hide();
             }
         });
     }
 
+    /** Opens the list where there is something to propose, and closes it otherwise. */
+    public void propose() {
+        found = proposals.at(input.getText(), input.getCaretPosition());
+        if (found.list().isEmpty() || input.getScene() == null) {
+            popup.hide();
+            return;
+        }
+        list.getItems().setAll(found.list());
+        list.getSelectionModel().selectFirst();
+        list.scrollTo(0);
+        list.setPrefHeight(ROW * Math.min(ROWS, found.list().size()) + 10);
+        PopupLook.dress(popup, input.getScene());
+        var at = below();
+        if (at != null) {
+            popup.show(input, at.getX(), at.getY() + 4);
+        }
+    }
+
     /** The letter is in the text only after this. */
     private void typed(String character) {
-        if (!character.isEmpty() && (Character.isLetterOrDigit(character.charAt(0)) || character.equals("_"))) {
+        if (!character.isEmpty() && opens(character.charAt(0))) {
             Platform.runLater(this::propose);
         } else {
             popup.hide();
         }
     }
 
-    private void propose() {
-        var found = Completions.of(section.document(), area.getText(), area.getCaretPosition());
-        if (found.isEmpty() || area.getScene() == null || !(area.getSkin() instanceof TextAreaSkin skin)) {
-            popup.hide();
-            return;
+    private static boolean opens(char typed) {
+        return Character.isLetterOrDigit(typed) || typed == '_' || typed == '"';
+    }
+
+    /** Null while the input is on no screen. */
+    private @Nullable Point2D below() {
+        if (input.getSkin() instanceof TextAreaSkin skin) {
+            var caret = input.localToScreen(skin.getCaretBounds());
+            return caret == null ? null : new Point2D(caret.getMinX(), caret.getMaxY());
         }
-        list.getItems().setAll(found);
-        list.getSelectionModel().selectFirst();
-        list.scrollTo(0);
-        list.setPrefHeight(ROW * Math.min(ROWS, found.size()) + 10);
-        PopupLook.dress(popup, area.getScene());
-        var caret = area.localToScreen(skin.getCaretBounds());
-        if (caret != null) {
-            popup.show(area, caret.getMinX(), caret.getMaxY() + 4);
-        }
+        return input.localToScreen(0, input.getHeight());
     }
 
     private void key(KeyEvent event) {
@@ -109,8 +136,7 @@ final class CompletionPopup {
         var chosen = list.getSelectionModel().getSelectedItem();
         popup.hide();
         if (chosen != null) {
-            var caret = area.getCaretPosition();
-            area.replaceText(Completions.wordStart(area.getText(), caret), caret, chosen.insert());
+            input.replaceText(found.from(), found.to(), chosen.insert());
         }
     }
 
@@ -143,12 +169,10 @@ final class CompletionPopup {
         }
 
         private String about(Completion item) {
-            var type = section.document()
-                    .dictionary()
-                    .field(item.insert())
-                    .map(field -> " · " + new ValueWords(section.words()).type(field.type()))
+            var type = item.type()
+                    .map(each -> " · " + new ValueWords(words).type(each))
                     .orElse("");
-            return section.words().say(item.label()) + type;
+            return words.say(item.label()) + type;
         }
     }
 }
