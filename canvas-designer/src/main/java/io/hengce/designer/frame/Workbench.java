@@ -71,7 +71,11 @@ final class Workbench implements AutoCloseable {
                 services,
                 new Panels.Around(parts::get, answers, beside, stored.map(Stored::cases), this::jump));
         canvas = new CanvasSurface(session, appearance.theme(), panels.overlays(), words);
-        inspector = new InspectorSurface(session, words, new PartShelf(parts::get, services.screen()));
+        inspector = new InspectorSurface(
+                session,
+                words,
+                new PartShelf(parts::get, services.screen()),
+                panels.overlays().heat().heat());
         top = new TopBar(session, stored.getReadOnlyProperty(), appearance, acts);
         var camera = canvas.model().camera();
         var zoom = Bindings.createDoubleBinding(() -> camera.get().zoom(), camera);

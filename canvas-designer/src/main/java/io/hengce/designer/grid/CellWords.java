@@ -1,8 +1,10 @@
 package io.hengce.designer.grid;
 
+import io.hengce.designer.heat.HeatWords;
 import io.hengce.flow.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says a cell in words: where it is, what it holds, what is wrong with it. */
 final class CellWords {
@@ -65,6 +67,19 @@ final class CellWords {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** Who came to a cell, or to its row where it has none of its own. */
+    String heat(int sheetRow, int column) {
+        var sheet = model.sheet();
+        var words = new HeatWords(model.words());
+        var own = words.say(model.figures().heat(), List.of(sheet.place(sheetRow, column)));
+        return own.isEmpty() ? words.say(model.figures().heat(), sheet.parts(sheetRow)) : own;
+    }
+
+    private String heat() {
+        var at = model.selection().get();
+        return heat(model.order().sheetRow(at.row()), at.column());
+    }
+
     /** All of it, for a screen reader. */
     String spoken() {
         var where = where();
@@ -72,7 +87,8 @@ final class CellWords {
             return model.words().say("grid.empty");
         }
         var text = text().isEmpty() ? model.words().say("grid.blank") : text();
-        var problems = said(problems());
-        return where + model.words().say("act.colon") + text + (problems.isEmpty() ? "" : "\n" + problems);
+        return Stream.of(where + model.words().say("act.colon") + text, said(problems()), heat())
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 }

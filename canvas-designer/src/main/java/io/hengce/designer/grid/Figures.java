@@ -14,8 +14,8 @@ record Figures(Heat heat, Words words) {
 
     private static final double BAD = 72;
 
-    /** What stands above the figures. */
-    record Words(String count, String ended, String approved, String bad) {}
+    /** What stands above the figures, and beside a row that no case came to. */
+    record Words(String count, String ended, String approved, String bad, String missed) {}
 
     double width() {
         if (heat.isNone()) {

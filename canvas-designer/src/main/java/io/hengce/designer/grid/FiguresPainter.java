@@ -23,6 +23,7 @@ final class FiguresPainter {
     private static final double BAR_HEIGHT = 8;
     private static final double RATE = 246;
     private static final double BAD = 318;
+    private static final double MARK = 3;
 
     private final Font text = Fonts.text(12);
 
@@ -65,14 +66,19 @@ final class FiguresPainter {
 
     private void row(GraphicsContext g, GridPicture picture, int row, double left) {
         var palette = picture.palette();
-        var place = picture.sheet().rowPlace(picture.order().sheetRow(row));
-        var counts = picture.figures().heat().part(place);
+        var heat = picture.figures().heat();
+        var parts = picture.sheet().parts(picture.order().sheetRow(row));
+        var counts = heat.parts(parts);
         var top = picture.metrics().y(row);
         var middle = top + GridMetrics.ROW / 2;
         g.setFill(palette.surface());
         g.fillRect(left, top, picture.figures().width(), GridMetrics.ROW);
         g.setFill(palette.soft().line());
         g.fillRect(left, top + GridMetrics.ROW - 1, picture.figures().width(), 1);
+        if (heat.isMissed(parts)) {
+            missed(g, picture, new Area(left, top, picture.figures().width(), GridMetrics.ROW));
+            return;
+        }
         g.setFill(counts.all() == 0 ? palette.muted() : palette.text());
         right(g, FigureWords.count(counts.all()), left + COUNT, middle);
         if (counts.all() > 0) {
@@ -81,6 +87,17 @@ final class FiguresPainter {
             right(g, FigureWords.percent(counts.approvalRate()), left + RATE, middle);
             counts.badRate().ifPresent(bad -> right(g, FigureWords.percent(bad), left + BAD, middle));
         }
+    }
+
+    /** A row that no case came to is marked from its number to its figures. */
+    private static void missed(GraphicsContext g, GridPicture picture, Area area) {
+        var palette = picture.palette();
+        g.setFill(palette.soft().warning());
+        g.fillRect(area.x(), area.y(), area.width(), area.height() - 1);
+        g.setFill(palette.warning());
+        g.fillRect(0, area.y(), MARK, area.height() - 1);
+        right(g, FigureWords.count(0), area.x() + COUNT, area.centreY());
+        g.fillText(picture.figures().words().missed(), area.x() + BAR_LEFT, area.centreY());
     }
 
     /** Approved, referred and declined side by side. */

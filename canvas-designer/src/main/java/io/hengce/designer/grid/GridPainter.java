@@ -5,6 +5,7 @@ import io.hengce.designer.drawing.Area;
 import io.hengce.designer.look.Fonts;
 import io.hengce.designer.look.Lettering;
 import io.hengce.flow.diagnostic.Diagnostic;
+import io.hengce.flow.diagnostic.Place;
 import java.util.List;
 import java.util.function.IntSupplier;
 import javafx.geometry.VPos;
@@ -146,12 +147,22 @@ final class GridPainter {
             g.setFill(weight < 0 ? palette.soft().error() : palette.soft().accent());
             g.fillRect(area.x() + 1, area.y() + 4, room * Math.min(1, Math.abs(weight)), area.height() - 9);
         });
-        var counts = picture.figures().heat().part(picture.sheet().place(sheetRow, column));
-        var isRow =
-                picture.sheet().place(sheetRow, column).equals(picture.sheet().rowPlace(sheetRow));
-        if (counts.all() > 0 && !isRow) {
-            FiguresPainter.bar(
-                    g, palette, new Area(area.x(), area.bottom() - FOOT - 1, area.width() - 1, FOOT), counts);
+        var place = picture.sheet().place(sheetRow, column);
+        if (!place.equals(picture.sheet().rowPlace(sheetRow))) {
+            foot(g, picture, place, area);
+        }
+    }
+
+    /** Of a cell that applications come to, as those of a cross table. */
+    private static void foot(GraphicsContext g, GridPicture picture, Place place, Area area) {
+        var heat = picture.figures().heat();
+        var counts = heat.part(place);
+        var foot = new Area(area.x(), area.bottom() - FOOT - 1, area.width() - 1, FOOT);
+        if (counts.all() > 0) {
+            FiguresPainter.bar(g, picture.palette(), foot, counts);
+        } else if (heat.isMissed(List.of(place))) {
+            g.setFill(picture.palette().warning());
+            g.fillRect(foot.x(), foot.y(), foot.width(), foot.height());
         }
     }
 

@@ -2,6 +2,8 @@ package io.hengce.designer.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the tooltip says at a point of the grid: empty where there is nothing to say. */
 final class GridTips {
@@ -45,15 +47,14 @@ final class GridTips {
         return String.join("\n", lines);
     }
 
+    /** The whole text, where it does not fit or is shown otherwise; what is wrong; who came to it. */
     private String cell(int row, int column) {
         var words = new CellWords(model);
-        var said = words.said(words.problems(row, column));
         var text = model.sheet().cell(row, column);
         var isCut = text.length() * LETTER > model.metrics().get().columns().width(column) - 20;
         var isCoded = !model.picture().texts().at(row, column).equals(text);
-        if (said.isEmpty()) {
-            return isCut || isCoded ? text : "";
-        }
-        return isCut || isCoded ? text + "\n" + said : said;
+        return Stream.of(isCut || isCoded ? text : "", words.said(words.problems(row, column)), words.heat(row, column))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 }

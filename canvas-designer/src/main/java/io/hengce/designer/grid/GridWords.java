@@ -32,7 +32,8 @@ record GridWords(Words words) {
                 words.say("grid.figures.count"),
                 words.say("grid.figures.ended"),
                 words.say("grid.figures.approved"),
-                words.say("grid.figures.bad"));
+                words.say("grid.figures.bad"),
+                words.say("heat.missed"));
         return new Figures(heat, said);
     }
 

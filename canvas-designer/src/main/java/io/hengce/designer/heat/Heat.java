@@ -55,7 +55,7 @@ public record Heat(OutcomeCounts all, Map<Place, OutcomeCounts> parts, Optional<
     /** The same with what was come to of all parts of the document. */
     public Heat covering(FlowDocument document) {
         var covered = Coverage.of(new DrawnParts(document).all(), parts.keySet());
-        return new Heat(all, parts, Optional.of(Covered.of(document, covered)));
+        return new Heat(all, parts, Optional.of(Covered.of(covered)));
     }
 
     public OutcomeCounts node(String id) {
@@ -68,6 +68,18 @@ public record Heat(OutcomeCounts all, Map<Place, OutcomeCounts> parts, Optional<
 
     public OutcomeCounts part(Place place) {
         return parts.getOrDefault(place, OutcomeCounts.NONE);
+    }
+
+    /** Of some parts together, of which an application comes to one at most. */
+    public OutcomeCounts parts(List<Place> places) {
+        return places.stream().map(this::part).reduce(OutcomeCounts.NONE, OutcomeCounts::plus);
+    }
+
+    /** Whether no case came to any of some parts; never of parts that are newer than the cases' run. */
+    public boolean isMissed(List<Place> places) {
+        return !places.isEmpty()
+                && coverage.filter(covered -> covered.missed().containsAll(places))
+                        .isPresent();
     }
 
     /** The share of all that passed an edge, 0 to 1. */

@@ -41,6 +41,15 @@ public record OutcomeCounts(int approved, int referred, int declined, int bad, i
         };
     }
 
+    OutcomeCounts plus(OutcomeCounts other) {
+        return new OutcomeCounts(
+                approved + other.approved,
+                referred + other.referred,
+                declined + other.declined,
+                bad + other.bad,
+                known + other.known);
+    }
+
     OutcomeCounts with(Outcome outcome) {
         return switch (outcome) {
             case APPROVE -> new OutcomeCounts(approved + 1, referred, declined, bad, known);

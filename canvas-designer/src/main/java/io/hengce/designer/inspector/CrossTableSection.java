@@ -2,6 +2,7 @@ package io.hengce.designer.inspector;
 
 import io.hengce.designer.document.CrossTableEdits;
 import io.hengce.designer.document.CrossTableEdits.Side;
+import io.hengce.designer.heat.Heat;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.dictionary.Origin;
@@ -12,6 +13,7 @@ import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Heading;
 import io.hengce.flow.document.TableInput;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
@@ -28,12 +30,14 @@ final class CrossTableSection extends Section {
     private static final double CELL = 104;
 
     private final CrossTableNode node;
+    private final PartHeat heat;
     private final SectionRows rows = new SectionRows(this);
     private final GridPane grid = new GridPane();
 
-    CrossTableSection(Session session, Words words, CrossTableNode node) {
+    CrossTableSection(Session session, Words words, Supplier<Heat> heat, CrossTableNode node) {
         super(session, words);
         this.node = node;
+        this.heat = new PartHeat(this, heat);
         getChildren()
                 .add(rows.labelled(
                         "section.writes",
@@ -63,6 +67,7 @@ final class CrossTableSection extends Section {
                                 CrossPlaces.otherwise(node.id()),
                                 document -> find(document).map(CrossTableNode::otherwise),
                                 text -> CrossTableEdits.otherwise(node.id(), text))));
+        getChildren().add(this.heat.line(CrossPlaces.otherwise(node.id())));
     }
 
     private HBox acts() {
@@ -150,10 +155,11 @@ final class CrossTableSection extends Section {
                         .orElse(text));
     }
 
-    private TextEntry cell(int row, int column) {
+    private VBox cell(int row, int column) {
+        var place = CrossPlaces.value(node.id(), row, column);
         var entry = entry(
                         Inputs.cell("cell-" + row + "-" + column),
-                        CrossPlaces.value(node.id(), row, column),
+                        place,
                         document -> find(document)
                                 .filter(found -> row < found.values().size())
                                 .map(found -> found.values().get(row))
@@ -163,8 +169,9 @@ final class CrossTableSection extends Section {
                 .explained(coded(node.variable()));
         entry.setMinWidth(CELL);
         entry.setAlignment(Pos.CENTER);
-        GridPane.setHgrow(entry, Priority.ALWAYS);
-        return entry;
+        var cell = heat.footed(entry, place);
+        GridPane.setHgrow(cell, Priority.ALWAYS);
+        return cell;
     }
 
     private static String word(Side side) {

@@ -1,6 +1,8 @@
 package io.hengce.designer.inspector;
 
+import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.Places;
 import io.hengce.flow.document.TableRow;
 import java.util.OptionalInt;
 
@@ -17,6 +19,10 @@ record GridRow(String id, OptionalInt index) {
     /** The row of the table; a bug for the default row. */
     TableRow of(DecisionTableNode table) {
         return table.rows().get(index.orElseThrow());
+    }
+
+    Place place(String table) {
+        return isDefault() ? Place.inNode(table, DEFAULT.id()) : Places.row(table, id);
     }
 
     boolean isDefault() {

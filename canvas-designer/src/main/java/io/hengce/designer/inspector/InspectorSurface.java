@@ -2,6 +2,7 @@ package io.hengce.designer.inspector;
 
 import io.hengce.designer.excel.ExcelMenu;
 import io.hengce.designer.files.PartShelf;
+import io.hengce.designer.heat.Heat;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -33,6 +35,7 @@ public final class InspectorSurface implements AutoCloseable {
     private final Session session;
     private final Words words;
     private final PartShelf shelf;
+    private final ReadOnlyObjectProperty<Heat> heat;
     private final VBox content = new VBox();
     private final ScrollPane view = new ScrollPane(content);
     private final Label banner = InspectorHeader.banner();
@@ -42,10 +45,12 @@ public final class InspectorSurface implements AutoCloseable {
     private Optional<Shape> shown = Optional.empty();
     private @Nullable Section section;
 
-    public InspectorSurface(Session session, Words words, PartShelf shelf) {
+    /** @param heat what is painted over the drawing, which parts of nodes show too */
+    public InspectorSurface(Session session, Words words, PartShelf shelf, ReadOnlyObjectProperty<Heat> heat) {
         this.session = session;
         this.words = words;
         this.shelf = shelf;
+        this.heat = heat;
         view.setId("inspector");
         view.getStyleClass().add("inspector");
         view.setFitToWidth(true);
@@ -59,6 +64,7 @@ public final class InspectorSurface implements AutoCloseable {
                 session.document().subscribe((before, now) -> follow()),
                 session.problems().subscribe((before, now) -> follow()),
                 session.trial().subscribe((before, now) -> follow()),
+                heat.subscribe((before, now) -> warm()),
                 words.language().subscribe((before, now) -> reword()));
         rebuild();
     }
@@ -96,6 +102,12 @@ public final class InspectorSurface implements AutoCloseable {
         } else if (section != null) {
             section.refresh();
             showBanner(section);
+        }
+    }
+
+    private void warm() {
+        if (section != null) {
+            section.warm();
         }
     }
 
@@ -143,7 +155,7 @@ public final class InspectorSurface implements AutoCloseable {
         shown = shape();
         var node = session.selectedNode();
         var entry = session.entry().get();
-        var built = node.map(found -> found.accept(new Sections(session, words, shelf)))
+        var built = node.map(found -> found.accept(new Sections(session, words, shelf, heat::get)))
                 .or(() -> entry.map(found -> found.accept(new EntrySections(session, words))))
                 .orElseGet(() -> new FlowSection(session, words));
         section = built;

@@ -3,6 +3,7 @@ package io.hengce.designer.inspector;
 import atlantafx.base.controls.ToggleSwitch;
 import io.hengce.designer.document.RuleEdits;
 import io.hengce.designer.document.RuleSetEdits;
+import io.hengce.designer.heat.Heat;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.decision.TraceStep;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.VBox;
@@ -24,11 +26,13 @@ import javafx.scene.layout.VBox;
 final class RuleSetSection extends Section {
 
     private final RuleSetNode node;
+    private final PartHeat heat;
     private final SectionRows rows = new SectionRows(this);
 
-    RuleSetSection(Session session, Words words, RuleSetNode node) {
+    RuleSetSection(Session session, Words words, Supplier<Heat> heat, RuleSetNode node) {
         super(session, words);
         this.node = node;
+        this.heat = new PartHeat(this, heat);
         getChildren()
                 .addAll(
                         rows.title("rules.rules", "add-rule", () -> session.apply(RuleSetEdits.add(node.id()))),
@@ -46,6 +50,7 @@ final class RuleSetSection extends Section {
     private VBox rule(Rule rule) {
         var content = new ArrayList<Node>();
         content.add(title(rule));
+        content.add(heat.line(Places.rule(node.id(), rule.id())));
         content.add(condition(
                 "when-" + rule.id(),
                 Places.ruleWhen(node.id(), rule.id()),

@@ -2,6 +2,7 @@ package io.hengce.designer.inspector;
 
 import io.hengce.designer.document.Edit;
 import io.hengce.designer.document.ScorecardEdits;
+import io.hengce.designer.heat.Heat;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.decision.TraceStep;
@@ -17,18 +18,20 @@ import io.hengce.flow.value.NumberText;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.scene.layout.HBox;
+import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
 
 /** A scorecard: base score, and every characteristic with its bins and points; the bins that hit are marked. */
 final class ScorecardSection extends Section {
 
     private final ScorecardNode node;
+    private final PartHeat heat;
     private final SectionRows rows = new SectionRows(this);
 
-    ScorecardSection(Session session, Words words, ScorecardNode node) {
+    ScorecardSection(Session session, Words words, Supplier<Heat> heat, ScorecardNode node) {
         super(session, words);
         this.node = node;
+        this.heat = new PartHeat(this, heat);
         var base = entry(
                 Inputs.number("base"),
                 number(
@@ -87,7 +90,7 @@ final class ScorecardSection extends Section {
         return card;
     }
 
-    private HBox bin(Characteristic characteristic, Bin bin) {
+    private VBox bin(Characteristic characteristic, Bin bin) {
         var id = characteristic.id() + "-" + bin.id();
         var place = Places.bin(node.id(), characteristic.id(), bin.id());
         var range = entry(
@@ -113,7 +116,7 @@ final class ScorecardSection extends Section {
                 given(characteristic)
                         .filter(found -> found.bin().equals(bin.id()))
                         .isPresent()));
-        return row;
+        return new VBox(2, row, heat.line(place));
     }
 
     /** A number of the scorecard; other texts are refused. */

@@ -22,23 +22,18 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The content of one node in the inspector; there is one kind of section a kind of node. */
-class Section extends VBox {
+class Section extends Blocks {
 
     static final PseudoClass HIT = PseudoClass.getPseudoClass("hit");
+    static final PseudoClass MISSED = PseudoClass.getPseudoClass("missed");
 
     private final Session session;
     private final Words words;
@@ -49,6 +44,7 @@ class Section extends VBox {
     private @Nullable FlowSentences sentences;
     private final Set<Place> told = new HashSet<>();
     private final List<Runnable> followers = new ArrayList<>();
+    private final List<Runnable> warmed = new ArrayList<>();
 
     Section(Session session, Words words) {
         this.session = session;
@@ -126,6 +122,17 @@ class Section extends VBox {
     final void follow(Runnable follower) {
         followers.add(follower);
         follower.run();
+    }
+
+    /** Calls now and whenever another heat is painted. */
+    final void followHeat(Runnable follower) {
+        warmed.add(follower);
+        follower.run();
+    }
+
+    /** Another heat is painted. */
+    final void warm() {
+        warmed.forEach(Runnable::run);
     }
 
     /** An input for a text of the document that any text can be put into. */
@@ -210,44 +217,5 @@ class Section extends VBox {
         open.setAccessibleText(words.say("table.open"));
         open.setOnAction(event -> session.open(table));
         return open;
-    }
-
-    static Label heading(String text) {
-        var label = new Label(text);
-        label.getStyleClass().add("heading");
-        label.setMinWidth(USE_PREF_SIZE);
-        return label;
-    }
-
-    static Label muted(String text) {
-        var label = new Label(text);
-        label.getStyleClass().add("muted");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    static Label pill(String text, String... styles) {
-        var label = new Label(text);
-        label.getStyleClass().add("pill");
-        label.getStyleClass().addAll(styles);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    /** Things in a row, the first taking what is left. */
-    static HBox row(Region first, Node... others) {
-        var row = new HBox(8, first);
-        row.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(first, Priority.ALWAYS);
-        first.setMaxWidth(Double.MAX_VALUE);
-        row.getChildren().addAll(others);
-        return row;
-    }
-
-    static VBox card(Node... content) {
-        var card = new VBox(8, content);
-        card.getStyleClass().add("card");
-        return card;
     }
 }

@@ -1,6 +1,7 @@
 package io.hengce.designer.inspector;
 
 import io.hengce.designer.files.PartShelf;
+import io.hengce.designer.heat.Heat;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.document.BranchNode;
@@ -24,9 +25,14 @@ import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.VerdictNode;
+import java.util.function.Supplier;
 
-/** The section for a node: one kind of section a kind of node. */
-record Sections(Session session, Words words, PartShelf shelf) implements FlowNode.Cases<Section> {
+/**
+ * The section for a node: one kind of section a kind of node.
+ *
+ * @param heat what is painted over the drawing
+ */
+record Sections(Session session, Words words, PartShelf shelf, Supplier<Heat> heat) implements FlowNode.Cases<Section> {
 
     @Override
     public Section start(StartNode node) {
@@ -45,7 +51,7 @@ record Sections(Session session, Words words, PartShelf shelf) implements FlowNo
 
     @Override
     public Section ruleSet(RuleSetNode node) {
-        return new RuleSetSection(session, words, node);
+        return new RuleSetSection(session, words, heat, node);
     }
 
     @Override
@@ -65,22 +71,22 @@ record Sections(Session session, Words words, PartShelf shelf) implements FlowNo
 
     @Override
     public Section decisionTable(DecisionTableNode node) {
-        return new TableSection(session, words, node);
+        return new TableSection(session, words, heat, node);
     }
 
     @Override
     public Section crossTable(CrossTableNode node) {
-        return new CrossTableSection(session, words, node);
+        return new CrossTableSection(session, words, heat, node);
     }
 
     @Override
     public Section decisionTree(DecisionTreeNode node) {
-        return new TreeSection(session, words, node);
+        return new TreeSection(session, words, heat, node);
     }
 
     @Override
     public Section scorecard(ScorecardNode node) {
-        return new ScorecardSection(session, words, node);
+        return new ScorecardSection(session, words, heat, node);
     }
 
     @Override

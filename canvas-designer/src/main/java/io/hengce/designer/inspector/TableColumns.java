@@ -33,6 +33,7 @@ final class TableColumns {
     private static final double MOST = 190;
     private static final double NUMBER = 48;
     private static final double PRIORITY = 64;
+    private static final double HEAT = 60;
     private static final double COLLECT = 116;
 
     private final Session session;
@@ -76,6 +77,18 @@ final class TableColumns {
         column.setEditable(false);
         column.getStyleClass().add("row-number");
         return fixed(column, NUMBER);
+    }
+
+    /** How many came to each row, as long as heat is painted. */
+    TableColumn<GridRow, String> heats(PartHeat heat) {
+        var column = new TableColumn<GridRow, String>(words.say("grid.figures.count"));
+        column.setCellValueFactory(
+                cell -> new ReadOnlyStringWrapper(cell.getValue().id()));
+        column.setCellFactory(ignored -> new HeatCell(heat, node.id()));
+        column.setEditable(false);
+        column.setVisible(heat.isShown());
+        column.getStyleClass().add("row-heat");
+        return fixed(column, HEAT);
     }
 
     private TableColumn<GridRow, String> priorities() {

@@ -1,6 +1,7 @@
 package io.hengce.designer.inspector;
 
 import io.hengce.designer.document.TableEdits;
+import io.hengce.designer.heat.Heat;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.decision.TraceStep;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -36,20 +38,26 @@ final class TableSection extends Section {
     private static final double TOOLTIP = 320;
 
     private final DecisionTableNode node;
+    private final PartHeat heat;
     private final TableView<GridRow> grid = new TableView<>();
+    private final TableColumn<GridRow, String> heats;
     private final Label message = new Label();
 
-    TableSection(Session session, Words words, DecisionTableNode node) {
+    TableSection(Session session, Words words, Supplier<Heat> heat, DecisionTableNode node) {
         super(session, words);
         this.node = node;
+        this.heat = new PartHeat(this, heat);
         getChildren().add(row(heading(words.say("table.rows")), openTable(node.id()), policy()));
-        buildGrid();
+        var columns = new TableColumns(session, words, node);
+        heats = columns.heats(this.heat);
+        buildGrid(columns);
         message.getStyleClass().add("entry-message");
         message.setWrapText(true);
         message.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(grid, message, muted(words.say("table.hint")), heading(words.say("table.inputs")));
         node.inputs().forEach(input -> getChildren().add(input(input)));
         follow(this::refreshGrid);
+        followHeat(this::warmGrid);
     }
 
     /** Problems of cells are listed under the grid. */
@@ -87,7 +95,7 @@ final class TableSection extends Section {
         return node.hit() == TableHit.COLLECT ? COLLECTING_HEADER : HEADER;
     }
 
-    private void buildGrid() {
+    private void buildGrid(TableColumns columns) {
         grid.setId("grid");
         grid.getStyleClass().addAll("grid", "dense");
         if (node.hit() == TableHit.COLLECT) {
@@ -98,9 +106,10 @@ final class TableSection extends Section {
         grid.getSelectionModel().setCellSelectionEnabled(true);
         grid.getItems().setAll(rows());
         grid.setRowFactory(table -> new HitRow());
-        grid.getColumns().setAll(new TableColumns(session(), words(), node).all(grid.getItems()));
+        grid.getColumns().setAll(columns.all(grid.getItems()));
+        grid.getColumns().add(1, heats);
         var rows = Math.min(SHOWN, grid.getItems().size());
-        var wide = grid.getColumns().stream()
+        var wide = grid.getVisibleLeafColumns().stream()
                         .mapToDouble(TableColumn::getPrefWidth)
                         .sum()
                 > ROOM;
@@ -155,6 +164,11 @@ final class TableSection extends Section {
         message.setText(text);
         message.setVisible(!text.isEmpty());
         message.setManaged(!text.isEmpty());
+    }
+
+    private void warmGrid() {
+        heats.setVisible(heat.isShown());
+        grid.refresh();
     }
 
     /** Which row, as numbered in the grid. */

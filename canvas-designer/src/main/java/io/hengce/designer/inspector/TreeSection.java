@@ -1,6 +1,7 @@
 package io.hengce.designer.inspector;
 
 import io.hengce.designer.document.TreeEdits;
+import io.hengce.designer.heat.Heat;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.diagnostic.Place;
@@ -14,6 +15,7 @@ import io.hengce.flow.text.LocalizedText;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -22,13 +24,15 @@ import javafx.scene.layout.VBox;
 final class TreeSection extends Section {
 
     private final DecisionTreeNode node;
+    private final PartHeat heat;
     private final TreePlaces places;
     private final SectionRows rows = new SectionRows(this);
     private final Set<String> shown = new HashSet<>();
 
-    TreeSection(Session session, Words words, DecisionTreeNode node) {
+    TreeSection(Session session, Words words, Supplier<Heat> heat, DecisionTreeNode node) {
         super(session, words);
         this.node = node;
+        this.heat = new PartHeat(this, heat);
         this.places = new TreePlaces(node.id());
         getChildren().addAll(heading(words.say("tree.outline")), muted(words.say("tree.hint")));
         node.root().ifPresent(root -> getChildren().add(part(root)));
@@ -115,7 +119,7 @@ final class TreeSection extends Section {
                 text -> TreeEdits.leafName(node.id(), leaf.id(), language, text));
         var grow =
                 rows.add("grow-" + leaf.id(), "tree.grow", () -> session().apply(TreeEdits.grow(node.id(), leaf.id())));
-        var card = card(row(name, grow));
+        var card = card(row(name, grow), heat.line(places.leaf(leaf.id())));
         for (var at = 0; at < node.variables().size(); at++) {
             card.getChildren().add(value(leaf.id(), at));
         }

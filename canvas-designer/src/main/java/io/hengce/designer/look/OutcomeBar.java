@@ -32,7 +32,7 @@ public final class OutcomeBar extends Pane {
         var all = Math.max(1, counts[0] + counts[1] + counts[2]);
         for (var index = 0; index < counts.length; index++) {
             var width = getWidth() * counts[index] / all;
-            getChildren().get(index).resizeRelocate(left, 0, width, HEIGHT);
+            getChildren().get(index).resizeRelocate(left, 0, width, getHeight());
             left += width;
         }
     }

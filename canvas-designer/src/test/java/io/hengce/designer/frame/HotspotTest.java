@@ -10,6 +10,7 @@ import io.hengce.designer.session.Selection;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -67,6 +68,36 @@ final class HotspotTest extends ApplicationTest {
         until(() -> shown().contains("用例未覆盖"));
         interact(() -> designer.desk.session().orElseThrow().select(Selection.NONE));
         until(() -> heading().startsWith("用例没有到达的"));
+    }
+
+    @Test
+    void saysBesideEachRuleAndRowWhoCameToItAndWhatNoCaseCameTo() {
+        CaseFixture.write(directory);
+        var file = Fixture.write(Fixture.smallLoan(), directory);
+        interact(() -> designer.desk.open(file.toString()));
+        until(() -> lookup("#node-eligibility").tryQuery().isPresent());
+        designer.sample = Optional.of(SampleFixture.write(directory, LABELLED));
+        clickOn("#tab-sample");
+        clickOn("#sample-choose");
+        until(() -> lookup("#sample-rate").tryQuery().isPresent());
+
+        select("eligibility");
+        until(() -> beside("#rule-under_age").contains("1 笔 · 通过 0.0 % · 坏账 100.0 %"));
+        interact(() -> lookup("#heat-cases").<Button>query().fire());
+        until(() -> beside("#inspector").contains("用例未覆盖"));
+        interact(() -> designer.desk.session().orElseThrow().open("grading"));
+        until(() -> cell().contains("用例未覆盖") || cell().contains("笔 · 通过"));
+    }
+
+    /** What the heat says in a card or the whole inspector. */
+    private String beside(String id) {
+        return from(lookup(id).<Node>query()).lookup(".heat-said").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String cell() {
+        return lookup("#grid-cells").query().getAccessibleText();
     }
 
     private void select(String node) {

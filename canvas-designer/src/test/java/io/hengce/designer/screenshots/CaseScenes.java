@@ -1,7 +1,10 @@
 package io.hengce.designer.screenshots;
 
+import io.hengce.designer.document.sheet.Sheets;
 import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.RuleSetNode;
+import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 
@@ -10,6 +13,7 @@ final class CaseScenes {
 
     private final Film film;
     private final RuleSetNode rules;
+    private final List<FlowNode> tables;
 
     CaseScenes(Film film, FlowDocument flow) {
         this.film = film;
@@ -18,6 +22,9 @@ final class CaseScenes {
                 .map(RuleSetNode.class::cast)
                 .findFirst()
                 .orElseThrow();
+        this.tables = flow.nodes().stream()
+                .filter(node -> Sheets.of(node).isPresent())
+                .toList();
     }
 
     void shoot() {
@@ -49,9 +56,25 @@ final class CaseScenes {
             film.click("#node-" + rules.id(), 1);
         });
         film.step("cases-coverage", () -> film.press("#heat-cases"));
+        film.step("coverage-rules", () -> film.press("#fold"));
+        parts("coverage");
         film.step("hotspots-missed", () -> film.press("#tab-hotspots"));
         film.step("sample-none", () -> film.press("#tab-sample"));
         film.step("sample-bad-rate", () -> film.press("#sample-choose"), () -> film.has("#sample-rate"));
         film.step("hotspots", () -> film.press("#tab-hotspots"));
+        film.step("heat-rules", () -> film.press("#fold"));
+        parts("heat");
+    }
+
+    /** What the heat says in the editors of nodes with parts. */
+    private void parts(String name) {
+        for (var node : tables) {
+            film.step(name + "-" + node.id(), () -> film.click("#node-" + node.id(), 1));
+            film.step(
+                    name + "-grid-" + node.id(),
+                    () -> film.click("#node-" + node.id(), 2),
+                    () -> film.has("#table-editor"));
+            film.step(name + "-left-" + node.id(), () -> film.press("#grid-back"));
+        }
     }
 }

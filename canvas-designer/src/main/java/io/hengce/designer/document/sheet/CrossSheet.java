@@ -65,6 +65,14 @@ public record CrossSheet(CrossTableNode node, List<SheetColumn> columns) impleme
         return CrossPlaces.rows(node.id()).heading(rowId(row));
     }
 
+    /** Those who come to a row come to one of its cells. */
+    @Override
+    public List<Place> parts(int row) {
+        return IntStream.range(0, node.columns().headings().size())
+                .mapToObj(column -> CrossPlaces.value(node.id(), row, column))
+                .toList();
+    }
+
     @Override
     public String cell(int row, int column) {
         var texts = texts(row, column);

@@ -27,6 +27,11 @@ public sealed interface Sheet permits TableSheet, CrossSheet, BinSheet {
 
     Place rowPlace(int row);
 
+    /** The parts of the node that an application comes to with the row. */
+    default List<Place> parts(int row) {
+        return List.of(rowPlace(row));
+    }
+
     String cell(int row, int column);
 
     /** What a cell that nobody changes is called; empty for all others. */

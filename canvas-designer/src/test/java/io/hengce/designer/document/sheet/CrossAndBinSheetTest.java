@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hengce.designer.document.SheetEdits;
 import io.hengce.flow.document.Bin;
 import io.hengce.flow.document.Characteristic;
+import io.hengce.flow.document.CrossPlaces;
 import io.hengce.flow.document.CrossSide;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Heading;
+import io.hengce.flow.document.Places;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.TableInput;
 import io.hengce.flow.fixture.Documents;
@@ -54,6 +56,13 @@ final class CrossAndBinSheetTest {
         assertThat(sheet.cell(1, 1)).isEqualTo("0.3");
         assertThat(sheet.place(1, 2).path()).isEqualTo("values/1/1");
         assertThat(sheet.place(1, 0).path()).isEqualTo("rows/headings/b/when/0");
+    }
+
+    @Test
+    void whoComesToARowOfACrossTableComesToOneOfItsCells() {
+        assertThat(CrossSheet.of(CROSS).parts(1))
+                .containsExactly(CrossPlaces.value("cross", 1, 0), CrossPlaces.value("cross", 1, 1));
+        assertThat(BinSheet.of(CARD).parts(0)).containsExactly(Places.bin("card", "age", "b1"));
     }
 
     @Test
