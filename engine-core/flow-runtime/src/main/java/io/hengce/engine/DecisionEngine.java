@@ -10,6 +10,7 @@ import io.hengce.engine.kie.StagedWay;
 import io.hengce.engine.run.FlowLogic;
 import io.hengce.engine.run.Stopwatch;
 import io.hengce.engine.run.Surroundings;
+import io.hengce.engine.source.DataSources;
 import io.hengce.engine.source.SilentSources;
 import io.hengce.engine.source.UnknownSources;
 import io.hengce.flow.decision.Application;
@@ -64,16 +65,20 @@ public final class DecisionEngine {
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("the flow asks unknown sources: " + unknown);
         }
+        var engine = engine(compiled, options);
         if (options.selfCheck() > 0 && options.way() != Way.REFERENCE) {
-            selfCheck(compiled, options.withSources(new SilentSources()));
+            selfCheck(compiled, options, engine);
         }
-        return engine(compiled, options);
+        return engine;
     }
 
-    /** No source is asked for generated applications: each stands there as if it were down. */
-    private static void selfCheck(CompiledFlow compiled, EngineOptions options) {
-        var reference = engine(compiled, options.withWay(Way.REFERENCE));
-        new SelfCheck(compiled.flow(), reference).hold(engine(compiled, options), options.selfCheck());
+    /** No source is asked for generated applications: where a flow asks some, an engine is checked for which each stands there as if it were down. */
+    private static void selfCheck(CompiledFlow compiled, EngineOptions options, DecisionEngine engine) {
+        var silent = options.withSources(new SilentSources());
+        var asksNone = UnknownSources.of(compiled.flow(), DataSources.NONE).isEmpty();
+        var reference = engine(compiled, silent.withWay(Way.REFERENCE));
+        new SelfCheck(compiled.flow(), reference)
+                .hold(asksNone ? engine : engine(compiled, silent), options.selfCheck());
     }
 
     private static DecisionEngine engine(CompiledFlow compiled, EngineOptions options) {

@@ -4,10 +4,11 @@ import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.TraceDepth;
+import io.hengce.flow.json.DecisionJson;
 import java.util.List;
 
 /**
- * Holds an engine against the reference way on generated applications, one by one and in a batch.
+ * Holds an engine against the reference way on generated applications, one by one and in a batch, the first of them traced in full too.
  *
  * @param reference what is right
  */
@@ -23,10 +24,23 @@ record SelfCheck(ValidFlow flow, DecisionEngine reference) {
             compare(application, right, engine.decide(application, TraceDepth.SUMMARY));
             compare(application, right, together.get(number));
         }
+        applications.stream().limit(1).forEach(application -> explain(application, engine));
     }
 
-    private void compare(Application application, Decision right, Decision decision) {
-        if (!decision.equals(right)) {
+    private static void compare(Application application, Decision right, Decision decision) {
+        compare(application, right, decision, decision.equals(right));
+    }
+
+    /** One trace in full, without times, as it is written: the first who asks for one finds all warm. */
+    private void explain(Application application, DecisionEngine engine) {
+        var right = reference.decide(application, TraceDepth.FULL);
+        var decision = engine.decide(application, TraceDepth.FULL);
+        var written = DecisionJson.canonical(decision);
+        compare(application, right, decision, written.equals(DecisionJson.canonical(right)));
+    }
+
+    private static void compare(Application application, Decision right, Decision decision, boolean alike) {
+        if (!alike) {
             throw new SelfCheckFailed(application, List.of(right, decision));
         }
     }

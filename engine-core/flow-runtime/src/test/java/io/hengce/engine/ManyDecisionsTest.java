@@ -9,6 +9,7 @@ import io.hengce.flow.document.RuleHit;
 import io.hengce.flow.fixture.Documents;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -51,6 +52,44 @@ final class ManyDecisionsTest {
             pool.shutdownNow();
         }
         assertThat(trial.engine().processInstances()).isZero();
+    }
+
+    /** Without a trace a run takes memory that others have used; nothing of theirs may be left there. */
+    @Test
+    void eightThreadsThatShareTheMemoryOfTheirRunsDecideAsOneDoes() throws Exception {
+        var trial = new Trial(Documents.smallLoan());
+        var applications = applications(trial, 4_000);
+        var alone = new Trial(Documents.smallLoan());
+        var expected = applications.stream()
+                .map(application -> alone.engine().decide(application, TraceDepth.NONE))
+                .toList();
+        assertThat(expected.stream().map(Decision::outputs).distinct()).hasSizeGreaterThan(100);
+
+        var pool = Executors.newFixedThreadPool(8);
+        try {
+            var tasks = IntStream.range(0, 8)
+                    .mapToObj(number -> pool.submit(() -> decideFrom(trial, applications, number * 500)))
+                    .toList();
+            for (var number = 0; number < tasks.size(); number++) {
+                assertThat(tasks.get(number).get()).isEqualTo(rotated(expected, number * 500));
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(trial.engine().processInstances()).isZero();
+    }
+
+    /** Each thread begins with another application, so that no two decide the same at a time. */
+    private static List<Decision> decideFrom(Trial trial, List<Application> applications, int first) {
+        return rotated(applications, first).stream()
+                .map(application -> trial.engine().decide(application, TraceDepth.NONE))
+                .toList();
+    }
+
+    private static <T> List<T> rotated(List<T> all, int first) {
+        var rotated = new ArrayList<>(all);
+        Collections.rotate(rotated, -first);
+        return rotated;
     }
 
     private static void decide(Trial trial, Application application, int times) {

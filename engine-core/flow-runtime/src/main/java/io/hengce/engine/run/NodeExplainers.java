@@ -35,9 +35,17 @@ import io.hengce.flow.document.VerdictNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Makes what explains the nodes of a flow: all that is the same in every run. Safe for many threads. */
 record NodeExplainers(ValidFlow flow) implements FlowNode.Cases<NodeExplainer> {
+
+    /** A node with more conditions and cells than these is explained when somebody asks: it would take megabytes of every load. */
+    static final int AT_LOAD = 10_000;
+
+    private static NodeExplainer of(int texts, Supplier<NodeExplainer> maker) {
+        return texts <= AT_LOAD ? maker.get() : new LaterExplainer(maker);
+    }
 
     private ComputationTeller computation(String id, Place place) {
         return ComputationTeller.of(id, place, flow);
@@ -128,6 +136,10 @@ record NodeExplainers(ValidFlow flow) implements FlowNode.Cases<NodeExplainer> {
 
     @Override
     public NodeExplainer ruleSet(RuleSetNode node) {
+        return of(node.rules().size(), () -> rules(node));
+    }
+
+    private NodeExplainer rules(RuleSetNode node) {
         var rules = RulePlanner.inOrder(node).stream()
                 .map(rule -> new RuleSetExplainer.Ordered(
                         new RuleTeller(
@@ -142,6 +154,10 @@ record NodeExplainers(ValidFlow flow) implements FlowNode.Cases<NodeExplainer> {
 
     @Override
     public NodeExplainer decisionTable(DecisionTableNode node) {
+        return of(node.rows().size() * node.inputs().size(), () -> rows(node));
+    }
+
+    private NodeExplainer rows(DecisionTableNode node) {
         var tellers = new MissTellers(flow);
         node.inputs().forEach(input -> tellers.input(input.id(), Places.tableInput(node.id(), input.id())));
         node.rows()
@@ -152,6 +168,14 @@ record NodeExplainers(ValidFlow flow) implements FlowNode.Cases<NodeExplainer> {
 
     @Override
     public NodeExplainer crossTable(CrossTableNode node) {
+        return of(cells(node.rows()) + cells(node.columns()), () -> headings(node));
+    }
+
+    private static int cells(CrossSide side) {
+        return side.headings().size() * side.inputs().size();
+    }
+
+    private NodeExplainer headings(CrossTableNode node) {
         var tellers = new MissTellers(flow);
         var rows = CrossPlaces.rows(node.id());
         var columns = CrossPlaces.columns(node.id());
@@ -174,6 +198,13 @@ record NodeExplainers(ValidFlow flow) implements FlowNode.Cases<NodeExplainer> {
 
     @Override
     public NodeExplainer decisionTree(DecisionTreeNode node) {
+        var branches = node.splits().stream()
+                .mapToInt(split -> split.branches().size())
+                .sum();
+        return of(branches, () -> splits(node));
+    }
+
+    private NodeExplainer splits(DecisionTreeNode node) {
         var splits = new LinkedHashMap<String, DecisionTreeExplainer.Split>();
         node.splits().forEach(split -> splits.put(split.id(), split(split, new TreePlaces(node.id()))));
         return new DecisionTreeExplainer(node.id(), node.root(), splits);

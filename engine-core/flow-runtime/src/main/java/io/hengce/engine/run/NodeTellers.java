@@ -4,7 +4,7 @@ import io.hengce.flow.check.ValidFlow;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Tells of the nodes of a flow in traces. Safe for many threads. */
+/** Tells of the nodes of a flow in traces; made when the flow is loaded, so that no traced decision waits for it. Safe for many threads. */
 final class NodeTellers {
 
     private final Map<String, NodeTeller> nodes = new HashMap<>();
@@ -14,8 +14,7 @@ final class NodeTellers {
         for (var node : flow.order()) {
             nodes.put(
                     node,
-                    new NodeTeller(
-                            WrittenSlots.of(node, flow), () -> flow.byId(node).accept(explainers)));
+                    new NodeTeller(WrittenSlots.of(node, flow), flow.byId(node).accept(explainers)));
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.CellAddress;
@@ -35,7 +36,8 @@ public final class ExcelSource implements CellSource {
 
     private record SheetName(int index, String name, boolean hidden) {
         private static SheetName of(Sheet sheet) {
-            return new SheetName(sheet.getIndex(), sheet.getName(), sheet.getVisibility() != SheetVisibility.VISIBLE);
+            var name = Objects.requireNonNull(sheet.getName(), "a sheet without a name");
+            return new SheetName(sheet.getIndex(), name, sheet.getVisibility() != SheetVisibility.VISIBLE);
         }
     }
 

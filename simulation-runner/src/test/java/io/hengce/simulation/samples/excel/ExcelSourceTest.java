@@ -12,6 +12,7 @@ import io.hengce.simulation.samples.cells.Cell;
 import io.hengce.simulation.samples.cells.Unreadable;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -100,6 +101,20 @@ final class ExcelSourceTest {
                 .isEqualTo("SAMPLE_UNPACKED");
         assertThat(refusal(file, new ZipLimits(1 << 20, 1 << 20, 1 << 20, 10, 1_000)))
                 .isEqualTo("SAMPLE_UNPACKED");
+    }
+
+    @Test
+    void refusesASheetWithoutAName() throws IOException {
+        var unnamed = """
+                <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
+                xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>\
+                <sheet name="Loans" sheetId="1" r:id="r1"/><sheet sheetId="2" r:id="r2"/></sheets></workbook>""";
+        var file = write(new Workbook()
+                .sheet("Loans", texts("age"))
+                .sheet("accounts", texts("age"))
+                .part("xl/workbook.xml", unnamed.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(refusal(file, ZipLimits.STANDARD)).isEqualTo("SAMPLE_BROKEN_WORKBOOK");
     }
 
     private static String refusal(Path file, ZipLimits limits) {
