@@ -3,6 +3,7 @@ package io.hengce.designer.canvas;
 import io.hengce.designer.document.FlowSearch;
 import io.hengce.designer.document.FlowSearch.Hit;
 import io.hengce.designer.look.KindLook;
+import io.hengce.designer.look.NamedText;
 import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.document.FlowDocument;
@@ -152,7 +153,7 @@ final class SearchPanel extends VBox {
             chip.getStyleClass().addAll("chip", "small-chip", look.family().styleClass());
             var name = new Label(nodeWords.name(node.get()));
             var sentence = hit.sentence().isEmpty() ? words.say(look.word()) : words.say(hit.sentence());
-            var said = new Label(sentence);
+            var said = new Label(NamedText.plain(sentence));
             said.getStyleClass().add("muted");
             var texts = new VBox(name, said);
             texts.setAlignment(Pos.CENTER_LEFT);

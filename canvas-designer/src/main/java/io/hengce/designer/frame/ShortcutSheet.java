@@ -61,9 +61,9 @@ final class ShortcutSheet extends StackPane {
     private static final List<String> MOUSE =
             List.of("drag", "shiftDrag", "shiftClick", "wheel", "shiftWheel", "port", "arrow", "piece", "toolbox");
 
-    private static final double WIDTH = 820;
+    private static final double WIDTH = 1_080;
     private static final double KEY = 124;
-    private static final double GESTURE = 216;
+    private static final double GESTURE = 250;
     private static final double GAP = 14;
 
     private final Words words;

@@ -4,6 +4,7 @@ import io.hengce.designer.completion.CompletionPopup;
 import io.hengce.designer.document.Completions;
 import io.hengce.designer.document.Edit;
 import io.hengce.designer.look.Glyph;
+import io.hengce.designer.look.NamedText;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.CodeWords;
 import io.hengce.designer.words.ValueWords;
@@ -102,11 +103,11 @@ class Section extends Blocks {
     }
 
     /** A part of the node in words, following the document. */
-    final Label sentence(String id, Function<FlowSentences, String> say) {
-        var label = muted("");
-        label.setId(id);
-        follow(() -> label.setText(say.apply(sentences())));
-        return label;
+    final NamedText sentence(String id, Function<FlowSentences, String> say) {
+        var text = new NamedText();
+        text.setId(id);
+        follow(() -> text.say(say.apply(sentences())));
+        return text;
     }
 
     private FlowSentences sentences() {

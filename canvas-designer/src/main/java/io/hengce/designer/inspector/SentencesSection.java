@@ -1,5 +1,6 @@
 package io.hengce.designer.inspector;
 
+import io.hengce.designer.look.NamedText;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.document.FlowNode;
@@ -14,7 +15,7 @@ final class SentencesSection extends Section {
         super(session, words);
         getChildren().addAll(heading(words.say("node.says")), muted(words.say("node.readOnly")));
         var sentences = new FlowSentences(document(), words.language().get()).of(node);
-        sentences.stream().limit(SHOWN).forEach(sentence -> getChildren().add(card(muted(sentence.text()))));
+        sentences.stream().limit(SHOWN).forEach(sentence -> getChildren().add(card(new NamedText(sentence.text()))));
         if (sentences.size() > SHOWN) {
             getChildren().add(muted(words.say("node.more", sentences.size() - SHOWN)));
         }
