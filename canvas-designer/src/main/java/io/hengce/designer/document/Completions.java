@@ -66,7 +66,8 @@ public final class Completions {
         }
         var start = wordStart(before);
         var word = before.substring(start);
-        var isDone = names.stream().anyMatch(each -> each.insert().equals(word));
+        var isDone = before.endsWith("\"")
+                || names.stream().anyMatch(each -> each.insert().equals(word));
         if (isDone || !word.isEmpty() && Character.isDigit(word.charAt(0))) {
             return new Found(start, end, List.of());
         }

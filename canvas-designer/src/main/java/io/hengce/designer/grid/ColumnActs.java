@@ -1,7 +1,9 @@
 package io.hengce.designer.grid;
 
+import io.hengce.designer.document.CrossColumnEdits;
 import io.hengce.designer.document.CrossTableEdits;
 import io.hengce.designer.document.CrossTableEdits.Side;
+import io.hengce.designer.document.Edit;
 import io.hengce.designer.document.TableColumnEdits;
 import io.hengce.designer.document.TableEdits;
 import io.hengce.designer.document.sheet.CrossSheet;
@@ -43,16 +45,32 @@ final class ColumnActs {
         }
     }
 
-    /** One more column of a cross table, for everything until its heading is written. */
-    void addHeading() {
-        model.session().apply(CrossTableEdits.addHeading(model.node(), Side.COLUMNS));
-        look.go(model.selection().get().row(), model.sheet().columns().size() - 1, false);
+    /** Puts a column of a cross table in behind the focused one, for everything until its heading is written. */
+    void insertHeading() {
+        var at = behind(Part.THEN);
+        model.session().apply(CrossColumnEdits.insert(model.node(), at));
+        look.go(model.selection().get().row(), first(Part.THEN) + at, false);
+    }
+
+    /** Puts the focused column of a cross table in once more, behind it. */
+    void duplicateHeading() {
+        var column = model.selection().get().column();
+        if (column(column).part() != Part.THEN) {
+            refuse();
+            return;
+        }
+        model.session().apply(CrossColumnEdits.duplicate(model.node(), column - first(Part.THEN)));
+        look.go(model.selection().get().row(), column + 1, false);
+    }
+
+    private void refuse() {
+        model.message().set(GridMessage.refused(model.words().say("grid.refused.column")));
     }
 
     private void deleteHeading(int column) {
         var at = column - first(Part.THEN);
         if (at < 0 || count(Part.THEN) == 1) {
-            model.message().set(GridMessage.refused(model.words().say("grid.refused.column")));
+            refuse();
         } else {
             model.session().apply(CrossTableEdits.removeHeading(model.node(), Side.COLUMNS, at));
         }
@@ -69,7 +87,7 @@ final class ColumnActs {
         switch (column(column).part()) {
             case WHEN -> model.session().apply(TableColumnEdits.deleteInput(model.node(), at));
             case THEN -> model.session().apply(TableColumnEdits.deleteOutput(model.node(), at));
-            case ROW -> model.message().set(GridMessage.refused(model.words().say("grid.refused.column")));
+            case ROW -> refuse();
         }
     }
 
@@ -84,13 +102,21 @@ final class ColumnActs {
         if (from == to || part == Part.ROW) {
             return;
         }
-        var first = first(part);
-        model.session()
-                .apply(
-                        part == Part.WHEN
-                                ? TableColumnEdits.moveInput(model.node(), from - first, to - first)
-                                : TableColumnEdits.moveOutput(model.node(), from - first, to - first));
+        if (model.sheet() instanceof CrossSheet && part == Part.WHEN) {
+            refuse();
+            return;
+        }
+        model.session().apply(moved(part, from - first(part), to - first(part)));
         look.selectColumn(to, false);
+    }
+
+    private Edit moved(Part part, int from, int to) {
+        if (model.sheet() instanceof CrossSheet) {
+            return CrossColumnEdits.move(model.node(), from, to);
+        }
+        return part == Part.WHEN
+                ? TableColumnEdits.moveInput(model.node(), from, to)
+                : TableColumnEdits.moveOutput(model.node(), from, to);
     }
 
     /** The nearest place where a column can stand: conditions stay among conditions, results among results. */

@@ -1,5 +1,8 @@
 package io.hengce.designer.grid;
 
+import io.hengce.designer.document.sheet.BinSheet;
+import io.hengce.designer.document.sheet.CrossSheet;
+import io.hengce.designer.document.sheet.TableSheet;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -35,6 +38,7 @@ final class GridMenu {
                         item("addOutput", wishes.addOutput()),
                         item("columnLeft", () -> columns.move(-1)),
                         item("columnRight", () -> columns.move(1)),
+                        item("duplicateColumn", columns::duplicateHeading),
                         item("deleteColumn", columns::delete),
                         item("freeze", wishes.freeze()));
     }
@@ -43,10 +47,25 @@ final class GridMenu {
     void attach(GridBody body) {
         body.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
             if (event.getButton() == MouseButton.SECONDARY) {
+                offer();
                 menu.show(body, event.getScreenX(), event.getScreenY());
             }
         });
         body.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
+    }
+
+    /** Conditions are added to decision tables, columns are copied in cross tables, and a scorecard keeps its columns. */
+    private void offer() {
+        var sheet = model.sheet();
+        offer("addInput", sheet instanceof TableSheet);
+        offer("addOutput", !(sheet instanceof BinSheet));
+        offer("duplicateColumn", sheet instanceof CrossSheet);
+    }
+
+    private void offer(String act, boolean isOffered) {
+        menu.getItems().stream()
+                .filter(item -> ("grid-menu-" + act).equals(item.getId()))
+                .forEach(item -> item.setVisible(isOffered));
     }
 
     private MenuItem item(String act, Runnable action) {

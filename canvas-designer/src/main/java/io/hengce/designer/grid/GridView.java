@@ -125,7 +125,7 @@ final class GridView extends BorderPane {
 
     private void addOutput() {
         if (model.sheet() instanceof CrossSheet) {
-            columns.addHeading();
+            columns.insertHeading();
             return;
         }
         picker.open(true, "", columns::insertOutput);

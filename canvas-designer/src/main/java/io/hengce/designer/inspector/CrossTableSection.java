@@ -137,8 +137,12 @@ final class CrossTableSection extends Section {
     }
 
     private TextEntry when(Side side, String heading, int input) {
-        return entry(
-                        Inputs.cell(word(side) + "-" + heading + "-" + input),
+        return cell(
+                Inputs.cell(word(side) + "-" + heading + "-" + input),
+                () -> side(document(), side)
+                        .filter(found -> input < found.inputs().size())
+                        .map(found -> found.inputs().get(input).expression()),
+                TextEntry.Slot.of(
                         places(side).when(heading, input),
                         document -> side(document, side)
                                 .flatMap(found -> found.headings().stream()
@@ -147,26 +151,22 @@ final class CrossTableSection extends Section {
                                         .map(Heading::when)
                                         .map(cells -> cells.get(input))
                                         .findFirst()),
-                        text -> CrossTableEdits.heading(node.id(), side, heading, input, text))
-                .explained(text -> side(document(), side)
-                        .filter(found -> input < found.inputs().size())
-                        .map(found ->
-                                coded(found.inputs().get(input).expression()).apply(text))
-                        .orElse(text));
+                        text -> CrossTableEdits.heading(node.id(), side, heading, input, text)));
     }
 
     private VBox cell(int row, int column) {
         var place = CrossPlaces.value(node.id(), row, column);
-        var entry = entry(
-                        Inputs.cell("cell-" + row + "-" + column),
+        var entry = cell(
+                Inputs.cell("cell-" + row + "-" + column),
+                () -> Optional.of(node.variable()),
+                TextEntry.Slot.of(
                         place,
                         document -> find(document)
                                 .filter(found -> row < found.values().size())
                                 .map(found -> found.values().get(row))
                                 .filter(cells -> column < cells.size())
                                 .map(cells -> cells.get(column)),
-                        text -> CrossTableEdits.value(node.id(), row, column, text))
-                .explained(coded(node.variable()));
+                        text -> CrossTableEdits.value(node.id(), row, column, text)));
         entry.setMinWidth(CELL);
         entry.setAlignment(Pos.CENTER);
         var cell = heat.footed(entry, place);

@@ -1,7 +1,10 @@
 package io.hengce.designer.inspector;
 
+import io.hengce.designer.completion.CompletionPopup;
+import io.hengce.designer.document.Completions;
 import io.hengce.designer.document.Edit;
 import io.hengce.designer.session.Session;
+import io.hengce.designer.words.Words;
 import io.hengce.flow.diagnostic.Diagnostic;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -11,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,16 +32,29 @@ final class GridCell extends TableCell<GridRow, String> {
     private final GridColumn column;
     private final UnaryOperator<String> shown;
     private final TextField input = new TextField();
+    private Subscription judging = Subscription.EMPTY;
 
-    /** @param shown what a text is shown as while nobody types it */
-    GridCell(Session session, String table, GridColumn column, UnaryOperator<String> shown) {
-        this.shown = shown;
+    /**
+     * What the cells of a column are about.
+     *
+     * @param subject an expression or a variable
+     * @param shown what a text is shown as while nobody types it
+     */
+    record About(String subject, UnaryOperator<String> shown, Words words) {}
+
+    /** @param about what the cells are about, and how they are shown */
+    GridCell(Session session, String table, GridColumn column, About about) {
+        this.shown = about.shown();
         this.session = session;
         this.table = table;
         this.column = column;
         getStyleClass().add("code");
         input.getStyleClass().addAll("code", "cell-input");
         input.setId("cell-input");
+        new CompletionPopup(
+                input,
+                (text, caret) -> Completions.inCell(session.document().get(), about.subject(), text, caret),
+                about.words());
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         input.textProperty().subscribe((before, now) -> typed(now));
         input.focusedProperty().subscribe((before, now) -> {
@@ -59,6 +76,7 @@ final class GridCell extends TableCell<GridRow, String> {
         setGraphic(input);
         input.requestFocus();
         input.selectAll();
+        judging = session.problems().subscribe(found -> judge());
     }
 
     @Override
@@ -102,6 +120,7 @@ final class GridCell extends TableCell<GridRow, String> {
     }
 
     private void rest(@Nullable String text) {
+        judging.unsubscribe();
         setGraphic(null);
         var words = text == null ? "" : shown.apply(text);
         setText(words);
@@ -113,11 +132,25 @@ final class GridCell extends TableCell<GridRow, String> {
         if (isEditing() && row != null && !text.equals(getItem())) {
             var edit = column.edit(table, row, text.strip());
             edit.ifPresent(session::draft);
-            input.pseudoClassStateChanged(WRONG, edit.isEmpty());
+            judge();
         }
     }
 
+    /** Red where the cell cannot take what is typed, or where the checker finds it wrong. */
+    private void judge() {
+        var row = getTableRow() == null ? null : getTableRow().getItem();
+        if (row != null) {
+            var found = session.problems().get().at(column.place(table, row));
+            var isRefused = column.edit(table, row, input.getText().strip()).isEmpty();
+            input.pseudoClassStateChanged(WRONG, isRefused || found.stream().anyMatch(Diagnostic::isError));
+        }
+    }
+
+    /** What the list of proposals took is not for the cell. */
     private void key(KeyEvent event) {
+        if (event.isConsumed()) {
+            return;
+        }
         if (event.getCode() == KeyCode.ENTER) {
             commitEdit(input.getText().strip());
             event.consume();

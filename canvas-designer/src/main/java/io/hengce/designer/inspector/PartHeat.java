@@ -11,19 +11,21 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What the heat that is painted over the drawing says of the parts in a section: of a rule, row, cell, leaf or bin. */
 record PartHeat(Section section, Supplier<Heat> heat) {
 
     private static final double BAR = 64;
+    private static final double LEAST = 24;
     private static final double FOOT = 4;
 
     /** How those ended who came to a part, how many they were, how many were approved and went bad; nothing without heat. */
     HBox line(Place part) {
         var said = new Label();
         said.getStyleClass().add("heat-said");
-        said.setMinWidth(0);
+        said.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(8);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("part-heat");
@@ -72,7 +74,8 @@ record PartHeat(Section section, Supplier<Heat> heat) {
     private OutcomeBar bar(Place part) {
         var counts = heat.get().part(part);
         var bar = new OutcomeBar(counts.approved(), counts.referred(), counts.declined());
-        bar.setMinWidth(BAR);
+        bar.setMinWidth(LEAST);
+        bar.setPrefWidth(BAR);
         bar.setMaxWidth(BAR);
         return bar;
     }

@@ -93,14 +93,13 @@ final class ScorecardSection extends Section {
     private VBox bin(Characteristic characteristic, Bin bin) {
         var id = characteristic.id() + "-" + bin.id();
         var place = Places.bin(node.id(), characteristic.id(), bin.id());
-        var range = entry(
-                        Inputs.cell("bin-" + id),
+        var range = cell(
+                Inputs.cell("bin-" + id),
+                () -> find(document(), characteristic.id()).map(Characteristic::input),
+                TextEntry.Slot.of(
                         place,
                         document -> bin(document, characteristic.id(), bin.id()).map(Bin::when),
-                        text -> ScorecardEdits.range(node.id(), characteristic.id(), bin.id(), text))
-                .explained(text -> find(document(), characteristic.id())
-                        .map(found -> coded(found.input()).apply(text))
-                        .orElse(text));
+                        text -> ScorecardEdits.range(node.id(), characteristic.id(), bin.id(), text)));
         var points = entry(
                 Inputs.number("points-" + id),
                 number(

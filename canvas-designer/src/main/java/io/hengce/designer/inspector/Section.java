@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -142,14 +143,32 @@ class Section extends Blocks {
             Place place,
             Function<FlowDocument, Optional<String>> read,
             Function<String, Edit> write) {
-        return entry(input, new TextEntry.Slot(place, read, text -> TextEntry.Written.of(write.apply(text.strip()))));
+        return entry(input, TextEntry.Slot.of(place, read, write));
     }
 
     final TextEntry entry(TextInputControl input, TextEntry.Slot slot) {
         if (input instanceof TextArea area && area.getStyleClass().contains("code")) {
             new CompletionPopup(area, (text, caret) -> Completions.of(document(), text, caret), words);
         }
-        var entry = new TextEntry(session, words, slot, input);
+        return added(new TextEntry(session, words, slot, input));
+    }
+
+    /**
+     * A cell about an expression: while it is typed the codes of that one's domain are proposed too, and below stands what codes are called.
+     *
+     * @param subject the expression, as long as there is one
+     */
+    final TextEntry cell(TextInputControl input, Supplier<Optional<String>> subject, TextEntry.Slot slot) {
+        new CompletionPopup(
+                input,
+                (text, caret) -> Completions.inCell(document(), subject.get().orElse(""), text, caret),
+                words);
+        return added(new TextEntry(session, words, slot, input))
+                .explained(text ->
+                        subject.get().map(about -> coded(about).apply(text)).orElse(text));
+    }
+
+    private TextEntry added(TextEntry entry) {
         entries.add(entry);
         told.add(entry.place());
         return entry;

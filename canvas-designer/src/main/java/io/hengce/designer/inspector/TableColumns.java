@@ -108,7 +108,8 @@ final class TableColumns {
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(table(document(), node.id())
                 .map(table -> of.cell(table, cell.getValue()))
                 .orElse("")));
-        column.setCellFactory(ignored -> new GridCell(session, node.id(), of, shown(subject)));
+        var about = new GridCell.About(subject, shown(subject), words);
+        column.setCellFactory(ignored -> new GridCell(session, node.id(), of, about));
         column.setSortable(false);
         column.setReorderable(false);
         return column;

@@ -34,7 +34,13 @@ final class TextEntry extends VBox {
      * @param read the text now; empty when it is gone
      * @param write the edit for a typed text, or why there is none
      */
-    record Slot(Place place, Function<FlowDocument, Optional<String>> read, Function<String, Written> write) {}
+    record Slot(Place place, Function<FlowDocument, Optional<String>> read, Function<String, Written> write) {
+
+        /** A text that any can be put in place of. */
+        static Slot of(Place place, Function<FlowDocument, Optional<String>> read, Function<String, Edit> write) {
+            return new Slot(place, read, text -> Written.of(write.apply(text.strip())));
+        }
+    }
 
     /** An edit, or a sentence that says why the text cannot be taken. */
     record Written(Optional<Edit> edit, LocalizedText refusal) {

@@ -129,14 +129,15 @@ final class TreeSection extends Section {
     private VBox value(String leaf, int at) {
         var label = new Label(values().label(document(), node.variables().get(at)));
         label.getStyleClass().add("field-label");
-        var entry = entry(
-                        Inputs.expression("leaf-" + leaf + "-" + at),
+        var entry = cell(
+                Inputs.expression("leaf-" + leaf + "-" + at),
+                () -> Optional.of(node.variables().get(at)),
+                TextEntry.Slot.of(
                         places.value(leaf, at),
                         document -> leaf(document, leaf)
                                 .filter(found -> at < found.values().size())
                                 .map(found -> found.values().get(at)),
-                        text -> TreeEdits.value(node.id(), leaf, at, text))
-                .explained(coded(node.variables().get(at)));
+                        text -> TreeEdits.value(node.id(), leaf, at, text)));
         return new VBox(4, label, entry);
     }
 

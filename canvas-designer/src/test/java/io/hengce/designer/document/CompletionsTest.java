@@ -49,6 +49,7 @@ final class CompletionsTest {
     void findsACodeByItsLabelAndWithinQuotes() {
         assertThat(inCell("housing", "自有")).containsExactly("\"own\"");
         assertThat(inCell("housing", "\"own\", \"re")).containsExactly("\"rent\"");
+        assertThat(inCell("housing", "\"own\"")).isEmpty();
     }
 
     @Test

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Heading;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.fixture.Documents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +24,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Scorecards and cross tables are changed in the grid over the full width. */
 final class SheetsTest extends ApplicationTest {
+
+    /** Somewhere in the first column behind the row headings. */
+    private static final double FIRST_RESULT = 260;
 
     @TempDir
     Path directory;
@@ -76,6 +82,31 @@ final class SheetsTest extends ApplicationTest {
                 .hasSize(before.columns().headings().size() + 1);
         assertThat(after.values())
                 .allSatisfy(row -> assertThat(row).hasSameSizeAs(after.columns().headings()));
+    }
+
+    @Test
+    void aColumnOfACrossTableIsCopiedAndDraggedWithItsCells() throws IOException {
+        open("credit-line", "matrix");
+        var before = node("matrix", CrossTableNode.class);
+
+        var cells = lookup("#grid-cells").query();
+        var first = cells.localToScreen(FIRST_RESULT, 120);
+        moveTo(first).press(MouseButton.SECONDARY).release(MouseButton.SECONDARY);
+        clickOn("#grid-menu-duplicateColumn");
+        var copied = node("matrix", CrossTableNode.class);
+        assertThat(column(copied, 1)).isEqualTo(column(before, 0));
+        assertThat(copied.columns().headings()).extracting(Heading::id).startsWith("low", "low_2", "middle");
+
+        drag(cells.localToScreen(FIRST_RESULT, 50)).dropTo(cells.localToScreen(900, 50));
+        var dragged = node("matrix", CrossTableNode.class);
+        assertThat(dragged.columns().headings())
+                .extracting(Heading::id)
+                .containsExactly("low_2", "middle", "high", "low");
+        assertThat(column(dragged, 3)).isEqualTo(column(before, 0));
+    }
+
+    private static List<String> column(CrossTableNode table, int at) {
+        return table.values().stream().map(row -> row.get(at)).toList();
     }
 
     private void open(String flow, String node) throws IOException {
