@@ -1,5 +1,6 @@
 package io.hengce.designer.hotspot;
 
+import io.hengce.designer.look.NamedText;
 import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.PlaceWords;
 import io.hengce.designer.words.Words;
@@ -54,7 +55,7 @@ final class HotspotNames {
             return words.say("hotspot.default");
         }
         var known = sentences.get(place);
-        return known == null ? new PlaceWords(words).say(place, document) : known;
+        return known == null ? new PlaceWords(words).say(place, document) : NamedText.plain(known);
     }
 
     private String ends(Edge edge) {
