@@ -10,16 +10,17 @@ import io.hengce.designer.words.Words;
 import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.ApplicationAssembler;
 import io.hengce.flow.decision.TraceStep;
+import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.document.FlowDocument;
-import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.value.Value;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -32,7 +33,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/** One node, or one rule of it, run by itself: with the values from before it where the trial run came to it, else with the examples of the dictionary, all to be changed. */
+/** One node, or one rule, row or characteristic of it, run by itself: with the values from before it where the trial run came to it, else with the examples of the dictionary, all to be changed. */
 public final class AloneSurface implements AutoCloseable {
 
     private final Session session;
@@ -40,7 +41,7 @@ public final class AloneSurface implements AutoCloseable {
     private final Words words;
     private final Around around;
     private final Label title = new Label();
-    private final RuleChoice rule;
+    private final PartChoice part;
     private final Button take = new Button();
     private final StepDetail detail;
     private final HBox body = new HBox();
@@ -52,8 +53,9 @@ public final class AloneSurface implements AutoCloseable {
      * What it needs of the window.
      *
      * @param sessions opens a flow to run it
+     * @param jump goes to a part that is clicked
      */
-    public record Around(Clock clock, Function<FlowDocument, Session> sessions) {}
+    public record Around(Clock clock, Function<FlowDocument, Session> sessions, Consumer<Place> jump) {}
 
     /** The flow of the node alone, while it is open. */
     private record Lone(FlowDocument document, Session session, RunSurface run, Subscription following) {
@@ -69,8 +71,8 @@ public final class AloneSurface implements AutoCloseable {
         this.debugger = debugger;
         this.words = words;
         this.around = around;
-        this.rule = new RuleChoice(words, this::chosen);
-        this.detail = new StepDetail(words);
+        this.part = new PartChoice(words, this::chosen);
+        this.detail = new StepDetail(words, around.jump());
         detail.setId("alone-detail");
         title.setId("alone-title");
         title.getStyleClass().add("heading");
@@ -83,7 +85,7 @@ public final class AloneSurface implements AutoCloseable {
         var tip = new Tooltip();
         tip.textProperty().bind(words.follow("alone.take.tip"));
         take.setTooltip(tip);
-        var head = new HBox(10, title, rule, take);
+        var head = new HBox(10, title, part, take);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("step-bar");
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -116,7 +118,7 @@ public final class AloneSurface implements AutoCloseable {
         var node =
                 session.selected().get().flatMap(id -> session.document().get().node(id));
         title.setText(node.map(new NodeWords(words)::name).orElse(""));
-        rule.offer(node.filter(RuleSetNode.class::isInstance).map(RuleSetNode.class::cast));
+        part.offer(node);
         open();
     }
 
@@ -130,8 +132,8 @@ public final class AloneSurface implements AutoCloseable {
         var document = session.document().get();
         var wanted = session.selected()
                 .get()
-                .flatMap(node -> rule.chosen()
-                        .map(one -> LoneNode.ofRule(document, node, one, missing(document)))
+                .flatMap(node -> part.chosen()
+                        .map(one -> LoneNode.ofPart(document, node, one, missing(document)))
                         .orElseGet(() -> LoneNode.of(document, node, missing(document))));
         if (wanted.isPresent()
                 && lone.filter(now -> now.document().equals(wanted.get())).isPresent()) {
@@ -187,12 +189,20 @@ public final class AloneSurface implements AutoCloseable {
                 .filter(step -> !step.node().startsWith("alone_"))
                 .findFirst()
                 .ifPresentOrElse(
-                        step -> detail.show(standing, step),
+                        step -> showStep(standing, step),
                         () -> detail.say(standing.trial().decision().trace().flatMap(trace -> trace.fault()).stream()
                                 .map(fault -> new FaultWords(words)
                                         .say(session.document().get(), fault))
                                 .findFirst()
                                 .orElse("")));
+    }
+
+    private void showStep(Standing standing, TraceStep step) {
+        if (part.chosen().isPresent()) {
+            detail.showPart(standing, step, part.name());
+        } else {
+            detail.show(standing, step);
+        }
     }
 
     /** Runs with the values from before the node, or with the examples where the trial run did not come to it. */

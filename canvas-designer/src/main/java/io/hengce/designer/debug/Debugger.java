@@ -24,6 +24,7 @@ public final class Debugger implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Standing>> standing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Map<String, String>> breakpoints = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Optional<Inside>> inside = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<PartAt>> part = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Map<String, Map<String, String>> elsewhere = Map.of();
     private Ways ways = Ways.NONE;
     private final Subscription following;
@@ -58,6 +59,11 @@ public final class Debugger implements AutoCloseable {
         return inside.getReadOnlyProperty();
     }
 
+    /** The rule, row or other part within the node that was run last; empty where stepping goes node by node. */
+    public ReadOnlyObjectProperty<Optional<PartAt>> part() {
+        return part.getReadOnlyProperty();
+    }
+
     public void lead(Ways wanted) {
         ways = wanted;
     }
@@ -90,14 +96,31 @@ public final class Debugger implements AutoCloseable {
         inside.get().ifPresent(run -> show(run.at(run.at() + places, false)));
     }
 
-    /** Into the next node, where it calls a flow, or into the selected one that did; else one node further. */
+    /** Into the next node, or into the selected one at the end: into the flow that it calls, else to its first rule or other part; within a node to its next part. */
     public void stepInto() {
-        standing.get().flatMap(now -> next(now).or(() -> selected(now))).ifPresentOrElse(ways.into(), this::stepOver);
+        if (part.get().isPresent()) {
+            stepOver();
+            return;
+        }
+        standing.get().flatMap(now -> next(now).or(() -> selected(now))).ifPresentOrElse(ways.into(), this::intoParts);
     }
 
-    /** Back to the caller, behind the node that called. */
+    private void intoParts() {
+        if (standing.get().filter(Standing::isAtTheEnd).isPresent()) {
+            session.selected().get().ifPresent(this::runTo);
+        } else {
+            stepOver();
+        }
+        part.set(standing.get().flatMap(PartAt::first));
+    }
+
+    /** Out of the node; from node to node, back to the caller, behind the node that called. */
     public void stepOut() {
-        ways.out().accept(false);
+        if (part.get().isPresent()) {
+            part.set(Optional.empty());
+        } else {
+            ways.out().accept(false);
+        }
     }
 
     private Optional<Inside> next(Standing now) {
@@ -121,12 +144,16 @@ public final class Debugger implements AutoCloseable {
         move(now -> now.at(0));
     }
 
+    /** To the next node; within a node to its next part, and behind the last one out of it. */
     public void stepOver() {
-        move(now -> now.at(now.done() + 1));
+        part.get().ifPresentOrElse(known -> part.set(known.further(1)), () -> move(now -> now.at(now.done() + 1)));
     }
 
+    /** To the node before; within a node to the part before, and from the first one to before the node. */
     public void stepBack() {
-        move(now -> now.at(now.done() - 1));
+        part.get()
+                .flatMap(known -> known.further(-1))
+                .ifPresentOrElse(known -> part.set(Optional.of(known)), () -> move(now -> now.at(now.done() - 1)));
     }
 
     /** Shows all of the run. */
@@ -203,6 +230,7 @@ public final class Debugger implements AutoCloseable {
     }
 
     private void move(UnaryOperator<Standing> to) {
+        part.set(Optional.empty());
         standing.set(standing.get().map(to));
         standing.get().flatMap(Standing::last).ifPresent(node -> session.select(Selection.ofNode(node)));
     }
@@ -210,6 +238,7 @@ public final class Debugger implements AutoCloseable {
     /** A run after an edit stands where the one before stood. */
     private void follow(Trial trial) {
         var before = standing.get();
+        part.set(Optional.empty());
         standing.set(trial.decided()
                 .map(decided -> before.filter(known -> !known.isAtTheEnd())
                         .map(known -> new Standing(decided, known.done()))

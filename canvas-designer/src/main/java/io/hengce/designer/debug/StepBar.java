@@ -56,18 +56,26 @@ final class StepBar extends FlowPane {
         following = Subscription.combine(
                 session.selected().subscribe(node -> follow()),
                 debugger.breakpoints().subscribe((before, now) -> follow()),
+                debugger.part().subscribe(part -> {
+                    over.setDisable(isAtTheEnd() && part.isEmpty());
+                    out.setDisable(debugger.inside().get().isEmpty() && part.isEmpty());
+                }),
                 debugger.standing().subscribe(now -> {
                     restart.setDisable(now.isEmpty());
                     back.setDisable(now.map(Standing::done).orElse(0) == 0);
-                    over.setDisable(now.map(Standing::isAtTheEnd).orElse(true));
+                    over.setDisable(isAtTheEnd() && debugger.part().get().isEmpty());
                     resume.setDisable(now.map(Standing::isAtTheEnd).orElse(true));
                     into.setDisable(now.isEmpty());
                     to.setDisable(now.isEmpty());
                 }),
                 debugger.inside().subscribe(run -> {
-                    out.setDisable(run.isEmpty());
+                    out.setDisable(run.isEmpty() && debugger.part().get().isEmpty());
                     records.show(run);
                 }));
+    }
+
+    private boolean isAtTheEnd() {
+        return debugger.standing().get().map(Standing::isAtTheEnd).orElse(true);
     }
 
     void detach() {

@@ -5,9 +5,12 @@ import io.hengce.designer.look.Glyph;
 import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.decision.TraceStep;
+import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.simulation.explain.DecisionSteps;
 import io.hengce.simulation.explain.DecisionSteps.Line;
+import io.hengce.simulation.explain.NodePart;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -23,9 +26,12 @@ import javafx.scene.layout.VBox;
 final class StepDetail extends ScrollPane {
 
     private final Words words;
+    private final Consumer<Place> jump;
     private final VBox content = new VBox(10);
 
-    StepDetail(Words words) {
+    /** @param jump goes to a part that is clicked */
+    StepDetail(Words words, Consumer<Place> jump) {
+        this.jump = jump;
         this.words = words;
         setId("step-detail");
         getStyleClass().addAll("plain-scroll", "run-result");
@@ -41,14 +47,11 @@ final class StepDetail extends ScrollPane {
 
     void show(Standing standing, TraceStep step) {
         var document = standing.trial().document();
-        var title = new Label(document.node(step.node()).map(this::titleOf).orElse(step.node()));
-        title.getStyleClass().add("heading");
-        title.setMinWidth(Region.USE_PREF_SIZE);
         var explained = standing.trial()
                 .decision()
                 .trace()
                 .map(trace -> new DecisionSteps(document, words.language().get()).of(trace, step));
-        var head = new HBox(12, title);
+        var head = new HBox(12, title(standing, step.node()));
         head.setAlignment(Pos.BASELINE_LEFT);
         content.getChildren().setAll(head);
         explained.ifPresent(found -> {
@@ -59,6 +62,44 @@ final class StepDetail extends ScrollPane {
             }
         });
         setVvalue(0);
+    }
+
+    /** The parts of a node up to the one at which stepping stands, which is shown with its conditions. */
+    void walk(Standing standing, PartAt part) {
+        part.place().node().ifPresent(node -> {
+            var language = words.language().get();
+            var parts = PartAt.parts(standing, node, language);
+            var place = muted(words.say("debug.part", part.at() + 1, parts.size()));
+            place.setId("debug-part");
+            content.getChildren().setAll(new HBox(12, title(standing, node), place));
+            for (var number = 0; number < part.at(); number++) {
+                add(PartView.brief(parts.get(number), number), parts.get(number));
+            }
+            add(PartView.whole(parts.get(part.at()), part.at()), parts.get(part.at()));
+        });
+        layout();
+        setVvalue(1);
+    }
+
+    /** What a node did that was run with one part alone: that part with its conditions, and the values. */
+    void showPart(Standing standing, TraceStep step, String name) {
+        content.getChildren().setAll(title(standing, step.node()), new StepValues(words, standing, step));
+        PartAt.parts(standing, step.node(), words.language().get())
+                .forEach(part -> add(PartView.whole(part.named(name), 0), part));
+        setVvalue(0);
+    }
+
+    private void add(PartView view, NodePart part) {
+        view.setOnMouseClicked(event -> jump.accept(part.place()));
+        content.getChildren().add(view);
+    }
+
+    private Label title(Standing standing, String node) {
+        var title = new Label(
+                standing.trial().document().node(node).map(this::titleOf).orElse(node));
+        title.getStyleClass().add("heading");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        return title;
     }
 
     private String titleOf(FlowNode node) {

@@ -5,7 +5,10 @@ import io.hengce.designer.session.Session;
 import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.decision.TraceStep;
+import io.hengce.flow.diagnostic.Place;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -32,12 +35,13 @@ public final class StepsSurface implements AutoCloseable {
     private final VBox view;
     private final Subscription following;
 
-    public StepsSurface(Session session, Debugger debugger, Words words) {
+    /** @param jump goes to a rule or row that is shown */
+    public StepsSurface(Session session, Debugger debugger, Words words, Consumer<Place> jump) {
         this.session = session;
         this.debugger = debugger;
         this.words = words;
         this.bar = new StepBar(session, debugger, words);
-        this.detail = new StepDetail(words);
+        this.detail = new StepDetail(words, jump);
         list.setId("steps");
         list.getStyleClass().addAll("problems", "steps");
         list.setFixedCellSize(ROW);
@@ -52,6 +56,7 @@ public final class StepsSurface implements AutoCloseable {
         view.getStyleClass().add("run");
         following = Subscription.combine(
                 debugger.standing().subscribe(now -> show()),
+                debugger.part().subscribe((before, now) -> explain()),
                 session.selected().subscribe((before, now) -> explain()),
                 words.language().subscribe((before, now) -> show()));
     }
@@ -97,7 +102,10 @@ public final class StepsSurface implements AutoCloseable {
         } else if (!standing.shown().contains(step.get())) {
             detail.say(words.say("debug.notYet"));
         } else {
-            detail.show(standing, step.get());
+            debugger.part()
+                    .get()
+                    .filter(part -> part.place().node().equals(Optional.of(node)))
+                    .ifPresentOrElse(part -> detail.walk(standing, part), () -> detail.show(standing, step.get()));
         }
     }
 

@@ -11,7 +11,6 @@ import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.ParallelNode;
-import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.text.LocalizedText;
@@ -22,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A flow of one node, or of one rule of it, to run it by itself: start, the node, a verdict that approves, end. What the node reads is asked of the application, also what
+ * A flow of one node, or of one rule, row or characteristic of it, to run it by itself: start, the node, a verdict that approves, end. What the node reads is asked of the application, also what
  * other nodes write; what it writes is an output. Raised by nothing before it, `outcome` is none when it begins.
  */
 public final class LoneNode {
@@ -42,20 +41,11 @@ public final class LoneNode {
         return document.node(node).filter(LoneNode::doesSomething).map(found -> alone(document, found, missing));
     }
 
-    /** The same with one rule of a rule set. */
-    public static Optional<FlowDocument> ofRule(FlowDocument document, String node, String rule, Set<String> missing) {
+    /** The same with one part of the node. */
+    public static Optional<FlowDocument> ofPart(FlowDocument document, String node, String part, Set<String> missing) {
         return document.node(node)
-                .filter(RuleSetNode.class::isInstance)
-                .map(RuleSetNode.class::cast)
-                .map(set -> new RuleSetNode(
-                        set.id(),
-                        set.name(),
-                        set.hit(),
-                        set.rules().stream()
-                                .filter(each -> each.id().equals(rule))
-                                .toList()))
-                .filter(set -> !set.rules().isEmpty())
-                .map(set -> alone(document, set, missing));
+                .flatMap(found -> LonePart.of(found, part))
+                .map(found -> alone(document, found, missing));
     }
 
     private static boolean doesSomething(FlowNode node) {

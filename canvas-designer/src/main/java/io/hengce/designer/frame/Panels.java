@@ -90,13 +90,14 @@ final class Panels implements AutoCloseable {
         questions = new CounterQuestions(session, services.counterfactuals().apply(beside), services.screen());
         problems = new ProblemsSurface(session, words, around.jump());
         run = runForm();
-        steps = new StepsSurface(session, debugger, words);
+        steps = new StepsSurface(session, debugger, words, around.jump());
         sample = sampleView();
         cases = new CasesSurface(
                 session, flowCases, words, new CasesSurface.Surroundings(around.caseFile(), this::open));
         counter = new CounterSurface(session, questions, words, this::open);
         hotspots = new HotspotSurface(session, overlay, words, around.jump());
-        alone = new AloneSurface(session, debugger, words, new AloneSurface.Around(services.clock(), this::sessionOf));
+        alone = new AloneSurface(
+                session, debugger, words, new AloneSurface.Around(services.clock(), this::sessionOf, around.jump()));
         bottom = new BottomPanel(
                 session,
                 words,

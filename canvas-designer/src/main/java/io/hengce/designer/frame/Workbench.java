@@ -3,6 +3,7 @@ package io.hengce.designer.frame;
 import io.hengce.designer.canvas.CanvasSurface;
 import io.hengce.designer.debug.Debugger;
 import io.hengce.designer.debug.Inside;
+import io.hengce.designer.debug.PartAt;
 import io.hengce.designer.dictionary.DictionarySurface;
 import io.hengce.designer.document.WholeEdits;
 import io.hengce.designer.document.Work;
@@ -50,6 +51,7 @@ final class Workbench implements AutoCloseable {
     private final Autosave autosave;
     private final DictionarySurface dictionary;
     private final Subscription leaving;
+    private final Subscription stepping;
     private Subscription calling = Subscription.EMPTY;
     private final BorderPane middle = new BorderPane();
     private final TableSwitch tables;
@@ -90,6 +92,7 @@ final class Workbench implements AutoCloseable {
                 showCanvas();
             }
         });
+        stepping = debugger().part().subscribe((before, now) -> step(now.map(PartAt::place)));
         middle.setBottom(panels.view());
         view.setTop(top);
         view.setCenter(middle);
@@ -240,6 +243,12 @@ final class Workbench implements AutoCloseable {
         canvas.controller().fit();
     }
 
+    /** Marks the rule at which stepping stands; a row where its table is open. */
+    private void step(Optional<Place> part) {
+        inspector.mark(part);
+        part.filter(place -> place.node().equals(session.opened().get())).ifPresent(tables::goTo);
+    }
+
     /** To the cell in its table, or to the node on the drawing. */
     private void jump(Place place) {
         if (!tables.goTo(place)) {
@@ -255,6 +264,7 @@ final class Workbench implements AutoCloseable {
         top.close();
         panels.close();
         leaving.unsubscribe();
+        stepping.unsubscribe();
         calling.unsubscribe();
         dictionary.close();
         inspector.close();

@@ -6,12 +6,14 @@ import io.hengce.designer.heat.Heat;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
+import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.FlowNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -32,6 +34,10 @@ public final class InspectorSurface implements AutoCloseable {
     private static final double WIDTH = 328;
     private static final double WIDE = 620;
 
+    private static final String RULES = "rules/";
+    private static final double MARGIN = 40;
+    private static final PseudoClass STEPPED = PseudoClass.getPseudoClass("stepped");
+
     private final Session session;
     private final Words words;
     private final PartShelf shelf;
@@ -43,6 +49,7 @@ public final class InspectorSurface implements AutoCloseable {
     private final Subscription following;
     private final Map<String, Set<String>> textual = new HashMap<>();
     private Optional<Shape> shown = Optional.empty();
+    private Optional<Place> marked = Optional.empty();
     private @Nullable Section section;
 
     /** @param heat what is painted over the drawing, which parts of nodes show too */
@@ -71,6 +78,32 @@ public final class InspectorSurface implements AutoCloseable {
 
     public Region view() {
         return view;
+    }
+
+    /** Marks the rule at which stepping stands, and brings it into sight; or none. */
+    public void mark(Optional<Place> rule) {
+        marked = rule;
+        showMark();
+    }
+
+    private void showMark() {
+        var wanted = marked.map(Place::path)
+                .filter(path -> path.startsWith(RULES))
+                .map(path -> "rule-" + path.substring(RULES.length()));
+        content.lookupAll(".card")
+                .forEach(card -> card.pseudoClassStateChanged(
+                        STEPPED, wanted.filter(id -> id.equals(card.getId())).isPresent()));
+        wanted.map(id -> content.lookup("#" + id)).ifPresent(this::bringIntoSight);
+    }
+
+    private void bringIntoSight(Node card) {
+        view.layout();
+        var hidden = content.getHeight() - view.getViewportBounds().getHeight();
+        var top =
+                content.sceneToLocal(card.localToScene(card.getLayoutBounds())).getMinY();
+        if (hidden > 0) {
+            view.setVvalue(Math.min(1, Math.max(0, top - MARGIN) / hidden));
+        }
     }
 
     @Override
@@ -175,6 +208,7 @@ public final class InspectorSurface implements AutoCloseable {
         content.getChildren().add(built);
         showBanner(built);
         view.setVvalue(0);
+        showMark();
     }
 
     private void showBanner(Section built) {

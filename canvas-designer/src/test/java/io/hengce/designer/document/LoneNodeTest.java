@@ -41,14 +41,32 @@ class LoneNodeTest {
 
     @Test
     void takesOneRuleAlone() {
-        var alone = LoneNode.ofRule(loan, "eligibility", "overdue", Set.of()).orElseThrow();
+        var alone = LoneNode.ofPart(loan, "eligibility", "overdue", Set.of()).orElseThrow();
 
         assertThat(((RuleSetNode) alone.node("eligibility").orElseThrow()).rules())
                 .extracting(rule -> rule.id())
                 .containsExactly("overdue");
         assertThat(alone.dictionary().field("age")).isEmpty();
-        assertThat(LoneNode.ofRule(loan, "eligibility", "no_such_rule", Set.of()))
+        assertThat(LoneNode.ofPart(loan, "eligibility", "no_such_rule", Set.of()))
                 .isEmpty();
-        assertThat(LoneNode.ofRule(loan, "card", "c_income", Set.of())).isEmpty();
+        assertThat(LoneNode.ofPart(loan, "ratios", "dti", Set.of())).isEmpty();
+    }
+
+    @Test
+    void takesEachPartOfEveryNodeAloneAsAValidFlow() {
+        for (var node : loan.nodes()) {
+            for (var part : LonePart.parts(node)) {
+                var alone =
+                        LoneNode.ofPart(loan, node.id(), part.id(), Set.of()).orElseThrow();
+
+                assertThat(LonePart.parts(alone.node(node.id()).orElseThrow())).containsExactly(part);
+                assertThat(FlowChecker.standard().check(alone).get().document())
+                        .as(part.id())
+                        .isEqualTo(alone);
+            }
+        }
+        assertThat(LonePart.parts(loan.node("grading").orElseThrow()))
+                .extracting(LonePart::id)
+                .containsExactly("row_a", "row_b");
     }
 }

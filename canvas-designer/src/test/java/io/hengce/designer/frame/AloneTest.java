@@ -7,6 +7,8 @@ import io.hengce.designer.Fixture;
 import io.hengce.designer.session.Selection;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -59,6 +61,19 @@ final class AloneTest extends ApplicationTest {
         until(() -> lookup("#field-age").tryQuery().isEmpty()
                 && lookup("#field-has_overdue").tryQuery().isPresent());
         until(() -> detail().contains("当前逾期"));
+
+        select("grading");
+        interact(() -> lookup("#alone-rule").<ComboBox<String>>query().setValue("row_b"));
+        until(() -> detail().contains("未命中") && detail().contains("不成立"));
+        assertThat(detail()).contains("第 2 行").doesNotContain("第 1 行");
+        assertThat(lookup(".card").queryAllAs(Node.class))
+                .noneMatch(card -> card.getPseudoClassStates().contains(PseudoClass.getPseudoClass("stepped")));
+        write("#field-score", "600");
+        until(() -> detail().contains("命中") && !detail().contains("不成立"));
+        assertThat(lookup("#part-0").queryAll()).hasSize(1);
+        select("card");
+        interact(() -> lookup("#alone-rule").<ComboBox<String>>query().setValue("c_income"));
+        until(() -> from(lookup("#part-0")).lookup(".answer-true").queryAll().size() == 1);
 
         select("start");
         until(() -> detail().contains("没有可以单独运行的内容"));

@@ -9,6 +9,7 @@ import io.hengce.designer.session.Session;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -95,6 +96,32 @@ final class StepsTest extends ApplicationTest {
         assertThat(detail()).contains("Under age").contains("30");
         select("refer");
         assertThat(detail()).contains("did not come to");
+    }
+
+    @Test
+    void stepsWithinANodeRuleByRuleAndOutOfItAgain() {
+        clickOn("#debug-restart").clickOn("#debug-over").clickOn("#debug-over").clickOn("#debug-into");
+
+        assertThat(session().selected().get()).isEqualTo(Optional.of("eligibility"));
+        assertThat(text("#debug-part")).isEqualTo("第 1 项，共 5 项");
+        assertThat(detail()).contains("未成年").contains("不成立").contains("30").doesNotContain("负债高");
+        assertThat(isMarked("under_age")).isTrue();
+        clickOn("#debug-over").clickOn("#debug-into").clickOn("#debug-back");
+        assertThat(text("#debug-part")).startsWith("第 2 项");
+        assertThat(isMarked("under_age")).isFalse();
+        assertThat(isMarked("overdue")).isTrue();
+        clickOn("#debug-out");
+        assertThat(lookup("#debug-part").tryQuery()).isEmpty();
+        assertThat(session().selected().get()).isEqualTo(Optional.of("eligibility"));
+
+        clickOn("#debug-into").clickOn("#debug-over");
+        assertThat(session().selected().get()).isEqualTo(Optional.of("card"));
+        clickOn("#debug-back").clickOn("#debug-back");
+        assertThat(session().selected().get()).isEqualTo(Optional.of("eligibility"));
+    }
+
+    private boolean isMarked(String rule) {
+        return lookup("#rule-" + rule).query().getPseudoClassStates().contains(PseudoClass.getPseudoClass("stepped"));
     }
 
     @Test

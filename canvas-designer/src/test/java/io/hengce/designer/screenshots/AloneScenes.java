@@ -1,5 +1,6 @@
 package io.hengce.designer.screenshots;
 
+import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
@@ -41,6 +42,24 @@ final class AloneScenes {
             film.click("#node-" + rules.id(), 1);
             film.<ComboBox<String>>find("#alone-rule")
                     .setValue(rules.rules().get(0).id());
+        });
+        film.step("alone-row", () -> {
+            var table = flow.nodes().stream()
+                    .filter(DecisionTableNode.class::isInstance)
+                    .map(DecisionTableNode.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            film.click("#node-" + table.id(), 1);
+            film.<ComboBox<String>>find("#alone-rule")
+                    .setValue(table.rows().get(0).id());
+        });
+        film.step("steps-within", () -> {
+            film.press("#tab-steps");
+            film.click("#node-" + rules.id(), 1);
+            film.press("#debug-to");
+            film.press("#debug-back");
+            film.press("#debug-into");
+            film.press("#debug-over");
         });
         film.step("steps-values", () -> film.press("#tab-steps"));
     }

@@ -30,6 +30,14 @@ public final class DecisionSteps {
                         .toList());
     }
 
+    /** The rules, rows, characteristics, ports or adjustments of a node in the order in which the run asked them; none without a full trace. */
+    public List<NodePart> parts(Trace trace, String node) {
+        return words.document()
+                .node(node)
+                .flatMap(found -> trace.why(node).map(why -> why.accept(new NodeParts(words, values, trace, found))))
+                .orElse(List.of());
+    }
+
     /**
      * What a node did.
      *

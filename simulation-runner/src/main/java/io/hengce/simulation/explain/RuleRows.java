@@ -34,7 +34,8 @@ record RuleRows(PageWords words, ActualValues values) {
         return node.rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
-    private static String state(RuleWhy why) {
+    /** Its state as a key: unknown where its condition could not be told. */
+    static String state(RuleWhy why) {
         var unknown = why.state() == RuleState.NO_HIT
                 && why.why().filter(tree -> tree.answer() == Answer.UNKNOWN).isPresent();
         return unknown ? UNKNOWN : why.state().name();
