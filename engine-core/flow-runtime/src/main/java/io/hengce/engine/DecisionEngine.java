@@ -128,7 +128,7 @@ public final class DecisionEngine {
     }
 
     private Decision decide(Application application) {
-        var room = logic.enter(application);
+        var room = logic.enter();
         var run = way.run(matcher -> logic.start(application, room, TraceDepth.NONE, matcher));
         var decision = logic.decision(run, reference, EngineVersion.NAME);
         logic.leave(room);

@@ -196,6 +196,16 @@ public final class Instructions {
         simple(Opcodes.LAND);
     }
 
+    public void xor() {
+        simple(Opcodes.LXOR);
+    }
+
+    /** Makes a long -1 if it is negative, else 0. */
+    public void spreadSign() {
+        constant(Long.SIZE - 1);
+        simple(Opcodes.LSHR);
+    }
+
     public void toLong() {
         simple(Opcodes.I2L);
     }
@@ -273,6 +283,12 @@ public final class Instructions {
     /** Ends the method, which returns nothing. */
     public void end() {
         simple(Opcodes.RETURN);
+        finish();
+    }
+
+    /** Ends the method, which returns the long on the stack. */
+    public void endWithLong() {
+        simple(Opcodes.LRETURN);
         finish();
     }
 

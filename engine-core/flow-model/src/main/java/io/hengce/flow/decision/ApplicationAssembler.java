@@ -4,11 +4,9 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.diagnostic.Reading;
 import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.dictionary.Field;
-import io.hengce.flow.dictionary.FieldUnits;
 import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.text.LocalizedText;
 import io.hengce.flow.value.TimeText;
-import io.hengce.flow.value.Units;
 import io.hengce.flow.value.Value;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -30,8 +28,7 @@ public final class ApplicationAssembler {
 
     private final Map<String, FieldRule> rules = new LinkedHashMap<>();
     private final NestedCells nested;
-    private final Dictionary dictionary;
-    private final List<Units> units;
+    private final FactLayout layout;
 
     /** For applications whose lists do not come in cells. */
     public ApplicationAssembler(Dictionary dictionary) {
@@ -42,10 +39,7 @@ public final class ApplicationAssembler {
     public ApplicationAssembler(Dictionary dictionary, NestedCells nested) {
         dictionary.fields().forEach(field -> rules.putIfAbsent(field.id(), new FieldRule(field)));
         this.nested = nested;
-        this.dictionary = dictionary;
-        this.units = dictionary.fields().stream()
-                .map(field -> FieldUnits.of(field.type()))
-                .toList();
+        this.layout = new FactLayout(dictionary);
     }
 
     /** The sentence of every problem that is found here, by its code, arguments not filled in. */
@@ -117,9 +111,7 @@ public final class ApplicationAssembler {
             findings.error("APPLICATION_TIME", Place.inDocument("decision_time"));
         }
         var found = findings.found();
-        return found.isEmpty()
-                ? Reading.of(new Application(id, time, taken, new Facts(dictionary, units, taken)))
-                : Reading.rejected(found);
+        return found.isEmpty() ? Reading.of(new Application(id, time, taken, layout)) : Reading.rejected(found);
     }
 
     private void refuseStrangers(Map<String, Value> given, Findings findings) {

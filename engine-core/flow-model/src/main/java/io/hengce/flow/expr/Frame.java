@@ -1,7 +1,7 @@
 package io.hengce.flow.expr;
 
 import io.hengce.flow.bytecode.GeneratedClass;
-import io.hengce.flow.decision.Facts;
+import io.hengce.flow.decision.Application;
 import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.value.Columns;
 import io.hengce.flow.value.Units;
@@ -11,6 +11,7 @@ import io.hengce.flow.value.Value.RecordValue;
 import java.lang.invoke.MethodHandles;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public final class Frame {
     private static final Slots NO_SLOTS = new Slots(new Dictionary(List.of()));
     private static final ListValue[] NO_LISTS = {};
     private static final int[] NO_ROWS = {};
+    private static final Supplier<Value> NO_TIME = () -> Value.Missing.MISSING;
 
     private final Slots slots;
     /** Null where there is only the long. */
@@ -40,6 +42,7 @@ public final class Frame {
     private final int stepsAllowed;
     private ListValue[] lists = NO_LISTS;
     private int[] rows = NO_ROWS;
+    private Supplier<Value> time = NO_TIME;
     private long steps;
     /** Which part of a node generated code is in: what a fault belongs to. */
     private int part;
@@ -51,16 +54,6 @@ public final class Frame {
         counting = this;
         stepsAllowed = STEPS;
         clear();
-    }
-
-    /** The values of an application that was made for the dictionary of the slots. */
-    public Frame(Slots slots, Facts facts) {
-        this.slots = slots;
-        values = new Value[slots.size()];
-        units = new long[slots.size()];
-        counting = this;
-        stepsAllowed = STEPS;
-        load(facts);
     }
 
     /** The values of a run that another one begins: its steps are the other's. */
@@ -77,6 +70,7 @@ public final class Frame {
         slots = other.slots;
         values = other.values.clone();
         units = other.units.clone();
+        time = other.time;
         counting = this;
         this.stepsAllowed = stepsAllowed;
     }
@@ -86,6 +80,7 @@ public final class Frame {
         slots = other.slots;
         values = other.values.clone();
         units = other.units.clone();
+        time = other.time;
         counting = other.counting;
         stepsAllowed = other.stepsAllowed;
     }
@@ -172,7 +167,7 @@ public final class Frame {
     }
 
     private Value made(int slot) {
-        var value = slots.units(slot).value(units[slot]);
+        var value = slot == Slots.TIME_SLOT ? time.get() : slots.units(slot).value(units[slot]);
         values[slot] = value;
         return value;
     }
@@ -189,12 +184,20 @@ public final class Frame {
         values[slot] = value;
     }
 
-    /** Begins again with the values of another application that was made for the dictionary of the slots. */
-    public void load(Facts facts) {
-        Arrays.fill(values, 0, Slots.FIRST_FIELD, Value.Missing.MISSING);
-        Arrays.fill(units, 0, Slots.FIRST_FIELD, Units.MISSING);
-        facts.copy(values, units, Slots.FIRST_FIELD);
-        steps = 0;
+    /** Takes the values of an application that was made for the dictionary of the slots; nothing was written before. */
+    public void load(Application application) {
+        application.copy(values, units, Slots.FIRST_FIELD);
+    }
+
+    /** Takes the values of what has longs too, for a run of which much is told. */
+    public void loadCounted(Application application) {
+        application.copyCounted(values, Slots.FIRST_FIELD);
+    }
+
+    /** @param supplied the time of the decision; it is asked for when something reads it */
+    public void decideAt(Supplier<Value> supplied) {
+        values[Slots.TIME_SLOT] = null;
+        time = supplied;
     }
 
     /** Copies some slots as they are: null where there is only the long. */
@@ -207,8 +210,9 @@ public final class Frame {
 
     /** Makes every value missing again. */
     public void clear() {
-        Arrays.fill(values, Value.Missing.MISSING);
+        slots.clear(values);
         Arrays.fill(units, Units.MISSING);
+        time = NO_TIME;
         lists = NO_LISTS;
         rows = NO_ROWS;
         steps = 0;

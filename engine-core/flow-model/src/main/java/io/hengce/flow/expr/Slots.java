@@ -8,11 +8,13 @@ import io.hengce.flow.dictionary.FieldUnits;
 import io.hengce.flow.text.LocalizedText;
 import io.hengce.flow.value.Outcome;
 import io.hengce.flow.value.Units;
+import io.hengce.flow.value.Value;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** The numbered places of a run's values: the system variables first, then every field in dictionary order. Safe for many threads. */
 public final class Slots {
@@ -21,6 +23,9 @@ public final class Slots {
     public static final String OUTCOME = "outcome";
     /** System variable: the time of the decision, in the product's zone. */
     public static final String DECISION_TIME = "decision_time";
+
+    /** The slot of {@link #DECISION_TIME}. */
+    static final int TIME_SLOT = 1;
 
     /** The slot of the first field; the others follow in the order of the dictionary. */
     static final int FIRST_FIELD = 2;
@@ -33,6 +38,8 @@ public final class Slots {
     private final List<FieldType> types;
     private final Units[] units;
     private final Map<String, Integer> byName = new HashMap<>();
+    /** What stands in a frame before anything is written: null where there is a long, or what makes the value. */
+    private final @Nullable Value[] missing;
 
     public Slots(Dictionary dictionary) {
         var allNames = new java.util.ArrayList<>(List.of(OUTCOME, DECISION_TIME));
@@ -44,7 +51,9 @@ public final class Slots {
         names = List.copyOf(allNames);
         types = List.copyOf(allTypes);
         units = types.stream().map(FieldUnits::of).toArray(Units[]::new);
+        missing = new Value[units.length];
         for (var slot = 0; slot < names.size(); slot++) {
+            missing[slot] = units[slot].exist() || slot == TIME_SLOT ? null : Value.Missing.MISSING;
             byName.putIfAbsent(names.get(slot), slot);
         }
     }
@@ -69,6 +78,11 @@ public final class Slots {
 
     public FieldType type(int slot) {
         return types.get(slot);
+    }
+
+    /** Makes all values missing. */
+    void clear(@Nullable Value[] values) {
+        System.arraycopy(missing, 0, values, 0, missing.length);
     }
 
     /** How the slot's values are told apart by longs, if they are. */

@@ -3,8 +3,6 @@ package io.hengce.engine.index;
 import io.hengce.compile.plan.NodePlan;
 import io.hengce.compile.plan.PlannedTest;
 import io.hengce.compile.plan.RuleTest;
-import io.hengce.engine.run.Matcher;
-import io.hengce.engine.run.NodeFact;
 import io.hengce.flow.expr.CellShape;
 import io.hengce.flow.expr.LookupCode;
 import io.hengce.flow.expr.LookupMasks;
@@ -23,7 +21,7 @@ import java.util.stream.IntStream;
  * Finds the rows of a table, or the bins of a scorecard, by looking each input up and keeping the rows that all inputs allow; what that costs does not depend on which row hits.
  * Safe for many threads.
  */
-public final class CellIndex implements Matcher {
+public final class CellIndex {
 
     /** All columns together, 16 MB; what does not fit is looked up less exactly, and its rows are tested. */
     private static final int WEIGHT = 2 * 1024 * 1024;
@@ -78,22 +76,34 @@ public final class CellIndex implements Matcher {
 
     /** The same as generated code: of inputs that are longs all, of no more rows than fit a word, or of rows that look at one input each. */
     public Optional<LookupMasks> code() {
-        var rows = plan.rules().size();
-        if (isCoarse
-                || columns.length == 0
-                || rows > MOST_ROWS
-                || !plan.inputs().stream().allMatch(Units::exist)) {
+        if (!isSmall()) {
             return Optional.empty();
         }
         if (plan.rules().stream().allMatch(rule -> rule.tests().size() <= 1)) {
-            return LookupCode.ofAny(
-                    steps(true), words(row -> plan.rules().get(row).tests().isEmpty()));
+            return LookupCode.ofAny(steps(true), untested());
         }
-        return rows <= Long.SIZE ? LookupCode.ofAll(steps(false), words(row -> true)) : Optional.empty();
+        return plan.rules().size() <= Long.SIZE ? LookupCode.ofAll(steps(false), words(row -> true)) : Optional.empty();
     }
 
-    /** @param own whether only the rows count that look at the input */
-    private List<LookupCode.Steps> steps(boolean own) {
+    /** Whether its inputs are all longs, and generated code may look them up. */
+    public boolean isSmall() {
+        return !isCoarse
+                && columns.length > 0
+                && plan.rules().size() <= MOST_ROWS
+                && plan.inputs().stream().allMatch(Units::exist);
+    }
+
+    /** The rows that hit always. */
+    public long[] untested() {
+        return words(row -> plan.rules().get(row).tests().isEmpty());
+    }
+
+    /**
+     * Which rows each step of an input lets through, where they are few.
+     *
+     * @param own whether only the rows count that look at the input
+     */
+    public List<LookupCode.Steps> steps(boolean own) {
         var steps = new ArrayList<LookupCode.Steps>();
         for (var column = 0; column < columns.length; column++) {
             var of = columns[column];
@@ -125,8 +135,8 @@ public final class CellIndex implements Matcher {
         return words;
     }
 
-    @Override
-    public void match(NodeFact fact) {
+    /** Notes the rows that hit. */
+    public void match(Sought fact) {
         if (columns.length == 0) {
             all(fact);
             return;
@@ -146,13 +156,13 @@ public final class CellIndex implements Matcher {
         }
     }
 
-    private RowSet rows(NodeFact fact, int column) {
+    private RowSet rows(Sought fact, int column) {
         return areLongs[column]
                 ? columns[column].rows(fact.units(inputs[column]))
                 : columns[column].rows(fact.input(inputs[column]));
     }
 
-    private void word(NodeFact fact, RowSet[] sets, int part, int bit) {
+    private void word(Sought fact, RowSet[] sets, int part, int bit) {
         var rows = -1L;
         for (var set : sets) {
             rows &= set.word(part, bit);
@@ -162,7 +172,7 @@ public final class CellIndex implements Matcher {
     }
 
     /** The rows that really hit. */
-    private long tested(NodeFact fact, int word, long rows) {
+    private long tested(Sought fact, int word, long rows) {
         var hits = rows;
         for (var rest = rows; rest != 0; rest &= rest - 1) {
             var bit = Long.numberOfTrailingZeros(rest);
@@ -177,7 +187,7 @@ public final class CellIndex implements Matcher {
     }
 
     /** Rows that test nothing hit always. */
-    private void all(NodeFact fact) {
+    private void all(Sought fact) {
         for (var row = 0; row < plan.rules().size(); row++) {
             fact.hit(row);
         }

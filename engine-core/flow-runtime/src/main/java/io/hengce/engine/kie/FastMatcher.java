@@ -25,7 +25,7 @@ final class FastMatcher implements Matcher {
 
     /** What looks little up does so by generated code. */
     private static Matcher small(CellIndex index) {
-        return index.code().<Matcher>map(rows -> fact -> fact.lookUp(rows)).orElse(index);
+        return index.code().<Matcher>map(rows -> fact -> fact.lookUp(rows)).orElse(index::match);
     }
 
     private static Matcher rules(NodePlan plan) {

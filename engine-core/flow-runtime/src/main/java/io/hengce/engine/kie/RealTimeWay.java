@@ -7,6 +7,7 @@ import io.hengce.engine.run.Route;
 import io.hengce.engine.run.Run;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -29,9 +30,9 @@ public final class RealTimeWay implements ProcessWay {
 
     @Override
     public Run run(Function<Matcher, Run> start) {
-        var run = start.apply(matcher);
-        process.run(() -> route.pass(run));
-        return run;
+        var ride = new Ride(start);
+        process.run(ride);
+        return ride.run.orElseThrow();
     }
 
     @Override
@@ -51,5 +52,25 @@ public final class RealTimeWay implements ProcessWay {
     @Override
     public long instances() {
         return process.instances();
+    }
+
+    /**
+     * One run from its start on: the application is read inside the instance, since what is waited for with it must not wait for others to see who has the instance. One per run.
+     */
+    private final class Ride implements Runnable {
+
+        private final Function<Matcher, Run> start;
+        private Optional<Run> run = Optional.empty();
+
+        private Ride(Function<Matcher, Run> start) {
+            this.start = start;
+        }
+
+        @Override
+        public void run() {
+            var begun = start.apply(matcher);
+            route.pass(begun);
+            run = Optional.of(begun);
+        }
     }
 }

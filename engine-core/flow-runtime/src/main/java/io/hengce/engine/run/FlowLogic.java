@@ -10,8 +10,6 @@ import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Reason;
 import io.hengce.flow.expr.Frame;
-import io.hengce.flow.expr.Slots;
-import io.hengce.flow.value.Units;
 import io.hengce.flow.value.Value;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,7 +34,6 @@ public final class FlowLogic {
     private final Recorder silent;
     private final Idle<Room> idle = new Idle<>();
     private final NodeLogic start;
-    private final int timeSlot;
     private final InputSlots inputs;
     private final OutputSlots outputs;
 
@@ -57,7 +54,6 @@ public final class FlowLogic {
             nodes.put(node.id(), node.accept(maker));
         }
         start = logic(flow.start().id());
-        timeSlot = flow.slots().require(Slots.DECISION_TIME);
         setting = new RunSetting(
                 new OutcomeSlot(flow.slots()),
                 called.surroundings().stopwatch(),
@@ -70,18 +66,22 @@ public final class FlowLogic {
 
     /** A run that has passed the start node. */
     public Run start(Application application, TraceDepth depth, Matcher matcher) {
-        return start(application, room(application), depth, matcher);
+        return start(application, room(), depth, matcher);
     }
 
     /**
      * The same in memory that is used for it alone until the decision is made.
      *
-     * @param room with the values of the application
+     * @param room in which nothing is written
      */
     public Run start(Application application, Room room, TraceDepth depth, Matcher matcher) {
-        var time = ZoneTime.of(application.decisionTime());
-        room.frame().set(timeSlot, new Value.DateTimeValue(time), Units.MISSING);
-        var entry = new Entry(application.id(), room.frame(), time.toLocalDate(), setting, room.workspace());
+        inputs.fill(room.frame(), application);
+        var moment = new Moment(application.decisionTime());
+        room.frame().decideAt(moment);
+        if (depth != TraceDepth.NONE) {
+            inputs.show(room.frame(), application);
+        }
+        var entry = new Entry(application.id(), room.frame(), moment, setting, room.workspace());
         return begun(new Run(entry, matcher, recorder(depth, entry)));
     }
 
@@ -90,10 +90,9 @@ public final class FlowLogic {
         return new Series(this, applications, depth);
     }
 
-    /** The memory of a run of an application that is not traced. It is given back when the decision is made; nothing of the application stays there. */
-    public Room enter(Application application) {
-        var room = idle.take();
-        return room.isPresent() ? again(room.get(), application) : room(application);
+    /** The memory of a run that is not traced. It is given back when the decision is made; nothing of the application stays there. */
+    public Room enter() {
+        return idle.take().orElseGet(this::room);
     }
 
     /** Takes the memory of such a run back. */
@@ -102,24 +101,17 @@ public final class FlowLogic {
         idle.put(room);
     }
 
-    /** The memory of a run of an application. */
-    Room room(Application application) {
-        return new Room(inputs.frame(application), new Workspace());
-    }
-
-    /** The same memory for a run of another application. */
-    Room again(Room room, Application application) {
-        inputs.fill(room.frame(), application);
-        return room;
+    /** The memory of a run, in which nothing is written. */
+    Room room() {
+        return new Room(new Frame(flow.slots()), new Workspace());
     }
 
     /** A run that another flow's run begins, which has passed the start node: the same application at the same time, with values of its own. */
     Run start(Run caller, Consumer<Frame> fill, Matcher matcher) {
         var frame = new Frame(flow.slots(), caller.frame());
-        // The system variables have the same slots in every flow.
-        frame.set(timeSlot, caller.frame().get(timeSlot));
+        frame.decideAt(caller.moment());
         fill.accept(frame);
-        var entry = new Entry(caller.applicationId(), frame, caller.date(), setting, new Workspace());
+        var entry = new Entry(caller.applicationId(), frame, caller.moment(), setting, new Workspace());
         return begun(new Run(entry, matcher, recorder(caller.depth(), entry)));
     }
 
@@ -131,7 +123,7 @@ public final class FlowLogic {
     private Recorder recorder(TraceDepth depth, Entry entry) {
         return depth == TraceDepth.NONE
                 ? silent
-                : new Recorder(depth, new Teller(tellers, entry.date()), entry.frame());
+                : new Recorder(depth, new Teller(tellers, entry.moment().date()), entry.frame());
     }
 
     /** Whether all nodes may run inside one node of a process. */

@@ -23,7 +23,7 @@ public final class Idle<T> {
 
     /** Takes one back; another one that is there is dropped. */
     public void put(T unused) {
-        idle.set(place(), unused);
+        idle.setRelease(place(), unused);
     }
 
     private static int place() {

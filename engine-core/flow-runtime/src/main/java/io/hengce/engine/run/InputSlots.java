@@ -6,13 +6,11 @@ import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.expr.Frame;
-import io.hengce.flow.expr.Slots;
 
 /** Where the values of an application go. Safe for many threads. */
 final class InputSlots {
 
     private final String flow;
-    private final Slots layout;
     private final String[] fields;
     private final int[] slots;
     private final Dictionary own;
@@ -20,7 +18,6 @@ final class InputSlots {
 
     InputSlots(ValidFlow flow) {
         this.flow = flow.document().id();
-        layout = flow.slots();
         own = flow.document().dictionary();
         same = own;
         fields = flow.document().dictionary().fields().stream()
@@ -34,30 +31,22 @@ final class InputSlots {
     }
 
     /**
-     * A frame with the values of an application, all others missing.
-     *
-     * @throws IllegalArgumentException when the application has a field that is no input of the flow
-     */
-    Frame frame(Application application) {
-        if (isOurs(application.facts().dictionary())) {
-            return new Frame(layout, application.facts());
-        }
-        var frame = new Frame(layout);
-        fillByName(frame, application);
-        return frame;
-    }
-
-    /**
-     * The same in a frame that was used before.
+     * Writes the values of an application into a frame in which nothing is written.
      *
      * @throws IllegalArgumentException when the application has a field that is no input of the flow
      */
     void fill(Frame frame, Application application) {
-        if (isOurs(application.facts().dictionary())) {
-            frame.load(application.facts());
+        if (isOurs(application.dictionary())) {
+            frame.load(application);
         } else {
-            frame.clear();
             fillByName(frame, application);
+        }
+    }
+
+    /** Writes the values of what has longs too, for a run of which much is told. */
+    void show(Frame frame, Application application) {
+        if (isOurs(application.dictionary())) {
+            frame.loadCounted(application);
         }
     }
 

@@ -4,12 +4,10 @@ import io.hengce.compile.CompiledFlow;
 import io.hengce.compile.plan.NodePlan;
 import io.hengce.compile.plan.RulePlanner;
 import io.hengce.engine.source.DataSources;
-import io.hengce.flow.check.Fork;
 import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CallSite;
-import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
@@ -33,7 +31,6 @@ import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.expr.AssignmentCode;
 import io.hengce.flow.expr.ValueWriter;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,21 +116,7 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
 
     @Override
     public NodeLogic parallel(ParallelNode node) {
-        return new ParallelLogic(
-                node.id(),
-                node.ports().stream()
-                        .map(port -> written(new Fork(node.id(), port.id())))
-                        .toArray(int[][]::new));
-    }
-
-    /** The slots that the nodes of a branch may write. */
-    private int[] written(Fork fork) {
-        return flow.order().stream()
-                .filter(node -> flow.forks().all(node).contains(fork))
-                .flatMap(node -> flow.writes(node).stream())
-                .distinct()
-                .mapToInt(flow.slots()::require)
-                .toArray();
+        return new ParallelBinding(flow, node).logic();
     }
 
     @Override
@@ -158,27 +141,7 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
 
     @Override
     public NodeLogic scorecard(ScorecardNode node) {
-        var scored = new ArrayList<Scored>();
-        var firstRule = 0;
-        for (var each : node.characteristics()) {
-            scored.add(new Scored(
-                    each, formula(Places.characteristic(node.id(), each.id())), lost(node, each), firstRule));
-            firstRule += each.bins().size();
-        }
-        var inputs = inputs(
-                scored.stream().map(Scored::id).toList(),
-                scored.stream().map(Scored::input).toList());
-        var score = new ScoreSum.Score(node.base(), scored);
-        var target = target(node.variable());
-        var counted = ScoreSum.of(Place.ofNode(node.id()), score, flow.slots(), target);
-        return new ScorecardLogic(plan(node), inputs, new ScorecardLogic.Sum(target, score, counted));
-    }
-
-    private Scored.Lost lost(ScorecardNode node, Characteristic characteristic) {
-        return (bin, points) -> bin.reason()
-                .or(characteristic::reason)
-                .filter(reason -> points.signum() > 0)
-                .map(reason -> reasons.pointsLost(points, reason, node.id()));
+        return new ScorecardBinding(this, node).logic(plan(node), flow.slots());
     }
 
     @Override
@@ -250,6 +213,10 @@ final class LogicMaker implements FlowNode.Cases<NodeLogic> {
 
     NodeInputs inputs(List<String> ids, List<Formula> formulas) {
         return new NodeInputs(ids, formulas, generates);
+    }
+
+    LookedUp lookedUp(NodePlan plan, NodeInputs inputs) {
+        return new LookedUp(plan, inputs, generates);
     }
 
     Formula formula(Place place) {

@@ -4,12 +4,12 @@ import io.hengce.compile.plan.NodePlan;
 import io.hengce.compile.plan.PlannedRule;
 import io.hengce.compile.plan.PlannedTest;
 import io.hengce.compile.plan.RuleTest;
+import io.hengce.engine.index.Sought;
 import io.hengce.flow.expr.EvaluationFault;
 import io.hengce.flow.expr.Frame;
 import io.hengce.flow.expr.LookupMasks;
 import io.hengce.flow.expr.RuleMasks;
 import io.hengce.flow.value.Value;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -17,11 +17,11 @@ import java.util.Optional;
  * What the rules of one node see in one run: the values on entry, the date, and the node's inputs. It answers tests and notes hits and faults.
  * One thread at a time.
  */
-public final class NodeFact implements RuleTest.Cases<Boolean> {
+public final class NodeFact implements Sought, RuleTest.Cases<Boolean> {
 
     private NodePlan plan;
     private Frame frame;
-    private LocalDate date;
+    private Moment moment;
     private NodeInputs.Given inputs;
     private long[] hits;
     /** How many of them the plan has. */
@@ -29,10 +29,10 @@ public final class NodeFact implements RuleTest.Cases<Boolean> {
 
     private Optional<EvaluationFault[]> faults = Optional.empty();
 
-    NodeFact(NodePlan plan, Frame frame, LocalDate date, NodeInputs.Given inputs) {
+    NodeFact(NodePlan plan, Frame frame, Moment moment, NodeInputs.Given inputs) {
         this.plan = plan;
         this.frame = frame;
-        this.date = date;
+        this.moment = moment;
         this.inputs = inputs;
         this.words = words(plan);
         this.hits = new long[words];
@@ -43,10 +43,10 @@ public final class NodeFact implements RuleTest.Cases<Boolean> {
     }
 
     /** The same object for the next node, of whose rules none has hit. */
-    NodeFact again(NodePlan next, Frame seen, LocalDate on, NodeInputs.Given given) {
+    NodeFact again(NodePlan next, Frame seen, Moment at, NodeInputs.Given given) {
         plan = next;
         frame = seen;
-        date = on;
+        moment = at;
         inputs = given;
         words = words(next);
         if (words > hits.length) {
@@ -62,12 +62,12 @@ public final class NodeFact implements RuleTest.Cases<Boolean> {
         return plan;
     }
 
-    /** An input of the node, 0-based. */
+    @Override
     public Value input(int number) {
         return inputs.value(number);
     }
 
-    /** The long of an input whose values longs tell apart, as the plan says. */
+    @Override
     public long units(int number) {
         return inputs.units(number);
     }
@@ -75,6 +75,7 @@ public final class NodeFact implements RuleTest.Cases<Boolean> {
     /**
      * Does the test hold? A test that fails is noted and counts as holding, so that its fault waits for the rules that reach it.
      */
+    @Override
     public boolean passes(PlannedTest test) {
         try {
             return test.test().accept(this);
@@ -91,17 +92,12 @@ public final class NodeFact implements RuleTest.Cases<Boolean> {
         faults.get()[test.number()] = fault;
     }
 
-    /** Notes that all tests of a rule hold; 0-based in the plan. */
+    @Override
     public void hit(int rule) {
         hits[rule / Long.SIZE] |= 1L << rule;
     }
 
-    /**
-     * Notes many rules at once.
-     *
-     * @param word which 64 rules
-     * @param rules a bit for each that hits, the first the lowest
-     */
+    @Override
     public void hits(int word, long rules) {
         hits[word] |= rules;
     }
@@ -144,7 +140,7 @@ public final class NodeFact implements RuleTest.Cases<Boolean> {
 
     /** The fault that a rule's condition ended in; none for a rule that is out of force. */
     Optional<EvaluationFault> fault(PlannedRule rule) {
-        if (faults.isEmpty() || !rule.validity().on(date)) {
+        if (faults.isEmpty() || !rule.validity().on(moment.date())) {
             return Optional.empty();
         }
         var noted = faults.get();
@@ -155,7 +151,7 @@ public final class NodeFact implements RuleTest.Cases<Boolean> {
 
     @Override
     public Boolean inForce(RuleTest.InForce test) {
-        return test.validity().on(date);
+        return test.validity().on(moment.date());
     }
 
     @Override

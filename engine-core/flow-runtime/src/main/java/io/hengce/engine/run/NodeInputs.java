@@ -57,6 +57,11 @@ final class NodeInputs {
                 .toArray();
     }
 
+    /** The code of an input that is a long; of others what comes to missing. */
+    UnitsSource source(int number) {
+        return sources[number];
+    }
+
     int size() {
         return places.length;
     }

@@ -141,7 +141,11 @@ public final class Run {
 
     /** The date of the decision in the product's zone. */
     LocalDate date() {
-        return entry.date();
+        return moment().date();
+    }
+
+    Moment moment() {
+        return entry.moment();
     }
 
     String applicationId() {
@@ -201,7 +205,7 @@ public final class Run {
     /** Asks which rules of a node hit. */
     NodeFact match(RuleLogic logic, NodeInputs.Given inputs) {
         var fact = isTraced()
-                ? new NodeFact(logic.plan(), frame(), entry.date(), inputs)
+                ? new NodeFact(logic.plan(), frame(), entry.moment(), inputs)
                 : entry.workspace().fact(logic.plan(), this, inputs);
         matcher.match(fact);
         return fact;

@@ -4,6 +4,7 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.expr.EvaluationFault;
 import io.hengce.flow.expr.Frame;
 import io.hengce.flow.expr.Slots;
+import io.hengce.flow.expr.UnitsSource;
 import io.hengce.flow.expr.UnitsWriter;
 import io.hengce.flow.value.Units;
 import java.math.BigDecimal;
@@ -35,19 +36,9 @@ final class ScoreSum {
                         .map(writer -> new ScoreSum(place, writer, score.base(units), score.points(units))));
     }
 
-    /** The bin that a characteristic's value lies in. */
-    @FunctionalInterface
-    interface Bins {
-        int of(NodeFact fact, int characteristic);
-    }
-
-    /** @throws NodeFault when the sum is out of the field's range */
-    void write(Frame frame, NodeFact fact, Bins bins) {
-        var sum = base;
-        for (var number = 0; number < points.length; number++) {
-            sum += points[number][bins.of(fact, number)];
-        }
-        write(frame, sum);
+    /** The sum as generated code, where there is such; it comes to missing where an input lies in no bin. */
+    Optional<UnitsSource> code(LookedUp looked) {
+        return looked.points(base, points);
     }
 
     /** @throws NodeFault when the sum is out of the field's range */
@@ -59,7 +50,8 @@ final class ScoreSum {
         write(frame, sum);
     }
 
-    private void write(Frame frame, long sum) {
+    /** @throws NodeFault when the sum is out of the field's range */
+    void write(Frame frame, long sum) {
         try {
             writer.write(frame, sum);
         } catch (EvaluationFault fault) {

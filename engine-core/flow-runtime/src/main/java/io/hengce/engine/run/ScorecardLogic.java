@@ -5,6 +5,8 @@ import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.expr.Frame;
+import io.hengce.flow.expr.UnitsSource;
+import io.hengce.flow.value.Units;
 import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,6 +22,9 @@ final class ScorecardLogic extends RuleLogic {
     private final Scored[] characteristics;
     private final Scored.Bins[] told;
     private final boolean explains;
+    /** The sum as generated code, where no bin gives a reason. */
+    private final Optional<UnitsSource> code;
+
     private final NodeInputs inputs;
     private final Place place;
 
@@ -33,23 +38,37 @@ final class ScorecardLogic extends RuleLogic {
         this.inputs = inputs;
         this.place = Place.ofNode(node());
         this.counted = sum.counted();
+        this.code = explains ? Optional.empty() : counted.flatMap(longs -> longs.code(sum.looked()));
     }
 
     /**
      * What is added up and where to.
      *
      * @param counted the same as longs, if they may be
+     * @param looked the inputs as generated code reads them
      */
-    record Sum(Target target, ScoreSum.Score score, Optional<ScoreSum> counted) {}
+    record Sum(Target target, ScoreSum.Score score, Optional<ScoreSum> counted, LookedUp looked) {}
 
     @Override
     void perform(Run run) {
+        if (code.isEmpty() || run.isTraced() || !add(run.frame(), code.get())) {
+            score(run);
+        }
+    }
+
+    /** Whether all inputs lie in a bin. */
+    private boolean add(Frame frame, UnitsSource points) {
+        var sum = points.read(frame);
+        if (sum == Units.MISSING) {
+            return false;
+        }
+        counted.orElseThrow().write(frame, sum);
+        return true;
+    }
+
+    private void score(Run run) {
         var given = inputs.evaluate(run);
         var fact = run.match(this, given);
-        if (counted.isPresent() && !explains && !run.isTraced()) {
-            counted.get().write(run.frame(), fact, this::bin);
-            return;
-        }
         var bins = bins(fact);
         write(run.frame(), bins);
         for (var number = 0; explains && number < bins.length; number++) {

@@ -36,7 +36,7 @@ public final class Series {
         }
         begun++;
         return depth == TraceDepth.NONE
-                ? logic.start(application, room(application), depth, matcher)
+                ? logic.start(application, room(), depth, matcher)
                 : logic.start(application, depth, matcher);
     }
 
@@ -47,8 +47,12 @@ public final class Series {
         }
     }
 
-    private Room room(Application application) {
-        var made = room.isPresent() ? logic.again(room.get(), application) : logic.room(application);
+    private Room room() {
+        if (room.isPresent()) {
+            room.get().frame().clear();
+            return room.get();
+        }
+        var made = logic.room();
         room = Optional.of(made);
         return made;
     }

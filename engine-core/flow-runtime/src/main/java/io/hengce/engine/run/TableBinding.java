@@ -26,7 +26,7 @@ record TableBinding(LogicMaker maker, ValidFlow flow, DecisionTableNode node) {
                         .map(input -> maker.formula(Places.tableInput(node.id(), input.id())))
                         .toList());
         var rows = node.rowsInOrder().stream().map(this::row).toList();
-        return new TableLogic(plan, inputs, rows, policy());
+        return new TableLogic(maker.lookedUp(plan, inputs), rows, policy());
     }
 
     private OutputRow row(TableRow row) {

@@ -1,9 +1,10 @@
 package io.hengce.engine.run;
 
-import io.hengce.compile.plan.NodePlan;
 import io.hengce.flow.decision.TraceStep;
+import io.hengce.flow.expr.UnitsSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Evaluates the inputs once, finds the rows that hit, writes what the hit policy makes of them. */
 final class TableLogic extends RuleLogic {
@@ -11,17 +12,38 @@ final class TableLogic extends RuleLogic {
     private final NodeInputs inputs;
     private final OutputRow[] rows;
     private final HitPolicy policy;
+    private final Optional<UnitsSource> code;
 
     /** @param rows in the order of the plan */
-    TableLogic(NodePlan plan, NodeInputs inputs, List<OutputRow> rows, HitPolicy policy) {
-        super(plan);
-        this.inputs = inputs;
+    TableLogic(LookedUp looked, List<OutputRow> rows, HitPolicy policy) {
+        super(looked.plan());
+        this.code = looked.rows();
+        this.inputs = looked.inputs();
         this.rows = rows.toArray(OutputRow[]::new);
         this.policy = policy;
     }
 
     @Override
     void perform(Run run) {
+        if (code.isEmpty() || run.isTraced() || !write(code.get().read(run.frame()), run)) {
+            take(run);
+        }
+    }
+
+    /** Writes what the rows say, unless several count. */
+    private boolean write(long hits, Run run) {
+        if (hits == 0) {
+            run.write(policy.take(List.of(), run).written());
+            return true;
+        }
+        var isOne = policy.takesFirst() || (hits & hits - 1) == 0;
+        if (isOne) {
+            run.write(policy.take(rows[Long.numberOfTrailingZeros(hits)], run));
+        }
+        return isOne;
+    }
+
+    private void take(Run run) {
         var given = inputs.evaluate(run);
         var fact = run.match(this, given);
         if (run.isTraced()) {

@@ -34,9 +34,9 @@ final class Workspace {
     /** The rules of a node, of which none has hit. */
     NodeFact fact(NodePlan plan, Run run, NodeInputs.Given inputs) {
         if (fact.isPresent()) {
-            return fact.get().again(plan, run.frame(), run.date(), inputs);
+            return fact.get().again(plan, run.frame(), run.moment(), inputs);
         }
-        var made = new NodeFact(plan, run.frame(), run.date(), inputs);
+        var made = new NodeFact(plan, run.frame(), run.moment(), inputs);
         fact = Optional.of(made);
         return made;
     }
