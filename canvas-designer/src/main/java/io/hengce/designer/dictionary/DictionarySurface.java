@@ -90,6 +90,19 @@ public final class DictionarySurface implements AutoCloseable {
         list.requestFocus();
     }
 
+    /** Shows an entry in the list of its kind, and in the inspector. */
+    public void goTo(Entry entry) {
+        Kind.ALL.stream()
+                .filter(kind -> kind.all(session.document().get()).contains(entry))
+                .findFirst()
+                .ifPresent(kind -> {
+                    shown = kind;
+                    search.clear();
+                    fill();
+                    open(entry);
+                });
+    }
+
     @Override
     public void close() {
         following.unsubscribe();

@@ -18,7 +18,7 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Edits of what belongs to the type of a field: unit, decimals and range of a number, domain of a text. */
+/** Edits of what belongs to the type of a field, or of the elements of a list of single values: unit, decimals and range of a number, domain of a text. */
 public final class TypeEdits {
 
     /** The words of the types of one value. */
@@ -27,6 +27,10 @@ public final class TypeEdits {
     /** The words of all types that a field can have. */
     public static final List<String> ALL =
             Stream.concat(SINGLE.stream(), Stream.of("list", "record")).toList();
+
+    /** The words of the types that elements of a list can have. */
+    public static final List<String> ELEMENTS =
+            Stream.concat(SINGLE.stream(), Stream.of("record")).toList();
 
     private TypeEdits() {}
 
@@ -49,6 +53,16 @@ public final class TypeEdits {
             case "list" -> new ListType(blank("record"));
             default -> throw new IllegalArgumentException("no type: " + word);
         };
+    }
+
+    /** The type that a list's elements have; any other type itself. */
+    public static FieldType element(FieldType type) {
+        return type instanceof ListType list ? list.element() : type;
+    }
+
+    /** Makes a field a list whose elements are of the type of a word, of which nothing else is stated. */
+    public static Edit elements(String field, String word) {
+        return DictionaryEdits.type(field, new ListType(blank(word)));
     }
 
     public static Edit unit(String field, String unit) {
@@ -118,8 +132,12 @@ public final class TypeEdits {
                 en,
                 document -> Fields.find(document, field)
                         .map(Field::type)
-                        .map(type ->
-                                DictionaryEdits.type(field, change.apply(type)).apply(document))
+                        .map(type -> DictionaryEdits.type(field, changed(type, change))
+                                .apply(document))
                         .orElse(document));
+    }
+
+    private static FieldType changed(FieldType type, UnaryOperator<FieldType> change) {
+        return type instanceof ListType list ? new ListType(change.apply(list.element())) : change.apply(type);
     }
 }

@@ -16,6 +16,7 @@ import io.hengce.designer.files.Store.Stored;
 import io.hengce.designer.grid.GridGround;
 import io.hengce.designer.grid.GridSurface;
 import io.hengce.designer.inspector.InspectorSurface;
+import io.hengce.designer.session.Entry;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.diagnostic.Place;
@@ -253,7 +254,15 @@ final class Workbench implements AutoCloseable {
     private void jump(Place place) {
         if (!tables.goTo(place)) {
             place.node().ifPresent(canvas.controller()::flyTo);
+            Entry.at(place).ifPresent(this::goTo);
         }
+    }
+
+    private void goTo(Entry entry) {
+        if (middle.getCenter() != dictionary.view()) {
+            dictionary();
+        }
+        dictionary.goTo(entry);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.hengce.designer.inspector;
 
 import io.hengce.designer.document.Fields;
+import io.hengce.designer.document.TypeEdits;
 import io.hengce.designer.session.Entry;
 import io.hengce.flow.dictionary.DomainValue;
 import io.hengce.flow.dictionary.Field;
@@ -21,12 +22,14 @@ record EntryShape(FlowDocument document) implements Entry.Cases<List<?>> {
     }
 
     private static List<?> field(Field field) {
-        var codes = field.type() instanceof StringType string
+        var element = TypeEdits.element(field.type());
+        var codes = element instanceof StringType string
                 ? string.domain().stream().map(DomainValue::code).toList()
                 : List.of();
         return List.of(
                 "field",
                 field.type().word(),
+                element.word(),
                 codes,
                 Fields.members(field),
                 field.use().origin(),

@@ -7,6 +7,7 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.dictionary.DomainValue;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.dictionary.FieldType.ListType;
 import io.hengce.flow.dictionary.FieldType.NumberType;
 import io.hengce.flow.dictionary.FieldType.StringType;
 import io.hengce.flow.document.FlowDocument;
@@ -56,18 +57,31 @@ final class TypeInputs {
                         field.type().word(),
                         this::said,
                         word -> section.session().apply(DictionaryEdits.type(id, TypeEdits.blank(word))))));
-        if (field.type() instanceof NumberType) {
-            number(content);
-        } else if (field.type() instanceof StringType string) {
-            domain(content, string.domain());
-        } else if (!field.type().isSingle() && Fields.members(field).isEmpty()) {
-            content.add(Section.muted(section.values().type(field.type())));
+        if (field.type() instanceof ListType list) {
+            content.add(rows.labelled("field.element", elements(list)));
         }
+        var type = TypeEdits.element(field.type());
+        if (type instanceof NumberType) {
+            number(content);
+        } else if (type instanceof StringType string) {
+            domain(content, string.domain());
+        }
+    }
+
+    private ComboBox<String> elements(ListType list) {
+        return rows.choice(
+                "field-element",
+                Choice.of(
+                        TypeEdits.ELEMENTS,
+                        list.element().word(),
+                        word -> section.words().say("type." + word),
+                        word -> section.session().apply(TypeEdits.elements(id, word))));
     }
 
     private String said(String word) {
         var words = section.words();
-        return word.equals("list") ? words.say("type.list", words.say("type.record")) : words.say("type." + word);
+        var element = field.type() instanceof ListType list ? list.element().word() : "record";
+        return word.equals("list") ? words.say("type.list", words.say("type." + element)) : words.say("type." + word);
     }
 
     private void number(List<Node> content) {
@@ -171,6 +185,6 @@ final class TypeInputs {
     }
 
     private Optional<FieldType> type(FlowDocument document) {
-        return Fields.find(document, id).map(Field::type);
+        return Fields.find(document, id).map(Field::type).map(TypeEdits::element);
     }
 }

@@ -1,6 +1,7 @@
 package io.hengce.designer.session;
 
 import io.hengce.designer.document.Fields;
+import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Parameter;
@@ -47,6 +48,20 @@ public sealed interface Entry {
         R parameter(String id);
 
         R reason(String code);
+    }
+
+    /** The entry at a place of the dictionary, the parameters or the catalogue; what is wrong in a member is of its field. */
+    static Optional<Entry> at(Place place) {
+        var steps = place.path().split("/");
+        if (place.node().isPresent() || steps.length < 2) {
+            return Optional.empty();
+        }
+        return switch (steps[0]) {
+            case "dictionary" -> Optional.of(new OfField(steps[1]));
+            case "parameters" -> Optional.of(new OfParameter(steps[1]));
+            case "reasons" -> Optional.of(new OfReason(steps[1]));
+            default -> Optional.empty();
+        };
     }
 
     /** All entries of the kind that this one is of, in document order. */

@@ -7,16 +7,20 @@ import atlantafx.base.controls.ToggleSwitch;
 import io.hengce.designer.document.Fields;
 import io.hengce.designer.session.Entry;
 import io.hengce.designer.session.Session;
+import io.hengce.flow.dictionary.DomainValue;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.fixture.Documents;
 import io.hengce.flow.json.FlowJson;
+import io.hengce.flow.text.LocalizedText;
 import io.hengce.flow.value.Value;
 import java.io.IOException;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -204,6 +208,40 @@ final class DictionaryTest extends ApplicationTest {
         assertThat(reason.customer().zh()).isEqualTo("额度需要人工核实");
         assertThat(reason.rank()).isEqualTo(5);
         assertThat(message("#reason-rank")).contains("five");
+    }
+
+    @Test
+    void whatTheCustomerCannotReadIsAProblemThatLeadsToItsReason() {
+        open("credit-line");
+        press("#tab-reasons");
+        var reason = document().reasons().get(0).code();
+        type("#reason-customer-en", "");
+        press("#dictionary-close");
+        assertThat(session().entry().get()).isEmpty();
+
+        until(() -> session().problems().get().all().stream()
+                .anyMatch(problem -> problem.code().equals("REASON_WITHOUT_WORDING")));
+        until(() -> {
+            push(KeyCode.F8);
+            return session().entry().get().equals(Optional.of(new Entry.OfReason(reason)));
+        });
+
+        assertThat(lookup("#dictionary").tryQuery()).isPresent();
+    }
+
+    @Test
+    void theElementsOfAListAreSingleValuesOfAnyTypeWithADomain() {
+        open("credit-line");
+        choose(new Entry.OfField("wanted"));
+
+        interact(() -> lookup("#field-type").<ComboBox<String>>query().setValue("list"));
+        interact(() -> lookup("#field-element").<ComboBox<String>>query().setValue("string"));
+        press("#add-code");
+        type("#code-0", "pawn");
+
+        assertThat(document().dictionary().field("wanted").orElseThrow().type())
+                .isEqualTo(new FieldType.ListType(
+                        new FieldType.StringType(List.of(new DomainValue("pawn", LocalizedText.EMPTY)))));
     }
 
     @Test

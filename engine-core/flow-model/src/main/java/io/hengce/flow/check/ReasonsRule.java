@@ -2,13 +2,14 @@ package io.hengce.flow.check;
 
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.Places;
+import io.hengce.flow.document.Reason;
 import io.hengce.flow.document.RuleAction;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reason codes are well formed, unique and not the engine's; every code that a node gives stands in the catalogue, and every code there is given. */
+/** Reason codes are well formed, unique and not the engine's; every code that a node gives stands in the catalogue, and every code there is given and worded for the customer. */
 final class ReasonsRule implements CheckRule {
 
     private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{0,31}");
@@ -25,6 +26,8 @@ final class ReasonsRule implements CheckRule {
                 problems.add(Mistake.REASON_TWICE, place, reason.code());
             } else if (!used.codes().contains(reason.code())) {
                 problems.add(Mistake.REASON_UNUSED, place, reason.code());
+            } else {
+                wording(reason, problems);
             }
         }
     }
@@ -32,6 +35,17 @@ final class ReasonsRule implements CheckRule {
     /** The codes that the nodes of a document without errors give, those of called flows too. */
     static Set<String> given(Draft draft) {
         return Set.copyOf(Uses.of(draft, new Problems()).codes());
+    }
+
+    /** A customer who is declined reads the reason in the language of the contract. */
+    private static void wording(Reason reason, Problems problems) {
+        var place = Places.reason(reason.code());
+        if (reason.customer().zh().isBlank()) {
+            problems.add(Mistake.REASON_WITHOUT_WORDING, place, reason.code(), "zh");
+        }
+        if (reason.customer().en().isBlank()) {
+            problems.add(Mistake.REASON_WITHOUT_WORDING, place, reason.code(), "en");
+        }
     }
 
     private static void form(String code, Place place, Problems problems) {

@@ -62,7 +62,12 @@ final class Drawing {
     }
 
     Drawing reason(String code) {
-        reasons.add("{'code':'%s','rank':1}".formatted(code));
+        return reason(code, code, code);
+    }
+
+    /** A reason with what the customer reads in either language. */
+    Drawing reason(String code, String zh, String en) {
+        reasons.add("{'code':'%s','rank':1,'customer':{'zh':'%s','en':'%s'}}".formatted(code, zh, en));
         return this;
     }
 

@@ -2,6 +2,8 @@ package io.hengce.flow.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengce.flow.diagnostic.Diagnostic;
+import io.hengce.flow.document.Places;
 import org.junit.jupiter.api.Test;
 
 final class ReasonsRuleTest {
@@ -40,6 +42,15 @@ final class ReasonsRuleTest {
                 .reason("R3");
 
         assertThat(drawing.problemsButUnwritten()).isEmpty();
+    }
+
+    @Test
+    void warnsOfAReasonThatTheCustomerCannotReadInALanguage() {
+        var found = declining("R1").reason("R1", "年龄不符", " ").check().diagnostics();
+
+        assertThat(found).extracting(Diagnostic::code).containsExactly("REASON_WITHOUT_WORDING");
+        assertThat(found.get(0).message().en()).contains("`R1`").contains("`en`");
+        assertThat(found.get(0).place()).isEqualTo(Places.reason("R1"));
     }
 
     private static Drawing declining(String reason) {
