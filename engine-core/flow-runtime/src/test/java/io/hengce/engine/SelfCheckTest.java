@@ -3,11 +3,14 @@ package io.hengce.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hengce.compile.CompiledFlow;
+import io.hengce.engine.loan.LoanFlow;
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.fixture.Documents;
 import io.hengce.flow.fixture.LimitFlows;
+import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +25,26 @@ final class SelfCheckTest {
         var engine = DecisionEngine.load(trial.compiled(), EngineOptions.STANDARD.withSelfCheck(200));
 
         assertThat(engine.flow().id()).isEqualTo("small_loan");
+    }
+
+    /** Where no source is asked the engine that was checked is the one that decides: code is generated once, as without a check. */
+    @Test
+    void loadsAFlowThatAsksNoSourceOnlyOnce() {
+        var compiled = LoanFlow.compiled();
+        var checked = EngineOptions.STANDARD.withSelfCheck(1);
+        DecisionEngine.load(compiled, checked);
+
+        var classes = classesOf(compiled, EngineOptions.STANDARD);
+
+        assertThat(classes).isGreaterThan(5);
+        assertThat(classesOf(compiled, checked)).isLessThan(classes + classes / 2);
+    }
+
+    private static long classesOf(CompiledFlow compiled, EngineOptions options) {
+        var loading = ManagementFactory.getClassLoadingMXBean();
+        var before = loading.getTotalLoadedClassCount();
+        DecisionEngine.load(compiled, options);
+        return loading.getTotalLoadedClassCount() - before;
     }
 
     @Test

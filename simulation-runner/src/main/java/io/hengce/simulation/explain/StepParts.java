@@ -200,7 +200,7 @@ record StepParts(PageWords words, ActualValues values, Trace trace) implements T
     Part failed(TraceFault fault) {
         var known = words.document()
                 .node(fault.node())
-                .flatMap(node -> trace.why(fault.node()).map(why -> why.accept(new Failed(node))));
+                .flatMap(node -> trace.why(fault.node()).map(why -> why.accept(new FailedRows(words, values, node))));
         return new Part(words.say("fault", words.engine(fault.code())), known.orElse(List.of()));
     }
 
@@ -214,55 +214,5 @@ record StepParts(PageWords words, ActualValues values, Trace trace) implements T
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .orElseThrow(() -> new IllegalArgumentException("the decision is of another flow: " + step.node()));
-    }
-
-    private final class Failed implements NodeWhy.Cases<List<Row>> {
-        private final FlowNode node;
-
-        private Failed(FlowNode node) {
-            this.node = node;
-        }
-
-        @Override
-        public List<Row> computed(NodeWhy.Computed why) {
-            return new ComputedRows(words, values).of(why, Map.of());
-        }
-
-        @Override
-        public List<Row> rules(NodeWhy.Rules why) {
-            return node instanceof RuleSetNode rules ? new RuleRows(words, values).of(rules, why) : List.of();
-        }
-
-        @Override
-        public List<Row> rows(NodeWhy.Rows why) {
-            return node instanceof DecisionTableNode table
-                    ? new TableRows(words, values, table).misses(why)
-                    : List.of();
-        }
-
-        @Override
-        public List<Row> headings(NodeWhy.Headings why) {
-            return node instanceof CrossTableNode table ? new CrossRows(words, values, table).misses(why) : List.of();
-        }
-
-        @Override
-        public List<Row> splits(NodeWhy.Splits why) {
-            return node instanceof DecisionTreeNode tree ? new SplitRows(words, values, tree).of(why) : List.of();
-        }
-
-        @Override
-        public List<Row> ports(NodeWhy.Ports why) {
-            return node instanceof BranchNode branch ? new PortRows(words, values, branch).of(why) : List.of();
-        }
-
-        @Override
-        public List<Row> shares(NodeWhy.Shares why) {
-            return List.of();
-        }
-
-        @Override
-        public List<Row> terms(NodeWhy.Terms why) {
-            return node instanceof LimitPricingNode terms ? new TermsRows(words, values, terms).failed(why) : List.of();
-        }
     }
 }
