@@ -12,20 +12,7 @@ public final class DeriveEdits {
     private DeriveEdits() {}
 
     public static Edit expression(String node, String variable, String expression) {
-        return Edit.of(
-                "修改表达式",
-                "Change expression",
-                document -> OneNode.change(
-                        document,
-                        DeriveNode.class,
-                        node,
-                        found -> new DeriveNode(
-                                found.id(),
-                                found.name(),
-                                OneNode.change(
-                                        found.assignments(),
-                                        each -> each.variable().equals(variable),
-                                        each -> new Assignment(each.variable(), expression)))));
+        return one("修改表达式", "Change expression", node, variable, each -> new Assignment(variable, expression));
     }
 
     /** One more variable at the end, the first derived field that nothing writes yet. */
@@ -50,16 +37,17 @@ public final class DeriveEdits {
 
     /** Writes another derived field by the same expression. */
     public static Edit variable(String node, String variable, String other) {
+        return one("修改衍生变量", "Change variable", node, variable, each -> new Assignment(other, each.expression()));
+    }
+
+    private static Edit one(String zh, String en, String node, String variable, UnaryOperator<Assignment> change) {
         return Edit.of(
-                "修改衍生变量",
-                "Change variable",
+                zh,
+                en,
                 document -> assignments(
                         document,
                         node,
-                        all -> OneNode.change(
-                                all,
-                                each -> each.variable().equals(variable),
-                                each -> new Assignment(other, each.expression()))));
+                        all -> OneNode.change(all, each -> each.variable().equals(variable), change)));
     }
 
     private static FlowDocument assignments(

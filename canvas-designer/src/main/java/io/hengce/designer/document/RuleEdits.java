@@ -2,17 +2,15 @@ package io.hengce.designer.document;
 
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleAction;
-import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.Validity;
-import java.util.function.UnaryOperator;
 
-/** Edits of the rules of a rule set. */
+/** Edits of one rule of a rule set: its condition, whether it is on, the expressions of what it does. */
 public final class RuleEdits {
 
     private RuleEdits() {}
 
     public static Edit condition(String node, String rule, String when) {
-        return of(
+        return RuleSetEdits.rule(
                 "修改规则条件",
                 "Change condition",
                 node,
@@ -21,7 +19,7 @@ public final class RuleEdits {
     }
 
     public static Edit enabled(String node, String rule, boolean on) {
-        return of(
+        return RuleSetEdits.rule(
                 on ? "启用规则" : "停用规则",
                 on ? "Switch rule on" : "Switch rule off",
                 node,
@@ -38,36 +36,13 @@ public final class RuleEdits {
 
     /** Changes the expression of a set or add-points action; 0-based. */
     public static Edit actionExpression(String node, String rule, int action, String expression) {
-        return of(
+        return RuleSetEdits.actions(
                 "修改规则动作",
                 "Change action",
                 node,
                 rule,
-                found -> new Rule(
-                        found.id(),
-                        found.name(),
-                        found.when(),
-                        OneNode.replace(
-                                found.actions(),
-                                action,
-                                found.actions().get(action).accept(new WithExpression(expression))),
-                        found.priority(),
-                        found.validity()));
-    }
-
-    private static Edit of(String zh, String en, String node, String rule, UnaryOperator<Rule> change) {
-        return Edit.of(
-                zh,
-                en,
-                document -> OneNode.change(
-                        document,
-                        RuleSetNode.class,
-                        node,
-                        found -> new RuleSetNode(
-                                found.id(),
-                                found.name(),
-                                found.hit(),
-                                OneNode.change(found.rules(), each -> each.id().equals(rule), change))));
+                actions ->
+                        OneNode.replace(actions, action, actions.get(action).accept(new WithExpression(expression))));
     }
 
     private record WithExpression(String expression) implements RuleAction.Cases<RuleAction> {

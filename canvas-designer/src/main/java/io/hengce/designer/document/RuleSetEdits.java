@@ -96,8 +96,8 @@ public final class RuleSetEdits {
         return actions("删除规则动作", "Delete action", node, rule, actions -> OneNode.without(actions, index));
     }
 
-    private static Edit actions(
-            String zh, String en, String node, String rule, UnaryOperator<List<RuleAction>> change) {
+    /** Changes what a hit of a rule does. */
+    static Edit actions(String zh, String en, String node, String rule, UnaryOperator<List<RuleAction>> change) {
         return rule(
                 zh,
                 en,
@@ -112,7 +112,8 @@ public final class RuleSetEdits {
                         found.validity()));
     }
 
-    private static Edit rule(String zh, String en, String node, String rule, UnaryOperator<Rule> change) {
+    /** Changes one rule. */
+    static Edit rule(String zh, String en, String node, String rule, UnaryOperator<Rule> change) {
         return rules(
                 zh, en, node, rules -> OneNode.change(rules, each -> each.id().equals(rule), change));
     }

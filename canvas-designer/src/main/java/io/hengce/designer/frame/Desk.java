@@ -22,7 +22,7 @@ public final class Desk {
     private final Errands errands;
     private final FileKeeping files;
     private final Pictures pictures;
-    private final CalledFlows calledFlows;
+    private final CallFinder calledFlows;
     private final Callers callers = new Callers();
     private Optional<Workbench> workbench = Optional.empty();
 
@@ -33,7 +33,7 @@ public final class Desk {
         errands = new Errands(services, appearance.words());
         files = new FileKeeping(services, errands, appearance.words());
         pictures = new Pictures(services, errands, appearance.words());
-        calledFlows = new CalledFlows(services, errands, appearance.words());
+        calledFlows = new CallFinder(services, errands, appearance.words());
         memory = new Memory(services.state(), services.screen());
         memory.refresh();
         var lists = new StartLists(memory, appearance.words(), services.clock().getZone(), this::open);

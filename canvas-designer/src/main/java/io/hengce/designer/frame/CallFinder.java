@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads the flows that an open one calls, or tells why they cannot be shown. */
-final class CalledFlows {
+final class CallFinder {
 
     private final Services services;
     private final Errands errands;
     private final Words words;
 
-    CalledFlows(Services services, Errands errands, Words words) {
+    CallFinder(Services services, Errands errands, Words words) {
         this.services = services;
         this.errands = errands;
         this.words = words;
