@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What the heat that is painted over the drawing says of the parts in a section: of a rule, row, cell, leaf or bin. */
@@ -25,7 +24,8 @@ record PartHeat(Section section, Supplier<Heat> heat) {
     HBox line(Place part) {
         var said = new Label();
         said.getStyleClass().add("heat-said");
-        said.setMinWidth(Region.USE_PREF_SIZE);
+        said.setMinWidth(0);
+        said.setWrapText(true);
         var line = new HBox(8);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("part-heat");

@@ -35,7 +35,7 @@ final class HeatTest {
         var heat = new Heat(new OutcomeCounts(2, 1, 1), COUNTED, Optional.empty());
 
         assertThat(heat.parts(List.of(HIT, OTHER, NEVER))).isEqualTo(new OutcomeCounts(1, 1, 1, 1, 3));
-        assertThat(words.say(heat, List.of(HIT, OTHER))).isEqualTo("3 came here · 33.3 % approved · 33.3 % bad");
+        assertThat(words.say(heat, List.of(HIT, OTHER))).isEqualTo("3 · 33.3 % approved · 33.3 % bad");
     }
 
     @Test
