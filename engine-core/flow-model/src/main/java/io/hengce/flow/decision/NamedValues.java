@@ -1,19 +1,13 @@
 package io.hengce.flow.decision;
 
 import io.hengce.flow.value.Value;
-import java.util.AbstractMap;
-import java.util.AbstractSet;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 
 /** Values by name in the order of their names, which are shared by all decisions of a flow. Immutable. */
-final class NamedValues extends AbstractMap<String, Value> {
+final class NamedValues extends PlacedValues {
 
     private final ValueNames names;
     private final Value[] values;
@@ -45,60 +39,22 @@ final class NamedValues extends AbstractMap<String, Value> {
     }
 
     @Override
-    @SuppressWarnings("NullAway") // what Map promises
-    public Value get(Object name) {
-        var place = names.place(name);
-        return place < 0 ? null : values[place];
+    int place(Object name) {
+        return names.place(name);
     }
 
     @Override
-    public boolean containsKey(Object name) {
-        return names.place(name) >= 0;
+    String name(int place) {
+        return names.name(place);
+    }
+
+    @Override
+    Value value(int place) {
+        return values[place];
     }
 
     @Override
     public int size() {
         return values.length;
-    }
-
-    @Override
-    public void forEach(BiConsumer<? super String, ? super Value> action) {
-        for (var number = 0; number < values.length; number++) {
-            action.accept(names.name(number), values[number]);
-        }
-    }
-
-    @Override
-    public Set<Entry<String, Value>> entrySet() {
-        return new Entries();
-    }
-
-    private final class Entries extends AbstractSet<Entry<String, Value>> {
-
-        @Override
-        public Iterator<Entry<String, Value>> iterator() {
-            return new Iterator<>() {
-                private int at;
-
-                @Override
-                public boolean hasNext() {
-                    return at < values.length;
-                }
-
-                @Override
-                public Entry<String, Value> next() {
-                    if (!hasNext()) {
-                        throw new NoSuchElementException();
-                    }
-                    var number = at++;
-                    return Map.entry(names.name(number), values[number]);
-                }
-            };
-        }
-
-        @Override
-        public int size() {
-            return values.length;
-        }
     }
 }

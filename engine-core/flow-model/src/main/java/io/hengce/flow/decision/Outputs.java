@@ -2,22 +2,15 @@ package io.hengce.flow.decision;
 
 import io.hengce.flow.value.Units;
 import io.hengce.flow.value.Value;
-import java.util.AbstractMap;
-import java.util.AbstractSet;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The values of a flow's output fields by id, sorted; the fields are shared by all decisions of a flow. What a run has left as a long becomes a value when it is asked for. Immutable; safe for
  * many threads.
  */
-public final class Outputs extends AbstractMap<String, Value> {
+public final class Outputs extends PlacedValues {
 
     private final Layout layout;
     /** Null where there is only the long; any thread may put there what the long stands for. */
@@ -52,12 +45,18 @@ public final class Outputs extends AbstractMap<String, Value> {
         }
     }
 
-    private Optional<Value> find(Object field) {
-        var number = field instanceof String id ? Collections.binarySearch(layout.fields(), id) : -1;
-        return number < 0 ? Optional.empty() : Optional.of(value(number));
+    @Override
+    int place(Object field) {
+        return field instanceof String id ? Collections.binarySearch(layout.fields(), id) : -1;
     }
 
-    private Value value(int number) {
+    @Override
+    String name(int number) {
+        return layout.fields().get(number);
+    }
+
+    @Override
+    Value value(int number) {
         var value = values[number];
         return value == null ? made(number) : value;
     }
@@ -69,52 +68,7 @@ public final class Outputs extends AbstractMap<String, Value> {
     }
 
     @Override
-    @SuppressWarnings("NullAway") // what Map promises
-    public Value get(Object field) {
-        return find(field).orElse(null);
-    }
-
-    @Override
-    public boolean containsKey(Object field) {
-        return find(field).isPresent();
-    }
-
-    @Override
     public int size() {
         return values.length;
-    }
-
-    @Override
-    public Set<Entry<String, Value>> entrySet() {
-        return new Entries();
-    }
-
-    private final class Entries extends AbstractSet<Entry<String, Value>> {
-
-        @Override
-        public Iterator<Entry<String, Value>> iterator() {
-            return new Iterator<>() {
-                private int at;
-
-                @Override
-                public boolean hasNext() {
-                    return at < values.length;
-                }
-
-                @Override
-                public Entry<String, Value> next() {
-                    if (!hasNext()) {
-                        throw new NoSuchElementException();
-                    }
-                    var number = at++;
-                    return Map.entry(layout.fields().get(number), value(number));
-                }
-            };
-        }
-
-        @Override
-        public int size() {
-            return values.length;
-        }
     }
 }
