@@ -33,7 +33,8 @@ public record CaseTexts(Optional<String> flow, List<CaseText> cases) {
         }
         var flow = members.maybeText("flow");
         var place = members.at("cases");
-        var list = members.find("cases").map(json -> members.elements(json, place));
+        var list = members.find("cases")
+                .map(json -> Elements.open(json, place, members.problems()).all());
         if (list.isEmpty()) {
             members.refuseMissing("cases");
         }

@@ -39,7 +39,8 @@ final class DocumentCodec {
         if (fields.isEmpty()) {
             members.refuseMissing("fields");
         }
-        return new Dictionary(fields.map(json -> members.list(json, members.place(), "id", FieldCodec::read))
+        return new Dictionary(fields.map(json ->
+                        Elements.open(json, members.place(), members.problems()).objects("id", FieldCodec::read))
                 .orElse(List.of()));
     }
 

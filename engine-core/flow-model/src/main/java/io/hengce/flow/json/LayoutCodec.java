@@ -34,7 +34,7 @@ final class LayoutCodec {
     }
 
     private static List<Point> bends(Members members, Json json, Place at) {
-        return members.list(json, at, "", LayoutCodec::point);
+        return Elements.open(json, at, members.problems()).objects("", LayoutCodec::point);
     }
 
     private static Point point(Members members) {

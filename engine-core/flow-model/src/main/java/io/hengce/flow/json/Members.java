@@ -1,12 +1,10 @@
 package io.hengce.flow.json;
 
 import io.hengce.flow.diagnostic.Place;
-import io.hengce.flow.json.Json.JsonArray;
 import io.hengce.flow.json.Json.JsonObject;
 import io.hengce.flow.text.LocalizedText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * The members of one object while a codec takes them out: what is missing, of a wrong type, repeated or left over becomes a problem at its place. A member that cannot be
@@ -89,7 +86,7 @@ final class Members {
     }
 
     String text(String name) {
-        return require(name).map(json -> text(json, () -> at(name))).orElse("");
+        return require(name).map(json -> scalars().text(json, () -> at(name))).orElse("");
     }
 
     String text(String name, String otherwise) {
@@ -97,7 +94,7 @@ final class Members {
     }
 
     Optional<String> maybeText(String name) {
-        return find(name).map(json -> text(json, () -> at(name)));
+        return find(name).map(json -> scalars().text(json, () -> at(name)));
     }
 
     Optional<LocalDate> maybeDate(String name) {
@@ -162,55 +159,36 @@ final class Members {
     }
 
     List<String> texts(String name) {
-        return require(name).map(json -> texts(json, name)).orElse(List.of());
+        return require(name).map(json -> elements(json, name).texts()).orElse(List.of());
     }
 
     Optional<List<String>> maybeTexts(String name) {
-        return find(name).map(json -> texts(json, name));
-    }
-
-    private List<String> texts(Json json, String name) {
-        var texts = new ArrayList<String>();
-        for (var element : elements(json, at(name))) {
-            var number = Integer.toString(texts.size());
-            texts.add(text(element, () -> JsonPlaces.below(at(name), number)));
-        }
-        return texts;
+        return find(name).map(json -> elements(json, name).texts());
     }
 
     /** A list of lists of texts. */
     List<List<String>> textRows(String name) {
-        var rows = new ArrayList<List<String>>();
-        for (var row : require(name).map(json -> elements(json, at(name))).orElse(List.of())) {
-            rows.add(texts(row, name + "/" + rows.size()));
-        }
-        return rows;
+        return require(name).map(json -> elements(json, name).textRows()).orElse(List.of());
     }
 
     /** A list of words that may be left out. */
     <E> List<E> maybeWords(String name, Words<E> words) {
-        var found = new ArrayList<E>();
-        for (var element : find(name).map(json -> elements(json, at(name))).orElse(List.of())) {
-            found.add(scalars().word(element, JsonPlaces.below(at(name), Integer.toString(found.size())), words));
-        }
-        return found;
+        return find(name).map(json -> elements(json, name).words(words)).orElse(List.of());
     }
 
     /** A list of objects, each at the place of its {@code key} member, or of its number. */
     <T> List<T> list(String name, String key, Function<Members, T> codec) {
-        return require(name).map(json -> list(json, at(name), key, codec)).orElse(List.of());
+        return require(name)
+                .map(json -> elements(json, name).objects(key, codec))
+                .orElse(List.of());
     }
 
     <T> List<T> maybeList(String name, String key, Function<Members, T> codec) {
-        return find(name).map(json -> list(json, at(name), key, codec)).orElse(List.of());
+        return find(name).map(json -> elements(json, name).objects(key, codec)).orElse(List.of());
     }
 
-    <T> List<T> list(Json json, Place at, String key, Function<Members, T> codec) {
-        var parts = new ArrayList<T>();
-        for (var element : elements(json, at)) {
-            parts.add(read(element, JsonPlaces.below(at, JsonPlaces.key(element, key, parts.size())), problems, codec));
-        }
-        return parts;
+    private Elements elements(Json json, String name) {
+        return Elements.open(json, at(name), problems);
     }
 
     /** An object whose member names are ids. */
@@ -224,14 +202,6 @@ final class Members {
                     .forEach((id, member) -> values.put(id, codec.apply(Map.entry(entries.at(id), member))));
         });
         return values;
-    }
-
-    List<Json> elements(Json json, Place at) {
-        if (json instanceof JsonArray array) {
-            return array.elements();
-        }
-        problems.error("MEMBER_NOT_LIST", at, JsonPlaces.last(at), Scalars.shown(json));
-        return List.of();
     }
 
     /** Refuses repeated members and members that nobody asked for. */
@@ -261,13 +231,6 @@ final class Members {
 
     private void refuseRepeated() {
         object.repeated().forEach(name -> problems.error("MEMBER_REPEATED", at(name), name));
-    }
-
-    // Most of a large table is texts that are right: their places are not worked out.
-    private String text(Json json, Supplier<Place> at) {
-        return json instanceof Json.JsonText text
-                ? Texts.composed(text.text())
-                : scalars().text(json, at.get());
     }
 
     Scalars scalars() {

@@ -66,7 +66,8 @@ final class NodeCodec {
     static List<FlowNode> readAll(Json json, Members document) {
         var nodes = new ArrayList<FlowNode>();
         var number = 0;
-        for (var element : document.elements(json, document.at("nodes"))) {
+        for (var element :
+                Elements.open(json, document.at("nodes"), document.problems()).all()) {
             var place = idOf(element).map(Place::ofNode).orElse(Place.inDocument("nodes/" + number));
             read(Members.open(element, place, document.problems())).ifPresent(nodes::add);
             number++;

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads single values without coercion. A wrong one is a problem and gives a stand-in. */
 final class Scalars {
@@ -28,6 +29,11 @@ final class Scalars {
         }
         problems.error("MEMBER_NOT_TEXT", at, name(at), shown(json));
         return "";
+    }
+
+    /** The same where most texts are right, as in a large table: their places are not worked out. */
+    String text(Json json, Supplier<Place> at) {
+        return json instanceof JsonText text ? Texts.composed(text.text()) : text(json, at.get());
     }
 
     boolean truth(Json json, Place at) {
