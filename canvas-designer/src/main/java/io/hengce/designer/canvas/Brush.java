@@ -8,8 +8,12 @@ import java.util.List;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
-/** The strokes that all painters share, in world pixels. */
-record Brush(Pen pen, Palette palette, double zoom) {
+/**
+ * The strokes that all painters share, in world pixels.
+ *
+ * @param rough whether lines have no arrows: from afar they would be specks
+ */
+record Brush(Pen pen, Palette palette, double zoom, boolean rough) {
 
     /** A width of so many screen pixels. */
     double screen(double pixels) {

@@ -122,7 +122,8 @@ public final class CanvasModel implements AutoCloseable {
                 overlay.heat().get(),
                 debugger.breakpoints().get().keySet(),
                 pending.get(),
-                remark.get());
+                remark.get(),
+                false);
     }
 
     /** With what a gesture under way would change. */

@@ -1,6 +1,7 @@
 package io.hengce.designer.canvas;
 
 import io.hengce.designer.drawing.Area;
+import io.hengce.designer.drawing.Camera;
 import io.hengce.designer.look.Lettering;
 import io.hengce.designer.look.Palette;
 import io.hengce.designer.words.Words;
@@ -31,19 +32,24 @@ final class CanvasPainter {
         this.pending = new PendingPainter(nodes);
     }
 
-    void paint(GraphicsContext graphics, Picture picture, double width, double height) {
+    /**
+     * Paints a part of the picture.
+     *
+     * @param camera of the picture's zoom, with the part's corner: a whole number of screen pixels from the origin
+     */
+    void paint(GraphicsContext graphics, Picture picture, Camera camera, double width, double height) {
         var palette = Palette.of(picture.theme());
-        var camera = picture.camera();
         graphics.save();
         ground.paint(graphics, palette, camera, width, height);
         graphics.translate(Math.round(camera.screenX(0)), Math.round(camera.screenY(0)));
         graphics.scale(camera.zoom(), camera.zoom());
         graphics.setLineCap(StrokeLineCap.BUTT);
         graphics.setLineJoin(StrokeLineJoin.ROUND);
-        var brush = new Brush(new ScreenPen(graphics, camera.zoom()), palette, camera.zoom());
+        var brush =
+                new Brush(new ScreenPen(graphics, !picture.isVeryFar()), palette, camera.zoom(), picture.isVeryFar());
         var seen = camera.seen(width, height);
         paint(brush, picture, seen);
-        pending.paint(graphics, brush, picture, seen);
+        pending.paint(graphics, brush, picture);
         graphics.restore();
     }
 

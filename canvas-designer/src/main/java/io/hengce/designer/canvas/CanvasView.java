@@ -2,11 +2,11 @@ package io.hengce.designer.canvas;
 
 import io.hengce.designer.drawing.Area;
 import io.hengce.designer.words.Words;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -18,11 +18,11 @@ final class CanvasView extends StackPane {
 
     private static final double ROOM_FOR_MINIMAP = 320;
 
-    private final Canvas canvas = new Canvas();
     private final Pane regionLayer = new Pane();
     private final CanvasModel model;
     private final CanvasController controller;
-    private final CanvasPainter painter;
+    private final Tiles tiles;
+    private final GuideLines guides = new GuideLines();
     private final NodeRegions regions;
     private final Minimap minimap;
     private final HeatBar heatBar;
@@ -38,7 +38,7 @@ final class CanvasView extends StackPane {
         this.model = model;
         this.controller = controller;
         this.words = words;
-        this.painter = new CanvasPainter(words);
+        this.tiles = new Tiles(words, this::requestLayout);
         this.regions = new NodeRegions(regionLayer, words);
         this.minimap = new Minimap(model);
         var wiring = new Wiring(model, words);
@@ -51,7 +51,6 @@ final class CanvasView extends StackPane {
         getStyleClass().add("canvas");
         setFocusTraversable(true);
         setMinSize(0, 0);
-        canvas.setManaged(false);
         var zoomBar = new ZoomBar(model, controller, words);
         this.heatBar = new HeatBar(model.overlay(), words);
         var bars = new VBox(8, heatBar, zoomBar);
@@ -61,7 +60,7 @@ final class CanvasView extends StackPane {
         StackPane.setMargin(bars, new Insets(16));
         StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(minimap, new Insets(16));
-        getChildren().addAll(canvas, regionLayer, bars, minimap, pads, search);
+        getChildren().addAll(tiles, guides, regionLayer, bars, minimap, pads, search);
         StackPane.setAlignment(search, Pos.TOP_CENTER);
         StackPane.setMargin(search, new Insets(16));
         var clip = new Rectangle();
@@ -69,8 +68,7 @@ final class CanvasView extends StackPane {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         getChildren().add(remarkInput);
-        new RemarkGestures(this, model, remarks, remarkInput)
-                .attach(target -> target == this || target == canvas || target == regionLayer);
+        new RemarkGestures(this, model, remarks, remarkInput).attach(target -> target == this || target == regionLayer);
         new Gestures(this, model, controller, placing);
         new CanvasKeys(controller, draw, placing, pads::openMenu).attach(this);
         new WalkKeys(model, wiring, pads).attach(this);
@@ -110,6 +108,7 @@ final class CanvasView extends StackPane {
     void detach() {
         remarks.detach();
         heatBar.detach();
+        tiles.detach();
         for (var each : watched()) {
             each.removeListener(changed);
         }
@@ -155,15 +154,16 @@ final class CanvasView extends StackPane {
         super.layoutChildren();
         var size = new Area(0, 0, getWidth(), getHeight());
         if (!size.equals(model.view().get())) {
-            canvas.setWidth(size.width());
-            canvas.setHeight(size.height());
             model.view().set(size);
             minimap.setVisible(size.height() >= ROOM_FOR_MINIMAP);
             controller.resized();
         }
         var picture = model.picture();
-        painter.paint(canvas.getGraphicsContext2D(), picture, size.width(), size.height());
-        regions.follow(picture, size.width(), size.height());
+        tiles.paint(picture, size.width(), size.height());
+        if (!regions.follow(picture, size.width(), size.height())) {
+            Platform.runLater(this::requestLayout);
+        }
+        guides.follow(picture, size.width(), size.height());
         pads.follow(picture, size.width(), size.height());
         minimap.paint(picture, size.width(), size.height());
     }

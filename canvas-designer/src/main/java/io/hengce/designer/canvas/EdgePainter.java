@@ -21,9 +21,10 @@ final class EdgePainter {
     private static final double LABEL_PADDING_Y = 10;
     private static final double LABEL_PADDING = 8;
     private static final double LABEL_ROOM = 150;
+    /** How far a label may stand out from its line. */
+    private static final double LABEL_REACH = LABEL_ROOM / 2 + LABEL_PADDING;
+
     private static final double WIDER = 5;
-    /** Smaller than this an arrow is a speck of two pixels. */
-    private static final double NO_ARROWS = Picture.VERY_FAR;
 
     private final NodeWords nodeWords;
     private final Lettering lettering;
@@ -37,7 +38,7 @@ final class EdgePainter {
         var resting = new ArrayList<Route>();
         var lit = new ArrayList<Route>();
         for (var route : picture.drawing().routes()) {
-            if (route.bounds().grown(12).meets(seen)) {
+            if (route.bounds().grown(LABEL_REACH).meets(seen)) {
                 (picture.lit().edges().contains(route.edge().id()) ? lit : resting).add(route);
             }
         }
@@ -87,7 +88,7 @@ final class EdgePainter {
         var spots = new ArrayList<>(route.spots());
         var before = spots.get(spots.size() - 2);
         var tip = spots.get(spots.size() - 1);
-        if (brush.zoom() < NO_ARROWS) {
+        if (brush.rough()) {
             brush.line(spots, colour, Math.max(width, brush.screen(1)));
             return;
         }

@@ -39,7 +39,8 @@ public final class FlowPicture {
                 Heat.NONE,
                 Set.of(),
                 Pending.NONE,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** What is painted, with a margin, in world pixels. */
@@ -56,6 +57,6 @@ public final class FlowPicture {
     public void paint(Pen pen) {
         var bounds = bounds();
         pen.box(bounds, 0, Ink.fill(Color.WHITE));
-        new CanvasPainter(words).paint(new Brush(pen, Palette.of(Theme.LIGHT), 1), picture, bounds);
+        new CanvasPainter(words).paint(new Brush(pen, Palette.of(Theme.LIGHT), 1, false), picture, bounds);
     }
 }

@@ -9,13 +9,26 @@ import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.document.EndNode;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
 
 /** Paints what a node looks like by itself: a card, a circle or a diamond with its glyph and texts. */
 final class FormPainter {
 
     static final double RADIUS = 10;
 
+    /** How far the halo and the badge of a card stand out. */
+    private static final double CARD_REACH = 26;
+
+    private static final double NAME_ROOM = 180;
     private static final double CHIP = 38;
+    /** In screen pixels, as are the others of what is far. */
+    private static final double FAR_NAME = 10.5;
+
+    private static final double FAR_SIGN = 12;
+    private static final double FAR_PADDING = 4;
+    private static final double FAR_GAP = 3;
+    /** Less room than this holds no name. */
+    private static final double FAR_ROOM = 30;
 
     private final NodeWords nodeWords;
     private final Lettering lettering;
@@ -23,6 +36,11 @@ final class FormPainter {
     FormPainter(Words words, Lettering lettering) {
         this.nodeWords = new NodeWords(words);
         this.lettering = lettering;
+    }
+
+    /** How far from its box anything of a node is painted. */
+    static double reach(Box box) {
+        return KindLook.of(box.node()).form() == KindLook.Form.CARD ? CARD_REACH : NAME_ROOM / 2;
     }
 
     void paint(Brush brush, Picture picture, Box box, Outline outline) {
@@ -37,7 +55,7 @@ final class FormPainter {
         var look = KindLook.of(box.node());
         var area = box.area();
         if (picture.isFar()) {
-            farCard(brush, picture, look, area, border);
+            farCard(brush, picture, box, border);
             return;
         }
         var palette = brush.palette();
@@ -68,18 +86,46 @@ final class FormPainter {
         brush.text(lettering.fitting(summary, sub, room), x, area.y() + 45, sub, palette.muted());
     }
 
-    private void farCard(Brush brush, Picture picture, KindLook look, Area area, Outline border) {
+    /** Small: the sign and beside it the name, as large on the screen as can be read; in a speck neither. */
+    private void farCard(Brush brush, Picture picture, Box box, Outline border) {
+        var look = KindLook.of(box.node());
+        var area = box.area();
         var kind = look.family().colour(picture.theme());
-        var outline = border.colour().orElse(kind.deriveColor(0, 1, 1, 0.55));
-        var width = brush.screen(border.colour().isPresent() ? 2 : 1);
         if (picture.isVeryFar()) {
-            brush.fillRound(area, 0, look.family().chip(picture.theme()));
-            brush.strokeRound(area, 0, outline, width);
+            speck(brush, picture, box, border);
             return;
         }
+        var outline = border.colour().orElse(look.family().speck(picture.theme()));
+        var width = brush.screen(farWidth(border));
         brush.fillRound(area, RADIUS, look.family().chip(picture.theme()));
         brush.strokeRound(area, RADIUS, outline, width);
-        brush.glyph(look.glyph(), area.centreX(), area.centreY(), brush.screen(14), kind);
+        var room = area.width() - brush.screen(2 * FAR_PADDING + FAR_SIGN + FAR_GAP);
+        if (room < brush.screen(FAR_ROOM)) {
+            brush.glyph(look.glyph(), area.centreX(), area.centreY(), brush.screen(FAR_SIGN), kind);
+            return;
+        }
+        var font = Fonts.title(brush.screen(FAR_NAME));
+        var left = area.x() + brush.screen(FAR_PADDING);
+        brush.glyph(look.glyph(), left + brush.screen(FAR_SIGN / 2), area.centreY(), brush.screen(FAR_SIGN), kind);
+        brush.text(
+                lettering.fitting(nodeWords.name(box.node()), font, room),
+                left + brush.screen(FAR_SIGN + FAR_GAP),
+                area.centreY() + brush.screen(FAR_NAME * 0.36),
+                font,
+                brush.palette().text());
+    }
+
+    /** Without a line of its own but where the line says something: a thousand are seen at once. */
+    private static void speck(Brush brush, Picture picture, Box box, Outline border) {
+        var family = KindLook.of(box.node()).family();
+        var plain = border.colour().isEmpty();
+        brush.fillRound(box.area(), 0, plain ? family.speck(picture.theme()) : family.chip(picture.theme()));
+        border.colour().ifPresent(colour -> brush.strokeRound(box.area(), 0, colour, brush.screen(farWidth(border))));
+    }
+
+    /** What is aimed at is twice as strong as what may be. */
+    private static double farWidth(Outline border) {
+        return border.colour().isEmpty() ? 1 : border.width() >= Outline.STRONG ? 3 : 1.5;
     }
 
     private void circle(Brush brush, Picture picture, Box box, Outline border) {
@@ -96,12 +142,12 @@ final class FormPainter {
                 border.colour().orElse(kind),
                 Math.max(width, border.width()));
         brush.glyph(look.glyph(), area.centreX(), area.centreY(), 22, kind);
-        if (!picture.isFar()) {
-            var font = Fonts.title(size(10.5, 13, 15, brush.zoom()));
+        if (!picture.isVeryFar()) {
+            var font = nameFont(brush, picture);
             brush.centred(
-                    nodeWords.name(box.node()),
+                    lettering.fitting(nodeWords.name(box.node()), font, NAME_ROOM),
                     area.centreX(),
-                    area.bottom() + 18,
+                    area.bottom() + 5 + font.getSize(),
                     font,
                     brush.palette().text());
         }
@@ -114,12 +160,20 @@ final class FormPainter {
         brush.diamond(
                 area, look.family().chip(picture.theme()), border.colour().orElse(kind), Math.max(1.5, border.width()));
         brush.glyph(look.glyph(), area.centreX(), area.centreY(), 20, kind);
-        if (!picture.isFar()) {
-            var font = Fonts.title(size(10.5, 13, 15, brush.zoom()));
-            var name = lettering.fitting(nodeWords.name(box.node()), font, 130);
+        if (!picture.isVeryFar()) {
+            var font = nameFont(brush, picture);
+            var name = lettering.fitting(nodeWords.name(box.node()), font, picture.isFar() ? NAME_ROOM : 130);
             brush.centred(
-                    name, area.centreX(), area.y() - 12, font, brush.palette().text());
+                    name,
+                    area.centreX(),
+                    area.y() + 1 - font.getSize(),
+                    font,
+                    brush.palette().text());
         }
+    }
+
+    private static Font nameFont(Brush brush, Picture picture) {
+        return Fonts.title(picture.isFar() ? brush.screen(FAR_NAME) : size(10.5, 13, 15, brush.zoom()));
     }
 
     private static double size(double screen, double least, double most, double zoom) {

@@ -2,11 +2,12 @@ package io.hengce.designer.canvas;
 
 import io.hengce.designer.drawing.Camera;
 import io.hengce.designer.look.Palette;
+import java.util.HashMap;
+import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
-import org.jspecify.annotations.Nullable;
 
 /** Paints the ground with its grid of dots, in screen pixels. */
 final class GroundPainter {
@@ -15,8 +16,9 @@ final class GroundPainter {
     private static final double LEAST_STEP = 14;
     private static final int SIZE = 2;
 
-    private @Nullable Dots drawn;
-    private @Nullable Image row;
+    private static final int REMEMBERED = 40;
+
+    private final Map<Dots, Image> rows = new HashMap<>();
 
     void paint(GraphicsContext graphics, Palette palette, Camera camera, double width, double height) {
         graphics.setFill(palette.canvas());
@@ -34,12 +36,10 @@ final class GroundPainter {
 
     /** One row of dots as a picture: thousands of little squares a frame would cost more than all nodes. */
     private Image row(Dots dots) {
-        if (dots.equals(drawn) && row != null) {
-            return row;
+        if (rows.size() > REMEMBERED) {
+            rows.clear();
         }
-        drawn = dots;
-        row = dots.picture();
-        return row;
+        return rows.computeIfAbsent(dots, Dots::picture);
     }
 
     private record Dots(double left, double step, int width, Color colour) {

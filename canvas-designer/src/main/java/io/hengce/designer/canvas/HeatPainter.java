@@ -24,7 +24,7 @@ final class HeatPainter {
             return;
         }
         for (var box : picture.drawing().boxes()) {
-            if (box.area().meets(seen.grown(60))) {
+            if (box.area().meets(seen.grown(Picture.REACH))) {
                 var tag = HeatTag.of(picture.heat(), box.node().id(), brush.palette());
                 if (tag.missed()) {
                     missed(brush, box);

@@ -24,9 +24,8 @@ final class NodePainter {
     }
 
     void paint(Brush brush, Picture picture, Area seen) {
-        var reach = seen.grown(40);
         for (var box : picture.drawing().boxes()) {
-            if (box.area().meets(reach)) {
+            if (box.area().grown(FormPainter.reach(box)).meets(seen)) {
                 node(brush, picture, box);
             }
         }
@@ -83,10 +82,11 @@ final class NodePainter {
                 accent.getGreen(),
                 accent.getBlue(),
                 brush.palette().halo());
+        var wide = Math.max(4, brush.screen(4));
         switch (look.form()) {
-            case CARD -> brush.fillRound(area.grown(4), FormPainter.RADIUS + 4, glow);
-            case CIRCLE -> brush.disc(area.centreX(), area.centreY(), area.width() / 2 + 4, glow);
-            case DIAMOND -> brush.diamond(area.grown(6), glow, Color.TRANSPARENT, 0.1);
+            case CARD -> brush.fillRound(area.grown(wide), FormPainter.RADIUS + wide, glow);
+            case CIRCLE -> brush.disc(area.centreX(), area.centreY(), area.width() / 2 + wide, glow);
+            case DIAMOND -> brush.diamond(area.grown(wide * 1.5), glow, Color.TRANSPARENT, 0.1);
         }
     }
 

@@ -9,13 +9,14 @@ import io.hengce.flow.diagnostic.Diagnostic;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.text.Language;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,13 @@ final class NodeRegions {
 
     private static final int MOST = 400;
 
-    /** Moved as a whole where the view is panned. */
+    /** So many are made a pulse at most: a thousand at once would be felt. */
+    private static final int MADE_AT_ONCE = 40;
+
+    /** Moved and scaled as a whole, so that nothing is done for each region while the view is panned or zoomed. */
     private final Pane world = new Pane();
+
+    private final Scale scale = new Scale();
 
     private final Words words;
     private final NodeWords nodeWords;
@@ -40,7 +46,6 @@ final class NodeRegions {
         private final Tooltip tooltip = new Tooltip();
         private @Nullable Told told;
         private @Nullable Area area;
-        private double zoom;
     }
 
     /** What the text of a region is made of. */
@@ -53,23 +58,37 @@ final class NodeRegions {
     NodeRegions(Pane layer, Words words) {
         layer.getChildren().add(world);
         world.setManaged(false);
+        world.getTransforms().add(scale);
         world.setPickOnBounds(false);
         this.words = words;
         this.nodeWords = new NodeWords(words);
     }
 
-    void follow(Picture picture, double width, double height) {
+    /** Whether all are there; else it has to be called again. */
+    boolean follow(Picture picture, double width, double height) {
         var camera = picture.camera();
         var seen = camera.seen(width, height);
         world.setTranslateX(camera.screenX(0));
         world.setTranslateY(camera.screenY(0));
-        var kept = new HashSet<String>();
-        for (var box : picture.drawing().boxes()) {
-            if (kept.size() < MOST && box.area().meets(seen)) {
-                kept.add(box.node().id());
+        scale.setX(camera.zoom());
+        scale.setY(camera.zoom());
+        var boxes = picture.drawing().boxes().stream()
+                .filter(box -> box.area().meets(seen))
+                .limit(MOST)
+                .toList();
+        forget(boxes.stream().map(box -> box.node().id()).collect(Collectors.toSet()));
+        var made = 0;
+        for (var box : boxes) {
+            var known = regions.containsKey(box.node().id());
+            if (known || made < MADE_AT_ONCE) {
+                made += known ? 0 : 1;
                 place(picture, box);
             }
         }
+        return regions.size() == boxes.size();
+    }
+
+    private void forget(Set<String> kept) {
         regions.entrySet().removeIf(entry -> {
             var gone = !kept.contains(entry.getKey());
             if (gone) {
@@ -82,12 +101,10 @@ final class NodeRegions {
     private void place(Picture picture, Box box) {
         var spot = regions.computeIfAbsent(box.node().id(), this::spot);
         var region = spot.region;
-        var zoom = picture.camera().zoom();
         var area = box.area();
-        if (zoom != spot.zoom || !area.equals(spot.area)) {
-            spot.zoom = zoom;
+        if (!area.equals(spot.area)) {
             spot.area = area;
-            region.resizeRelocate(area.x() * zoom, area.y() * zoom, area.width() * zoom, area.height() * zoom);
+            region.resizeRelocate(area.x(), area.y(), area.width(), area.height());
         }
         var told =
                 new Told(box.node(), picture.problems().all(), words.language().get());

@@ -13,11 +13,14 @@ import javafx.scene.paint.Color;
  */
 record Outline(Optional<Color> colour, double width) {
 
+    /** The width around what is selected or aimed at. */
+    static final double STRONG = 2;
+
     /** Accent when selected, aimed at or passed by a run; red when wrong. */
     static Outline of(Palette palette, Picture picture, Box box, Optional<Severity> worst) {
         var id = box.node().id();
         if (picture.selection().nodes().contains(id) || isAimedAt(picture, id)) {
-            return new Outline(Optional.of(palette.accent()), 2);
+            return new Outline(Optional.of(palette.accent()), STRONG);
         }
         if (picture.pending().wire().filter(wire -> wire.targets().contains(id)).isPresent()) {
             return new Outline(Optional.of(palette.accent()), 1.5);

@@ -6,7 +6,7 @@ import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
-/** Paints what a gesture under way shows: snap lines, the frame that selects, a new edge, the ghost of a new node. */
+/** Paints what a gesture under way shows: the frame that selects, a new edge, the ghost of a new node. */
 final class PendingPainter {
 
     private static final double GHOST = 0.75;
@@ -17,7 +17,7 @@ final class PendingPainter {
         this.nodes = nodes;
     }
 
-    void paint(GraphicsContext graphics, Brush brush, Picture picture, Area seen) {
+    void paint(GraphicsContext graphics, Brush brush, Picture picture) {
         var pending = picture.pending();
         pending.ghost().ifPresent(ghost -> {
             graphics.setGlobalAlpha(GHOST);
@@ -26,7 +26,6 @@ final class PendingPainter {
         });
         pending.wire().ifPresent(wire -> wire(graphics, brush, wire));
         pending.marquee().ifPresent(area -> marquee(graphics, brush, area));
-        guides(graphics, brush, pending.guides(), seen);
     }
 
     private static void wire(GraphicsContext graphics, Brush brush, Pending.Wire wire) {
@@ -51,19 +50,5 @@ final class PendingPainter {
         graphics.setStroke(accent);
         graphics.setLineWidth(brush.screen(1));
         graphics.strokeRect(area.x(), area.y(), area.width(), area.height());
-    }
-
-    private static void guides(GraphicsContext graphics, Brush brush, List<Guide> guides, Area seen) {
-        graphics.setStroke(brush.palette().accent());
-        graphics.setLineWidth(brush.screen(1));
-        graphics.setLineDashes(brush.screen(4), brush.screen(4));
-        for (var guide : guides) {
-            if (guide.vertical()) {
-                graphics.strokeLine(guide.at(), seen.y(), guide.at(), seen.bottom());
-            } else {
-                graphics.strokeLine(seen.x(), guide.at(), seen.right(), guide.at());
-            }
-        }
-        graphics.setLineDashes();
     }
 }

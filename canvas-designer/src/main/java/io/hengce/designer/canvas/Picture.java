@@ -1,5 +1,6 @@
 package io.hengce.designer.canvas;
 
+import io.hengce.designer.drawing.Area;
 import io.hengce.designer.drawing.Camera;
 import io.hengce.designer.drawing.Drawing;
 import io.hengce.designer.heat.Heat;
@@ -15,6 +16,7 @@ import java.util.Set;
  *
  * @param pending what a gesture under way shows
  * @param remark the selected note or lane
+ * @param hasty whether nodes are plain rectangles, as while many are zoomed
  */
 record Picture(
         FlowDocument document,
@@ -28,12 +30,43 @@ record Picture(
         Heat heat,
         Set<String> breakpoints,
         Pending pending,
-        Optional<String> remark) {
+        Optional<String> remark,
+        boolean hasty) {
 
     /** Below this zoom a node has no text. */
     static final double FAR = 0.45;
     /** Below this zoom a node is a plain rectangle. */
     static final double VERY_FAR = 0.22;
+
+    /** How far from its box or line anything is painted. */
+    static final double REACH = 160;
+
+    /** The same, but only what is painted in an area. */
+    Picture within(Area area) {
+        return part(drawing.within(area.grown(REACH)), hasty);
+    }
+
+    /** The same in haste. */
+    Picture inHaste() {
+        return part(drawing, true);
+    }
+
+    private Picture part(Drawing part, boolean inHaste) {
+        return new Picture(
+                document,
+                part,
+                camera,
+                theme,
+                selection,
+                hovered,
+                problems,
+                lit,
+                heat,
+                breakpoints,
+                pending,
+                remark,
+                inHaste);
+    }
 
     /** Whether a node is out of the question for what is being drawn. */
     boolean isRefused(String node) {
@@ -48,10 +81,10 @@ record Picture(
     }
 
     boolean isFar() {
-        return camera.zoom() < FAR;
+        return hasty || camera.zoom() < FAR;
     }
 
     boolean isVeryFar() {
-        return camera.zoom() < VERY_FAR;
+        return hasty || camera.zoom() < VERY_FAR;
     }
 }

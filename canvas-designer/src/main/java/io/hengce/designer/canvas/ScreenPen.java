@@ -12,12 +12,9 @@ import javafx.scene.text.TextAlignment;
 /**
  * Draws on a canvas. FX thread only.
  *
- * @param zoom of the canvas, in screen pixels a world pixel
+ * @param round whether bends are rounded; from afar that is not seen
  */
-public record ScreenPen(GraphicsContext graphics, double zoom) implements Pen {
-
-    /** Below this zoom bends are rounder than can be seen. */
-    private static final double SHARP_BENDS = 0.22;
+public record ScreenPen(GraphicsContext graphics, boolean round) implements Pen {
 
     private boolean ready(Ink ink) {
         if (ink.fills()) {
@@ -82,7 +79,7 @@ public record ScreenPen(GraphicsContext graphics, double zoom) implements Pen {
         ready(ink);
         graphics.setFill(ink.colour());
         var from = spots.get(0);
-        if (zoom >= SHARP_BENDS) {
+        if (round) {
             for (var bend : Bend.of(spots)) {
                 piece(from, bend.in(), ink);
                 corner(bend);

@@ -29,7 +29,7 @@ final class TagPainter {
                 .steps()
                 .forEach((node, step) -> picture.drawing()
                         .box(node)
-                        .filter(box -> box.area().meets(seen.grown(60)))
+                        .filter(box -> box.area().meets(seen.grown(Picture.REACH)))
                         .ifPresent(box -> {
                             var y = box.area().bottom() + 7;
                             for (var text : tags.tags(step, picture.document().dictionary())) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,53 @@ public final class Drawing {
             routes.add(route);
         }
         return new Drawing(document.layout(), boxes, routes);
+    }
+
+    /** Only what meets an area, and the ends of the edges that do. */
+    public Drawing within(Area area) {
+        var near = routes.stream().filter(route -> route.bounds().meets(area)).toList();
+        var ends = new HashSet<String>();
+        near.forEach(route -> {
+            ends.add(route.edge().from());
+            ends.add(route.edge().to());
+        });
+        var kept = new LinkedHashMap<String, Box>();
+        boxes.forEach((node, box) -> {
+            if (box.area().meets(area) || ends.contains(node)) {
+                kept.put(node, box);
+            }
+        });
+        return new Drawing(layout, kept, near);
+    }
+
+    /** Where boxes and lines differ from those of another drawing, before and now. */
+    public List<Area> differences(Drawing before) {
+        if (before == this) {
+            return List.of();
+        }
+        var areas = new ArrayList<Area>();
+        differing(boxes, before.boxes, areas);
+        differing(before.boxes, boxes, areas);
+        var lines = new HashMap<String, Route>();
+        routes.forEach(route -> lines.put(route.edge().id(), route));
+        for (var route : before.routes) {
+            var now = lines.remove(route.edge().id());
+            if (now != route) {
+                areas.addAll(route.pieces());
+                Optional.ofNullable(now).map(Route::pieces).ifPresent(areas::addAll);
+            }
+        }
+        lines.values().forEach(route -> areas.addAll(route.pieces()));
+        return areas;
+    }
+
+    private static void differing(Map<String, Box> these, Map<String, Box> others, List<Area> areas) {
+        these.forEach((node, box) -> {
+            var other = others.get(node);
+            if (other == null || other.node() != box.node() || !other.area().equals(box.area())) {
+                areas.add(box.area());
+            }
+        });
     }
 
     public Collection<Box> boxes() {

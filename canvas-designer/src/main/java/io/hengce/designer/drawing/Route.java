@@ -3,14 +3,23 @@ package io.hengce.designer.drawing;
 import io.hengce.flow.document.Edge;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** An edge on the drawing: the points of its line from the source's port to the target's side, bends included. */
-public record Route(Edge edge, List<Spot> spots) {
+/**
+ * An edge on the drawing: the points of its line from the source's port to the target's side, bends included.
+ *
+ * @param bounds of the line
+ */
+public record Route(Edge edge, List<Spot> spots, Area bounds) {
 
     private static final double STUB = 20;
 
     public Route {
         spots = List.copyOf(spots);
+    }
+
+    public Route(Edge edge, List<Spot> spots) {
+        this(edge, spots, bounds(spots));
     }
 
     public Spot first() {
@@ -47,8 +56,8 @@ public record Route(Edge edge, List<Spot> spots) {
         return new Spot((from.x() + to.x() - arrow) / 2, from.y());
     }
 
-    public Area bounds() {
-        var area = new Area(first().x(), first().y(), 0, 0);
+    private static Area bounds(List<Spot> spots) {
+        var area = new Area(spots.get(0).x(), spots.get(0).y(), 0, 0);
         for (var spot : spots) {
             area = area.with(new Area(spot.x(), spot.y(), 0, 0));
         }
@@ -103,6 +112,11 @@ public record Route(Edge edge, List<Spot> spots) {
         line.addAll(spots.subList(Math.min(piece + 1, spots.size() - 1), spots.size()));
         var tidy = Router.tidy(line);
         return tidy.subList(1, tidy.size() - 1);
+    }
+
+    /** The pieces of the line, each as an area without breadth. */
+    public List<Area> pieces() {
+        return IntStream.range(1, spots.size()).mapToObj(this::piece).toList();
     }
 
     private Area piece(int index) {

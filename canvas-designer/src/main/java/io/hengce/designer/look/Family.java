@@ -12,6 +12,8 @@ public enum Family {
     VERDICT("#1B7C83", "#D7F5F3", "#39C5CF", "#0B3236"),
     END(Group.FLOW, "#CF222E", "#FFEBE9", "#F85149", "#421417");
 
+    private static final double SPECK = 0.55;
+
     /** Under which heading the toolbox has the kinds of a family. */
     public enum Group {
         FLOW,
@@ -24,6 +26,8 @@ public enum Family {
     private final Color lightChip;
     private final Color dark;
     private final Color darkChip;
+    private final Color lightSpeck;
+    private final Color darkSpeck;
 
     Family(String light, String lightChip, String dark, String darkChip) {
         this(Group.DECISION, light, lightChip, dark, darkChip);
@@ -35,6 +39,8 @@ public enum Family {
         this.lightChip = Color.web(lightChip);
         this.dark = Color.web(dark);
         this.darkChip = Color.web(darkChip);
+        this.lightSpeck = Color.web(light, SPECK);
+        this.darkSpeck = Color.web(dark, SPECK);
     }
 
     public Group group() {
@@ -47,6 +53,11 @@ public enum Family {
 
     public Color chip(Theme theme) {
         return theme == Theme.LIGHT ? lightChip : darkChip;
+    }
+
+    /** What is left of a node that is seen from very far. */
+    public Color speck(Theme theme) {
+        return theme == Theme.LIGHT ? lightSpeck : darkSpeck;
     }
 
     /** The style class that gives a chip its colours. */

@@ -52,6 +52,22 @@ final class DrawingTest {
     }
 
     @Test
+    void keepsOfAPartWhatMeetsItAndTheEndsOfItsEdges() {
+        var drawing = Drawing.of(loan);
+        var start = drawing.box("start").orElseThrow();
+
+        var part = drawing.within(start.area().grown(4));
+
+        assertThat(part.box("start")).contains(start);
+        assertThat(part.routes()).hasSizeLessThan(loan.edges().size()).isNotEmpty();
+        for (var route : part.routes()) {
+            assertThat(part.box(route.edge().from())).isPresent();
+            assertThat(part.box(route.edge().to())).isPresent();
+        }
+        assertThat(part.boxes()).hasSizeLessThan(loan.nodes().size());
+    }
+
+    @Test
     void leadsEdgesBetweenTheSameNodesApart() {
         var first = loan.edges().get(0);
         var twice = new ArrayList<>(loan.edges());
