@@ -45,6 +45,48 @@ public final class TableColumnEdits {
                 }));
     }
 
+    /** Puts the same condition column in behind it, with its cells. */
+    public static Edit duplicateInput(String node, int at) {
+        return of(
+                "复制列",
+                "Duplicate column",
+                node,
+                table -> at >= table.inputs().size()
+                        ? table
+                        : inputs(
+                                table,
+                                inserted(
+                                        table.inputs(),
+                                        at + 1,
+                                        copy(table, table.inputs().get(at))),
+                                cells -> inserted(cells, at + 1, cells.get(at))));
+    }
+
+    /** Puts the same result column in behind it, with its cells; the checker asks for another variable then. */
+    public static Edit duplicateOutput(String node, int at) {
+        return of(
+                "复制列",
+                "Duplicate column",
+                node,
+                table -> at >= table.outputs().size()
+                        ? table
+                        : outputs(
+                                table,
+                                inserted(
+                                        table.outputs(),
+                                        at + 1,
+                                        copy(table, table.outputs().get(at))),
+                                cells -> inserted(cells, at + 1, cells.get(at))));
+    }
+
+    private static TableInput copy(DecisionTableNode table, TableInput column) {
+        return new TableInput(fresh(column.expression(), "in", table), column.expression());
+    }
+
+    private static TableOutput copy(DecisionTableNode table, TableOutput column) {
+        return new TableOutput(fresh(column.variable(), "out", table), column.variable(), column.collect());
+    }
+
     public static Edit deleteInput(String node, int at) {
         return of(
                 "删除条件列",

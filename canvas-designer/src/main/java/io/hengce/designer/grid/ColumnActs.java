@@ -52,15 +52,26 @@ final class ColumnActs {
         look.go(model.selection().get().row(), first(Part.THEN) + at, false);
     }
 
-    /** Puts the focused column of a cross table in once more, behind it. */
-    void duplicateHeading() {
+    /** Puts the focused column in once more, with its cells, behind it. */
+    void duplicate() {
         var column = model.selection().get().column();
-        if (column(column).part() != Part.THEN) {
+        var part = column(column).part();
+        var isCross = model.sheet() instanceof CrossSheet;
+        if (part == Part.ROW || isCross && part == Part.WHEN) {
             refuse();
             return;
         }
-        model.session().apply(CrossColumnEdits.duplicate(model.node(), column - first(Part.THEN)));
+        model.session().apply(duplicated(part, column - first(part), isCross));
         look.go(model.selection().get().row(), column + 1, false);
+    }
+
+    private Edit duplicated(Part part, int at, boolean isCross) {
+        if (isCross) {
+            return CrossColumnEdits.duplicate(model.node(), at);
+        }
+        return part == Part.WHEN
+                ? TableColumnEdits.duplicateInput(model.node(), at)
+                : TableColumnEdits.duplicateOutput(model.node(), at);
     }
 
     private void refuse() {

@@ -1,7 +1,6 @@
 package io.hengce.designer.grid;
 
 import io.hengce.designer.document.sheet.BinSheet;
-import io.hengce.designer.document.sheet.CrossSheet;
 import io.hengce.designer.document.sheet.TableSheet;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -38,7 +37,7 @@ final class GridMenu {
                         item("addOutput", wishes.addOutput()),
                         item("columnLeft", () -> columns.move(-1)),
                         item("columnRight", () -> columns.move(1)),
-                        item("duplicateColumn", columns::duplicateHeading),
+                        item("duplicateColumn", columns::duplicate),
                         item("deleteColumn", columns::delete),
                         item("freeze", wishes.freeze()));
     }
@@ -54,12 +53,12 @@ final class GridMenu {
         body.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
     }
 
-    /** Conditions are added to decision tables, columns are copied in cross tables, and a scorecard keeps its columns. */
+    /** Conditions are added to decision tables alone, and a scorecard keeps its columns. */
     private void offer() {
         var sheet = model.sheet();
         offer("addInput", sheet instanceof TableSheet);
         offer("addOutput", !(sheet instanceof BinSheet));
-        offer("duplicateColumn", sheet instanceof CrossSheet);
+        offer("duplicateColumn", !(sheet instanceof BinSheet));
     }
 
     private void offer(String act, boolean isOffered) {

@@ -119,6 +119,22 @@ final class SheetEditsTest {
     }
 
     @Test
+    void duplicatesColumnsWithTheirCells() {
+        var inputs = after(TableColumnEdits.duplicateInput(TABLE, 0));
+        assertThat(inputs.inputs()).extracting(TableInput::expression).startsWith("score", "score");
+        assertThat(inputs.inputs()).extracting(TableInput::id).doesNotHaveDuplicates();
+        assertThat(inputs.rows())
+                .allMatch(row -> row.when().get(0).equals(row.when().get(1)));
+
+        var outputs = after(TableColumnEdits.duplicateOutput(TABLE, 1));
+        assertThat(outputs.outputs()).hasSize(3);
+        assertThat(outputs.outputs()).extracting(TableOutput::id).doesNotHaveDuplicates();
+        assertThat(outputs.rows())
+                .allMatch(row -> row.then().get(1).equals(row.then().get(2)));
+        assertThat(outputs.defaults().orElseThrow()).hasSize(3);
+    }
+
+    @Test
     void movesAndDeletesColumnsWithTheirCells() {
         var moved = after(TableColumnEdits.moveInput(TABLE, 0, 1));
         var less = after(TableColumnEdits.deleteOutput(TABLE, 0));
