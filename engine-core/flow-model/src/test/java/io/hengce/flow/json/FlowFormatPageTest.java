@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -83,6 +84,21 @@ class FlowFormatPageTest {
     }
 
     @Test
+    void everyKindHasItsSection() {
+        var kinds = Pattern.compile("\"kind\": \"(\\w+)\"")
+                .matcher(EXAMPLES.get(3))
+                .results()
+                .map(kind -> kind.group(1));
+        var sections = Pattern.compile("^### (.*)$", Pattern.MULTILINE)
+                .matcher(PAGE)
+                .results()
+                .flatMap(heading -> Arrays.stream(heading.group(1).split(", ")))
+                .toList();
+
+        assertThat(kinds).isNotEmpty().allMatch(sections::contains);
+    }
+
+    @Test
     void theApplicationReads() {
         var json = new ApplicationJson(Documents.smallLoan().dictionary());
 
@@ -97,8 +113,8 @@ class FlowFormatPageTest {
         assertThat(decision.trace().orElseThrow().steps())
                 .extracting(Object::getClass)
                 .doesNotHaveDuplicates()
-                .hasSize((int) java.util.Arrays.stream(TraceStep.class.getPermittedSubclasses())
-                        .count());
+                .hasSize((int)
+                        Arrays.stream(TraceStep.class.getPermittedSubclasses()).count());
         assertThat(decision.trace().orElseThrow().whys())
                 .extracting(Object::getClass)
                 .doesNotHaveDuplicates()
