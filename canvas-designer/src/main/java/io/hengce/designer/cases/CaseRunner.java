@@ -1,11 +1,11 @@
 package io.hengce.designer.cases;
 
+import io.hengce.designer.session.Progress;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.json.CaseText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /** Decides cases. Called off the FX thread, one call at a time. */
 @FunctionalInterface
@@ -14,8 +14,8 @@ public interface CaseRunner {
     /**
      * Decides the cases by the flow; empty where the flow has errors.
      *
-     * @param wanted asked now and then
-     * @throws java.util.concurrent.CancellationException once it is not wanted any more
+     * @param progress asked and told now and then
+     * @throws java.util.concurrent.CancellationException once the answer is not wanted any more
      */
-    Optional<Map<CaseText, CaseResult>> run(FlowDocument document, List<CaseText> cases, BooleanSupplier wanted);
+    Optional<Map<CaseText, CaseResult>> run(FlowDocument document, List<CaseText> cases, Progress progress);
 }

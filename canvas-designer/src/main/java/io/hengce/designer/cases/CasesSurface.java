@@ -73,7 +73,8 @@ public final class CasesSurface implements AutoCloseable {
         following = Subscription.combine(
                 session.cases().subscribe(book -> fill()),
                 cases.state().subscribe(state -> refresh()),
-                cases.busy().subscribe(busy -> busy()),
+                cases.busy().subscribe(busy -> refresh()),
+                cases.reached().subscribe(reached -> busy()),
                 list.getSelectionModel().selectedItemProperty().subscribe(one -> explain()),
                 file.subscribe(found -> refresh()),
                 words.language().subscribe((before, now) -> refresh()));
@@ -156,6 +157,11 @@ public final class CasesSurface implements AutoCloseable {
         cancel.setVisible(busy);
         cancel.setManaged(busy);
         figures.setOpacity(busy ? 0.5 : 1);
+        var reached = cases.reached().get();
+        if (busy && reached.isKnown()) {
+            figures.setText(
+                    words.say("progress.of", FigureWords.count(reached.done()), FigureWords.count(reached.all())));
+        }
     }
 
     private String hint(CaseFile kept) {

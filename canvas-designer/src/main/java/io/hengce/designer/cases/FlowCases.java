@@ -4,6 +4,7 @@ import io.hengce.designer.document.CaseBook;
 import io.hengce.designer.document.CaseEdit;
 import io.hengce.designer.heat.HeatOverlay;
 import io.hengce.designer.session.Background;
+import io.hengce.designer.session.Reached;
 import io.hengce.designer.session.Session;
 import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.Decision;
@@ -52,6 +53,11 @@ public final class FlowCases implements AutoCloseable {
     /** Whether cases are being decided. */
     public ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** How far deciding the cases has come. */
+    public ReadOnlyObjectProperty<Reached> reached() {
+        return deciding.reached();
     }
 
     public CaseBook book() {
@@ -141,7 +147,7 @@ public final class FlowCases implements AutoCloseable {
         busy.set(true);
         deciding.<Optional<CaseRun>>askLong(
                 pause,
-                wanted -> runner.run(document, cases, wanted)
+                progress -> runner.run(document, cases, progress)
                         .map(fresh -> known.orElseGet(() -> CaseRun.of(document, Map.of()))
                                 .with(fresh, book)),
                 (found, failure) -> {

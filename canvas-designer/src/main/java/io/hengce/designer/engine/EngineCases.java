@@ -2,6 +2,7 @@ package io.hengce.designer.engine;
 
 import io.hengce.designer.cases.CaseResult;
 import io.hengce.designer.cases.CaseRunner;
+import io.hengce.designer.session.Progress;
 import io.hengce.engine.DecisionEngine;
 import io.hengce.engine.source.UnknownSources;
 import io.hengce.flow.check.CheckResult;
@@ -14,8 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 
 /** Decides cases on the engine that decides in production. The engine of the last content is kept. Data sources are answered from a record. One call at a time. */
 public final class EngineCases implements CaseRunner {
@@ -29,8 +28,7 @@ public final class EngineCases implements CaseRunner {
     }
 
     @Override
-    public Optional<Map<CaseText, CaseResult>> run(
-            FlowDocument document, List<CaseText> cases, BooleanSupplier wanted) {
+    public Optional<Map<CaseText, CaseResult>> run(FlowDocument document, List<CaseText> cases, Progress progress) {
         var checked = checker.check(document, beside.parts());
         var sources = beside.sources();
         if (checked instanceof CheckResult.Rejected
@@ -38,13 +36,14 @@ public final class EngineCases implements CaseRunner {
                 || !UnknownSources.of(checked.get(), sources.get()).isEmpty()) {
             return Optional.empty();
         }
-        stopUnless(wanted);
+        progress.stopUnlessWanted();
         var engine = engines.of(checked.get(), sources.get());
         var json = new CasesJson(document.dictionary());
         var results = new LinkedHashMap<CaseText, CaseResult>();
         for (var one : cases) {
-            stopUnless(wanted);
+            progress.stopUnlessWanted();
             results.put(one, result(engine, json, one));
+            progress.reached(results.size(), cases.size());
         }
         return Optional.of(results);
     }
@@ -55,11 +54,5 @@ public final class EngineCases implements CaseRunner {
                 .<CaseResult>map(
                         one -> CaseResult.Decided.of(one, engine.decide(one.application(), TraceDepth.SUMMARY)))
                 .orElseGet(() -> new CaseResult.Unreadable(reading.diagnostics()));
-    }
-
-    private static void stopUnless(BooleanSupplier wanted) {
-        if (!wanted.getAsBoolean()) {
-            throw new CancellationException("the cases are not wanted any more");
-        }
     }
 }

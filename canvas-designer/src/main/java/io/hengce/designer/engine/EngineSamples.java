@@ -6,6 +6,7 @@ import io.hengce.designer.sample.SampleAnswer;
 import io.hengce.designer.sample.SampleChoice;
 import io.hengce.designer.sample.SampleRun;
 import io.hengce.designer.sample.SampleRunner;
+import io.hengce.designer.session.Progress;
 import io.hengce.engine.DecisionEngine;
 import io.hengce.engine.EngineOptions;
 import io.hengce.engine.source.DataSources;
@@ -21,8 +22,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 
 /**
  * Decides sample sets on the engine that decides in production. The applications of the last file and the runs of the
@@ -45,7 +44,7 @@ public final class EngineSamples implements SampleRunner {
     }
 
     @Override
-    public SampleAnswer run(SampleChoice sample, FlowDocument document, BooleanSupplier wanted) {
+    public SampleAnswer run(SampleChoice sample, FlowDocument document, Progress progress) {
         var checked = checker.check(document, beside.parts());
         if (checked instanceof CheckResult.Rejected) {
             return new SampleAnswer.FlowRefused();
@@ -64,12 +63,12 @@ public final class EngineSamples implements SampleRunner {
             return new SampleAnswer.Unreadable(read.problems());
         }
         var key = new RunKey(read, checked.get().contentHash(), sources);
-        return new SampleAnswer.Decided(kept(key, checked.get(), wanted));
+        return new SampleAnswer.Decided(kept(key, checked.get(), progress));
     }
 
-    private SampleRun kept(RunKey key, ValidFlow flow, BooleanSupplier wanted) {
+    private SampleRun kept(RunKey key, ValidFlow flow, Progress progress) {
         var known = runs.remove(key);
-        var run = known != null ? known : decided(key, flow, wanted);
+        var run = known != null ? known : decided(key, flow, progress);
         runs.put(key, run);
         if (runs.size() > KEPT) {
             runs.remove(runs.keySet().iterator().next());
@@ -77,25 +76,20 @@ public final class EngineSamples implements SampleRunner {
         return run;
     }
 
-    private static SampleRun decided(RunKey key, ValidFlow flow, BooleanSupplier wanted) {
-        stopUnless(wanted);
+    private static SampleRun decided(RunKey key, ValidFlow flow, Progress progress) {
+        progress.stopUnlessWanted();
         var options = EngineOptions.STANDARD.withSources(key.sources().get());
         var engine = DecisionEngine.load(FlowCompiler.compile(flow), options);
         var read = key.reading();
         var decisions = new ArrayList<Decision>();
         var all = read.applications();
         for (var from = 0; from < all.size(); from += CHUNK) {
-            stopUnless(wanted);
+            progress.stopUnlessWanted();
             var chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
             decisions.addAll(engine.decideAll(chunk, TraceDepth.SUMMARY));
+            progress.reached(decisions.size(), all.size());
         }
         var heat = Heat.of(flow.document(), decisions, read.performances());
         return new SampleRun(all, decisions, heat, read.badRows(), read.cut());
-    }
-
-    private static void stopUnless(BooleanSupplier wanted) {
-        if (!wanted.getAsBoolean()) {
-            throw new CancellationException("a newer edit is decided instead");
-        }
     }
 }

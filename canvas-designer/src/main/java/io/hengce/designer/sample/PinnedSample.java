@@ -2,12 +2,13 @@ package io.hengce.designer.sample;
 
 import io.hengce.designer.heat.HeatOverlay;
 import io.hengce.designer.session.Background;
+import io.hengce.designer.session.Progress;
+import io.hengce.designer.session.Reached;
 import io.hengce.designer.session.Session;
 import io.hengce.flow.document.FlowDocument;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -53,6 +54,11 @@ public final class PinnedSample implements AutoCloseable {
         return busy.getReadOnlyProperty();
     }
 
+    /** How far deciding the sample has come. */
+    public ReadOnlyObjectProperty<Reached> reached() {
+        return deciding.reached();
+    }
+
     /** Pins a sample set, in place of the one that is pinned, and shows its heat. */
     public void pin(SampleChoice chosen) {
         sample = Optional.of(chosen);
@@ -94,7 +100,7 @@ public final class PinnedSample implements AutoCloseable {
         var before = compared;
         busy.set(true);
         deciding.<SampleState>askLong(
-                pause, wanted -> worked(new Versions(before, now), chosen, wanted), (found, failure) -> {
+                pause, progress -> worked(new Versions(before, now), chosen, progress), (found, failure) -> {
                     busy.set(false);
                     show(found != null ? found : new SampleState.Failed(chosen, String.valueOf(failure)));
                 });
@@ -102,8 +108,8 @@ public final class PinnedSample implements AutoCloseable {
 
     private record Versions(FlowDocument saved, FlowDocument now) {}
 
-    private SampleState worked(Versions flow, SampleChoice chosen, BooleanSupplier wanted) {
-        return runner.run(chosen, flow.now(), wanted).accept(new SampleAnswer.Cases<>() {
+    private SampleState worked(Versions flow, SampleChoice chosen, Progress progress) {
+        return runner.run(chosen, flow.now(), progress).accept(new SampleAnswer.Cases<>() {
             @Override
             public SampleState flowRefused(SampleAnswer.FlowRefused answer) {
                 return new SampleState.FlowRefused(chosen);
@@ -116,7 +122,7 @@ public final class PinnedSample implements AutoCloseable {
 
             @Override
             public SampleState decided(SampleAnswer.Decided answer) {
-                return compared(chosen, answer.run(), saved(flow, chosen, wanted));
+                return compared(chosen, answer.run(), saved(flow, chosen, progress));
             }
         });
     }
@@ -127,11 +133,11 @@ public final class PinnedSample implements AutoCloseable {
     }
 
     /** The saved flow's run, where it reads the sample as the edited one does. */
-    private Optional<SampleRun> saved(Versions flow, SampleChoice chosen, BooleanSupplier wanted) {
+    private Optional<SampleRun> saved(Versions flow, SampleChoice chosen, Progress progress) {
         if (!flow.saved().dictionary().equals(flow.now().dictionary())) {
             return Optional.empty();
         }
-        return runner.run(chosen, flow.saved(), wanted).accept(new SampleAnswer.Cases<>() {
+        return runner.run(chosen, flow.saved(), progress).accept(new SampleAnswer.Cases<>() {
             @Override
             public Optional<SampleRun> flowRefused(SampleAnswer.FlowRefused answer) {
                 return Optional.empty();

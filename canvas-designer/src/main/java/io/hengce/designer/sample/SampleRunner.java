@@ -1,7 +1,7 @@
 package io.hengce.designer.sample;
 
+import io.hengce.designer.session.Progress;
 import io.hengce.flow.document.FlowDocument;
-import java.util.function.BooleanSupplier;
 
 /** Reads a sample set and decides it. Called off the FX thread, one call at a time. */
 @FunctionalInterface
@@ -10,8 +10,8 @@ public interface SampleRunner {
     /**
      * Decides every application of the sample set by the flow.
      *
-     * @param wanted asked now and then
-     * @throws java.util.concurrent.CancellationException once it is not wanted any more
+     * @param progress asked and told now and then
+     * @throws java.util.concurrent.CancellationException once the answer is not wanted any more
      */
-    SampleAnswer run(SampleChoice sample, FlowDocument document, BooleanSupplier wanted);
+    SampleAnswer run(SampleChoice sample, FlowDocument document, Progress progress);
 }

@@ -2,10 +2,13 @@ package io.hengce.designer.sample;
 
 import io.hengce.designer.look.EmptyState;
 import io.hengce.designer.look.Glyph;
+import io.hengce.designer.session.Reached;
+import io.hengce.designer.words.FigureWords;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.decision.Application;
 import io.hengce.flow.diagnostic.Diagnostic;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -13,7 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,6 +29,7 @@ public final class SampleSurface implements AutoCloseable {
 
     private static final double FIGURES = 330;
     private static final double ROW = 32;
+    private static final double BAR = 240;
 
     private final PinnedSample sample;
     private final Words words;
@@ -86,9 +90,16 @@ public final class SampleSurface implements AutoCloseable {
 
         @Override
         public Node working(SampleState.Working state) {
-            var progress = new ProgressIndicator();
-            progress.setMaxSize(24, 24);
-            return notice(progress, text("sample.working"), unpin());
+            var progress = new ProgressBar();
+            progress.setId("sample-progress");
+            progress.setPrefWidth(BAR);
+            var count = new Label();
+            count.getStyleClass().add("muted");
+            var isShown = progress.sceneProperty().map(Objects::nonNull);
+            var reached = sample.reached().when(isShown.orElse(false));
+            progress.progressProperty().bind(reached.map(Reached::share).orElse(-1.0));
+            count.textProperty().bind(reached.map(SampleSurface.this::said).orElse(""));
+            return notice(text("sample.working"), progress, count, unpin());
         }
 
         @Override
@@ -132,6 +143,12 @@ public final class SampleSurface implements AutoCloseable {
             HBox.setHgrow(list, Priority.ALWAYS);
             return new HBox(figures, list);
         }
+    }
+
+    private String said(Reached reached) {
+        return reached.isKnown()
+                ? words.say("progress.of", FigureWords.count(reached.done()), FigureWords.count(reached.all()))
+                : "";
     }
 
     private Node refused(SampleChoice choice, String why) {

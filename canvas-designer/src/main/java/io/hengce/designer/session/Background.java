@@ -6,10 +6,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,8 @@ public final class Background implements AutoCloseable {
     private final ScheduledExecutorService worker;
     private final Executor screen;
     private final AtomicLong newest = new AtomicLong();
+    private final AtomicReference<Reached> latest = new AtomicReference<>(Reached.NOTHING);
+    private final ReadOnlyObjectWrapper<Reached> reached = new ReadOnlyObjectWrapper<>(Reached.NOTHING);
 
     /** @param screen runs a task on the FX thread later */
     public Background(String name, Executor screen) {
@@ -37,17 +41,23 @@ public final class Background implements AutoCloseable {
         askLong(delayMillis, wanted -> work.get(), answer);
     }
 
-    /** The same of work that takes long: it asks now and then whether its answer is still wanted, and may stop. */
+    /** How far the newest request has come, where it tells; changes on the FX thread. */
+    public ReadOnlyObjectProperty<Reached> reached() {
+        return reached.getReadOnlyProperty();
+    }
+
+    /** The same of work that takes long: it asks now and then whether its answer is still wanted, may stop, and tells how far it has come. */
     public <T> void askLong(
-            long delayMillis, Function<BooleanSupplier, T> work, BiConsumer<@Nullable T, @Nullable Throwable> answer) {
+            long delayMillis, Function<Progress, T> work, BiConsumer<@Nullable T, @Nullable Throwable> answer) {
         if (worker.isShutdown()) {
             return;
         }
         var request = newest.incrementAndGet();
         Executor later = task -> worker.schedule(task, delayMillis, TimeUnit.MILLISECONDS);
-        CompletableFuture.supplyAsync(() -> isNewest(request) ? work.apply(() -> isNewest(request)) : null, later)
+        CompletableFuture.supplyAsync(() -> isNewest(request) ? work.apply(new Telling(request)) : null, later)
                 .whenComplete((result, failure) -> screen.execute(() -> {
                     if (isNewest(request) && (result != null || failure != null)) {
+                        reached.set(Reached.NOTHING);
                         answer.accept(result, failure);
                     }
                 }));
@@ -56,6 +66,33 @@ public final class Background implements AutoCloseable {
     /** Forgets what was asked. */
     public void drop() {
         newest.incrementAndGet();
+        reached.set(Reached.NOTHING);
+    }
+
+    /** However often the work tells, at most one task waits for the FX thread. */
+    private final class Telling implements Progress {
+        private final long request;
+
+        private Telling(long request) {
+            this.request = request;
+        }
+
+        @Override
+        public boolean getAsBoolean() {
+            return isNewest(request);
+        }
+
+        @Override
+        public void reached(int done, int all) {
+            if (latest.getAndSet(new Reached(done, all)) == Reached.NOTHING) {
+                screen.execute(() -> {
+                    var last = latest.getAndSet(Reached.NOTHING);
+                    if (isNewest(request)) {
+                        reached.set(last);
+                    }
+                });
+            }
+        }
     }
 
     private boolean isNewest(long request) {

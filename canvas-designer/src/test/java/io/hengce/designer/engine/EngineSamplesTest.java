@@ -10,10 +10,12 @@ import io.hengce.designer.heat.OutcomeCounts;
 import io.hengce.designer.sample.SampleAnswer;
 import io.hengce.designer.sample.SampleChoice;
 import io.hengce.designer.sample.SampleRun;
+import io.hengce.designer.session.Progress;
 import io.hengce.flow.diagnostic.Diagnostic;
 import io.hengce.flow.parts.FlowParts;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +65,26 @@ final class EngineSamplesTest {
         var again = decided(file);
 
         assertThat(again).isSameAs(first);
+    }
+
+    @Test
+    void tellsHowManyAreDecided() {
+        var told = new ArrayList<Integer>();
+
+        samples.run(choice(SampleFixture.write(directory)), Fixture.smallLoan(), new Progress() {
+            @Override
+            public boolean getAsBoolean() {
+                return true;
+            }
+
+            @Override
+            public void reached(int done, int all) {
+                told.add(done);
+                assertThat(all).isEqualTo(5);
+            }
+        });
+
+        assertThat(told).endsWith(5);
     }
 
     @Test
