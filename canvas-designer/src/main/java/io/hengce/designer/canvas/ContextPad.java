@@ -3,15 +3,14 @@ package io.hengce.designer.canvas;
 import io.hengce.designer.document.Alignment;
 import io.hengce.designer.drawing.Area;
 import io.hengce.designer.look.Glyph;
+import io.hengce.designer.look.ToolButton;
 import io.hengce.designer.session.Selection;
 import io.hengce.designer.words.Words;
 import java.util.List;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -110,20 +109,24 @@ final class ContextPad extends HBox {
     }
 
     private Node[] buttons(Face wanted) {
-        var appending = tool("append", Glyph.APPEND, words.follow("draw.append"), append);
-        var copying = tool("duplicate", Glyph.COPY, words.follow("draw.duplicate"), draw::duplicate);
-        var removing = tool("delete", Glyph.DELETE, words.follow("draw.delete"), draw::remove);
+        var appending = new ToolButton("append", Glyph.APPEND, words.follow("draw.append"), append);
+        var copying = new ToolButton("duplicate", Glyph.COPY, words.follow("draw.duplicate"), draw::duplicate);
+        var removing = new ToolButton("delete", Glyph.DELETE, words.follow("draw.delete"), draw::remove);
         return switch (wanted) {
             case NOTHING -> new Node[] {};
             case EDGE ->
                 new Node[] {
-                    tool("straighten", Glyph.LAYOUT, words.follow("draw.straighten"), draw::straighten), removing
+                    new ToolButton("straighten", Glyph.LAYOUT, words.follow("draw.straighten"), draw::straighten),
+                    removing
                 };
             case LAST_NODE -> new Node[] {copying, removing};
             case NODE -> new Node[] {appending, copying, removing};
             case CALLING ->
                 new Node[] {
-                    appending, tool("enter", Glyph.SUBFLOW, words.follow("call.enter"), draw::enter), copying, removing
+                    appending,
+                    new ToolButton("enter", Glyph.SUBFLOW, words.follow("call.enter"), draw::enter),
+                    copying,
+                    removing
                 };
             case NODES ->
                 new Node[] {
@@ -134,13 +137,15 @@ final class ContextPad extends HBox {
                     align("align-middle", Glyph.ALIGN_MIDDLE, Alignment.MIDDLE),
                     align("align-bottom", Glyph.ALIGN_BOTTOM, Alignment.BOTTOM),
                     bar(),
-                    tool(
+                    new ToolButton(
                             "distribute-across",
                             Glyph.DISTRIBUTE_ACROSS,
                             words.follow("draw.across"),
                             draw::distributeAcross),
-                    tool("distribute-down", Glyph.DISTRIBUTE_DOWN, words.follow("draw.down"), draw::distributeDown),
-                    tool("layout-selection", Glyph.LAYOUT, words.follow("draw.layout"), draw::layOutSelection),
+                    new ToolButton(
+                            "distribute-down", Glyph.DISTRIBUTE_DOWN, words.follow("draw.down"), draw::distributeDown),
+                    new ToolButton(
+                            "layout-selection", Glyph.LAYOUT, words.follow("draw.layout"), draw::layOutSelection),
                     bar(),
                     copying,
                     removing
@@ -149,26 +154,12 @@ final class ContextPad extends HBox {
     }
 
     private Button align(String id, Glyph glyph, Alignment alignment) {
-        return tool(id, glyph, words.follow(alignment.label()), () -> draw.align(alignment));
+        return new ToolButton(id, glyph, words.follow(alignment.label()), () -> draw.align(alignment));
     }
 
     private static Separator bar() {
         var bar = new Separator(Orientation.VERTICAL);
         bar.getStyleClass().add("bar");
         return bar;
-    }
-
-    private static Button tool(String id, Glyph glyph, ObservableValue<String> says, Runnable action) {
-        var button = new Button();
-        button.setId(id);
-        button.getStyleClass().add("tool");
-        button.setGraphic(glyph.icon(20));
-        button.setFocusTraversable(false);
-        button.setOnAction(event -> action.run());
-        var tooltip = new Tooltip();
-        tooltip.textProperty().bind(says);
-        button.setTooltip(tooltip);
-        button.accessibleTextProperty().bind(says);
-        return button;
     }
 }

@@ -1,12 +1,12 @@
 package io.hengce.designer.debug;
 
 import io.hengce.designer.look.Glyph;
+import io.hengce.designer.look.ToolButton;
 import io.hengce.designer.words.Words;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** From record to record of the loop that called the flow; hidden where no loop did. */
@@ -48,10 +48,7 @@ final class RecordSteps extends HBox {
         button.getStyleClass().add("small");
         button.setFocusTraversable(false);
         button.setOnAction(event -> action.run());
-        button.accessibleTextProperty().bind(words.follow(key));
-        var tooltip = new Tooltip();
-        tooltip.textProperty().bind(words.follow(key));
-        button.setTooltip(tooltip);
+        ToolButton.name(button, words.follow(key));
         return button;
     }
 }

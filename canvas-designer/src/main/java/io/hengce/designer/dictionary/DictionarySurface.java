@@ -2,6 +2,7 @@ package io.hengce.designer.dictionary;
 
 import io.hengce.designer.document.DictionaryEdits;
 import io.hengce.designer.look.Glyph;
+import io.hengce.designer.look.ToolButton;
 import io.hengce.designer.session.Entry;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.EntryWords;
@@ -13,7 +14,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -133,15 +133,9 @@ public final class DictionarySurface implements AutoCloseable {
     }
 
     private Button act(String id, Glyph glyph, String key, Runnable action) {
-        var button = new Button();
-        button.setId(id);
+        var button = new ToolButton(id, words.follow(key), action);
         button.setGraphic(glyph.icon(18));
-        button.getStyleClass().add("tool");
-        button.accessibleTextProperty().bind(words.follow(key));
-        var tooltip = new Tooltip();
-        tooltip.textProperty().bind(words.follow(key));
-        button.setTooltip(tooltip);
-        button.setOnAction(event -> action.run());
+        button.setFocusTraversable(true);
         return button;
     }
 

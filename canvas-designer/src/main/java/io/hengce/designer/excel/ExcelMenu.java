@@ -1,6 +1,7 @@
 package io.hengce.designer.excel;
 
 import io.hengce.designer.look.Glyph;
+import io.hengce.designer.look.ToolButton;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import javafx.event.EventType;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 
 /** The button on an editor that leads its node to Excel and back. */
 public final class ExcelMenu extends MenuButton {
@@ -24,10 +24,7 @@ public final class ExcelMenu extends MenuButton {
         setGraphic(Glyph.EXCHANGE.icon(18));
         getStyleClass().add("tool");
         setFocusTraversable(false);
-        var tooltip = new Tooltip();
-        tooltip.textProperty().bind(words.follow("excel.menu"));
-        setTooltip(tooltip);
-        accessibleTextProperty().bind(words.follow("excel.menu"));
+        ToolButton.name(this, words.follow("excel.menu"));
         getItems().setAll(item("excel-export", ExcelRequest.EXPORT), item("excel-import", ExcelRequest.IMPORT));
     }
 

@@ -1,6 +1,7 @@
 package io.hengce.designer.frame;
 
 import io.hengce.designer.look.Glyph;
+import io.hengce.designer.look.ToolButton;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.Words;
@@ -74,7 +75,7 @@ final class BottomPanel extends VBox implements AutoCloseable {
                 tab("tab-hotspots", "hotspot.title", contents.hotspots()),
                 cases);
         shown = problems;
-        this.fold = Tools.tool("fold", Glyph.DOWN, words.follow("panel.fold"), this::toggle);
+        this.fold = new ToolButton("fold", Glyph.DOWN, words.follow("panel.fold"), this::toggle);
         this.row = new TabRow(tabs, words, this::show);
         getStyleClass().add("bottom-panel");
         buildHeader();

@@ -3,6 +3,7 @@ package io.hengce.designer.frame;
 import io.hengce.designer.files.FlowTemplate;
 import io.hengce.designer.files.RecentFlows.Recent;
 import io.hengce.designer.look.Glyph;
+import io.hengce.designer.look.ToolButton;
 import io.hengce.designer.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 
 /** Opens another flow: a file that is asked for, or one of those that were open last; a file that is gone cannot be chosen. */
 final class OpenMenu extends MenuButton {
@@ -28,10 +28,7 @@ final class OpenMenu extends MenuButton {
         setGraphic(Glyph.OPEN.icon(20));
         getStyleClass().add("tool");
         setFocusTraversable(false);
-        var tooltip = new Tooltip();
-        tooltip.textProperty().bind(words.follow("act.open"));
-        setTooltip(tooltip);
-        accessibleTextProperty().bind(words.follow("act.open"));
+        ToolButton.name(this, words.follow("act.open"));
         fill(List.of());
         setOnShowing(event -> fill(memory.recent().get()));
     }

@@ -18,9 +18,7 @@ import io.hengce.designer.heat.HeatOverlay;
 import io.hengce.designer.hotspot.HotspotSurface;
 import io.hengce.designer.problems.ProblemsSurface;
 import io.hengce.designer.run.RunSurface;
-import io.hengce.designer.sample.AnswersBar;
 import io.hengce.designer.sample.PinnedSample;
-import io.hengce.designer.sample.SampleChoice;
 import io.hengce.designer.sample.SampleSurface;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
@@ -30,14 +28,10 @@ import io.hengce.flow.decision.DecisionCase;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.parts.FlowParts;
-import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
@@ -51,6 +45,7 @@ final class Panels implements AutoCloseable {
     private final HeatOverlay overlay = new HeatOverlay();
     private final Debugger debugger;
     private final PinnedSample pinned;
+    private final SampleFiles sampleFiles;
     private final FlowCases flowCases;
     private final CounterQuestions questions;
     private final ProblemsSurface problems;
@@ -63,7 +58,6 @@ final class Panels implements AutoCloseable {
     private final AloneSurface alone;
     private final BottomPanel bottom;
     private Runnable finding = () -> {};
-    private final ReadOnlyObjectWrapper<Optional<Path>> answersFile = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
      * What it needs of the open flow.
@@ -87,6 +81,7 @@ final class Panels implements AutoCloseable {
         debugger = new Debugger(session);
         pinned = new PinnedSample(session, services.samples().apply(beside), overlay, services.screen());
         flowCases = new FlowCases(session, services.cases().apply(beside), overlay, services.screen());
+        sampleFiles = new SampleFiles(services, pinned, around.answers(), flowCases::runAll);
         questions = new CounterQuestions(session, services.counterfactuals().apply(beside), services.screen());
         problems = new ProblemsSurface(session, words, around.jump());
         run = runForm();
@@ -179,14 +174,7 @@ final class Panels implements AutoCloseable {
         return new SampleSurface(
                 pinned,
                 words,
-                new SampleSurface.Acts(
-                        this::pin,
-                        this::open,
-                        new AnswersBar.Acts(
-                                session.document(),
-                                answersFile.getReadOnlyProperty(),
-                                () -> services.dialogs().answersToUse().ifPresent(file -> answer(Optional.of(file))),
-                                () -> answer(Optional.empty()))));
+                new SampleSurface.Acts(sampleFiles::pin, this::open, sampleFiles.answers(session.document())));
     }
 
     private Session sessionOf(FlowDocument one) {
@@ -230,22 +218,5 @@ final class Panels implements AutoCloseable {
     private void open(Application application) {
         bottom.showRun();
         run.run(application);
-    }
-
-    /** Asks for a sample set and pins it; what has no decision time is decided as of now. */
-    private void pin() {
-        services.dialogs()
-                .sampleToPin()
-                .map(file -> new SampleChoice(
-                        file, OffsetDateTime.now(services.clock()).truncatedTo(ChronoUnit.SECONDS)))
-                .ifPresent(pinned::pin);
-    }
-
-    /** Takes recorded answers for the data sources, or none; the sample and the cases are decided again. */
-    private void answer(Optional<Path> file) {
-        around.answers().choose(file);
-        answersFile.set(file);
-        pinned.again();
-        flowCases.runAll();
     }
 }

@@ -1,6 +1,7 @@
 package io.hengce.designer.frame;
 
 import io.hengce.designer.look.Glyph;
+import io.hengce.designer.look.ToolButton;
 import io.hengce.designer.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,6 @@ import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** The tabs of the bottom panel in a row. Those that a narrow window has no room for stand in a menu at the end; the one that is shown always has room. */
@@ -29,10 +29,7 @@ final class TabRow extends Region {
         more.setGraphic(Glyph.MORE.icon(20));
         more.getStyleClass().addAll("tool", "no-arrow");
         more.setFocusTraversable(false);
-        var tooltip = new Tooltip();
-        tooltip.textProperty().bind(words.follow("panel.more"));
-        more.setTooltip(tooltip);
-        more.accessibleTextProperty().bind(words.follow("panel.more"));
+        ToolButton.name(more, words.follow("panel.more"));
         tabs.forEach(tab -> getChildren().add(tab.button()));
         getChildren().add(more);
         setMinWidth(0);

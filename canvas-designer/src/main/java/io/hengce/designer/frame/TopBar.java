@@ -4,6 +4,7 @@ import io.hengce.designer.export.PictureFormat;
 import io.hengce.designer.files.Store.Stored;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.look.Theme;
+import io.hengce.designer.look.ToolButton;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.document.FlowDocument;
@@ -53,15 +54,15 @@ final class TopBar extends HBox implements AutoCloseable {
         this.words = appearance.words();
         setId("top-bar");
         getStyleClass().add("top-bar");
-        var undo = Tools.tool("undo", Glyph.UNDO, undoText(session), session::undo);
-        var redo = Tools.tool("redo", Glyph.REDO, redoText(session), session::redo);
-        var layout = Tools.tool("auto-layout", Glyph.LAYOUT, words.follow("act.layout"), acts.layOut());
-        var steps = Tools.tool("history", Glyph.HISTORY, words.follow("act.history"), () -> {});
+        var undo = new ToolButton("undo", Glyph.UNDO, undoText(session), session::undo);
+        var redo = new ToolButton("redo", Glyph.REDO, redoText(session), session::redo);
+        var layout = new ToolButton("auto-layout", Glyph.LAYOUT, words.follow("act.layout"), acts.layOut());
+        var steps = new ToolButton("history", Glyph.HISTORY, words.follow("act.history"), () -> {});
         steps.setOnAction(event -> new HistoryMenu(session, words).show(steps));
-        var search = Tools.tool("search", Glyph.SEARCH, words.follow("act.search"), acts.search());
+        var search = new ToolButton("search", Glyph.SEARCH, words.follow("act.search"), acts.search());
         var dictionary =
-                Tools.tool("show-dictionary", Glyph.DICTIONARY, words.follow("act.dictionary"), acts.dictionary());
-        var keys = Tools.tool("keys", Glyph.KEYBOARD, words.follow("act.keys"), acts.keys());
+                new ToolButton("show-dictionary", Glyph.DICTIONARY, words.follow("act.dictionary"), acts.dictionary());
+        var keys = new ToolButton("keys", Glyph.KEYBOARD, words.follow("act.keys"), acts.keys());
         var save = Tools.act("save", Glyph.SAVE, words, "act.save");
         save.setOnAction(event -> acts.save().run());
         var run = Tools.act("run-test", Glyph.RUN, words, "act.run");
@@ -94,7 +95,8 @@ final class TopBar extends HBox implements AutoCloseable {
     }
 
     private Node[] appearanceTools(Appearance appearance, Acts acts) {
-        var contrast = Tools.tool("contrast", Glyph.CONTRAST, words.follow("act.contrast"), appearance::switchContrast);
+        var contrast =
+                new ToolButton("contrast", Glyph.CONTRAST, words.follow("act.contrast"), appearance::switchContrast);
         return new Node[] {acts.open(), exportMenu(acts), themeButton(appearance), contrast, languageButton(appearance)
         };
     }
@@ -105,10 +107,7 @@ final class TopBar extends HBox implements AutoCloseable {
         menu.setGraphic(Glyph.EXPORT.icon(20));
         menu.getStyleClass().add("tool");
         menu.setFocusTraversable(false);
-        var tooltip = new Tooltip();
-        tooltip.textProperty().bind(words.follow("act.export"));
-        menu.setTooltip(tooltip);
-        menu.accessibleTextProperty().bind(words.follow("act.export"));
+        ToolButton.name(menu, words.follow("act.export"));
         for (var format : PictureFormat.values()) {
             var item = new MenuItem();
             item.setId("export-" + format.extension());
@@ -125,7 +124,8 @@ final class TopBar extends HBox implements AutoCloseable {
     }
 
     static Button themeButton(Appearance appearance) {
-        var button = Tools.tool("theme", Glyph.DARK, appearance.words().follow("act.theme"), appearance::switchTheme);
+        var button =
+                new ToolButton("theme", Glyph.DARK, appearance.words().follow("act.theme"), appearance::switchTheme);
         var theme = appearance.theme();
         button.graphicProperty()
                 .bind(Bindings.createObjectBinding(

@@ -3,8 +3,6 @@ package io.hengce.designer.frame;
 import io.hengce.designer.canvas.CanvasSurface;
 import io.hengce.designer.debug.Debugger;
 import io.hengce.designer.debug.Inside;
-import io.hengce.designer.debug.PartAt;
-import io.hengce.designer.dictionary.DictionarySurface;
 import io.hengce.designer.document.WholeEdits;
 import io.hengce.designer.document.Work;
 import io.hengce.designer.engine.Beside;
@@ -14,16 +12,13 @@ import io.hengce.designer.files.Draft;
 import io.hengce.designer.files.PartShelf;
 import io.hengce.designer.files.Store.Stored;
 import io.hengce.designer.grid.GridGround;
-import io.hengce.designer.grid.GridSurface;
 import io.hengce.designer.inspector.InspectorSurface;
-import io.hengce.designer.session.Entry;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.parts.FlowParts;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -39,9 +34,8 @@ final class Workbench implements AutoCloseable {
 
     private final Session session;
     private final ReadOnlyObjectWrapper<Stored> stored;
-    private final CanvasSurface canvas;
-    private final InspectorSurface inspector;
     private final Panels panels;
+    private final Centre centre;
     private final TopBar top;
     private final StatusBar status;
     private final BorderPane view = new BorderPane();
@@ -50,12 +44,7 @@ final class Workbench implements AutoCloseable {
     private final DecisionFinder finder;
     private final AtomicReference<FlowParts> parts;
     private final Autosave autosave;
-    private final DictionarySurface dictionary;
-    private final Subscription leaving;
-    private final Subscription stepping;
     private Subscription calling = Subscription.EMPTY;
-    private final BorderPane middle = new BorderPane();
-    private final TableSwitch tables;
 
     Workbench(Stored opened, Services services, Appearance appearance, TopBar.Acts acts) {
         var words = appearance.words();
@@ -73,43 +62,39 @@ final class Workbench implements AutoCloseable {
                 words,
                 services,
                 new Panels.Around(parts::get, answers, beside, stored.map(Stored::cases), this::jump));
-        canvas = new CanvasSurface(session, appearance.theme(), panels.overlays(), words);
-        inspector = new InspectorSurface(
+        var heat = panels.overlays().heat().heat();
+        var canvas = new CanvasSurface(session, appearance.theme(), panels.overlays(), words);
+        var inspector = new InspectorSurface(session, words, new PartShelf(parts::get, services.screen()), heat);
+        centre = new Centre(
                 session,
-                words,
-                new PartShelf(parts::get, services.screen()),
-                panels.overlays().heat().heat());
+                new Centre.Parts(canvas, inspector, panels.view()),
+                new GridGround(words, appearance.theme(), heat),
+                debugger());
         top = new TopBar(session, stored.getReadOnlyProperty(), appearance, acts);
-        var camera = canvas.model().camera();
-        var zoom = Bindings.createDoubleBinding(() -> camera.get().zoom(), camera);
-        status = new StatusBar(session, stored.getReadOnlyProperty(), words, zoom);
-        status.follow(canvas.model().hint(), words);
+        status = statusBar(canvas, words);
         autosave = new Autosave(session, stored::get, services.state().drafts().slot(), services.screen());
         status.followDrafts(autosave.state(), words);
         panels.report(status);
-        dictionary = new DictionarySurface(session, words, this::showCanvas);
-        leaving = session.selection().subscribe(selection -> {
-            if (!selection.isEmpty()) {
-                showCanvas();
-            }
-        });
-        stepping = debugger().part().subscribe((before, now) -> step(now.map(PartAt::place)));
-        middle.setBottom(panels.view());
         view.setTop(top);
-        view.setCenter(middle);
+        view.setCenter(centre.view());
         view.setBottom(status);
-        var drawing = new TableSwitch.Parts(canvas.toolbox(), canvas.view(), inspector.view());
-        var ground = new GridGround(
-                appearance.words(), appearance.theme(), panels.overlays().heat().heat());
-        tables = new TableSwitch(session, ground, view, middle, drawing);
-        var checker = services.checkers().apply(parts::get);
-        excel = new ExcelExchange(
-                session,
-                words,
-                whole,
-                new ExcelExchange.Means(services.dialogs(), checker, services.screen(), this::exported));
+        excel = excel(services, words);
         finder = finder(services, words);
         panels.onFind(finder::ask);
+    }
+
+    private StatusBar statusBar(CanvasSurface canvas, Words words) {
+        var camera = canvas.model().camera();
+        var zoom = Bindings.createDoubleBinding(() -> camera.get().zoom(), camera);
+        var bar = new StatusBar(session, stored.getReadOnlyProperty(), words, zoom);
+        bar.follow(canvas.model().hint(), words);
+        return bar;
+    }
+
+    private ExcelExchange excel(Services services, Words words) {
+        var checker = services.checkers().apply(parts::get);
+        var means = new ExcelExchange.Means(services.dialogs(), checker, services.screen(), this::exported);
+        return new ExcelExchange(session, words, whole, means);
     }
 
     private DecisionFinder finder(Services services, Words words) {
@@ -195,7 +180,7 @@ final class Workbench implements AutoCloseable {
     }
 
     void search() {
-        tables.table().ifPresentOrElse(GridSurface::search, canvas::search);
+        centre.search();
     }
 
     /** Opens the trial run and runs what is in its form. */
@@ -210,74 +195,35 @@ final class Workbench implements AutoCloseable {
 
     /** Draws the flow anew and shows it. */
     void layOut() {
-        session.closeTable();
-        session.layOut(canvas.controller()::open);
+        centre.layOut();
     }
 
     /** Shows the data dictionary in place of the canvas, or the canvas again. */
     void dictionary() {
-        if (middle.getCenter() == dictionary.view()) {
-            showCanvas();
-            return;
-        }
-        session.closeTable();
-        middle.setCenter(dictionary.view());
-        dictionary.focus();
-    }
-
-    private void showCanvas() {
-        if (middle.getCenter() == dictionary.view()) {
-            session.show(Optional.empty());
-            middle.setCenter(canvas.view());
-            canvas.view().requestFocus();
-        }
+        centre.dictionary();
     }
 
     /** The drawing from its beginning. */
     void showDrawing() {
-        session.closeTable();
-        showCanvas();
-        canvas.controller().open();
+        centre.showDrawing();
     }
 
     void fit() {
-        canvas.controller().fit();
+        centre.fit();
     }
 
-    /** Marks the rule at which stepping stands; a row where its table is open. */
-    private void step(Optional<Place> part) {
-        inspector.mark(part);
-        part.filter(place -> place.node().equals(session.opened().get())).ifPresent(tables::goTo);
-    }
-
-    /** To the cell in its table, or to the node on the drawing. */
     private void jump(Place place) {
-        if (!tables.goTo(place)) {
-            place.node().ifPresent(canvas.controller()::flyTo);
-            Entry.at(place).ifPresent(this::goTo);
-        }
-    }
-
-    private void goTo(Entry entry) {
-        if (middle.getCenter() != dictionary.view()) {
-            dictionary();
-        }
-        dictionary.goTo(entry);
+        centre.jump(place);
     }
 
     @Override
     public void close() {
         excel.close();
         finder.close();
-        tables.close();
         top.close();
         panels.close();
-        leaving.unsubscribe();
-        stepping.unsubscribe();
         calling.unsubscribe();
-        dictionary.close();
-        inspector.close();
-        canvas.close();
+        centre.close();
         session.close();
         autosave.close();
     }

@@ -1,10 +1,10 @@
 package io.hengce.designer.grid;
 
 import io.hengce.designer.look.Glyph;
+import io.hengce.designer.look.ToolButton;
 import io.hengce.designer.words.Words;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Tooltip;
 
 /** Buttons around the grid; their words follow the language. */
 final class GridButtons {
@@ -17,11 +17,7 @@ final class GridButtons {
 
     /** A glyph alone; its tooltip says what it does. */
     Button tool(String id, Glyph glyph, String key, Runnable action) {
-        var button = made(id, action);
-        button.setGraphic(glyph.icon(20));
-        button.getStyleClass().add("tool");
-        said(button, key);
-        return button;
+        return new ToolButton(id, glyph, words.follow(key), action);
     }
 
     /** A button that says its act. */
@@ -41,10 +37,7 @@ final class GridButtons {
     }
 
     void said(ButtonBase button, String key) {
-        var tooltip = new Tooltip();
-        tooltip.textProperty().bind(words.follow(key));
-        button.setTooltip(tooltip);
-        button.accessibleTextProperty().bind(words.follow(key));
+        ToolButton.name(button, words.follow(key));
     }
 
     private static Button made(String id, Runnable action) {

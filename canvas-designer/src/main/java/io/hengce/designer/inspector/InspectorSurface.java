@@ -4,6 +4,7 @@ import io.hengce.designer.excel.ExcelMenu;
 import io.hengce.designer.files.PartShelf;
 import io.hengce.designer.heat.Heat;
 import io.hengce.designer.look.Glyph;
+import io.hengce.designer.look.ToolButton;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.diagnostic.Place;
@@ -19,7 +20,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -116,10 +116,7 @@ public final class InspectorSurface implements AutoCloseable {
         widen.getStyleClass().add("tool");
         widen.setFocusTraversable(false);
         widen.setOnAction(event -> widenTo(view.getPrefWidth() == WIDTH ? WIDE : WIDTH));
-        var tooltip = new Tooltip();
-        tooltip.textProperty().bind(words.follow("inspector.widen"));
-        widen.setTooltip(tooltip);
-        widen.accessibleTextProperty().bind(words.follow("inspector.widen"));
+        ToolButton.name(widen, words.follow("inspector.widen"));
     }
 
     private void widenTo(double width) {

@@ -1,12 +1,10 @@
 package io.hengce.designer.session;
 
-import io.hengce.designer.document.CallEdits.Caller;
 import io.hengce.designer.document.CaseBook;
 import io.hengce.designer.document.CaseEdit;
 import io.hengce.designer.document.Edit;
 import io.hengce.designer.document.History;
 import io.hengce.designer.document.Work;
-import io.hengce.designer.document.sheet.Sheets;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.text.LocalizedText;
@@ -30,11 +28,7 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<History> history;
     private final ReadOnlyObjectWrapper<FlowDocument> document;
     private final ReadOnlyObjectWrapper<CaseBook> cases;
-    private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NONE);
-    private final ReadOnlyObjectWrapper<Optional<String>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Entry>> entry = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<String>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<String>> called = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Focus focus;
     private final ReadOnlyObjectWrapper<Optional<Edit>> draft = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** @param screen runs a task on the FX thread later */
@@ -44,6 +38,7 @@ public final class Session implements AutoCloseable {
         this.history = new ReadOnlyObjectWrapper<>(History.startingWith(opened));
         this.document = new ReadOnlyObjectWrapper<>(opened.document());
         this.cases = new ReadOnlyObjectWrapper<>(opened.cases());
+        this.focus = new Focus(document);
         this.checking = new Checking(opened.document(), checker, screen);
         check(0);
     }
@@ -73,45 +68,36 @@ public final class Session implements AutoCloseable {
 
     /** The id of the selected node, where it is one alone. */
     public ReadOnlyObjectProperty<Optional<String>> selected() {
-        return selected.getReadOnlyProperty();
+        return focus.selected();
     }
 
     public ReadOnlyObjectProperty<Selection> selection() {
-        return selection.getReadOnlyProperty();
+        return focus.selection();
     }
 
     /** What the inspector shows instead of a node. */
     public ReadOnlyObjectProperty<Optional<Entry>> entry() {
-        return entry.getReadOnlyProperty();
+        return focus.entry();
     }
 
     /** Shows an entry, with no node selected; or none. */
     public void show(Optional<Entry> wanted) {
-        if (wanted.isPresent()) {
-            select(Selection.NONE);
-        }
-        entry.set(wanted);
+        focus.show(wanted);
     }
 
     /** The id of the node whose table is open in place of the drawing. */
     public ReadOnlyObjectProperty<Optional<String>> opened() {
-        return opened.getReadOnlyProperty();
+        return focus.opened();
     }
 
     /** Opens the table of a node, or the flow that it calls; nothing for one that has neither. */
     public void open(String node) {
-        if (Sheets.in(document.get(), node).isPresent()) {
-            opened.set(Optional.of(node));
-        }
-        new Caller(node, Optional.empty()).call(document.get()).ifPresent(call -> {
-            called.set(Optional.of(call.flow()));
-            called.set(Optional.empty());
-        });
+        focus.open(node);
     }
 
     /** The id of a flow, for the moment in which it is asked for. */
     public ReadOnlyObjectProperty<Optional<String>> called() {
-        return called.getReadOnlyProperty();
+        return focus.called();
     }
 
     /** Looks again: what the flow names elsewhere may have changed. */
@@ -120,19 +106,15 @@ public final class Session implements AutoCloseable {
     }
 
     public void closeTable() {
-        opened.set(Optional.empty());
+        focus.closeTable();
     }
 
     public void select(Selection wanted) {
-        if (!wanted.isEmpty()) {
-            entry.set(Optional.empty());
-        }
-        selection.set(wanted.within(document.get()));
-        selected.set(selection.get().only());
+        focus.select(wanted);
     }
 
     public Optional<FlowNode> selectedNode() {
-        return selection.get().only().flatMap(id -> document.get().node(id));
+        return selected().get().flatMap(id -> document.get().node(id));
     }
 
     public void apply(Edit edit) {
@@ -235,11 +217,10 @@ public final class Session implements AutoCloseable {
     private void go(History next) {
         var before = document.get();
         history.set(next);
-        entry.set(entry.get().flatMap(shown -> shown.after(before, next.document())));
+        focus.change(before, next.document());
         document.set(next.document());
         cases.set(next.cases());
-        opened.set(opened.get().filter(node -> Sheets.in(next.document(), node).isPresent()));
-        select(selection.get());
+        focus.follow();
         if (!before.equals(next.document())) {
             trials.again(next.document());
         }
