@@ -346,6 +346,18 @@ final class DesignerTest extends ApplicationTest {
     }
 
     @Test
+    void saysWhereAFileIsCutOff() throws IOException {
+        Files.writeString(file, "{\"format\": \"hengce/flow/1\", \"id");
+
+        interact(() -> designer.desk.open(file.toString()));
+
+        until(() -> lookup("#broken-view").tryQuery().isPresent());
+        assertThat(lookup("#broken-problems .label").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains("JSON 在一段文本中间结束；请补全缺少的内容和结尾的引号。");
+    }
+
+    @Test
     void copiesTheFlowAsAPictureIntoTheClipboard() {
         openTheLoan();
 

@@ -39,6 +39,7 @@ final class CheckCommandTest extends Terminal {
     void checkSaysWhatAFileIsThatIsNoFlow() {
         assertThat(run("check", file("no.json", "[1,2"))).isEqualTo(1);
         assertThat(lastProblem()).endsWith("cannot be read as a flow; errors: 1.");
+        assertThat(err()).contains("error JSON_SYNTAX", "1:5", "The JSON ends before the `[` at 1:1 is closed");
         assertThat(run("check", folder.resolve("none.json").toString())).isEqualTo(1);
         assertThat(err()).contains("There is no file");
         assertThat(run("check", folder.toString())).isEqualTo(1);

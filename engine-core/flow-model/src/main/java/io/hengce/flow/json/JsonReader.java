@@ -89,7 +89,7 @@ final class JsonReader {
             return Optional.empty();
         } catch (JacksonException e) {
             var at = e.getLocation() == null ? TokenStreamLocation.NA : e.getLocation();
-            problems.error("JSON_SYNTAX", place(at), firstLine(e.getOriginalMessage()));
+            new SyntaxFault(text, (int) at.getCharOffset()).tell(problems);
             return Optional.empty();
         }
     }
@@ -161,10 +161,6 @@ final class JsonReader {
 
     private static Place place(TokenStreamLocation at) {
         return Place.inDocument(at.getLineNr() + ":" + at.getColumnNr());
-    }
-
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("").replace('`', '\'');
     }
 
     /** Ends the reading; the problem is already noted. */

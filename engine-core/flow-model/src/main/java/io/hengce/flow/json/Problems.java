@@ -4,6 +4,7 @@ import io.hengce.flow.diagnostic.Diagnostic;
 import io.hengce.flow.diagnostic.MessageCatalog;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.diagnostic.Reading;
+import io.hengce.flow.diagnostic.Severity;
 import io.hengce.flow.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,12 @@ final class Problems {
 
     void error(String code, Place place, Object... arguments) {
         add(MESSAGES.error(code, place, arguments));
+    }
+
+    /** A text that is no JSON: one code, with a sentence for each way to be none. */
+    void syntax(String sentence, Place place, Object... arguments) {
+        var text = MESSAGES.text("JSON_SYNTAX_" + sentence, arguments);
+        add(new Diagnostic("JSON_SYNTAX", Severity.ERROR, place, text));
     }
 
     /** Takes a problem that another reader found. */

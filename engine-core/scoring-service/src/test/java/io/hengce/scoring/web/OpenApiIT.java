@@ -116,7 +116,9 @@ class OpenApiIT {
             throws IOException, InterruptedException {
         var answer = service.post(DECIDE, body);
 
-        assertThat(problem(answer, status).path("code").asString()).isEqualTo(code);
+        var problem = problem(answer, status);
+        assertThat(problem.path("code").asString()).isEqualTo(code);
+        assertThat(problem.toString()).doesNotContain("REDACTED");
         assertThat(documented(DECIDE, "post", status, answer)).isEmpty();
     }
 
