@@ -3,6 +3,8 @@ package io.hengce.designer.canvas;
 import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.ValueWords;
 import io.hengce.designer.words.Words;
+import io.hengce.flow.decision.CallStep;
+import io.hengce.flow.decision.TableStep;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.value.Outcome;
@@ -68,17 +70,17 @@ final class RunTags {
         }
 
         @Override
-        public List<String> rowsHit(TraceStep.RowsHit step) {
+        public List<String> rowsHit(TableStep.RowsHit step) {
             return written(step.outputs());
         }
 
         @Override
-        public List<String> cellHit(TraceStep.CellHit step) {
+        public List<String> cellHit(TableStep.CellHit step) {
             return written(step.outputs());
         }
 
         @Override
-        public List<String> leafReached(TraceStep.LeafReached step) {
+        public List<String> leafReached(TableStep.LeafReached step) {
             return written(step.outputs());
         }
 
@@ -118,12 +120,12 @@ final class RunTags {
         }
 
         @Override
-        public List<String> called(TraceStep.Called step) {
+        public List<String> called(CallStep.Called step) {
             return written(step.outputs());
         }
 
         @Override
-        public List<String> looped(TraceStep.Looped step) {
+        public List<String> looped(CallStep.Looped step) {
             return written(step.outputs());
         }
 

@@ -5,6 +5,7 @@ import io.hengce.designer.session.TrialInput;
 import io.hengce.designer.words.ValueWords;
 import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.ApplicationAssembler;
+import io.hengce.flow.decision.CallStep;
 import io.hengce.flow.decision.CalledRun;
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.FlowReference;
@@ -65,10 +66,10 @@ public record Inside(Trial.Decided caller, FlowDocument flow, List<Run> runs, in
     }
 
     private static List<LoopRun> called(TraceStep step) {
-        if (step instanceof TraceStep.Called called) {
+        if (step instanceof CallStep.Called called) {
             return List.of(new LoopRun(0, called.inputs(), called.run()));
         }
-        return step instanceof TraceStep.Looped looped ? looped.runs() : List.of();
+        return step instanceof CallStep.Looped looped ? looped.runs() : List.of();
     }
 
     public Run shown() {

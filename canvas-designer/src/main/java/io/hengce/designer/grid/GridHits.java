@@ -1,6 +1,7 @@
 package io.hengce.designer.grid;
 
 import io.hengce.designer.session.Trial;
+import io.hengce.flow.decision.TableStep;
 import io.hengce.flow.decision.TraceStep;
 import java.util.HashSet;
 import java.util.Set;
@@ -36,8 +37,8 @@ final class GridHits {
                 .flatMap(decided -> decided.decision().trace())
                 .flatMap(trace -> trace.steps().stream()
                         .filter(step -> step.node().equals(node))
-                        .filter(TraceStep.RowsHit.class::isInstance)
-                        .map(TraceStep.RowsHit.class::cast)
+                        .filter(TableStep.RowsHit.class::isInstance)
+                        .map(TableStep.RowsHit.class::cast)
                         .findFirst())
                 .map(step -> step.hits().isEmpty() ? Set.of("default") : Set.copyOf(step.hits()))
                 .orElse(Set.of());

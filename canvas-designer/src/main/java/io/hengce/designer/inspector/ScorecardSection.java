@@ -5,6 +5,7 @@ import io.hengce.designer.document.ScorecardEdits;
 import io.hengce.designer.heat.Heat;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
+import io.hengce.flow.decision.PointsGiven;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.dictionary.FieldType;
@@ -129,7 +130,7 @@ final class ScorecardSection extends Section {
         });
     }
 
-    private Optional<TraceStep.PointsGiven> given(Characteristic characteristic) {
+    private Optional<PointsGiven> given(Characteristic characteristic) {
         return step(node.id(), TraceStep.Scored.class)
                 .flatMap(step -> step.points().stream()
                         .filter(each -> each.characteristic().equals(characteristic.id()))

@@ -4,7 +4,7 @@ import io.hengce.designer.document.TableEdits;
 import io.hengce.designer.heat.Heat;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
-import io.hengce.flow.decision.TraceStep;
+import io.hengce.flow.decision.TableStep;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.Places;
@@ -143,7 +143,7 @@ final class TableSection extends Section {
                                 .findFirst()),
                 text -> TableEdits.input(node.id(), input.id(), text));
         follow(() -> {
-            var read = step(node.id(), TraceStep.RowsHit.class)
+            var read = step(node.id(), TableStep.RowsHit.class)
                     .map(step -> step.inputs().get(input.id()));
             value.setVisible(read.isPresent());
             value.setManaged(read.isPresent());
@@ -183,7 +183,7 @@ final class TableSection extends Section {
     }
 
     private boolean isHit(GridRow row) {
-        return step(node.id(), TraceStep.RowsHit.class)
+        return step(node.id(), TableStep.RowsHit.class)
                 .filter(step ->
                         row.isDefault() ? step.hits().isEmpty() : step.hits().contains(row.id()))
                 .isPresent();

@@ -6,6 +6,7 @@ import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.json.ListCells;
+import io.hengce.flow.value.ListText;
 import io.hengce.flow.value.TimeText;
 import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
@@ -64,7 +65,7 @@ public final class ValueWords {
             return words.say(truth.truth() ? "value.yes" : "value.no");
         }
         if (value instanceof Value.ListValue list) {
-            return words.say("value.list", list.elements().size(), list.brief(LIST));
+            return words.say("value.list", list.elements().size(), ListText.brief(list, LIST));
         }
         return value.isMissing() ? words.say("value.missing") : value.toString();
     }

@@ -7,35 +7,20 @@ import io.hengce.flow.value.Ternary;
 import io.hengce.flow.value.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 
 /**
  * An expression of a flow, evaluated when a rule asks for it. Numbers are decimal128; an operation on a missing value is missing, a comparison with one is unknown, which is
  * missing too. What cannot be computed, as a division by zero, raises an {@code EvaluationFault}.
  */
-public final class Term {
-
-    private final Function<Names, Value> reading;
+public final class Term extends Reckoning {
 
     Term(Function<Names, Value> reading) {
-        this.reading = reading;
-    }
-
-    Value in(Names names) {
-        return reading.apply(names);
-    }
-
-    Ternary truthIn(Names names) {
-        var value = in(names);
-        return value.isMissing() ? Ternary.UNKNOWN : Ternary.of(((Value.BooleanValue) value).truth());
+        super(reading);
     }
 
     public Term plus(Term other) {
@@ -242,48 +227,5 @@ public final class Term {
 
     private Term together(Function<List<Value>, Value> function) {
         return new Term(names -> Lists.together(in(names), names, function));
-    }
-
-    private Term present(Function<Value, Value> operation) {
-        return new Term(names -> {
-            var value = in(names);
-            return value.isMissing() ? value : operation.apply(value);
-        });
-    }
-
-    private Term both(Term other, BinaryOperator<Value> operation) {
-        return new Term(names -> {
-            var one = in(names);
-            var two = other.in(names);
-            return one.isMissing() || two.isMissing() ? Value.Missing.MISSING : operation.apply(one, two);
-        });
-    }
-
-    private Term number(Function<BigDecimal, BigDecimal> operation) {
-        return present(value -> Value.of(operation.apply(number(value))));
-    }
-
-    private Term numbers(Term other, BinaryOperator<BigDecimal> operation) {
-        return both(other, (one, two) -> Value.of(operation.apply(number(one), number(two))));
-    }
-
-    private Term ordered(Term other, IntPredicate holds) {
-        return both(other, (one, two) -> Value.of(holds.test(Aggregates.compare(one, two))));
-    }
-
-    private Term texts(Term other, BiFunction<String, String, Boolean> holds) {
-        return both(other, (one, two) -> Value.of((boolean) holds.apply(one.toString(), two.toString())));
-    }
-
-    private Term dates(Term other, BiFunction<LocalDate, LocalDate, Long> measure) {
-        return both(other, (one, two) -> Value.of(measure.apply(date(one), date(two))));
-    }
-
-    private static BigDecimal number(Value value) {
-        return ((Value.NumberValue) value).number();
-    }
-
-    private static LocalDate date(Value value) {
-        return ((Value.DateValue) value).date();
     }
 }

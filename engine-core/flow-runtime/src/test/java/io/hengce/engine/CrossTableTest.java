@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.NodeWhy;
+import io.hengce.flow.decision.TableStep;
 import io.hengce.flow.decision.TraceDepth;
-import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.document.CrossSide;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.FlowDocument;
@@ -31,7 +31,7 @@ final class CrossTableTest {
         var decision = line.decide("income", "20000", "age", "60", "region", "village");
 
         assertThat(step(decision))
-                .isEqualTo(new TraceStep.CellHit(
+                .isEqualTo(new TableStep.CellHit(
                         "matrix",
                         Map.of("by_age", number("60"), "by_income", number("20000")),
                         "grown",
@@ -126,10 +126,10 @@ final class CrossTableTest {
         return new Drawing().numbers("x", "y").outputs("v").node(node).line();
     }
 
-    private static TraceStep.CellHit step(Decision decision) {
+    private static TableStep.CellHit step(Decision decision) {
         return decision.trace().orElseThrow().steps().stream()
-                .filter(TraceStep.CellHit.class::isInstance)
-                .map(TraceStep.CellHit.class::cast)
+                .filter(TableStep.CellHit.class::isInstance)
+                .map(TableStep.CellHit.class::cast)
                 .findFirst()
                 .orElseThrow();
     }

@@ -2,7 +2,7 @@ package io.hengce.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hengce.flow.decision.TraceStep;
+import io.hengce.flow.decision.TableStep;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.TableHit;
 import io.hengce.flow.document.TableInput;
@@ -89,7 +89,7 @@ final class DecisionTableTest {
     }
 
     private static List<String> hits(Trial trial, String... cells) {
-        return ((TraceStep.RowsHit)
+        return ((TableStep.RowsHit)
                         trial.decide(cells).trace().orElseThrow().steps().get(1))
                 .hits();
     }

@@ -7,8 +7,8 @@ import io.hengce.flow.decision.Answer;
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.NodeWhy;
 import io.hengce.flow.decision.SplitTaken;
+import io.hengce.flow.decision.TableStep;
 import io.hengce.flow.decision.TraceDepth;
-import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.document.DecisionTreeNode;
 import io.hengce.flow.document.TreeBranch;
 import io.hengce.flow.document.TreeLeaf;
@@ -30,7 +30,7 @@ final class DecisionTreeTest {
         var decision = line.decide("income", "9000", "age", "30", "region", "county", "wanted", "30000");
 
         assertThat(step(decision))
-                .isEqualTo(new TraceStep.LeafReached(
+                .isEqualTo(new TableStep.LeafReached(
                         "segment",
                         List.of(new SplitTaken("where", "town"), new SplitTaken("how_much", "fair")),
                         "app",
@@ -127,10 +127,10 @@ final class DecisionTreeTest {
         return new TreeLeaf(id, name(id), List.of(value));
     }
 
-    private static TraceStep.LeafReached step(Decision decision) {
+    private static TableStep.LeafReached step(Decision decision) {
         return decision.trace().orElseThrow().steps().stream()
-                .filter(TraceStep.LeafReached.class::isInstance)
-                .map(TraceStep.LeafReached.class::cast)
+                .filter(TableStep.LeafReached.class::isInstance)
+                .map(TableStep.LeafReached.class::cast)
                 .findFirst()
                 .orElseThrow();
     }

@@ -3,8 +3,8 @@ package io.hengce.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.flow.decision.Decision;
+import io.hengce.flow.decision.TableStep;
 import io.hengce.flow.decision.TraceFault;
-import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.document.Aggregation;
@@ -176,7 +176,7 @@ final class HitPoliciesTest {
     }
 
     private static List<String> hits(Decision decision) {
-        return ((TraceStep.RowsHit) decision.trace().orElseThrow().steps().get(1)).hits();
+        return ((TableStep.RowsHit) decision.trace().orElseThrow().steps().get(1)).hits();
     }
 
     private static TraceFault fault(Decision decision) {

@@ -3,10 +3,10 @@ package io.hengce.engine;
 import static io.hengce.flow.fixture.Drawing.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengce.flow.decision.CallStep;
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.RankedReason;
 import io.hengce.flow.decision.TraceDepth;
-import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.dictionary.FieldType.ListType;
 import io.hengce.flow.dictionary.Origin;
@@ -60,8 +60,8 @@ final class LoopTest {
         return decision;
     }
 
-    private static TraceStep.Looped looped(Decision decision) {
-        return (TraceStep.Looped) decision.trace().orElseThrow().steps().get(1);
+    private static CallStep.Looped looped(Decision decision) {
+        return (CallStep.Looped) decision.trace().orElseThrow().steps().get(1);
     }
 
     private static Value numbers(String... numbers) {

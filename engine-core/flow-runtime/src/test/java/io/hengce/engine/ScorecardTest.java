@@ -2,6 +2,7 @@ package io.hengce.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengce.flow.decision.PointsGiven;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.document.Bin;
 import io.hengce.flow.document.Characteristic;
@@ -32,10 +33,8 @@ final class ScorecardTest {
         assertThat(decision.outputs()).containsEntry("v", number("105"));
         assertThat(points(trial, "x", "-1", "y", "5"))
                 .containsExactly(
-                        new TraceStep.PointsGiven(
-                                "c1", number("-1"), "b1", new BigDecimal("0.5555"), new BigDecimal("1.4445")),
-                        new TraceStep.PointsGiven(
-                                "c2", number("5"), "b2", new BigDecimal("4.444"), new BigDecimal("3.556")));
+                        new PointsGiven("c1", number("-1"), "b1", new BigDecimal("0.5555"), new BigDecimal("1.4445")),
+                        new PointsGiven("c2", number("5"), "b2", new BigDecimal("4.444"), new BigDecimal("3.556")));
     }
 
     @Test
@@ -68,8 +67,7 @@ final class ScorecardTest {
         var decision = trial.decide("x", "10");
 
         assertThat(points(trial, "x", "10"))
-                .containsExactly(
-                        new TraceStep.PointsGiven("c1", number("10"), "b3", new BigDecimal("-4"), new BigDecimal("4")));
+                .containsExactly(new PointsGiven("c1", number("10"), "b3", new BigDecimal("-4"), new BigDecimal("4")));
         assertThat(Trial.codes(decision)).containsExactly("R", "S");
     }
 
@@ -118,7 +116,7 @@ final class ScorecardTest {
         return points(trial, "x", x).get(0).bin();
     }
 
-    private static List<TraceStep.PointsGiven> points(Trial trial, String... cells) {
+    private static List<PointsGiven> points(Trial trial, String... cells) {
         return ((TraceStep.Scored)
                         trial.decide(cells).trace().orElseThrow().steps().get(2))
                 .points();

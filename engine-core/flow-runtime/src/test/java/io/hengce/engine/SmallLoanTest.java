@@ -3,7 +3,9 @@ package io.hengce.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.flow.decision.Decision;
+import io.hengce.flow.decision.PointsGiven;
 import io.hengce.flow.decision.RankedReason;
+import io.hengce.flow.decision.TableStep;
 import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.fixture.Documents;
@@ -61,9 +63,7 @@ final class SmallLoanTest {
         assertThat(decision.outcome()).isEqualTo(Outcome.REFER);
         assertThat(Trial.codes(decision)).contains("R003");
         assertThat(decision.outputs()).containsEntry("dti", Value.Missing.MISSING);
-        assertThat(scored(decision).points())
-                .extracting(TraceStep.PointsGiven::bin)
-                .containsExactly("b3", "b4", "b3");
+        assertThat(scored(decision).points()).extracting(PointsGiven::bin).containsExactly("b3", "b4", "b3");
     }
 
     @Test
@@ -78,10 +78,10 @@ final class SmallLoanTest {
                 .isEqualTo(new TraceStep.RulesHit(
                         "eligibility", List.of("overdue", "high_dti"), Map.of("risk_points", number("60"))));
         assertThat(scored(decision).points().get(1))
-                .isEqualTo(new TraceStep.PointsGiven(
-                        "c_dti", number("0.6"), "b3", new BigDecimal("-30.0"), new BigDecimal("45.0")));
+                .isEqualTo(
+                        new PointsGiven("c_dti", number("0.6"), "b3", new BigDecimal("-30.0"), new BigDecimal("45.0")));
         assertThat(steps.get(4))
-                .isEqualTo(new TraceStep.RowsHit(
+                .isEqualTo(new TableStep.RowsHit(
                         "grading",
                         Map.of("in_score", number("577"), "in_points", number("60")),
                         List.of(),

@@ -3,11 +3,11 @@ package io.hengce.engine;
 import static io.hengce.flow.fixture.Drawing.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengce.flow.decision.CallStep;
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.RankedReason;
 import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.decision.TraceFault;
-import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.document.Assignment;
@@ -70,8 +70,8 @@ final class SubFlowTest {
         return decision;
     }
 
-    private static TraceStep.Called called(Decision decision) {
-        return (TraceStep.Called) decision.trace().orElseThrow().steps().get(1);
+    private static CallStep.Called called(Decision decision) {
+        return (CallStep.Called) decision.trace().orElseThrow().steps().get(1);
     }
 
     @Test
@@ -99,7 +99,7 @@ final class SubFlowTest {
         assertThat(step.run().path())
                 .containsExactly("start", "ratios", "stress", "card", "bands", "limits", "way", "fine", "end");
         assertThat(step.run().trace().why("bands")).isPresent();
-        var inner = (TraceStep.Called) step.run().trace().steps().get(2);
+        var inner = (CallStep.Called) step.run().trace().steps().get(2);
         assertThat(inner.flow()).isEqualTo("stress");
         assertThat(inner.run().path()).containsExactly("start", "shock", "limits", "fine", "end");
     }

@@ -1,5 +1,7 @@
 package io.hengce.simulation.diff;
 
+import io.hengce.flow.decision.CallStep;
+import io.hengce.flow.decision.TableStep;
 import io.hengce.flow.decision.TraceStep;
 
 /** Whether a step acts on the decision by itself, and does not only write values or pass on. */
@@ -31,17 +33,17 @@ final class DoesSomething implements TraceStep.Cases<Boolean> {
     }
 
     @Override
-    public Boolean rowsHit(TraceStep.RowsHit step) {
+    public Boolean rowsHit(TableStep.RowsHit step) {
         return false;
     }
 
     @Override
-    public Boolean cellHit(TraceStep.CellHit step) {
+    public Boolean cellHit(TableStep.CellHit step) {
         return false;
     }
 
     @Override
-    public Boolean leafReached(TraceStep.LeafReached step) {
+    public Boolean leafReached(TableStep.LeafReached step) {
         return false;
     }
 
@@ -81,12 +83,12 @@ final class DoesSomething implements TraceStep.Cases<Boolean> {
     }
 
     @Override
-    public Boolean called(TraceStep.Called step) {
+    public Boolean called(CallStep.Called step) {
         return true;
     }
 
     @Override
-    public Boolean looped(TraceStep.Looped step) {
+    public Boolean looped(CallStep.Looped step) {
         return true;
     }
 }

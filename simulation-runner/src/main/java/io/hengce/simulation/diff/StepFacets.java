@@ -1,6 +1,8 @@
 package io.hengce.simulation.diff;
 
+import io.hengce.flow.decision.CallStep;
 import io.hengce.flow.decision.PriceMade;
+import io.hengce.flow.decision.TableStep;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.value.Value;
 import java.util.LinkedHashMap;
@@ -47,18 +49,18 @@ final class StepFacets implements TraceStep.Cases<Map<String, String>> {
     }
 
     @Override
-    public Map<String, String> rowsHit(TraceStep.RowsHit step) {
+    public Map<String, String> rowsHit(TableStep.RowsHit step) {
         return withOutputs(first("hits", String.join(", ", step.hits())), step.outputs());
     }
 
     @Override
-    public Map<String, String> cellHit(TraceStep.CellHit step) {
+    public Map<String, String> cellHit(TableStep.CellHit step) {
         var hits = Stream.of(step.row(), step.column()).filter(id -> !id.isEmpty());
         return withOutputs(first("hits", hits.collect(Collectors.joining(", "))), step.outputs());
     }
 
     @Override
-    public Map<String, String> leafReached(TraceStep.LeafReached step) {
+    public Map<String, String> leafReached(TableStep.LeafReached step) {
         return withOutputs(first("leaf", step.leaf()), step.outputs());
     }
 
@@ -114,12 +116,12 @@ final class StepFacets implements TraceStep.Cases<Map<String, String>> {
     }
 
     @Override
-    public Map<String, String> called(TraceStep.Called step) {
+    public Map<String, String> called(CallStep.Called step) {
         return withOutputs(first("outcome", step.run().outcome().name()), step.outputs());
     }
 
     @Override
-    public Map<String, String> looped(TraceStep.Looped step) {
+    public Map<String, String> looped(CallStep.Looped step) {
         return withOutputs(new LinkedHashMap<>(), step.outputs());
     }
 

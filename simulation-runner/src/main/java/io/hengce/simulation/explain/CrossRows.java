@@ -3,7 +3,7 @@ package io.hengce.simulation.explain;
 import io.hengce.flow.decision.NodeWhy;
 import io.hengce.flow.decision.NodeWhy.Computation;
 import io.hengce.flow.decision.NodeWhy.RowMiss;
-import io.hengce.flow.decision.TraceStep;
+import io.hengce.flow.decision.TableStep;
 import io.hengce.flow.document.CrossSide;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
@@ -24,14 +24,14 @@ record CrossRows(PageWords words, ActualValues values, CrossTableNode table) {
 
     private static final int MOST_MISSES = 10;
 
-    String summary(TraceStep.CellHit step) {
+    String summary(TableStep.CellHit step) {
         return step.row().isEmpty() || step.column().isEmpty()
                 ? words.say("cross.default")
                 : words.say("cross.hit", step.row(), step.column());
     }
 
     /** What the inputs came to that are worked out of fields. */
-    List<Row> inputs(TraceStep.CellHit step, NodeWhy.Headings why) {
+    List<Row> inputs(TableStep.CellHit step, NodeWhy.Headings why) {
         var told = new WhyWords(words, values);
         return why.inputs().stream()
                 .filter(input -> step.inputs().containsKey(input.id()))
@@ -43,7 +43,7 @@ record CrossRows(PageWords words, ActualValues values, CrossTableNode table) {
                 .toList();
     }
 
-    List<Row> hits(TraceStep.CellHit step, NodeWhy.Headings why) {
+    List<Row> hits(TableStep.CellHit step, NodeWhy.Headings why) {
         var read = new HashMap<String, Value>();
         why.inputs().forEach(input -> read.putAll(input.values()));
         var rows = new ArrayList<Row>();

@@ -5,6 +5,7 @@ import io.hengce.flow.decision.NodeWhy;
 import io.hengce.flow.decision.NodeWhy.PortWhy;
 import io.hengce.flow.decision.NodeWhy.RuleWhy;
 import io.hengce.flow.decision.RuleState;
+import io.hengce.flow.decision.TableStep;
 import io.hengce.flow.decision.Trace;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.diagnostic.Place;
@@ -46,7 +47,7 @@ record NodeParts(PageWords words, ActualValues values, Trace trace, FlowNode nod
 
     @Override
     public List<NodePart> rows(NodeWhy.Rows why) {
-        var hits = step(TraceStep.RowsHit.class).map(TraceStep.RowsHit::hits).orElse(List.of());
+        var hits = step(TableStep.RowsHit.class).map(TableStep.RowsHit::hits).orElse(List.of());
         return node instanceof DecisionTableNode table ? new RowParts(words, values, table).of(hits, why) : List.of();
     }
 

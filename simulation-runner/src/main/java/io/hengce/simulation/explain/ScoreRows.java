@@ -2,7 +2,7 @@ package io.hengce.simulation.explain;
 
 import io.hengce.flow.decision.NodeWhy;
 import io.hengce.flow.decision.NodeWhy.Computation;
-import io.hengce.flow.decision.TraceStep.PointsGiven;
+import io.hengce.flow.decision.PointsGiven;
 import io.hengce.flow.decision.TraceStep.Scored;
 import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.ScorecardNode;

@@ -1,6 +1,8 @@
 package io.hengce.simulation.explain;
 
+import io.hengce.flow.decision.CallStep;
 import io.hengce.flow.decision.NodeWhy;
+import io.hengce.flow.decision.TableStep;
 import io.hengce.flow.decision.Trace;
 import io.hengce.flow.decision.TraceFault;
 import io.hengce.flow.decision.TraceStep;
@@ -75,7 +77,7 @@ record StepParts(PageWords words, ActualValues values, Trace trace) implements T
     }
 
     @Override
-    public Part rowsHit(TraceStep.RowsHit step) {
+    public Part rowsHit(TableStep.RowsHit step) {
         var node = node(step, DecisionTableNode.class);
         var table = new TableRows(words, values, node);
         var rows = new ArrayList<Row>();
@@ -90,7 +92,7 @@ record StepParts(PageWords words, ActualValues values, Trace trace) implements T
     }
 
     @Override
-    public Part cellHit(TraceStep.CellHit step) {
+    public Part cellHit(TableStep.CellHit step) {
         var cross = new CrossRows(words, values, node(step, CrossTableNode.class));
         var rows = new ArrayList<Row>();
         var why = why(step, NodeWhy.Headings.class);
@@ -104,7 +106,7 @@ record StepParts(PageWords words, ActualValues values, Trace trace) implements T
     }
 
     @Override
-    public Part leafReached(TraceStep.LeafReached step) {
+    public Part leafReached(TableStep.LeafReached step) {
         var tree = new SplitRows(words, values, node(step, DecisionTreeNode.class));
         var rows = new ArrayList<>(why(step, NodeWhy.Splits.class).map(tree::of).orElse(List.of()));
         rows.addAll(new ComputedRows(words, values).written(step.outputs()));
@@ -169,7 +171,7 @@ record StepParts(PageWords words, ActualValues values, Trace trace) implements T
     }
 
     @Override
-    public Part called(TraceStep.Called step) {
+    public Part called(CallStep.Called step) {
         var node = node(step, SubFlowNode.class);
         var rows = new ArrayList<Row>();
         for (var input : node.call().inputs()) {
@@ -186,7 +188,7 @@ record StepParts(PageWords words, ActualValues values, Trace trace) implements T
     }
 
     @Override
-    public Part looped(TraceStep.Looped step) {
+    public Part looped(CallStep.Looped step) {
         var node = node(step, LoopNode.class);
         var rows = new ArrayList<Row>();
         var worst = step.runs().stream().map(each -> each.run().outcome()).reduce(Outcome::raisedTo);

@@ -2,11 +2,11 @@ package io.hengce.simulation.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengce.flow.decision.PointsGiven;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.decision.TraceStep.Branched;
 import io.hengce.flow.decision.TraceStep.Derived;
 import io.hengce.flow.decision.TraceStep.Passed;
-import io.hengce.flow.decision.TraceStep.PointsGiven;
 import io.hengce.flow.decision.TraceStep.Raised;
 import io.hengce.flow.decision.TraceStep.RulesHit;
 import io.hengce.flow.decision.TraceStep.Scored;

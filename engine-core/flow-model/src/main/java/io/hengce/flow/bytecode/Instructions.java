@@ -5,29 +5,22 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** The instructions of a method under construction, and how much room they take at most. One per method, one thread at a time. */
-public final class Instructions {
+/** The instructions of a method under construction: variables, constants, calls and jumps. One per method, one thread at a time. */
+public final class Instructions extends StackInstructions {
 
     private static final int SHORT = 2;
     private static final int JUMP = 3;
     private static final int CALL = 5;
     private static final int WIDE = 4;
 
-    private final MethodVisitor code;
     private final String owner;
     private int locals;
-    private int size;
 
     Instructions(MethodVisitor code, String owner, int locals) {
-        this.code = code;
+        super(code);
         this.owner = owner;
         this.locals = locals;
         code.visitCode();
-    }
-
-    /** The bytes of the instructions so far, at most. */
-    public int size() {
-        return size;
     }
 
     /** A new local variable. @param words 2 for a long, 1 for anything else */
@@ -37,14 +30,9 @@ public final class Instructions {
         return local;
     }
 
-    private void simple(int opcode) {
-        size++;
-        code.visitInsn(opcode);
-    }
-
     private void variable(int opcode, int local) {
-        size += WIDE;
-        code.visitVarInsn(opcode, local);
+        takes(WIDE);
+        code().visitVarInsn(opcode, local);
     }
 
     public void loadLong(int local) {
@@ -72,39 +60,39 @@ public final class Instructions {
     }
 
     public void increment(int local) {
-        size += 2 * JUMP;
-        code.visitIincInsn(local, 1);
+        takes(2 * JUMP);
+        code().visitIincInsn(local, 1);
     }
 
     public void constant(long number) {
-        size += JUMP;
+        takes(JUMP);
         if (number == 0 || number == 1) {
-            code.visitInsn(number == 0 ? Opcodes.LCONST_0 : Opcodes.LCONST_1);
+            code().visitInsn(number == 0 ? Opcodes.LCONST_0 : Opcodes.LCONST_1);
         } else {
-            code.visitLdcInsn(number);
+            code().visitLdcInsn(number);
         }
     }
 
     public void constant(int number) {
-        size += JUMP;
+        takes(JUMP);
         if (number >= -1 && number <= 5) {
-            code.visitInsn(Opcodes.ICONST_0 + number);
+            code().visitInsn(Opcodes.ICONST_0 + number);
         } else if (number >= Short.MIN_VALUE && number <= Short.MAX_VALUE) {
-            code.visitIntInsn(Opcodes.SIPUSH, number);
+            code().visitIntInsn(Opcodes.SIPUSH, number);
         } else {
-            code.visitLdcInsn(number);
+            code().visitLdcInsn(number);
         }
     }
 
     /** A text of the generator's own. */
     void text(String text) {
-        size += JUMP;
-        code.visitLdcInsn(text);
+        takes(JUMP);
+        code().visitLdcInsn(text);
     }
 
     void type(Class<?> type) {
-        size += JUMP;
-        code.visitLdcInsn(Type.getType(type));
+        takes(JUMP);
+        code().visitLdcInsn(Type.getType(type));
     }
 
     public void nothing() {
@@ -112,139 +100,79 @@ public final class Instructions {
     }
 
     public void constant(Constant constant) {
-        size += JUMP;
-        code.visitFieldInsn(
-                Opcodes.GETSTATIC, owner, constant.field(), constant.type().descriptorString());
+        takes(JUMP);
+        code().visitFieldInsn(
+                        Opcodes.GETSTATIC,
+                        owner,
+                        constant.field(),
+                        constant.type().descriptorString());
     }
 
     void write(Constant constant) {
-        size += JUMP;
-        code.visitFieldInsn(
-                Opcodes.PUTSTATIC, owner, constant.field(), constant.type().descriptorString());
+        takes(JUMP);
+        code().visitFieldInsn(
+                        Opcodes.PUTSTATIC,
+                        owner,
+                        constant.field(),
+                        constant.type().descriptorString());
     }
 
     public void field(Class<?> of, String field, Class<?> type) {
-        size += JUMP;
-        code.visitFieldInsn(Opcodes.GETFIELD, Type.getInternalName(of), field, type.descriptorString());
+        takes(JUMP);
+        code().visitFieldInsn(Opcodes.GETFIELD, Type.getInternalName(of), field, type.descriptorString());
     }
 
     public void writeField(Class<?> of, String field, Class<?> type) {
-        size += JUMP;
-        code.visitFieldInsn(Opcodes.PUTFIELD, Type.getInternalName(of), field, type.descriptorString());
+        takes(JUMP);
+        code().visitFieldInsn(Opcodes.PUTFIELD, Type.getInternalName(of), field, type.descriptorString());
     }
 
     /** Calls a static method. */
     public void call(Class<?> of, String method, MethodType type) {
-        size += JUMP;
-        code.visitMethodInsn(
-                Opcodes.INVOKESTATIC, Type.getInternalName(of), method, type.toMethodDescriptorString(), false);
+        takes(JUMP);
+        code().visitMethodInsn(
+                        Opcodes.INVOKESTATIC, Type.getInternalName(of), method, type.toMethodDescriptorString(), false);
     }
 
     /** Calls a static method of the class itself. */
     public void callPart(String method, MethodType type) {
-        size += JUMP;
-        code.visitMethodInsn(Opcodes.INVOKESTATIC, owner, method, type.toMethodDescriptorString(), false);
+        takes(JUMP);
+        code().visitMethodInsn(Opcodes.INVOKESTATIC, owner, method, type.toMethodDescriptorString(), false);
     }
 
     public void callVirtual(Class<?> of, String method, MethodType type) {
-        size += JUMP;
-        code.visitMethodInsn(
-                Opcodes.INVOKEVIRTUAL, Type.getInternalName(of), method, type.toMethodDescriptorString(), false);
+        takes(JUMP);
+        code().visitMethodInsn(
+                        Opcodes.INVOKEVIRTUAL,
+                        Type.getInternalName(of),
+                        method,
+                        type.toMethodDescriptorString(),
+                        false);
     }
 
     public void callInterface(Class<?> of, String method, MethodType type) {
-        size += CALL;
-        code.visitMethodInsn(
-                Opcodes.INVOKEINTERFACE, Type.getInternalName(of), method, type.toMethodDescriptorString(), true);
+        takes(CALL);
+        code().visitMethodInsn(
+                        Opcodes.INVOKEINTERFACE,
+                        Type.getInternalName(of),
+                        method,
+                        type.toMethodDescriptorString(),
+                        true);
     }
 
     public void cast(Class<?> type) {
-        size += JUMP;
-        code.visitTypeInsn(Opcodes.CHECKCAST, Type.getInternalName(type));
+        takes(JUMP);
+        code().visitTypeInsn(Opcodes.CHECKCAST, Type.getInternalName(type));
     }
 
     public void isInstance(Class<?> type) {
-        size += JUMP;
-        code.visitTypeInsn(Opcodes.INSTANCEOF, Type.getInternalName(type));
-    }
-
-    public void addInts() {
-        simple(Opcodes.IADD);
-    }
-
-    public void add() {
-        simple(Opcodes.LADD);
-    }
-
-    public void subtract() {
-        simple(Opcodes.LSUB);
-    }
-
-    public void multiply() {
-        simple(Opcodes.LMUL);
-    }
-
-    public void negate() {
-        simple(Opcodes.LNEG);
-    }
-
-    public void or() {
-        simple(Opcodes.LOR);
-    }
-
-    public void and() {
-        simple(Opcodes.LAND);
-    }
-
-    public void xor() {
-        simple(Opcodes.LXOR);
-    }
-
-    /** Makes a long -1 if it is negative, else 0. */
-    public void spreadSign() {
-        constant(Long.SIZE - 1);
-        simple(Opcodes.LSHR);
-    }
-
-    public void toLong() {
-        simple(Opcodes.I2L);
-    }
-
-    public void element() {
-        simple(Opcodes.LALOAD);
-    }
-
-    public void writeElement() {
-        simple(Opcodes.LASTORE);
-    }
-
-    public void objectElement() {
-        simple(Opcodes.AALOAD);
-    }
-
-    public void writeObjectElement() {
-        simple(Opcodes.AASTORE);
-    }
-
-    public void length() {
-        simple(Opcodes.ARRAYLENGTH);
-    }
-
-    public void duplicate() {
-        simple(Opcodes.DUP);
-    }
-
-    public void duplicateLong() {
-        simple(Opcodes.DUP2);
-    }
-
-    public void dropLong() {
-        simple(Opcodes.POP2);
+        takes(JUMP);
+        code().visitTypeInsn(Opcodes.INSTANCEOF, Type.getInternalName(type));
     }
 
     public void jump(Mark mark) {
-        size += JUMP;
-        code.visitJumpInsn(Opcodes.GOTO, mark.label());
+        takes(JUMP);
+        code().visitJumpInsn(Opcodes.GOTO, mark.label());
     }
 
     /** Jumps where the two longs on the stack are so related. */
@@ -255,29 +183,29 @@ public final class Instructions {
 
     /** Jumps where the int on the stack and zero are so related. */
     public void jumpIfInt(Relation relation, Mark mark) {
-        size += JUMP;
-        code.visitJumpInsn(relation.opcode(), mark.label());
+        takes(JUMP);
+        code().visitJumpInsn(relation.opcode(), mark.label());
     }
 
     /** Jumps where the first of two ints on the stack is not less than the second. */
     public void jumpUnlessLess(Mark mark) {
-        size += JUMP;
-        code.visitJumpInsn(Opcodes.IF_ICMPGE, mark.label());
+        takes(JUMP);
+        code().visitJumpInsn(Opcodes.IF_ICMPGE, mark.label());
     }
 
     public void jumpIfNull(Mark mark) {
-        size += JUMP;
-        code.visitJumpInsn(Opcodes.IFNULL, mark.label());
+        takes(JUMP);
+        code().visitJumpInsn(Opcodes.IFNULL, mark.label());
     }
 
     public void jumpIfSame(Mark mark) {
-        size += SHORT + 1;
-        code.visitJumpInsn(Opcodes.IF_ACMPEQ, mark.label());
+        takes(SHORT + 1);
+        code().visitJumpInsn(Opcodes.IF_ACMPEQ, mark.label());
     }
 
     /** Here is where a mark is. */
     public void at(Mark mark) {
-        code.visitLabel(mark.label());
+        code().visitLabel(mark.label());
     }
 
     /** Ends the method, which returns nothing. */
@@ -299,7 +227,7 @@ public final class Instructions {
     }
 
     private void finish() {
-        code.visitMaxs(0, 0);
-        code.visitEnd();
+        code().visitMaxs(0, 0);
+        code().visitEnd();
     }
 }

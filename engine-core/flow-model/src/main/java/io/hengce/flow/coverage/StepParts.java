@@ -1,5 +1,7 @@
 package io.hengce.flow.coverage;
 
+import io.hengce.flow.decision.CallStep;
+import io.hengce.flow.decision.TableStep;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.CrossPlaces;
@@ -60,14 +62,14 @@ final class StepParts implements TraceStep.Cases<List<Place>> {
     }
 
     @Override
-    public List<Place> rowsHit(TraceStep.RowsHit step) {
+    public List<Place> rowsHit(TableStep.RowsHit step) {
         return step.hits().isEmpty()
                 ? List.of(NodeParts.defaultRow(step.node()))
                 : step.hits().stream().map(row -> Places.row(step.node(), row)).toList();
     }
 
     @Override
-    public List<Place> cellHit(TraceStep.CellHit step) {
+    public List<Place> cellHit(TableStep.CellHit step) {
         var row = number(table.map(CrossTableNode::rows), step.row());
         var column = number(table.map(CrossTableNode::columns), step.column());
         return List.of(
@@ -77,7 +79,7 @@ final class StepParts implements TraceStep.Cases<List<Place>> {
     }
 
     @Override
-    public List<Place> leafReached(TraceStep.LeafReached step) {
+    public List<Place> leafReached(TableStep.LeafReached step) {
         return List.of(new TreePlaces(step.node()).leaf(step.leaf()));
     }
 
@@ -122,12 +124,12 @@ final class StepParts implements TraceStep.Cases<List<Place>> {
     }
 
     @Override
-    public List<Place> called(TraceStep.Called step) {
+    public List<Place> called(CallStep.Called step) {
         return List.of();
     }
 
     @Override
-    public List<Place> looped(TraceStep.Looped step) {
+    public List<Place> looped(CallStep.Looped step) {
         return List.of();
     }
 }

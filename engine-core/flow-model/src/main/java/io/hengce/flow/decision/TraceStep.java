@@ -2,13 +2,12 @@ package io.hengce.flow.decision;
 
 import io.hengce.flow.value.Outcome;
 import io.hengce.flow.value.Value;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What one node did. A closed family with one record a kind of step. */
-public sealed interface TraceStep {
+public sealed interface TraceStep permits TraceStep.OfNode, TableStep, CallStep {
 
     String node();
 
@@ -24,8 +23,11 @@ public sealed interface TraceStep {
 
     <R> R accept(Cases<R> cases);
 
+    /** The steps that stand here. */
+    sealed interface OfNode extends TraceStep {}
+
     /** Passed through start, end, parallel or join. */
-    record Passed(String node) implements TraceStep {
+    record Passed(String node) implements OfNode {
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.passed(this);
@@ -33,7 +35,7 @@ public sealed interface TraceStep {
     }
 
     /** A derive node. */
-    record Derived(String node, Map<String, Value> outputs) implements TraceStep {
+    record Derived(String node, Map<String, Value> outputs) implements OfNode {
         public Derived {
             outputs = NamedValues.sorted(outputs);
         }
@@ -50,7 +52,7 @@ public sealed interface TraceStep {
      * @param request what was sent, by path
      */
     record Asked(String node, String source, Map<String, Value> request, AnswerGiven given, Map<String, Value> outputs)
-            implements TraceStep {
+            implements OfNode {
         public Asked {
             request = NamedValues.sorted(request);
             outputs = NamedValues.sorted(outputs);
@@ -67,7 +69,7 @@ public sealed interface TraceStep {
      *
      * @param hits ids of the rules that were applied, in that order
      */
-    record RulesHit(String node, List<String> hits, Map<String, Value> outputs) implements TraceStep {
+    record RulesHit(String node, List<String> hits, Map<String, Value> outputs) implements OfNode {
         public RulesHit {
             hits = List.copyOf(hits);
             outputs = NamedValues.sorted(outputs);
@@ -84,7 +86,7 @@ public sealed interface TraceStep {
      *
      * @param hit whether a row in force has the keys
      */
-    record Matched(String node, boolean hit, Map<String, Value> outputs) implements TraceStep {
+    record Matched(String node, boolean hit, Map<String, Value> outputs) implements OfNode {
         public Matched {
             outputs = NamedValues.sorted(outputs);
         }
@@ -95,67 +97,8 @@ public sealed interface TraceStep {
         }
     }
 
-    /**
-     * A decision table.
-     *
-     * @param inputs by input id
-     * @param hits ids of the rows that hit; empty: the default row
-     */
-    record RowsHit(String node, Map<String, Value> inputs, List<String> hits, Map<String, Value> outputs)
-            implements TraceStep {
-        public RowsHit {
-            inputs = NamedValues.sorted(inputs);
-            hits = List.copyOf(hits);
-            outputs = NamedValues.sorted(outputs);
-        }
-
-        @Override
-        public <R> R accept(Cases<R> cases) {
-            return cases.rowsHit(this);
-        }
-    }
-
-    /**
-     * A cross table.
-     *
-     * @param inputs of rows and columns by input id
-     * @param row id of the row heading that hit; empty: none
-     * @param column id of the column heading that hit; empty: none
-     */
-    record CellHit(String node, Map<String, Value> inputs, String row, String column, Map<String, Value> outputs)
-            implements TraceStep {
-        public CellHit {
-            inputs = NamedValues.sorted(inputs);
-            outputs = NamedValues.sorted(outputs);
-        }
-
-        @Override
-        public <R> R accept(Cases<R> cases) {
-            return cases.cellHit(this);
-        }
-    }
-
-    /**
-     * A decision tree.
-     *
-     * @param path the splits on the way, from the root on
-     * @param leaf the id of the leaf that wrote
-     */
-    record LeafReached(String node, List<SplitTaken> path, String leaf, Map<String, Value> outputs)
-            implements TraceStep {
-        public LeafReached {
-            path = List.copyOf(path);
-            outputs = NamedValues.sorted(outputs);
-        }
-
-        @Override
-        public <R> R accept(Cases<R> cases) {
-            return cases.leafReached(this);
-        }
-    }
-
     /** A scorecard. */
-    record Scored(String node, List<PointsGiven> points, Map<String, Value> outputs) implements TraceStep {
+    record Scored(String node, List<PointsGiven> points, Map<String, Value> outputs) implements OfNode {
         public Scored {
             points = List.copyOf(points);
             outputs = NamedValues.sorted(outputs);
@@ -168,19 +111,11 @@ public sealed interface TraceStep {
     }
 
     /**
-     * The points of one characteristic.
-     *
-     * @param points weight x the bin's points
-     * @param lost weight x (best points - points)
-     */
-    record PointsGiven(String characteristic, Value input, String bin, BigDecimal points, BigDecimal lost) {}
-
-    /**
      * A predictive model.
      *
      * @param inputs by the model's own names
      */
-    record Predicted(String node, Map<String, Value> inputs, Map<String, Value> outputs) implements TraceStep {
+    record Predicted(String node, Map<String, Value> inputs, Map<String, Value> outputs) implements OfNode {
         public Predicted {
             inputs = NamedValues.sorted(inputs);
             outputs = NamedValues.sorted(outputs);
@@ -193,7 +128,7 @@ public sealed interface TraceStep {
     }
 
     /** A branch and the port it took. */
-    record Branched(String node, String port) implements TraceStep {
+    record Branched(String node, String port) implements OfNode {
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.branched(this);
@@ -206,7 +141,7 @@ public sealed interface TraceStep {
      * @param bucket of the application under the split's salt
      * @param group the one that takes this bucket
      */
-    record Assigned(String node, int bucket, String group) implements TraceStep {
+    record Assigned(String node, int bucket, String group) implements OfNode {
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.assigned(this);
@@ -214,7 +149,7 @@ public sealed interface TraceStep {
     }
 
     /** A verdict. */
-    record Raised(String node, Outcome outcome, List<String> reasons) implements TraceStep {
+    record Raised(String node, Outcome outcome, List<String> reasons) implements OfNode {
         public Raised {
             reasons = List.copyOf(reasons);
         }
@@ -227,7 +162,7 @@ public sealed interface TraceStep {
 
     /** A limit, a price, or both. */
     record Priced(String node, Optional<LimitTaken> limit, Optional<PriceMade> price, Map<String, Value> outputs)
-            implements TraceStep {
+            implements OfNode {
         public Priced {
             outputs = NamedValues.sorted(outputs);
         }
@@ -239,7 +174,7 @@ public sealed interface TraceStep {
     }
 
     /** A review. */
-    record Referred(String node, String queue, List<String> reasons) implements TraceStep {
+    record Referred(String node, String queue, List<String> reasons) implements OfNode {
         public Referred {
             reasons = List.copyOf(reasons);
         }
@@ -247,57 +182,6 @@ public sealed interface TraceStep {
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.referred(this);
-        }
-    }
-
-    /**
-     * A flow that was called. There is a step also where an error in it ended the run.
-     *
-     * @param inputs by the field of the called flow
-     */
-    record Called(String node, String flow, Map<String, Value> inputs, CalledRun run, Map<String, Value> outputs)
-            implements TraceStep {
-        public Called {
-            inputs = NamedValues.sorted(inputs);
-            outputs = NamedValues.sorted(outputs);
-        }
-
-        @Override
-        public TraceStep withoutTimes() {
-            return new Called(node, flow, inputs, run.withoutTimes(), outputs);
-        }
-
-        @Override
-        public <R> R accept(Cases<R> cases) {
-            return cases.called(this);
-        }
-    }
-
-    /**
-     * A flow that was called for each element of a list. There is a step also where an error in one call ended the run.
-     *
-     * @param runs the first of them, {@value #MOST_RUNS} at most, and the one that failed
-     * @param leftOut how many more there were
-     */
-    record Looped(String node, String flow, List<LoopRun> runs, int leftOut, Map<String, Value> outputs)
-            implements TraceStep {
-
-        public static final int MOST_RUNS = 200;
-
-        public Looped {
-            runs = List.copyOf(runs);
-            outputs = NamedValues.sorted(outputs);
-        }
-
-        @Override
-        public TraceStep withoutTimes() {
-            return new Looped(
-                    node, flow, runs.stream().map(LoopRun::withoutTimes).toList(), leftOut, outputs);
-        }
-
-        @Override
-        public <R> R accept(Cases<R> cases) {
-            return cases.looped(this);
         }
     }
 
@@ -313,11 +197,11 @@ public sealed interface TraceStep {
 
         R matched(Matched step);
 
-        R rowsHit(RowsHit step);
+        R rowsHit(TableStep.RowsHit step);
 
-        R cellHit(CellHit step);
+        R cellHit(TableStep.CellHit step);
 
-        R leafReached(LeafReached step);
+        R leafReached(TableStep.LeafReached step);
 
         R scored(Scored step);
 
@@ -333,8 +217,8 @@ public sealed interface TraceStep {
 
         R referred(Referred step);
 
-        R called(Called step);
+        R called(CallStep.Called step);
 
-        R looped(Looped step);
+        R looped(CallStep.Looped step);
     }
 }

@@ -64,7 +64,7 @@ final class CallLowering {
 
     private static Code isMissing(Code value) {
         var source = Ordered.of(value).source();
-        var counted = value.counted().<Condition>map(longs -> new TruthForm.Absent(longs.source()));
+        var counted = value.counted().<Condition>map(longs -> new LongTest.Absent(longs.source()));
         return new TruthCode(counted.orElse(frame -> Ternary.of(source.read(frame) == null)), value.traits());
     }
 

@@ -27,7 +27,7 @@ final class CodedTexts {
         return coded(left)
                 .flatMap(one -> coded(right)
                         .filter(other -> other.codes().equals(one.codes()))
-                        .map(other -> new TruthForm.Compared(one.source(), operator(wanted), other.source())));
+                        .map(other -> new LongTest.Compared(one.source(), operator(wanted), other.source())));
     }
 
     private static ComparisonOperator operator(boolean equal) {
@@ -40,7 +40,7 @@ final class CodedTexts {
                     var place = coded.codes().place(code);
                     return wanted
                             ? new Within(coded.source(), place, place)
-                            : new TruthForm.Compared(
+                            : new LongTest.Compared(
                                     coded.source(), ComparisonOperator.NOT_EQUAL, new LongForm.Constant(place));
                 }));
     }
@@ -55,7 +55,7 @@ final class CodedTexts {
                     .sorted()
                     .distinct()
                     .toList();
-            return new TruthForm.InIntervals(coded.source(), places, places);
+            return new LongTest.InIntervals(coded.source(), places, places);
         });
     }
 

@@ -77,7 +77,7 @@ final class Comparisons {
                         left.ratio().get().dividend(),
                         product,
                         (one, other) -> Optional.of(
-                                new TruthForm.Ratio(one.source(), scaled.source(), operator, other.source()))));
+                                new LongTest.Ratio(one.source(), scaled.source(), operator, other.source()))));
     }
 
     private static Condition decimals(Source<BigDecimal> left, ComparisonOperator operator, Source<BigDecimal> right) {
@@ -89,7 +89,7 @@ final class Comparisons {
     }
 
     private static Condition scaled(Scaled left, ComparisonOperator operator, Scaled right) {
-        return new TruthForm.Compared(left.source(), operator, right.source());
+        return new LongTest.Compared(left.source(), operator, right.source());
     }
 
     private static Condition withConstant(Scaled value, ComparisonOperator operator, Scaled constant) {

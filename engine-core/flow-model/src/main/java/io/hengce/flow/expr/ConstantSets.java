@@ -45,7 +45,7 @@ final class ConstantSets {
     private static Condition within(UnitsSource value, long[] lows, long[] highs) {
         return lows.length == 1
                 ? new Within(value, lows[0], highs[0])
-                : new TruthForm.InIntervals(
+                : new LongTest.InIntervals(
                         value,
                         Arrays.stream(lows).boxed().toList(),
                         Arrays.stream(highs).boxed().toList());

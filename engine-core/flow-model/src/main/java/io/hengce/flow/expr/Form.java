@@ -24,7 +24,7 @@ sealed interface Form permits LongForm, TruthForm {
     }
 
     private static boolean mayFail(Form form) {
-        return form instanceof TruthForm.Ratio
+        return form instanceof LongTest.Ratio
                 || form instanceof LongForm.Swept
                 || form instanceof LongForm.Quotient quotient
                         && !(quotient.divisor() instanceof LongForm.Constant constant && constant.units() != 0);
@@ -41,7 +41,7 @@ sealed interface Form permits LongForm, TruthForm {
                     + 2 * weight(swept.sweep().test())
                     + 2 * weight(swept.sweep().number());
         }
-        return code instanceof TruthForm.InIntervals intervals
+        return code instanceof LongTest.InIntervals intervals
                 ? WEIGHT + WEIGHT * intervals.lows().size()
                 : WEIGHT;
     }

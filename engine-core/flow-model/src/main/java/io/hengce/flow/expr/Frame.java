@@ -3,11 +3,9 @@ package io.hengce.flow.expr;
 import io.hengce.flow.bytecode.GeneratedClass;
 import io.hengce.flow.decision.Application;
 import io.hengce.flow.dictionary.Dictionary;
-import io.hengce.flow.value.Columns;
 import io.hengce.flow.value.Units;
 import io.hengce.flow.value.Value;
 import io.hengce.flow.value.Value.ListValue;
-import io.hengce.flow.value.Value.RecordValue;
 import java.lang.invoke.MethodHandles;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The values of one run by slot; all missing at first. One per run, one thread at a time. Counts the steps of the run, together with those of its branches and of the flows that it calls.
  * A value whose type has {@link Units} stands there a second time as a {@code long}; what was written as a long alone becomes a value when it is asked for.
  */
-public final class Frame {
+public final class Frame extends ElementsLookedAt {
 
     /** The most steps of a run: one for each element that an expression looks at. */
     public static final int STEPS = 1_000_000;
@@ -27,8 +25,6 @@ public final class Frame {
     private static final int STEPS_EXPLAINED = 4 * STEPS;
 
     private static final Slots NO_SLOTS = new Slots(new Dictionary(List.of()));
-    private static final ListValue[] NO_LISTS = {};
-    private static final int[] NO_ROWS = {};
     private static final Supplier<Value> NO_TIME = () -> Value.Missing.MISSING;
 
     private final Slots slots;
@@ -40,8 +36,6 @@ public final class Frame {
     private final Frame counting;
 
     private final int stepsAllowed;
-    private ListValue[] lists = NO_LISTS;
-    private int[] rows = NO_ROWS;
     private Supplier<Value> time = NO_TIME;
     private long steps;
     /** Which part of a node generated code is in: what a fault belongs to. */
@@ -66,23 +60,14 @@ public final class Frame {
         clear();
     }
 
-    private Frame(Frame other, int stepsAllowed) {
+    /** @param counted counts the steps; null: this one does */
+    private Frame(Frame other, @Nullable Frame counted, int stepsAllowed) {
         slots = other.slots;
         values = other.values.clone();
         units = other.units.clone();
         time = other.time;
-        counting = this;
+        counting = counted == null ? this : counted;
         this.stepsAllowed = stepsAllowed;
-    }
-
-    /** A branch. */
-    private Frame(Frame other) {
-        slots = other.slots;
-        values = other.values.clone();
-        units = other.units.clone();
-        time = other.time;
-        counting = other.counting;
-        stepsAllowed = other.stepsAllowed;
     }
 
     /** A class that generated code is put beside. */
@@ -102,12 +87,12 @@ public final class Frame {
 
     /** The values as they are now, to explain the run by; its steps count anew. */
     public Frame copy() {
-        return new Frame(this, STEPS_EXPLAINED);
+        return new Frame(this, null, STEPS_EXPLAINED);
     }
 
     /** The values as they are now, for a branch; its steps are those of the run. */
     public Frame fork() {
-        return new Frame(this);
+        return new Frame(this, counting, stepsAllowed);
     }
 
     /** Takes in what a branch has written. */
@@ -120,29 +105,13 @@ public final class Frame {
 
     /** The values of some slots as they are now. */
     public KeptValues keep(int[] slots) {
-        if (slots.length == 0) {
-            return KeptValues.NONE;
-        }
-        var keptValues = new Value[slots.length];
-        var keptUnits = new long[slots.length];
-        copy(slots, keptValues, keptUnits);
-        return new KeptValues(slots, keptValues, keptUnits);
+        return KeptValues.of(this, slots);
     }
 
-    /** Puts back what was kept. */
-    public void putBack(KeptValues kept) {
-        var slots = kept.slots();
-        for (var number = 0; number < slots.length; number++) {
-            values[slots[number]] = kept.values()[number];
-            units[slots[number]] = kept.units()[number];
-        }
-    }
-
-    /** Puts back one of the values that were kept. */
-    public void putBack(KeptValues kept, int number) {
-        var slot = kept.slots()[number];
-        values[slot] = kept.values()[number];
-        units[slot] = kept.units()[number];
+    /** Puts a slot back as it was copied: null where there is only the long. */
+    void restore(int slot, @Nullable Value value, long unit) {
+        values[slot] = value;
+        units[slot] = unit;
     }
 
     /** Counts the steps from 0 again. */
@@ -152,7 +121,7 @@ public final class Frame {
 
     /** The values as they are now, for what goes on beside the run; its steps count anew. */
     public Frame aside() {
-        return new Frame(this, STEPS);
+        return new Frame(this, null, STEPS);
     }
 
     public Value get(int slot) {
@@ -213,53 +182,8 @@ public final class Frame {
         slots.clear(values);
         Arrays.fill(units, Units.MISSING);
         time = NO_TIME;
-        lists = NO_LISTS;
-        rows = NO_ROWS;
+        lookAway();
         steps = 0;
-    }
-
-    /** The element that is looked at, of the list on a level. */
-    Value element(int level) {
-        return lists[level].elements().get(rows[level]);
-    }
-
-    /** A member of the element that is looked at; missing where that is no record, or has none. */
-    Value member(int level, MemberColumn member) {
-        var columns = lists[level].columns();
-        if (columns != null) {
-            var column = member.in(columns);
-            if (column != Columns.NONE) {
-                return columns.value(column, rows[level]);
-            }
-        }
-        return element(level) instanceof RecordValue record ? record.member(member.id()) : Value.Missing.MISSING;
-    }
-
-    /** The same of a member that has units. */
-    long units(int level, MemberColumn member) {
-        var columns = lists[level].columns();
-        if (columns != null) {
-            var column = member.in(columns);
-            if (column != Columns.NONE) {
-                return columns.units(column, rows[level]);
-            }
-        }
-        return member.units().of(member(level, member));
-    }
-
-    /** Goes to an element of a list, by its number from 0. */
-    void lookAt(int level, ListValue list, int row) {
-        if (lists.length == 0) {
-            lists = new ListValue[Parser.DEPTH];
-            rows = new int[Parser.DEPTH];
-        }
-        lists[level] = list;
-        rows[level] = row;
-    }
-
-    /** Goes to another element of the same list. */
-    void lookAt(int level, int row) {
-        rows[level] = row;
     }
 
     /** @throws EvaluationFault {@code ENGINE_STEPS} when the run has taken more steps than it may */

@@ -1,13 +1,12 @@
 package io.hengce.flow.expr;
 
 import io.hengce.flow.value.Ternary;
-import io.hengce.flow.value.Units;
 import io.hengce.flow.value.Value;
 import java.util.Arrays;
 import java.util.List;
 
 /** A condition in a known shape. Safe for many threads. */
-sealed interface TruthForm extends Condition, Form permits TruthForm.Shape, Within {
+sealed interface TruthForm extends Condition, Form permits TruthForm.Shape, LongTest, Within {
 
     <R> R accept(Cases<R> cases);
 
@@ -47,106 +46,6 @@ sealed interface TruthForm extends Condition, Form permits TruthForm.Shape, With
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.slot(this);
-        }
-    }
-
-    /** Two longs compared; unknown where one is missing. */
-    record Compared(UnitsSource left, ComparisonOperator operator, UnitsSource right) implements Shape {
-        @Override
-        public Ternary test(Frame frame) {
-            var one = left.read(frame);
-            var other = right.read(frame);
-            return one == Units.MISSING || other == Units.MISSING
-                    ? Ternary.UNKNOWN
-                    : Ternary.of(operator.holds(Long.compare(one, other)));
-        }
-
-        @Override
-        public List<Object> parts() {
-            return List.of(left, right);
-        }
-
-        @Override
-        public <R> R accept(Cases<R> cases) {
-            return cases.compared(this);
-        }
-    }
-
-    /** A quotient compared with a constant, by the product of divisor and constant. */
-    record Ratio(UnitsSource dividend, UnitsSource divisor, ComparisonOperator operator, UnitsSource product)
-            implements Shape {
-        @Override
-        public Ternary test(Frame frame) {
-            var one = dividend.read(frame);
-            var sign = divisor.read(frame);
-            if (one == Units.MISSING || sign == Units.MISSING) {
-                return Ternary.UNKNOWN;
-            }
-            if (sign == 0) {
-                throw Decimals.divisionByZero();
-            }
-            var order = Long.compare(one, product.read(frame));
-            return Ternary.of(operator.holds(sign > 0 ? order : -order));
-        }
-
-        @Override
-        public List<Object> parts() {
-            return List.of(dividend, divisor, product);
-        }
-
-        @Override
-        public <R> R accept(Cases<R> cases) {
-            return cases.ratio(this);
-        }
-    }
-
-    /** Whether a long lies in one of some intervals, each from a low to a high, both included. */
-    record InIntervals(UnitsSource value, List<Long> lows, List<Long> highs) implements Shape {
-        public InIntervals {
-            lows = List.copyOf(lows);
-            highs = List.copyOf(highs);
-        }
-
-        @Override
-        public Ternary test(Frame frame) {
-            var units = value.read(frame);
-            if (units == Units.MISSING) {
-                return Ternary.UNKNOWN;
-            }
-            for (var index = 0; index < lows.size(); index++) {
-                if (units >= lows.get(index) && units <= highs.get(index)) {
-                    return Ternary.TRUE;
-                }
-            }
-            return Ternary.FALSE;
-        }
-
-        @Override
-        public List<Object> parts() {
-            return List.of(value);
-        }
-
-        @Override
-        public <R> R accept(Cases<R> cases) {
-            return cases.inIntervals(this);
-        }
-    }
-
-    /** Whether a value is missing, of which there are longs. */
-    record Absent(UnitsSource value) implements Shape {
-        @Override
-        public Ternary test(Frame frame) {
-            return Ternary.of(value.read(frame) == Units.MISSING);
-        }
-
-        @Override
-        public List<Object> parts() {
-            return List.of(value);
-        }
-
-        @Override
-        public <R> R accept(Cases<R> cases) {
-            return cases.absent(this);
         }
     }
 
@@ -258,13 +157,13 @@ sealed interface TruthForm extends Condition, Form permits TruthForm.Shape, With
 
         R within(Within within);
 
-        R compared(Compared compared);
+        R compared(LongTest.Compared compared);
 
-        R ratio(Ratio ratio);
+        R ratio(LongTest.Ratio ratio);
 
-        R inIntervals(InIntervals inIntervals);
+        R inIntervals(LongTest.InIntervals inIntervals);
 
-        R absent(Absent absent);
+        R absent(LongTest.Absent absent);
 
         R all(All all);
 

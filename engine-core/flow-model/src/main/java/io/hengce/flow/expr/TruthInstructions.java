@@ -66,7 +66,7 @@ record TruthInstructions(Body body, Ways ways) implements TruthForm.Cases<Body> 
     }
 
     @Override
-    public Body compared(TruthForm.Compared compared) {
+    public Body compared(LongTest.Compared compared) {
         jumpBy(body.both(compared.left(), compared.right(), ways.unknown()), compared.operator());
         return body;
     }
@@ -79,7 +79,7 @@ record TruthInstructions(Body body, Ways ways) implements TruthForm.Cases<Body> 
     }
 
     @Override
-    public Body ratio(TruthForm.Ratio ratio) {
+    public Body ratio(LongTest.Ratio ratio) {
         var negative = new Mark();
         var product = body.code().local(2);
         var both = body.both(ratio.dividend(), ratio.divisor(), ways.unknown());
@@ -97,7 +97,7 @@ record TruthInstructions(Body body, Ways ways) implements TruthForm.Cases<Body> 
     }
 
     @Override
-    public Body inIntervals(TruthForm.InIntervals intervals) {
+    public Body inIntervals(LongTest.InIntervals intervals) {
         var value = body.code().local(2);
         body.number(intervals.value(), ways.unknown());
         body.code().storeLong(value);
@@ -112,7 +112,7 @@ record TruthInstructions(Body body, Ways ways) implements TruthForm.Cases<Body> 
     }
 
     @Override
-    public Body absent(TruthForm.Absent absent) {
+    public Body absent(LongTest.Absent absent) {
         var missing = new Mark();
         var ignored = body.code().local(2);
         body.number(absent.value(), missing);

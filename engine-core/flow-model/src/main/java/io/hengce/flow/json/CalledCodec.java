@@ -1,10 +1,10 @@
 package io.hengce.flow.json;
 
+import io.hengce.flow.decision.CallStep.Called;
+import io.hengce.flow.decision.CallStep.Looped;
 import io.hengce.flow.decision.CalledRun;
 import io.hengce.flow.decision.LoopRun;
 import io.hengce.flow.decision.Trace;
-import io.hengce.flow.decision.TraceStep.Called;
-import io.hengce.flow.decision.TraceStep.Looped;
 import io.hengce.flow.dictionary.Dictionary;
 import java.util.List;
 import java.util.Optional;

@@ -1,20 +1,21 @@
 package io.hengce.flow.json;
 
+import io.hengce.flow.decision.CallStep;
+import io.hengce.flow.decision.PointsGiven;
 import io.hengce.flow.decision.SplitTaken;
+import io.hengce.flow.decision.TableStep.CellHit;
+import io.hengce.flow.decision.TableStep.LeafReached;
+import io.hengce.flow.decision.TableStep.RowsHit;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.decision.TraceStep.Assigned;
 import io.hengce.flow.decision.TraceStep.Branched;
-import io.hengce.flow.decision.TraceStep.CellHit;
 import io.hengce.flow.decision.TraceStep.Derived;
-import io.hengce.flow.decision.TraceStep.LeafReached;
 import io.hengce.flow.decision.TraceStep.Matched;
 import io.hengce.flow.decision.TraceStep.Passed;
-import io.hengce.flow.decision.TraceStep.PointsGiven;
 import io.hengce.flow.decision.TraceStep.Predicted;
 import io.hengce.flow.decision.TraceStep.Priced;
 import io.hengce.flow.decision.TraceStep.Raised;
 import io.hengce.flow.decision.TraceStep.Referred;
-import io.hengce.flow.decision.TraceStep.RowsHit;
 import io.hengce.flow.decision.TraceStep.RulesHit;
 import io.hengce.flow.decision.TraceStep.Scored;
 import io.hengce.flow.value.Value;
@@ -225,12 +226,12 @@ final class TraceStepCodec {
         }
 
         @Override
-        public JsonOut looped(TraceStep.Looped step) {
+        public JsonOut looped(CallStep.Looped step) {
             return outputs(step.outputs(), CalledCodec.write(step, step(Kind.LOOPED, step)));
         }
 
         @Override
-        public JsonOut called(TraceStep.Called step) {
+        public JsonOut called(CallStep.Called step) {
             return outputs(step.outputs(), CalledCodec.write(step, step(Kind.CALLED, step)));
         }
     }

@@ -176,19 +176,6 @@ public sealed interface Value {
             return columns == null ? 0 : columns.look();
         }
 
-        /** The text for people, cut after so many characters. */
-        public String brief(int characters) {
-            var text = new StringBuilder("[");
-            for (var element : elements) {
-                text.append(text.length() > 1 ? ", " : "").append(element);
-                if (text.length() > characters) {
-                    var isHalf = Character.isHighSurrogate(text.charAt(characters - 1));
-                    return text.substring(0, isHalf ? characters - 1 : characters) + "…";
-                }
-            }
-            return text.append("]").toString();
-        }
-
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.list(elements);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.FlowReference;
+import io.hengce.flow.decision.PointsGiven;
+import io.hengce.flow.decision.TableStep;
 import io.hengce.flow.decision.Trace;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.diagnostic.Place;
@@ -74,10 +76,10 @@ class CoverageTest {
                 new TraceStep.RulesHit("eligibility", List.of("under_age"), Map.of()),
                 new TraceStep.Scored(
                         "card",
-                        List.of(new TraceStep.PointsGiven(
+                        List.of(new PointsGiven(
                                 "c_income", Value.Missing.MISSING, "b3", BigDecimal.ONE, BigDecimal.ZERO)),
                         Map.of()),
-                new TraceStep.RowsHit("grading", Map.of(), List.of("row_a"), Map.of()),
+                new TableStep.RowsHit("grading", Map.of(), List.of("row_a"), Map.of()),
                 new TraceStep.Branched("way", "declined"));
         return new Decision(
                 "A-1",

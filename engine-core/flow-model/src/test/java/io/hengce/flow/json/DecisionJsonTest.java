@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.FlowReference;
+import io.hengce.flow.decision.PointsGiven;
 import io.hengce.flow.decision.RankedReason;
+import io.hengce.flow.decision.TableStep;
 import io.hengce.flow.decision.Trace;
 import io.hengce.flow.decision.TraceFault;
 import io.hengce.flow.decision.TraceStep;
@@ -33,10 +35,10 @@ class DecisionJsonTest {
                     new TraceStep.RulesHit("eligibility", List.of("r1"), Map.of("risk_points", Value.of(10))),
                     new TraceStep.Scored(
                             "card",
-                            List.of(new TraceStep.PointsGiven(
+                            List.of(new PointsGiven(
                                     "c_income", Value.of(9000), "b3", new BigDecimal("20"), BigDecimal.ZERO)),
                             Map.of("score", Value.of(620))),
-                    new TraceStep.RowsHit(
+                    new TableStep.RowsHit(
                             "grading", Map.of("in1", Value.of(620)), List.of("row1"), Map.of("grade", Value.of("A"))),
                     new TraceStep.Branched("way", "good"),
                     new TraceStep.Raised("approve", Outcome.REFER, List.of("R001"))),
@@ -87,11 +89,11 @@ class DecisionJsonTest {
             })
     void readsBackNumbersThatAnExpressionGave(String computed) {
         var input = Value.of(new BigDecimal(computed));
-        var points = new TraceStep.PointsGiven("c_dti", input, "b1", BigDecimal.TEN, BigDecimal.ZERO);
+        var points = new PointsGiven("c_dti", input, "b1", BigDecimal.TEN, BigDecimal.ZERO);
         var traced = decision(Optional.of(new Trace(
                 List.of(
                         new TraceStep.Scored("card", List.of(points), Map.of("score", Value.of(10))),
-                        new TraceStep.RowsHit("grading", Map.of("in1", input), List.of("row1"), Map.of())),
+                        new TableStep.RowsHit("grading", Map.of("in1", input), List.of("row1"), Map.of())),
                 Optional.empty())));
 
         assertThat(DecisionJson.read(DecisionJson.write(traced)).get()).isEqualTo(traced);

@@ -10,6 +10,7 @@ import io.hengce.flow.decision.Trace;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.decision.Why;
 import io.hengce.flow.fixture.Accounts;
+import io.hengce.flow.value.ListText;
 import io.hengce.flow.value.Outcome;
 import io.hengce.flow.value.Value;
 import java.time.LocalDate;
@@ -84,9 +85,9 @@ class ListDecisionTest {
     void aListIsCutForPeople() {
         var list = new Value.ListValue(Collections.nCopies(10_000, Value.of(12)));
 
-        assertThat(list.brief(10)).isEqualTo("[12, 12, 1…");
-        assertThat(((Value.ListValue) KINDS).brief(40)).isEqualTo("[loan, missing]");
-        assertThat(new Value.ListValue(List.of(Value.of("a\uD83D\uDE00b"))).brief(3))
+        assertThat(ListText.brief(list, 10)).isEqualTo("[12, 12, 1…");
+        assertThat(ListText.brief((Value.ListValue) KINDS, 40)).isEqualTo("[loan, missing]");
+        assertThat(ListText.brief(new Value.ListValue(List.of(Value.of("a\uD83D\uDE00b"))), 3))
                 .isEqualTo("[a…");
     }
 }

@@ -14,6 +14,6 @@ record BranchNote(Notes branch, KeptValues written) implements Note {
     @Override
     public void tell(Frame frame, Told told) {
         branch.tell(told);
-        frame.putBack(written);
+        written.backInto(frame);
     }
 }

@@ -1,7 +1,7 @@
 package io.hengce.engine.run;
 
 import io.hengce.compile.plan.NodePlan;
-import io.hengce.flow.decision.TraceStep;
+import io.hengce.flow.decision.TableStep;
 import io.hengce.flow.diagnostic.Place;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ final class CrossTableLogic extends RuleLogic {
     }
 
     private static StepMaker hit(String node, NodeInputs.Given given, String row, String column) {
-        return outputs -> new TraceStep.CellHit(node, given.byId(), row, column, outputs);
+        return outputs -> new TableStep.CellHit(node, given.byId(), row, column, outputs);
     }
 
     /**

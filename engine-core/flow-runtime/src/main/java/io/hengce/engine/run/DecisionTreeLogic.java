@@ -2,7 +2,7 @@ package io.hengce.engine.run;
 
 import io.hengce.compile.plan.NodePlan;
 import io.hengce.flow.decision.SplitTaken;
-import io.hengce.flow.decision.TraceStep;
+import io.hengce.flow.decision.TableStep;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.expr.Condition;
 import io.hengce.flow.expr.EvaluationFault;
@@ -39,7 +39,7 @@ final class DecisionTreeLogic extends RuleLogic {
     }
 
     private static StepMaker reached(String node, List<SplitTaken> path, String leaf) {
-        return outputs -> new TraceStep.LeafReached(node, path, leaf, outputs);
+        return outputs -> new TableStep.LeafReached(node, path, leaf, outputs);
     }
 
     /** A leaf notes a fault only where the way to it was the run's own up to there, so any such leaf knows where. */

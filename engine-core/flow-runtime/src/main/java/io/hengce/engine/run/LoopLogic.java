@@ -1,7 +1,7 @@
 package io.hengce.engine.run;
 
+import io.hengce.flow.decision.CallStep;
 import io.hengce.flow.decision.LoopRun;
-import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.value.Value;
 import io.hengce.flow.value.Value.ListValue;
@@ -92,7 +92,7 @@ final class LoopLogic extends NodeLogic {
 
         private void note(Run run, Run inner, Map<String, Value> given) {
             count++;
-            if (run.isTraced() && (runs.size() < TraceStep.Looped.MOST_RUNS || inner.hasFailed())) {
+            if (run.isTraced() && (runs.size() < CallStep.Looped.MOST_RUNS || inner.hasFailed())) {
                 runs.add(new LoopRun(count, given, CallLogic.told(inner)));
             }
         }
@@ -106,6 +106,6 @@ final class LoopLogic extends NodeLogic {
     }
 
     private static StepMaker looped(String node, String flow, List<LoopRun> runs, int leftOut, boolean isWritten) {
-        return outputs -> new TraceStep.Looped(node, flow, runs, leftOut, isWritten ? outputs : Map.of());
+        return outputs -> new CallStep.Looped(node, flow, runs, leftOut, isWritten ? outputs : Map.of());
     }
 }

@@ -10,31 +10,22 @@ import io.hengce.flow.expr.Frame;
 import io.hengce.flow.value.Outcome;
 import io.hengce.flow.value.Value;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** One application on its way through a flow. One per decision, one thread at a time. */
-public final class Run {
+public final class Run extends RunVerdict {
 
     private final Entry entry;
     private final Matcher matcher;
     private final Recorder recorder;
-    private final Reasons reasons;
     private Chain<String, List<String>> path;
     private final Shadows shadows = new Shadows();
-    private List<Review> reviews = List.of();
     private String branch = "";
     private String port = "";
-    private boolean raised;
-    /** Whether the outcome is another than expressions see. */
-    private boolean raisedAnew;
-
-    private Outcome outcome = Outcome.APPROVE;
     private Optional<TraceFault> fault = Optional.empty();
-    private boolean ended;
     private BranchRuns branches = BranchRuns.NONE;
 
     Run(Entry entry, Matcher matcher, Recorder recorder) {
@@ -42,20 +33,19 @@ public final class Run {
     }
 
     private Run(Entry entry, Matcher matcher, Recorder recorder, Reasons reasons) {
+        super(reasons);
         this.entry = entry;
         this.matcher = matcher;
         this.recorder = recorder;
-        this.reasons = reasons;
         this.path = entry.setting().noPath();
     }
 
     /** A branch of a parallel: it begins with the values and the outcome of now, and keeps to itself what it comes to. */
     private Run fork() {
         var forked = entry.fork();
-        var branch = new Run(forked, matcher, recorder.fork(forked.frame()), reasons.fork());
-        branch.raised = raised;
-        branch.outcome = outcome;
-        branch.raisedAnew = raisedAnew;
+        var branch = new Run(
+                forked, matcher, recorder.fork(forked.frame()), reasons().fork());
+        branch.standAt(this);
         return branch;
     }
 
@@ -79,7 +69,7 @@ public final class Run {
     void join() {
         var ending = branches;
         branches = BranchRuns.NONE;
-        for (var number = 0; number < ending.runs().length && !ended; number++) {
+        for (var number = 0; number < ending.runs().length && !hasEnded(); number++) {
             join(ending.runs()[number], ending.written()[number]);
         }
     }
@@ -87,20 +77,15 @@ public final class Run {
     private void join(Run branch, int[] written) {
         frame().join(branch.frame(), written);
         path = path.then(branch.path);
-        reasons.join(branch.reasons);
         recorder.join(branch.recorder, branch.frame(), written);
-        branch.reviews.forEach(this::review);
         shadows.join(branch.shadows);
-        if (branch.raised) {
-            raise(branch.outcome);
-        }
+        takeIn(branch);
         fault = branch.fault;
-        ended = branch.ended;
     }
 
     /** Runs a node; after the end, or an error, nodes are passed without effect. */
     void visit(NodeLogic logic) {
-        if (ended) {
+        if (hasEnded()) {
             return;
         }
         path = path.then(logic.node());
@@ -109,13 +94,14 @@ public final class Run {
         } else {
             perform(logic);
         }
+        var raisedAnew = isRaisedAnew();
         if (raisedAnew) {
-            entry.setting().outcome().write(frame(), outcome);
+            entry.setting().outcome().write(frame(), standing());
         }
         if (recorder.isOn()) {
             recorder.leave(logic.node(), raisedAnew, frame(), fault);
         }
-        raisedAnew = false;
+        seen();
     }
 
     private void perform(NodeLogic logic) {
@@ -128,10 +114,10 @@ public final class Run {
 
     private void fail(NodeFault error, String node) {
         raise(Outcome.REFER);
-        reasons.add(GivenReason.engine(error.code(), node));
+        give(GivenReason.engine(error.code(), node));
         var message = String.valueOf(error.getMessage());
         fault = Optional.of(new TraceFault(error.code(), node, error.place().path(), message));
-        ended = true;
+        stop();
     }
 
     /** The values as the node sees them on entry, until it writes. The outcome that a node raises is seen from the next node on. */
@@ -152,39 +138,9 @@ public final class Run {
         return entry.applicationId();
     }
 
-    void raise(Outcome to) {
-        var next = raised ? to.raisedTo(outcome) : to;
-        raisedAnew |= !raised || next != outcome;
-        outcome = next;
-        raised = true;
-    }
-
-    void give(GivenReason reason) {
-        reasons.add(reason);
-    }
-
-    /** Raises what another run came to, in the name of a node of this one. */
-    void raise(Run called, String node) {
-        raise(called.outcome());
-        reasons.takeOver(called.reasons, node);
-        for (var each : called.reviews) {
-            var review = new Review(node, each.queue(), each.questions());
-            if (!reviews.contains(review)) {
-                review(review);
-            }
-        }
-    }
-
-    void review(Review review) {
-        if (reviews.isEmpty()) {
-            reviews = new ArrayList<>();
-        }
-        reviews.add(review);
-    }
-
     /** Notes a shadow that is to run behind the end, with the values as they are now. */
     void cast(ShadowLogic shadow) {
-        shadows.add(shadow, new Run(entry.with(frame().aside()), matcher, recorder, reasons));
+        shadows.add(shadow, new Run(entry.with(frame().aside()), matcher, recorder, reasons()));
     }
 
     /** What the shadows come to; they run now. */
@@ -227,16 +183,12 @@ public final class Run {
 
     /** Does the run leave a branch by this port? A run that has ended leaves by none. */
     boolean leavesBy(String left, String by) {
-        return !ended && by.equals(port) && left.equals(branch);
+        return !hasEnded() && by.equals(port) && left.equals(branch);
     }
 
     /** The port by which the run left the branch that it passed last. */
     String port() {
         return port;
-    }
-
-    boolean hasEnded() {
-        return ended;
     }
 
     TraceDepth depth() {
@@ -252,28 +204,20 @@ public final class Run {
         recorder.add(step);
     }
 
-    void end(String node) {
-        if (!raised) {
-            raise(Outcome.REFER);
-            reasons.add(GivenReason.engine(NodeFault.NO_VERDICT, node));
-        }
-        ended = true;
-    }
-
     Outcome outcome() {
-        if (!ended) {
+        if (!hasEnded()) {
             throw new IllegalStateException("the run has not ended; it came by " + path());
         }
-        return outcome;
+        return standing();
     }
 
     List<RankedReason> rankedReasons() {
-        return reasons.ranked(outcome());
+        return reasons().ranked(outcome());
     }
 
     /** What a person is to look at; nothing where the application is declined all the same. */
     List<Review> reviews() {
-        return outcome() == Outcome.REFER ? reviews : List.of();
+        return outcome() == Outcome.REFER ? noted() : List.of();
     }
 
     List<String> path() {

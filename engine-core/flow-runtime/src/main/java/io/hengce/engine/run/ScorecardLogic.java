@@ -1,6 +1,7 @@
 package io.hengce.engine.run;
 
 import io.hengce.compile.plan.NodePlan;
+import io.hengce.flow.decision.PointsGiven;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.Places;
@@ -119,8 +120,8 @@ final class ScorecardLogic extends RuleLogic {
         return outputs -> new TraceStep.Scored(node, points(told, bins, given), outputs);
     }
 
-    private static List<TraceStep.PointsGiven> points(Scored.Bins[] told, int[] bins, NodeInputs.Given given) {
-        var points = new ArrayList<TraceStep.PointsGiven>(bins.length);
+    private static List<PointsGiven> points(Scored.Bins[] told, int[] bins, NodeInputs.Given given) {
+        var points = new ArrayList<PointsGiven>(bins.length);
         for (var number = 0; number < bins.length; number++) {
             points.add(told[number].points(bins[number], given.value(number)));
         }

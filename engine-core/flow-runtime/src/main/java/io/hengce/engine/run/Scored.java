@@ -1,6 +1,6 @@
 package io.hengce.engine.run;
 
-import io.hengce.flow.decision.TraceStep;
+import io.hengce.flow.decision.PointsGiven;
 import io.hengce.flow.document.Bin;
 import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.value.Value;
@@ -84,9 +84,9 @@ final class Scored {
     /** The bins of a characteristic; holds nothing of the engine. */
     record Bins(String characteristic, Given[] bins) {
 
-        TraceStep.PointsGiven points(int bin, Value value) {
+        PointsGiven points(int bin, Value value) {
             var given = bins[bin];
-            return new TraceStep.PointsGiven(characteristic, value, given.bin(), given.points(), given.lost());
+            return new PointsGiven(characteristic, value, given.bin(), given.points(), given.lost());
         }
     }
 

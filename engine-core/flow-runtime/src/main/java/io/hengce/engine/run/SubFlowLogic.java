@@ -1,6 +1,6 @@
 package io.hengce.engine.run;
 
-import io.hengce.flow.decision.TraceStep;
+import io.hengce.flow.decision.CallStep;
 import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.value.Value;
 import java.util.Map;
@@ -50,7 +50,7 @@ final class SubFlowLogic extends NodeLogic {
             var flow = call.flow();
             var inputs = call.byField(given);
             var told = CallLogic.told(inner);
-            run.trace(outputs -> new TraceStep.Called(node, flow, inputs, told, isWritten ? outputs : Map.of()));
+            run.trace(outputs -> new CallStep.Called(node, flow, inputs, told, isWritten ? outputs : Map.of()));
         }
     }
 }

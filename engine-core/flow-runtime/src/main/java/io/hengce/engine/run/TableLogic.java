@@ -1,6 +1,6 @@
 package io.hengce.engine.run;
 
-import io.hengce.flow.decision.TraceStep;
+import io.hengce.flow.decision.TableStep;
 import io.hengce.flow.expr.UnitsSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +63,7 @@ final class TableLogic extends RuleLogic {
     }
 
     private static StepMaker hit(String node, NodeInputs.Given given, List<String> rows) {
-        return outputs -> new TraceStep.RowsHit(node, given.byId(), rows, outputs);
+        return outputs -> new TableStep.RowsHit(node, given.byId(), rows, outputs);
     }
 
     private List<OutputRow> hits(NodeFact fact) {

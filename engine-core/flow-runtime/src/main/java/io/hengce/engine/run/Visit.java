@@ -31,6 +31,6 @@ record Visit(Frame frame, KeptValues written, LocalDate date, Optional<TraceFaul
 
     /** Writes what the node wrote to one of its slots, for what it did after that. */
     void write(int number) {
-        frame.putBack(written, number);
+        written.backInto(frame, number);
     }
 }

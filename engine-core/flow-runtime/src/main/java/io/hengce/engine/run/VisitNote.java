@@ -28,7 +28,7 @@ record VisitNote(
     public void tell(Frame frame, Told told) {
         frame.countAnew();
         explainer.why(new Visit(frame, written, date, fault)).ifPresent(told.whys()::add);
-        frame.putBack(written);
+        written.backInto(frame);
         if (step.isPresent()) {
             told.steps().add(step.get().step(slots.values(frame)));
         }

@@ -2,9 +2,11 @@ package io.hengce.engine.oracle;
 
 import io.hengce.drl.Journey;
 import io.hengce.drl.ShadowNote;
+import io.hengce.flow.decision.CallStep;
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.LimitTaken;
 import io.hengce.flow.decision.RankedReason;
+import io.hengce.flow.decision.TableStep;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.document.Question;
 import io.hengce.flow.value.Outcome;
@@ -120,19 +122,19 @@ record DrlDecision(
         }
 
         @Override
-        public List<String> rowsHit(TraceStep.RowsHit step) {
+        public List<String> rowsHit(TableStep.RowsHit step) {
             return step.hits();
         }
 
         @Override
-        public List<String> cellHit(TraceStep.CellHit step) {
+        public List<String> cellHit(TableStep.CellHit step) {
             return Stream.of(step.row(), step.column())
                     .filter(id -> !id.isEmpty())
                     .toList();
         }
 
         @Override
-        public List<String> leafReached(TraceStep.LeafReached step) {
+        public List<String> leafReached(TableStep.LeafReached step) {
             return List.of(step.leaf());
         }
 
@@ -177,12 +179,12 @@ record DrlDecision(
         }
 
         @Override
-        public List<String> called(TraceStep.Called step) {
+        public List<String> called(CallStep.Called step) {
             return List.of();
         }
 
         @Override
-        public List<String> looped(TraceStep.Looped step) {
+        public List<String> looped(CallStep.Looped step) {
             return List.of();
         }
     }

@@ -6,6 +6,7 @@ import io.hengce.compile.FlowCompiler;
 import io.hengce.engine.DecisionEngine;
 import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.decision.Answer;
+import io.hengce.flow.decision.CallStep;
 import io.hengce.flow.decision.CalledRun;
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.LoopRun;
@@ -13,6 +14,7 @@ import io.hengce.flow.decision.NodeWhy;
 import io.hengce.flow.decision.PriceMade;
 import io.hengce.flow.decision.RuleState;
 import io.hengce.flow.decision.SplitTaken;
+import io.hengce.flow.decision.TableStep;
 import io.hengce.flow.decision.Trace;
 import io.hengce.flow.decision.TraceDepth;
 import io.hengce.flow.decision.TraceStep;
@@ -90,15 +92,15 @@ class FullTraceProperties {
     }
 
     private static TraceStep summary(TraceStep step) {
-        if (step instanceof TraceStep.Called called) {
-            return new TraceStep.Called(
+        if (step instanceof CallStep.Called called) {
+            return new CallStep.Called(
                     called.node(), called.flow(), called.inputs(), summary(called.run()), called.outputs());
         }
-        if (step instanceof TraceStep.Looped looped) {
+        if (step instanceof CallStep.Looped looped) {
             var runs = looped.runs().stream()
                     .map(each -> new LoopRun(each.number(), each.inputs(), summary(each.run())))
                     .toList();
-            return new TraceStep.Looped(looped.node(), looped.flow(), runs, looped.leftOut(), looped.outputs());
+            return new CallStep.Looped(looped.node(), looped.flow(), runs, looped.leftOut(), looped.outputs());
         }
         return step;
     }
@@ -134,19 +136,19 @@ class FullTraceProperties {
 
             @Override
             public Void rows(NodeWhy.Rows rows) {
-                step.ifPresent(done -> agree(rows, (TraceStep.RowsHit) done, flow));
+                step.ifPresent(done -> agree(rows, (TableStep.RowsHit) done, flow));
                 return null;
             }
 
             @Override
             public Void headings(NodeWhy.Headings headings) {
-                step.ifPresent(done -> agree(headings, (TraceStep.CellHit) done, flow));
+                step.ifPresent(done -> agree(headings, (TableStep.CellHit) done, flow));
                 return null;
             }
 
             @Override
             public Void splits(NodeWhy.Splits splits) {
-                step.ifPresent(done -> agree(splits, (TraceStep.LeafReached) done));
+                step.ifPresent(done -> agree(splits, (TableStep.LeafReached) done));
                 return null;
             }
 
@@ -186,7 +188,7 @@ class FullTraceProperties {
                         .isEqualTo(trace.fault().orElseThrow().code()));
     }
 
-    private void agree(NodeWhy.Rows rows, TraceStep.RowsHit step, ValidFlow flow) {
+    private void agree(NodeWhy.Rows rows, TableStep.RowsHit step, ValidFlow flow) {
         var table = (DecisionTableNode) flow.byId(rows.node());
         var missed = rows.misses().stream().map(NodeWhy.RowMiss::row).toList();
         var matched = table.rows().stream()
@@ -203,7 +205,7 @@ class FullTraceProperties {
         matched.forEach(row -> seen.merge("row hits", 1, Integer::sum));
     }
 
-    private static void agree(NodeWhy.Headings headings, TraceStep.CellHit step, ValidFlow flow) {
+    private static void agree(NodeWhy.Headings headings, TableStep.CellHit step, ValidFlow flow) {
         var table = (CrossTableNode) flow.byId(headings.node());
         var missed = headings.misses().stream().map(NodeWhy.RowMiss::row).toList();
         var rows = table.rows().headings().stream()
@@ -219,7 +221,7 @@ class FullTraceProperties {
         assertThat(String.join(",", columns)).isEqualTo(step.column());
     }
 
-    private static void agree(NodeWhy.Splits splits, TraceStep.LeafReached step) {
+    private static void agree(NodeWhy.Splits splits, TableStep.LeafReached step) {
         assertThat(splits.splits().stream().map(FullTraceProperties::taken).toList())
                 .isEqualTo(step.path());
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.decision.AnswerState;
+import io.hengce.flow.decision.CallStep;
 import io.hengce.flow.decision.Decision;
+import io.hengce.flow.decision.TableStep;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.FlowNode;
@@ -126,8 +128,8 @@ final class SeenCases {
     /** The hit policies of the tables in which rows counted. */
     private static Stream<TableHit> tables(ValidFlow flow, Decision decision) {
         return steps(decision)
-                .filter(TraceStep.RowsHit.class::isInstance)
-                .map(TraceStep.RowsHit.class::cast)
+                .filter(TableStep.RowsHit.class::isInstance)
+                .map(TableStep.RowsHit.class::cast)
                 .filter(step -> !step.hits().isEmpty())
                 .map(step -> ((DecisionTableNode) flow.byId(step.node())).hit());
     }
@@ -180,14 +182,14 @@ final class SeenCases {
             if (step instanceof TraceStep.Assigned) {
                 return inBranch ? Stream.of("split in a branch") : Stream.empty();
             }
-            if (step instanceof TraceStep.Called called) {
+            if (step instanceof CallStep.Called called) {
                 return called(called, inBranch);
             }
-            return step instanceof TraceStep.Looped looped ? looped(looped, inBranch) : Stream.empty();
+            return step instanceof CallStep.Looped looped ? looped(looped, inBranch) : Stream.empty();
         });
     }
 
-    private static Stream<String> called(TraceStep.Called called, boolean inBranch) {
+    private static Stream<String> called(CallStep.Called called, boolean inBranch) {
         var trace = called.run().trace();
         var asked = asks(trace.steps()) ? "called flow asked a source" : "called flow asked nobody";
         return Stream.of(
@@ -196,7 +198,7 @@ final class SeenCases {
                 inBranch ? asked + " in a branch" : asked);
     }
 
-    private static Stream<String> looped(TraceStep.Looped looped, boolean inBranch) {
+    private static Stream<String> looped(CallStep.Looped looped, boolean inBranch) {
         var runs = looped.runs();
         var failed = runs.stream().anyMatch(each -> each.run().trace().fault().isPresent());
         var asked = runs.stream().anyMatch(each -> asks(each.run().trace().steps()));
@@ -217,7 +219,7 @@ final class SeenCases {
     /** The lists that tables collect. */
     private static Stream<Value.ListValue> lists(Decision decision) {
         return steps(decision)
-                .filter(TraceStep.RowsHit.class::isInstance)
+                .filter(TableStep.RowsHit.class::isInstance)
                 .flatMap(step -> step.outputs().values().stream())
                 .filter(Value.ListValue.class::isInstance)
                 .map(Value.ListValue.class::cast);
@@ -226,16 +228,16 @@ final class SeenCases {
     /** How many splits stood above the leaves of trees. */
     private static Stream<String> leaves(Decision decision) {
         return steps(decision)
-                .filter(TraceStep.LeafReached.class::isInstance)
-                .map(TraceStep.LeafReached.class::cast)
+                .filter(TableStep.LeafReached.class::isInstance)
+                .map(TableStep.LeafReached.class::cast)
                 .map(step -> "leaf at " + step.path().size());
     }
 
     /** Whether cells of cross tables were met. */
     private static Stream<String> cells(Decision decision) {
         return steps(decision)
-                .filter(TraceStep.CellHit.class::isInstance)
-                .map(TraceStep.CellHit.class::cast)
+                .filter(TableStep.CellHit.class::isInstance)
+                .map(TableStep.CellHit.class::cast)
                 .map(step -> step.row().isEmpty() || step.column().isEmpty() ? "cell by default" : "cell");
     }
 

@@ -209,7 +209,7 @@ class OpenApiDocumentTest {
 
     @Test
     void knowsEveryKindOfStepAndOfWhy() {
-        assertThat(schema("TraceStep").path("oneOf").size()).isEqualTo(TraceStep.class.getPermittedSubclasses().length);
+        assertThat(schema("TraceStep").path("oneOf").size()).isEqualTo(TraceStep.Cases.class.getMethods().length);
         assertThat(schema("NodeWhy").path("oneOf").size()).isEqualTo(NodeWhy.class.getPermittedSubclasses().length);
     }
 
