@@ -5,6 +5,7 @@ import io.hengce.designer.document.sheet.Sheets;
 import io.hengce.designer.heat.Heat;
 import io.hengce.designer.look.Palette;
 import io.hengce.designer.look.Theme;
+import io.hengce.designer.session.Problems;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.dictionary.Dictionary;
@@ -34,7 +35,7 @@ final class GridModel implements AutoCloseable {
     private final ObjectProperty<GridSelection> selection = new SimpleObjectProperty<>(GridSelection.FIRST);
     private final ObjectProperty<GridMetrics> metrics;
     private final ObjectProperty<Finding> finding = new SimpleObjectProperty<>(Finding.NOTHING);
-    private final ObjectProperty<GridProblems> problems;
+    private final ObjectProperty<Problems> problems;
     private final ObjectProperty<Set<String>> hits = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<GridPicture.Drop> drop = new SimpleObjectProperty<>(GridPicture.Drop.NONE);
     private final ObjectProperty<GridMessage> message = new SimpleObjectProperty<>(GridMessage.NONE);
@@ -52,13 +53,12 @@ final class GridModel implements AutoCloseable {
         this.heat = ground.heat();
         this.node = node;
         this.shown = new ReadOnlyObjectWrapper<>(said.all(now().orElseThrow(), dictionary()));
-        this.problems =
-                new SimpleObjectProperty<>(GridProblems.of(session.problems().get(), node));
+        this.problems = new SimpleObjectProperty<>(session.problems().get());
         this.metrics = new SimpleObjectProperty<>(new GridMetrics(ColumnLine.of(List.of(), 0), 0, 0, 0, 0, 0));
         measure();
         following = Subscription.combine(
                 session.document().subscribe((before, now) -> changed()),
-                session.problems().subscribe(found -> problems.set(GridProblems.of(found, node))),
+                session.problems().subscribe(problems::set),
                 session.trial().subscribe(trial -> hits.set(GridHits.of(trial, node))),
                 heat.subscribe((before, now) -> rewidth(before, now)),
                 words.language().subscribe((before, now) -> reword()));
@@ -101,7 +101,7 @@ final class GridModel implements AutoCloseable {
         return finding;
     }
 
-    ObjectProperty<GridProblems> problems() {
+    ObjectProperty<Problems> problems() {
         return problems;
     }
 

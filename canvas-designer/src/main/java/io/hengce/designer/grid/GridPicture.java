@@ -2,6 +2,7 @@ package io.hengce.designer.grid;
 
 import io.hengce.designer.document.sheet.Sheet;
 import io.hengce.designer.look.Palette;
+import io.hengce.designer.session.Problems;
 import java.util.List;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ record GridPicture(
         GridMetrics metrics,
         GridSelection selection,
         List<GridHeading> headings,
-        GridProblems problems,
+        Problems problems,
         Set<String> hits,
         Finding finding,
         Drop drop,

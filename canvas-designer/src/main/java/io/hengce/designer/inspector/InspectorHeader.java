@@ -12,7 +12,6 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -102,12 +101,5 @@ final class InspectorHeader {
         banner.setMaxWidth(Double.MAX_VALUE);
         banner.setGraphic(Glyph.ERROR.icon(18));
         return banner;
-    }
-
-    /** Problems of a node, or those of the document that belong to no node. */
-    static List<Diagnostic> problems(List<Diagnostic> all, Optional<String> node) {
-        return all.stream()
-                .filter(problem -> problem.place().node().equals(node))
-                .toList();
     }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The inspector: shows the selected node, or the flow when nothing is selected. It is built anew when another node is
- * shown, and only follows otherwise, so that the focus stays.
+ * shown, and only follows otherwise, so that the focus stays. While it is not seen, as beside an open table, it follows nothing.
  */
 public final class InspectorSurface implements AutoCloseable {
 
@@ -51,6 +51,7 @@ public final class InspectorSurface implements AutoCloseable {
     private Optional<Shape> shown = Optional.empty();
     private Optional<Place> marked = Optional.empty();
     private @Nullable Section section;
+    private boolean missed;
 
     /** @param heat what is painted over the drawing, which parts of nodes show too */
     public InspectorSurface(Session session, Words words, PartShelf shelf, ReadOnlyObjectProperty<Heat> heat) {
@@ -66,14 +67,31 @@ public final class InspectorSurface implements AutoCloseable {
         buildWiden();
         widenTo(WIDTH);
         following = Subscription.combine(
-                session.selected().subscribe((before, now) -> rebuild()),
-                session.entry().subscribe((before, now) -> follow()),
-                session.document().subscribe((before, now) -> follow()),
-                session.problems().subscribe((before, now) -> follow()),
-                session.trial().subscribe((before, now) -> follow()),
-                heat.subscribe((before, now) -> warm()),
+                session.selected().subscribe((before, now) -> seen(this::rebuild)),
+                session.entry().subscribe((before, now) -> seen(this::follow)),
+                session.document().subscribe((before, now) -> seen(this::follow)),
+                session.problems().subscribe((before, now) -> seen(this::follow)),
+                session.trial().subscribe((before, now) -> seen(this::follow)),
+                heat.subscribe((before, now) -> seen(this::warm)),
                 words.language().subscribe((before, now) -> reword()));
+        view.sceneProperty().subscribe((before, now) -> catchUp());
         rebuild();
+    }
+
+    private void seen(Runnable following) {
+        if (view.getScene() == null) {
+            missed = true;
+        } else {
+            following.run();
+        }
+    }
+
+    private void catchUp() {
+        if (missed && view.getScene() != null) {
+            missed = false;
+            follow();
+            warm();
+        }
     }
 
     public Region view() {
@@ -209,8 +227,8 @@ public final class InspectorSurface implements AutoCloseable {
     }
 
     private void showBanner(Section built) {
-        var problems = InspectorHeader.problems(
-                session.problems().get().all(), session.selectedNode().map(FlowNode::id));
-        InspectorHeader.banner(banner, built, problems);
+        var problems = session.problems().get();
+        var shown = session.selectedNode().map(FlowNode::id).map(problems::ofNode);
+        InspectorHeader.banner(banner, built, shown.orElseGet(problems::ofDocument));
     }
 }

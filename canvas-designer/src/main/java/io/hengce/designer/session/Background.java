@@ -16,13 +16,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One worker thread for one kind of work, where only the newest request counts: an older one that has not begun is
- * dropped, and the answer of one that has is thrown away. Ask from the FX thread; answers come back on it.
+ * dropped, and the answer of one that has is thrown away. What takes long waits as long before it begins again, so that
+ * it leaves the processor to whoever goes on typing. Ask from the FX thread; answers come back on it.
  */
 public final class Background implements AutoCloseable {
+
+    private static final long SHORT_MILLIS = 100;
+    private static final long LONGEST_PAUSE_MILLIS = 2_000;
 
     private final ScheduledExecutorService worker;
     private final Executor screen;
     private final AtomicLong newest = new AtomicLong();
+    /** How long the last work took; the thread that works writes it. */
+    private volatile long tookMillis;
+
     private final AtomicReference<Reached> latest = new AtomicReference<>(Reached.NOTHING);
     private final ReadOnlyObjectWrapper<Reached> reached = new ReadOnlyObjectWrapper<>(Reached.NOTHING);
 
@@ -53,14 +60,29 @@ public final class Background implements AutoCloseable {
             return;
         }
         var request = newest.incrementAndGet();
-        Executor later = task -> worker.schedule(task, delayMillis, TimeUnit.MILLISECONDS);
-        CompletableFuture.supplyAsync(() -> isNewest(request) ? work.apply(new Telling(request)) : null, later)
+        var pause = Math.max(delayMillis, pauseMillis(tookMillis));
+        Executor later = task -> worker.schedule(task, pause, TimeUnit.MILLISECONDS);
+        CompletableFuture.supplyAsync(() -> isNewest(request) ? timed(work, request) : null, later)
                 .whenComplete((result, failure) -> screen.execute(() -> {
                     if (isNewest(request) && (result != null || failure != null)) {
                         reached.set(Reached.NOTHING);
                         answer.accept(result, failure);
                     }
                 }));
+    }
+
+    /** How long work waits that took so long the last time. */
+    static long pauseMillis(long tookMillis) {
+        return tookMillis < SHORT_MILLIS ? 0 : Math.min(tookMillis, LONGEST_PAUSE_MILLIS);
+    }
+
+    private <T> T timed(Function<Progress, T> work, long request) {
+        var began = System.nanoTime();
+        try {
+            return work.apply(new Telling(request));
+        } finally {
+            tookMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+        }
     }
 
     /** Forgets what was asked. */

@@ -31,9 +31,12 @@ record Hand(Scene scene, String selector) {
         mouse(MouseEvent.MOUSE_RELEASED, x, y, 1, button);
     }
 
+    /** As it arrives: a first click, then a second one. */
     void doubleClick() {
-        mouse(MouseEvent.MOUSE_PRESSED, 5, 5, 2, MouseButton.PRIMARY);
-        mouse(MouseEvent.MOUSE_RELEASED, 5, 5, 2, MouseButton.PRIMARY);
+        for (var count = 1; count <= 2; count++) {
+            mouse(MouseEvent.MOUSE_PRESSED, 5, 5, count, MouseButton.PRIMARY);
+            mouse(MouseEvent.MOUSE_RELEASED, 5, 5, count, MouseButton.PRIMARY);
+        }
     }
 
     void type(String text) {

@@ -62,6 +62,13 @@ final class BackgroundTest {
     }
 
     @Test
+    void leavesTheProcessorAsLongAsWorkTookAndNoLongerThanSomebodyWaits() {
+        assertThat(Background.pauseMillis(20)).isZero();
+        assertThat(Background.pauseMillis(700)).isEqualTo(700);
+        assertThat(Background.pauseMillis(60_000)).isEqualTo(2_000);
+    }
+
+    @Test
     void aShareIsUnknownUntilItIsTold() {
         assertThat(Reached.NOTHING.share()).isEqualTo(-1);
         assertThat(new Reached(1, 4).share()).isEqualTo(0.25);

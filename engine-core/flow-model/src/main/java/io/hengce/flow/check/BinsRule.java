@@ -19,7 +19,8 @@ final class BinsRule implements CheckRule {
         var places = part.bins().stream()
                 .map(bin -> Places.bin(node.id(), part.id(), bin.id()))
                 .toList();
-        Column.of(place, places, draft).ifPresent(column -> {
+        var cells = places.stream().map(draft.texts()::cell).toList();
+        Column.of(place, cells, draft).ifPresent(column -> {
             for (var overlap : column.overlaps()) {
                 problems.add(
                         Mistake.BINS_OVERLAP,

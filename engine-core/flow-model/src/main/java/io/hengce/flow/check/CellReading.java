@@ -1,7 +1,6 @@
 package io.hengce.flow.check;
 
 import io.hengce.flow.diagnostic.Place;
-import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.CrossPlaces;
 import io.hengce.flow.document.CrossSide;
@@ -12,10 +11,8 @@ import io.hengce.flow.document.Places;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.TableHit;
 import io.hengce.flow.document.TableOutput;
-import io.hengce.flow.document.TableRow;
 import io.hengce.flow.document.TreePlaces;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** Reads the cells of tables, trees and scorecards with the inputs that they are asked of; answers how many texts there were. */
@@ -26,7 +23,7 @@ record CellReading(FlowTexts texts) {
                 .map(input -> texts.readInput(input.expression(), Places.tableInput(node.id(), input.id())))
                 .toList();
         for (var row : node.rows()) {
-            when(node, row, inputs);
+            texts.readRow(node.id(), row, inputs);
             then(node, row.then(), column -> Places.rowThen(node.id(), row.id(), column));
         }
         node.defaults().ifPresent(cells -> then(node, cells, column -> Places.tableDefault(node.id(), column)));
@@ -86,15 +83,6 @@ record CellReading(FlowTexts texts) {
     private void value(CrossTableNode node, String cell, Place place) {
         if (!cell.isBlank() && !TextReading.isMissing(cell)) {
             texts.readInto(node.variable(), cell, place);
-        }
-    }
-
-    private void when(DecisionTableNode node, TableRow row, List<Optional<FieldType>> inputs) {
-        for (var column = 0; column < Math.min(row.when().size(), inputs.size()); column++) {
-            var type = inputs.get(column);
-            if (type.isPresent()) {
-                texts.readCell(row.when().get(column), type.get(), Places.rowWhen(node.id(), row.id(), column));
-            }
         }
     }
 

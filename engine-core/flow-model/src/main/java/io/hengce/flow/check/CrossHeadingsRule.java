@@ -48,7 +48,7 @@ final class CrossHeadingsRule implements CheckRule {
         for (var index = 0; index < width; index++) {
             var at = index;
             var cells = side.headings().stream()
-                    .map(heading -> places.when(heading.id(), at))
+                    .map(heading -> draft.texts().cell(places.when(heading.id(), at)))
                     .toList();
             Column.of(places.input(side.inputs().get(at).id()), cells, draft).ifPresent(columns::add);
         }

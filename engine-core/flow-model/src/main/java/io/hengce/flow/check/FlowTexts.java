@@ -8,6 +8,8 @@ import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.dictionary.FieldType.ListType;
 import io.hengce.flow.dictionary.FieldType.NumberType;
+import io.hengce.flow.document.Places;
+import io.hengce.flow.document.TableRow;
 import io.hengce.flow.expr.Cell;
 import io.hengce.flow.expr.Expression;
 import io.hengce.flow.expr.ExpressionReader;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The expressions and cells of a document as read, by place, with what their reading found. Filled by {@link TextReading}. */
 final class FlowTexts {
@@ -27,9 +30,13 @@ final class FlowTexts {
     private final Map<String, Field> fields;
     private final Map<Place, Expression> expressions = new HashMap<>();
     private final Map<Place, Cell> cells = new HashMap<>();
-    private final Map<FieldType, Map<String, Cell>> cleanCells = new IdentityHashMap<>();
+    private final Map<RowOf, List<Optional<Cell>>> rows = new HashMap<>();
+    private final Map<FieldType, Map<String, Optional<Cell>>> cleanCells = new IdentityHashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<Place> noticed = new HashSet<>();
+
+    /** A row of a decision table: its cells are kept together, since there may be too many to make a place for each. */
+    private record RowOf(String node, String row) {}
 
     FlowTexts(ExpressionReader reader, Map<String, Field> fields) {
         this.reader = reader;
@@ -41,7 +48,17 @@ final class FlowTexts {
     }
 
     Optional<Cell> cell(Place place) {
-        return Optional.ofNullable(cells.get(place));
+        return Optional.ofNullable(cells.get(place)).or(() -> inRow(place));
+    }
+
+    /** The cell of a row of a decision table; 0-based column. */
+    Optional<Cell> cell(String node, String row, int column) {
+        var read = rows.getOrDefault(new RowOf(node, row), List.of());
+        return column < read.size() ? read.get(column) : Optional.empty();
+    }
+
+    private Optional<Cell> inRow(Place place) {
+        return place.node().flatMap(node -> Places.rowWhen(place).flatMap(at -> cell(node, at.row(), at.column())));
     }
 
     List<Diagnostic> diagnostics() {
@@ -126,18 +143,35 @@ final class FlowTexts {
         keep(reader.condition(text, place), place);
     }
 
-    /** Reads a cell; a text in which nothing was found is read once for each input that it is asked of. */
+    /** Reads what must hold for a row of a decision table. */
+    void readRow(String node, TableRow row, List<Optional<FieldType>> inputs) {
+        var read = new ArrayList<Optional<Cell>>();
+        for (var column = 0; column < Math.min(row.when().size(), inputs.size()); column++) {
+            var text = row.when().get(column);
+            var at = column;
+            read.add(inputs.get(column).flatMap(input -> read(text, input, () -> Places.rowWhen(node, row.id(), at))));
+        }
+        rows.put(new RowOf(node, row.id()), read);
+    }
+
     void readCell(String text, FieldType input, Place place) {
+        read(text, input, () -> place).ifPresent(cell -> cells.put(place, cell));
+    }
+
+    /** A text in which nothing was found is read once for each input that it is asked of. */
+    private Optional<Cell> read(String text, FieldType input, Supplier<Place> where) {
         var clean = cleanCells.computeIfAbsent(input, type -> new HashMap<>());
         var known = clean.get(text);
         if (known != null) {
-            cells.put(place, known);
-            return;
+            return known;
         }
+        var place = where.get();
         var reading = reader.cell(text, input, place);
         note(reading.diagnostics(), place);
-        reading.value().ifPresent(cell -> cells.put(place, cell));
-        reading.value().filter(cell -> reading.diagnostics().isEmpty()).ifPresent(cell -> clean.put(text, cell));
+        if (reading.value().isPresent() && reading.diagnostics().isEmpty()) {
+            clean.put(text, reading.value());
+        }
+        return reading.value();
     }
 
     private Optional<Expression> keep(Reading<Expression> reading, Place place) {

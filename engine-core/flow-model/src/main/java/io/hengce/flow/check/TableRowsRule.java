@@ -54,7 +54,7 @@ final class TableRowsRule implements CheckRule {
         for (var index = 0; index < width; index++) {
             var at = index;
             var cells = rows.stream()
-                    .map(row -> Places.rowWhen(node.id(), row.id(), at))
+                    .map(row -> draft.texts().cell(node.id(), row.id(), at))
                     .toList();
             Column.of(Places.tableInput(node.id(), node.inputs().get(at).id()), cells, draft)
                     .ifPresent(columns::add);
@@ -151,19 +151,18 @@ final class TableRowsRule implements CheckRule {
 
         /** Rows with the same cells as an earlier one. */
         private List<Overlap> repeated() {
-            var seen = new HashMap<List<Region>, Integer>();
+            var alike = columns.stream().map(Column::alike).toList();
+            var seen = new HashMap<List<Integer>, Integer>();
             var found = new ArrayList<Overlap>();
             for (var row = 0; row < rows.size(); row++) {
-                var earlier = canHit(row) ? seen.putIfAbsent(regions(row), row) : null;
+                var at = row;
+                var same = alike.stream().map(numbers -> numbers.get(at)).toList();
+                var earlier = canHit(row) ? seen.putIfAbsent(same, row) : null;
                 if (earlier != null) {
                     found.add(new Overlap(earlier, row, shown(row)));
                 }
             }
             return found;
-        }
-
-        private List<Region> regions(int row) {
-            return columns.stream().map(column -> column.cells().get(row)).toList();
         }
 
         private boolean canHit(int row) {

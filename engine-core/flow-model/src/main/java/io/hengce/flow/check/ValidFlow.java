@@ -22,7 +22,6 @@ import java.util.Set;
 public final class ValidFlow {
 
     private final FlowDocument document;
-    private final String contentHash;
     private final List<Diagnostic> warnings;
     private final Graph graph;
     private final Forks forks;
@@ -36,9 +35,11 @@ public final class ValidFlow {
     private final Set<String> reasonsGiven;
     private final int callDepth;
 
+    /** Made when it is first asked for: of a flow that is only checked nobody wants it. */
+    private volatile Optional<String> contentHash = Optional.empty();
+
     ValidFlow(Draft draft, List<Diagnostic> warnings) {
         this.document = draft.document();
-        this.contentHash = FlowJson.contentHash(document);
         this.warnings = List.copyOf(warnings);
         this.graph = draft.graph();
         this.forks = draft.forks();
@@ -59,7 +60,9 @@ public final class ValidFlow {
 
     /** SHA-256 of the canonical form without layout, in hexadecimal. */
     public String contentHash() {
-        return contentHash;
+        var hash = contentHash.orElseGet(() -> FlowJson.contentHash(document));
+        contentHash = Optional.of(hash);
+        return hash;
     }
 
     /** What was noticed but does not reject, sorted. */

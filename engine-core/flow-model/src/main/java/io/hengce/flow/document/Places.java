@@ -3,9 +3,13 @@ package io.hengce.flow.document;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType.ListType;
+import java.util.Optional;
 
 /** The place of every expression and cell of a document: one name from the drawing to the compiled rule. */
 public final class Places {
+
+    private static final String ROWS = "rows/";
+    private static final String WHEN = "/when/";
 
     private Places() {}
 
@@ -87,17 +91,30 @@ public final class Places {
     }
 
     public static Place row(String node, String row) {
-        return Place.inNode(node, "rows/" + row);
+        return Place.inNode(node, ROWS + row);
     }
 
     /** The input cell of a row; 0-based column. */
     public static Place rowWhen(String node, String row, int column) {
-        return Place.inNode(node, "rows/" + row + "/when/" + column);
+        return Place.inNode(node, ROWS + row + WHEN + column);
+    }
+
+    /** Which row and input a place made so is of. */
+    public record RowInput(String row, int column) {}
+
+    /** The row and the input that a place is the cell of, where it is one. */
+    public static Optional<RowInput> rowWhen(Place place) {
+        var path = place.path();
+        var end = path.lastIndexOf(WHEN);
+        return path.startsWith(ROWS) && end > ROWS.length()
+                ? Optional.of(new RowInput(
+                        path.substring(ROWS.length(), end), Integer.parseInt(path.substring(end + WHEN.length()))))
+                : Optional.empty();
     }
 
     /** The output cell of a row; 0-based column. */
     public static Place rowThen(String node, String row, int column) {
-        return Place.inNode(node, "rows/" + row + "/then/" + column);
+        return Place.inNode(node, ROWS + row + "/then/" + column);
     }
 
     /** The default row's output cell; 0-based column. */
