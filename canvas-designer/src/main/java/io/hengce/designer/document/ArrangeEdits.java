@@ -1,7 +1,6 @@
 package io.hengce.designer.document;
 
 import io.hengce.flow.document.FlowDocument;
-import io.hengce.flow.document.Layout;
 import io.hengce.flow.document.Point;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -64,19 +63,6 @@ public final class ArrangeEdits {
         });
     }
 
-    /** Puts nodes where a layout of their own has them, its corner where theirs was. */
-    public static Edit layOut(Set<String> nodes, Layout drawn) {
-        return Edit.of("布局所选", "Lay out selection", document -> {
-            var old = corner(nodes, document.layout());
-            var now = corner(nodes, drawn);
-            var places = new HashMap<String, Point>();
-            for (var node : nodes) {
-                drawn.node(node).ifPresent(at -> places.put(node, at.moved(old.x() - now.x(), old.y() - now.y())));
-            }
-            return Redrawn.moved(document, changed(document, places));
-        });
-    }
-
     private static FlowDocument spread(FlowDocument document, List<Stand> row, boolean across) {
         if (row.size() < 3) {
             return document;
@@ -96,13 +82,6 @@ public final class ArrangeEdits {
             next += gap + (across ? each.size().width() : each.size().height());
         }
         return Redrawn.moved(document, changed(document, places));
-    }
-
-    private static Point corner(Set<String> nodes, Layout layout) {
-        var places = nodes.stream().flatMap(node -> layout.node(node).stream()).toList();
-        return new Point(
-                places.stream().mapToInt(Point::x).min().orElse(0),
-                places.stream().mapToInt(Point::y).min().orElse(0));
     }
 
     /** Only what really moves, so that the bends of the others stay. */

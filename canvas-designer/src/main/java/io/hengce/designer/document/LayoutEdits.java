@@ -11,4 +11,9 @@ public final class LayoutEdits {
     public static Edit automatic(Layout layout) {
         return Edit.of("自动布局", "Auto layout", document -> document.withLayout(layout));
     }
+
+    /** Puts everything where it stands once the selected nodes are laid out. */
+    public static Edit selected(Layout layout) {
+        return Edit.of("布局所选", "Lay out selection", document -> document.withLayout(layout));
+    }
 }

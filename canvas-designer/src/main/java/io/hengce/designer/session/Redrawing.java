@@ -1,14 +1,12 @@
 package io.hengce.designer.session;
 
 import io.hengce.compile.layout.AutomaticLayout;
-import io.hengce.designer.document.ArrangeEdits;
-import io.hengce.designer.document.Clipping;
 import io.hengce.designer.document.LayoutEdits;
-import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Layout;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Draws an open flow anew in the background, as one edit of it. FX thread only. */
 final class Redrawing implements AutoCloseable {
@@ -21,12 +19,12 @@ final class Redrawing implements AutoCloseable {
         this.drawing = new Background("designer-layout", screen);
     }
 
-    /** Draws some nodes anew; nothing where they changed meanwhile. */
+    /** Draws some nodes anew; nothing where the flow changed meanwhile. */
     void some(Set<String> nodes) {
         var drawn = session.document().get();
-        draw(Clipping.of(drawn, nodes).alone().withLayout(Layout.EMPTY), layout -> {
+        draw(() -> AutomaticLayout.of(drawn, nodes), layout -> {
             if (session.document().get() == drawn) {
-                session.apply(ArrangeEdits.layOut(nodes, layout));
+                session.apply(LayoutEdits.selected(layout));
             }
         });
     }
@@ -34,7 +32,7 @@ final class Redrawing implements AutoCloseable {
     /** Draws the whole flow anew; begins again where it changed meanwhile. */
     void all(Runnable then) {
         var drawn = session.document().get();
-        draw(drawn, layout -> {
+        draw(() -> AutomaticLayout.of(drawn), layout -> {
             if (session.document().get() == drawn) {
                 session.apply(LayoutEdits.automatic(layout));
                 then.run();
@@ -49,8 +47,8 @@ final class Redrawing implements AutoCloseable {
         drawing.close();
     }
 
-    private void draw(FlowDocument document, Consumer<Layout> then) {
-        drawing.ask(0, () -> AutomaticLayout.of(document), (layout, failure) -> {
+    private void draw(Supplier<Layout> work, Consumer<Layout> then) {
+        drawing.ask(0, work, (layout, failure) -> {
             if (layout == null) {
                 throw new IllegalStateException("the automatic layout failed", failure);
             }

@@ -2,18 +2,20 @@ package io.hengce.compile.layout;
 
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Lane;
 import io.hengce.flow.document.Layout;
 import io.hengce.flow.document.NodeSize;
 import io.hengce.flow.document.Point;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
  * Draws a flow from left to right: a pure function of nodes, edges, names and notes, for any draft. The order of nodes
- * and edges in the document means nothing; notes stay where they are. Safe for many threads. Large flows take seconds.
+ * and edges in the document means nothing; where all is drawn, notes stay where they are. Safe for many threads. Large flows take seconds.
  */
 public final class AutomaticLayout {
 
@@ -32,12 +34,15 @@ public final class AutomaticLayout {
     public static Layout of(FlowDocument document) {
         var outline = Outline.of(document, id -> true);
         var stages = Stages.of(document, outline);
-        var drawn = drawn(outline, stages);
+        var drawn = LaneFit.of(document, stages, drawn(outline, stages));
         var notes = new NoteAreas(document.layout().notes());
         var down = notes.areCoveredBy(drawn) ? notes.bottom() + ROW_GAP - MARGIN : 0;
-        var moved = moved(drawn, 0, down);
-        var layout = document.layout().withDrawing(moved.nodes(), moved.bends());
-        return layout.withLanes(stages.around(document, moved));
+        return moved(drawn, 0, down).withNotes(document.layout().notes());
+    }
+
+    /** Only some nodes anew, where they stood and each in its lane; the others make room where they have to. */
+    public static Layout of(FlowDocument document, Set<String> nodes) {
+        return Part.of(document, nodes);
     }
 
     /** The document's own layout, with the nodes that have no place drawn below the others. */
@@ -62,7 +67,7 @@ public final class AutomaticLayout {
     }
 
     private static Layout drawn(Outline outline, Stages stages) {
-        return outline.nodes().size() > MOST_NODES ? Grid.of(outline) : ElkDrawing.of(outline, stages);
+        return outline.nodes().size() > MOST_NODES ? Grid.of(outline, stages) : ElkDrawing.of(outline, stages);
     }
 
     private static Layout with(Layout own, Layout added) {
@@ -79,7 +84,12 @@ public final class AutomaticLayout {
                 moved(
                         layout.bends(),
                         bends -> bends.stream().map(at -> at.moved(right, down)).toList()),
-                List.of());
+                List.of(),
+                layout.lanes().stream().map(lane -> moved(lane, right, down)).toList());
+    }
+
+    private static Lane moved(Lane lane, int right, int down) {
+        return new Lane(lane.id(), lane.at().moved(right, down), lane.width(), lane.height(), lane.text());
     }
 
     private static <T> Map<String, T> moved(Map<String, T> things, UnaryOperator<T> move) {

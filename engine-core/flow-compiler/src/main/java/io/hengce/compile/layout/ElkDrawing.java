@@ -5,9 +5,13 @@ import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Layout;
 import io.hengce.flow.document.NodeSize;
 import io.hengce.flow.document.Point;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.CenterEdgeLabelPlacementStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
@@ -47,6 +51,7 @@ final class ElkDrawing {
     private final Map<String, ElkPort> entries = new HashMap<>();
     private final Map<String, ElkPort> exits = new HashMap<>();
     private final Map<String, ElkEdge> edges = new HashMap<>();
+    private final Set<String> turned = new HashSet<>();
 
     private final Stages stages;
 
@@ -60,7 +65,10 @@ final class ElkDrawing {
         var drawing = new ElkDrawing(outline, stages);
         drawing.prepare();
         outline.nodes().forEach(drawing::add);
-        new Columns(outline).shortest(MOST_CROSSED).forEach(drawing::add);
+        var drawn = new Columns(outline).shortest(MOST_CROSSED);
+        var order = new StageOrder(outline, drawn, stages);
+        drawn.forEach(edge -> drawing.add(edge, order.leadsBack(edge)));
+        order.ties().forEach(drawing::tie);
         new LayeredLayoutProvider().layout(drawing.sheet, new BasicProgressMonitor());
         return drawing.read();
     }
@@ -84,10 +92,7 @@ final class ElkDrawing {
         sheet.setProperty(LayeredOptions.CROSSING_MINIMIZATION_FORCE_NODE_MODEL_ORDER, true);
         sheet.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.LONGEST_PATH_SOURCE);
         sheet.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
-        if (!stages.isNone()) {
-            sheet.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, true);
-            sheet.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
-        }
+        sheet.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, stages.isNone());
     }
 
     private void add(FlowNode node) {
@@ -99,7 +104,6 @@ final class ElkDrawing {
         entries.put(node.id(), port(drawn, PortSide.WEST, 0, size.height() / 2));
         exits.put(node.id(), port(drawn, PortSide.EAST, room + size.width(), size.height() / 2));
         nodes.put(node.id(), drawn);
-        stages.columns(node.id()).ifPresent(group -> drawn.setProperty(LayeredOptions.PARTITIONING_PARTITION, group));
         if (!size.equals(NodeSize.CARD)) {
             name(drawn, node, size);
         }
@@ -120,9 +124,23 @@ final class ElkDrawing {
         return port;
     }
 
-    private void add(Edge edge) {
-        var drawn = ElkGraphUtil.createSimpleEdge(exits.get(edge.from()), entries.get(edge.to()));
+    private void tie(StageOrder.Tie tie) {
+        ElkGraphUtil.createSimpleEdge(twin(exits.get(tie.from())), twin(entries.get(tie.to())));
+    }
+
+    /** A port at the same place with nothing on it. */
+    private static ElkPort twin(ElkPort port) {
+        return port(port.getParent(), port.getProperty(LayeredOptions.PORT_SIDE), (int) port.getX(), (int) port.getY());
+    }
+
+    private void add(Edge edge, boolean back) {
+        var exit = exits.get(edge.from());
+        var entry = entries.get(edge.to());
+        var drawn = back ? ElkGraphUtil.createSimpleEdge(entry, exit) : ElkGraphUtil.createSimpleEdge(exit, entry);
         edges.put(edge.id(), drawn);
+        if (back) {
+            turned.add(edge.id());
+        }
         rooms.onTheWay(edge).ifPresent(width -> {
             var label = ElkGraphUtil.createLabel(edge.id(), drawn);
             label.setDimensions(width, PILL_HEIGHT);
@@ -135,9 +153,15 @@ final class ElkDrawing {
         var places = new HashMap<String, Point>();
         nodes.forEach((id, drawn) -> places.put(id, at(drawn.getX() + rooms.before(id), drawn.getY())));
         var bends = new HashMap<String, List<Point>>();
-        edges.forEach((id, drawn) -> bends.put(id, bends(drawn)));
+        edges.forEach((id, drawn) -> bends.put(id, turned.contains(id) ? turned(bends(drawn)) : bends(drawn)));
         bends.values().removeIf(List::isEmpty);
         return new Layout(places, bends, List.of());
+    }
+
+    private static List<Point> turned(List<Point> bends) {
+        var turned = new ArrayList<>(bends);
+        Collections.reverse(turned);
+        return turned;
     }
 
     private static List<Point> bends(ElkEdge drawn) {

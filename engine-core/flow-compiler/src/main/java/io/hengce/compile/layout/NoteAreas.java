@@ -3,8 +3,9 @@ package io.hengce.compile.layout;
 import io.hengce.flow.document.Layout;
 import io.hengce.flow.document.NodeSize;
 import io.hengce.flow.document.Note;
-import io.hengce.flow.document.Point;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The room that notes take, about as large as a canvas paints them. */
 record NoteAreas(List<Note> notes) {
@@ -20,19 +21,22 @@ record NoteAreas(List<Note> notes) {
 
     /** Whether a note meets the rectangle around a drawing. */
     boolean areCoveredBy(Layout drawn) {
-        var corners = drawn.nodes().values();
-        if (corners.isEmpty()) {
-            return false;
-        }
-        var left = corners.stream().mapToInt(Point::x).min().orElseThrow();
-        var top = corners.stream().mapToInt(Point::y).min().orElseThrow();
-        var right = corners.stream().mapToInt(Point::x).max().orElseThrow() + NodeSize.CARD.width();
-        var bottom = corners.stream().mapToInt(Point::y).max().orElseThrow() + NodeSize.CARD.height();
-        return notes.stream()
-                .anyMatch(note -> note.at().x() < right
-                        && note.at().x() + WIDTH > left
-                        && note.at().y() < bottom
-                        && bottom(note) > top);
+        return around(drawn).stream().anyMatch(all -> notes.stream().anyMatch(note -> all.comesNear(area(note), 0)));
+    }
+
+    /** About where a note lies. */
+    static Area area(Note note) {
+        return new Area(
+                note.at().x(), note.at().y(), WIDTH, bottom(note) - note.at().y());
+    }
+
+    private static Optional<Area> around(Layout drawn) {
+        var card = NodeSize.CARD;
+        return Stream.concat(
+                        drawn.nodes().values().stream()
+                                .map(at -> new Area(at.x(), at.y(), card.width(), card.height())),
+                        drawn.lanes().stream().map(Area::of))
+                .reduce(Area::with);
     }
 
     private static int bottom(Note note) {

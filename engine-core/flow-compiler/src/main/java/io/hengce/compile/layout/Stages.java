@@ -5,86 +5,90 @@ import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Lane;
 import io.hengce.flow.document.Layout;
-import io.hengce.flow.document.Point;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /**
- * The lanes of a drawing as stages from left to right: a node stays in the lane in which its corner lies. Nodes in no lane stand
- * before, between or behind the lanes, as the edges want it; between two nodes of one lane they come into it.
+ * The lanes of a drawing as stages from left to right, each a stack of lanes: a node stays in the lane in which its corner lies.
+ * Nodes in no lane stand before, between or behind the stages, as the edges want it; between two nodes of one stage they come into it.
  */
 final class Stages {
 
-    private final List<Lane> lanes;
+    private final List<Stack> stacks;
+    private final Map<String, Lane> laneOf;
     private final Map<String, Integer> places = new HashMap<>();
 
-    private Stages(List<Lane> lanes) {
-        this.lanes = lanes;
+    private Stages(List<Stack> stacks, Map<String, Lane> laneOf) {
+        this.stacks = stacks;
+        this.laneOf = laneOf;
+        for (var number = 0; number < stacks.size(); number++) {
+            var lanes = stacks.get(number).lanes();
+            var column = column(number);
+            laneOf.forEach((node, lane) -> {
+                if (lanes.contains(lane)) {
+                    places.put(node, column);
+                }
+            });
+        }
     }
 
     static Stages none() {
-        return new Stages(List.of());
+        return new Stages(List.of(), Map.of());
     }
 
     static Stages of(FlowDocument document, Outline outline) {
-        var lanes = document.layout().lanes().stream()
-                .sorted(Comparator.comparingInt((Lane lane) -> lane.at().x())
-                        .thenComparingInt(lane -> lane.at().y())
-                        .thenComparing(Lane::id))
-                .toList();
-        var stages = new Stages(lanes);
-        document.layout().nodes().forEach((node, at) -> stages.settle(document.layout(), node, at));
-        if (!lanes.isEmpty()) {
+        var laneOf = new HashMap<String, Lane>();
+        outline.nodes()
+                .forEach(node -> laneOf(document.layout(), node.id()).ifPresent(lane -> laneOf.put(node.id(), lane)));
+        var stages = new Stages(Stack.of(document.layout().lanes()), laneOf);
+        if (!stages.isNone()) {
             stages.settleOthers(outline);
         }
         return stages;
     }
 
-    /** The group of columns in which a node stands, from the left; lane n has 2n + 1. Nothing where there are no lanes. */
+    /** The lane in which the corner of a node lies; the topmost where lanes overlap. */
+    static Optional<Lane> laneOf(Layout layout, String node) {
+        return layout.node(node)
+                .flatMap(at -> layout.lanes().stream()
+                        .filter(lane -> at.x() >= lane.at().x()
+                                && at.y() >= lane.at().y()
+                                && at.x() <= lane.at().x() + lane.width()
+                                && at.y() <= lane.at().y() + lane.height())
+                        .reduce((lower, upper) -> upper));
+    }
+
+    /** The group of columns in which a node stands, from the left; that of stack n is 2n + 1. Nothing where there are no lanes. */
     OptionalInt columns(String node) {
         var place = places.get(node);
         return place == null ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
     boolean isNone() {
-        return lanes.isEmpty();
+        return stacks.isEmpty();
     }
 
-    /** The lanes around their nodes where those stand now, all of one height; a lane without nodes keeps its size, below them. */
-    List<Lane> around(FlowDocument document, Layout drawn) {
-        var fit = new LaneFit(document, drawn);
-        var drawnLanes = new HashMap<String, Lane>();
-        for (var number = 0; number < lanes.size(); number++) {
-            var lane = lanes.get(number);
-            drawnLanes.put(lane.id(), fit.around(lane, nodesOf(number)));
-        }
-        return document.layout().lanes().stream()
-                .map(lane -> drawnLanes.getOrDefault(lane.id(), lane))
-                .toList();
+    /** From left to right. */
+    List<Stack> stacks() {
+        return stacks;
     }
 
-    private List<String> nodesOf(int lane) {
+    /** The nodes in the columns of a stack, in its lanes or in none. */
+    List<String> nodesOf(int stack) {
         return places.entrySet().stream()
-                .filter(each -> each.getValue() == column(lane))
+                .filter(each -> each.getValue() == column(stack))
                 .map(Map.Entry::getKey)
+                .sorted()
                 .toList();
     }
 
-    /** The topmost lane counts where they overlap. */
-    private void settle(Layout layout, String node, Point at) {
-        for (var lane : layout.lanes()) {
-            if (at.x() >= lane.at().x()
-                    && at.y() >= lane.at().y()
-                    && at.x() <= lane.at().x() + lane.width()
-                    && at.y() <= lane.at().y() + lane.height()) {
-                places.put(node, column(lanes.indexOf(lane)));
-            }
-        }
+    Optional<Lane> laneOf(String node) {
+        return Optional.ofNullable(laneOf.get(node));
     }
 
     private void settleOthers(Outline outline) {
@@ -124,7 +128,7 @@ final class Stages {
         return before <= after || after == 0 ? after : after + 1;
     }
 
-    private static int column(int lane) {
-        return 2 * lane + 1;
+    private static int column(int stack) {
+        return 2 * stack + 1;
     }
 }

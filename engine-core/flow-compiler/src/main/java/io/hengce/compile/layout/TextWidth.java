@@ -14,7 +14,11 @@ final class TextWidth {
 
     /** The wider one of both languages, so that a drawing serves them both; at most a bound, where a canvas cuts it. */
     static int of(LocalizedText text, int most) {
-        return Math.min(most, Math.max(of(text.in(Language.ZH)), of(text.in(Language.EN))));
+        return Math.max(of(text.in(Language.ZH), most), of(text.in(Language.EN), most));
+    }
+
+    static int of(String text, int most) {
+        return Math.min(most, of(text));
     }
 
     private static int of(String text) {
