@@ -36,14 +36,16 @@ final class NodeRegions {
 
     private final Scale scale = new Scale();
 
+    /** One for all: each has a scene of its own. */
+    private final Tooltip tooltip = new Tooltip();
+
     private final Words words;
     private final NodeWords nodeWords;
     private final Map<String, Spot> regions = new HashMap<>();
 
-    /** The region of one node, and what it says when the mouse rests on it; written anew only where what it says of has changed. */
+    /** The region of one node; what it says is written anew only where what it says of has changed. */
     private static final class Spot {
         private final Region region = new Region();
-        private final Tooltip tooltip = new Tooltip();
         private @Nullable Told told;
         private @Nullable Area area;
     }
@@ -60,6 +62,9 @@ final class NodeRegions {
         world.setManaged(false);
         world.getTransforms().add(scale);
         world.setPickOnBounds(false);
+        tooltip.setShowDelay(Duration.millis(500));
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(360);
         this.words = words;
         this.nodeWords = new NodeWords(words);
     }
@@ -110,21 +115,16 @@ final class NodeRegions {
                 new Told(box.node(), picture.problems().all(), words.language().get());
         if (!told.isSame(spot.told)) {
             spot.told = told;
-            var text = describe(picture, box);
-            region.setAccessibleText(text);
-            spot.tooltip.setText(text);
+            region.setAccessibleText(describe(picture, box));
         }
     }
 
     private Spot spot(String node) {
         var spot = new Spot();
         var region = spot.region;
-        var tooltip = spot.tooltip;
         region.setId("node-" + node);
         region.setManaged(false);
-        tooltip.setShowDelay(Duration.millis(500));
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(360);
+        region.setOnMouseEntered(event -> tooltip.setText(region.getAccessibleText()));
         Tooltip.install(region, tooltip);
         world.getChildren().add(region);
         return spot;

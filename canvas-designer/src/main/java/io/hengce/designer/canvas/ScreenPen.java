@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.ArcType;
+import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
 /**
@@ -15,6 +16,8 @@ import javafx.scene.text.TextAlignment;
  * @param round whether bends are rounded; from afar that is not seen
  */
 public record ScreenPen(GraphicsContext graphics, boolean round) implements Pen {
+
+    private static final double FONT_STEP = 0.5;
 
     private boolean ready(Ink ink) {
         if (ink.fills()) {
@@ -113,13 +116,20 @@ public record ScreenPen(GraphicsContext graphics, boolean round) implements Pen 
         graphics.stroke();
     }
 
+    /** At its size on the screen, not scaled: a software renderer keeps the letters of a size, and draws scaled ones as shapes. */
     @Override
     public void text(Caption caption) {
-        graphics.setFont(caption.font());
+        var world = graphics.getTransform();
+        var at = world.transform(caption.at().x(), caption.at().y());
+        var font = caption.font();
+        var size = Math.max(1, Math.round(font.getSize() * world.getMyy() / FONT_STEP)) * FONT_STEP;
+        graphics.setTransform(1, 0, 0, 1, 0, 0);
+        graphics.setFont(new Font(font.getName(), size));
         graphics.setFill(caption.colour());
         graphics.setTextAlign(caption.centred() ? TextAlignment.CENTER : TextAlignment.LEFT);
         graphics.setTextBaseline(caption.centred() ? VPos.CENTER : VPos.BASELINE);
-        graphics.fillText(caption.text(), caption.at().x(), caption.at().y());
+        graphics.fillText(caption.text(), at.getX(), at.getY());
+        graphics.setTransform(world);
     }
 
     @Override
