@@ -114,7 +114,7 @@ public final class Session implements AutoCloseable {
     }
 
     public Optional<FlowNode> selectedNode() {
-        return selected().get().flatMap(id -> document.get().node(id));
+        return selection().get().only().flatMap(id -> document.get().node(id));
     }
 
     public void apply(Edit edit) {
