@@ -99,14 +99,10 @@ public final class CanvasController {
         var step = far ? STEP_FAR : NUDGE;
         var places = new HashMap<String, Point>();
         for (var node : model.session().selection().get().nodes()) {
-            model.drawing()
-                    .get()
-                    .box(node)
-                    .ifPresent(box -> places.put(
-                            node,
-                            new Point(
-                                    (int) box.area().x() + x * step,
-                                    (int) box.area().y() + y * step)));
+            model.shown()
+                    .place(node)
+                    .ifPresent(area ->
+                            places.put(node, new Point((int) area.x() + x * step, (int) area.y() + y * step)));
         }
         if (!places.isEmpty()) {
             model.session().apply(ArrangeEdits.move(places));

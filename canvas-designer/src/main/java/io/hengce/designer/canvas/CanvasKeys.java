@@ -52,6 +52,7 @@ final class CanvasKeys {
             case ESCAPE -> escape();
             case DELETE, BACK_SPACE -> draw.remove();
             case ENTER, A -> append.run();
+            case U -> draw.unfold(far);
             case LEFT -> look.nudge(-1, 0, far);
             case RIGHT -> look.nudge(1, 0, far);
             case UP -> look.nudge(0, -1, far);

@@ -8,13 +8,13 @@ import io.hengce.designer.drawing.Area;
 import io.hengce.designer.drawing.Box;
 import io.hengce.designer.drawing.Camera;
 import io.hengce.designer.drawing.Drawing;
+import io.hengce.designer.drawing.Shown;
 import io.hengce.designer.drawing.Spot;
 import io.hengce.designer.heat.HeatOverlay;
 import io.hengce.designer.look.Theme;
 import io.hengce.designer.session.Session;
-import io.hengce.flow.document.FlowDocument;
-import io.hengce.flow.document.Point;
-import java.util.HashMap;
+import io.hengce.designer.words.Words;
+import io.hengce.flow.document.NodeSize;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,22 +41,69 @@ public final class CanvasModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Pending> pending = new ReadOnlyObjectWrapper<>(Pending.NONE);
     private final ReadOnlyObjectWrapper<Hint> hint = new ReadOnlyObjectWrapper<>(Hint.NONE);
     private final ObjectProperty<Optional<String>> remark = new SimpleObjectProperty<>(Optional.empty());
+    private final Unfolding unfolding;
     private Optional<Edit> previewed = Optional.empty();
-    private Drawing rest;
+    private Shown rest;
+    private Shown now;
     private Optional<Standing> shown = Optional.empty();
     private LitPath lit = LitPath.NONE;
 
-    CanvasModel(Session session, ObjectProperty<Theme> theme, Overlays overlays) {
+    CanvasModel(Session session, ObjectProperty<Theme> theme, Overlays overlays, Unfolding unfolding) {
         this.session = session;
         this.theme = theme;
         this.overlay = overlays.heat();
         this.debugger = overlays.debugger();
-        this.rest = Drawing.of(session.document().get());
-        this.drawing = new ReadOnlyObjectWrapper<>(rest);
-        this.following = session.document().subscribe((before, now) -> {
-            rest = rest.redrawn(now);
-            drawing.set(rest);
-        });
+        this.unfolding = unfolding;
+        this.rest = Shown.of(session.document().get(), Map.of());
+        this.now = rest;
+        this.drawing = new ReadOnlyObjectWrapper<>(rest.drawing());
+        this.following = Subscription.combine(
+                session.document().subscribe((before, changed) -> {
+                    unfolding.follow(changed);
+                    redraw();
+                }),
+                unfolding.frames().subscribe((before, changed) -> unfolded()));
+    }
+
+    private void redraw() {
+        rest = rest.redrawn(session.document().get(), sizes());
+        show(rest);
+    }
+
+    private void show(Shown wanted) {
+        now = wanted;
+        drawing.set(wanted.drawing());
+    }
+
+    /** A node that was just opened is seen. */
+    private void unfolded() {
+        redraw();
+        unfolding.arrived().flatMap(drawing.get()::box).map(Box::area).ifPresent(this::see);
+    }
+
+    private Map<String, NodeSize> sizes() {
+        return Frame.sizes(unfolding.frames().get());
+    }
+
+    /** Which nodes stand open. */
+    Unfolding unfolding() {
+        return unfolding;
+    }
+
+    /** What is shown now, with what a gesture under way would change. */
+    Shown shown() {
+        return now;
+    }
+
+    /** Whether a node is taken hold of at a spot; one that stands open only by its bar: the view is panned within it. */
+    boolean isHeld(Box box, Spot at) {
+        return !unfolding.frames().get().containsKey(box.node().id())
+                || Frame.title(box.area()).contains(at.x(), at.y());
+    }
+
+    /** What is open, drawn to be taken away. */
+    public FlowPicture paper(Words words) {
+        return new FlowPicture(session.document().get(), unfolding.frames().get(), words);
     }
 
     Session session() {
@@ -111,8 +158,9 @@ public final class CanvasModel implements AutoCloseable {
 
     Picture picture() {
         return new Picture(
-                shownDocument(),
+                now.document(),
                 drawing.get(),
+                unfolding.frames().get(),
                 camera.get(),
                 theme.get(),
                 session.selection().get(),
@@ -124,12 +172,6 @@ public final class CanvasModel implements AutoCloseable {
                 pending.get(),
                 remark.get(),
                 false);
-    }
-
-    /** With what a gesture under way would change. */
-    FlowDocument shownDocument() {
-        var document = session.document().get();
-        return previewed.map(edit -> edit.apply(document)).orElse(document);
     }
 
     /** The id of the selected note or lane; no node is selected then. */
@@ -150,14 +192,15 @@ public final class CanvasModel implements AutoCloseable {
     /** Shows nodes on their way, without changing the document; the snap is that of the one that is held. */
     void carry(Box held, Spot to, Set<String> nodes) {
         var snap = Snap.of(drawing.get(), held, to, nodes);
-        preview(ArrangeEdits.move(places(held, snap, nodes)));
+        var at = new Spot(snap.at().x(), snap.at().y());
+        preview(ArrangeEdits.move(rest.carried(held.node().id(), at, nodes)));
         pending.set(Pending.guides(snap.guides()));
     }
 
     /** Shows the drawing as it would be after an edit, without changing the document. */
     void preview(Edit edit) {
         previewed = Optional.of(edit);
-        drawing.set(drawing.get().redrawn(edit.apply(session.document().get())));
+        show(now.redrawn(edit.apply(session.document().get()), sizes()));
     }
 
     /** Makes the edit that is shown: one step of the history. */
@@ -177,25 +220,12 @@ public final class CanvasModel implements AutoCloseable {
     void giveUp() {
         previewed = Optional.empty();
         pending.set(Pending.NONE);
-        drawing.set(rest);
-    }
-
-    private Map<String, Point> places(Box held, Snap snap, Set<String> nodes) {
-        var from = rest.box(held.node().id()).orElse(held).area();
-        var right = snap.at().x() - from.x();
-        var down = snap.at().y() - from.y();
-        var places = new HashMap<String, Point>();
-        for (var node : nodes) {
-            rest.box(node)
-                    .ifPresent(box -> places.put(
-                            node, new Point((int) Math.round(box.area().x() + right), (int)
-                                    Math.round(box.area().y() + down))));
-        }
-        return places;
+        show(rest);
     }
 
     @Override
     public void close() {
         following.unsubscribe();
+        unfolding.close();
     }
 }

@@ -17,6 +17,7 @@ final class CanvasPainter {
     private final NotePainter notes;
     private final EdgePainter edges;
     private final NodePainter nodes;
+    private final FramePainter frames;
     private final TagPainter tags;
     private final HeatPainter heat;
     private final PendingPainter pending;
@@ -26,7 +27,8 @@ final class CanvasPainter {
         this.lanes = new LanePainter(lettering);
         this.notes = new NotePainter(lettering);
         this.edges = new EdgePainter(words, lettering);
-        this.nodes = new NodePainter(words, lettering);
+        this.frames = new FramePainter(words, lettering);
+        this.nodes = new NodePainter(words, lettering, frames);
         this.tags = new TagPainter(words, lettering);
         this.heat = new HeatPainter(lettering);
         this.pending = new PendingPainter(nodes);
@@ -78,6 +80,7 @@ final class CanvasPainter {
         notes.paint(brush, picture, picture.document().layout().notes());
         edges.paint(brush, picture, seen);
         nodes.paint(brush, picture, seen);
+        frames.contents(brush, picture, seen);
         heat.paint(brush, picture, seen);
         tags.paint(brush, picture, seen);
         breakpoints(brush, picture);

@@ -1,8 +1,10 @@
 package io.hengce.designer.canvas;
 
 import io.hengce.designer.look.Theme;
+import io.hengce.designer.session.CalledReader;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.Region;
 
@@ -15,8 +17,17 @@ public final class CanvasSurface implements AutoCloseable {
     private final CanvasView view;
     private final Toolbox toolbox;
 
-    public CanvasSurface(Session session, ObjectProperty<Theme> theme, Overlays overlays, Words words) {
-        this.model = new CanvasModel(session, theme, overlays);
+    /**
+     * What the canvas shows besides the flow itself.
+     *
+     * @param screen runs a task on the FX thread later
+     */
+    public record Around(Overlays overlays, CalledReader reader, Executor screen) {}
+
+    public CanvasSurface(Session session, ObjectProperty<Theme> theme, Around around, Words words) {
+        var calls = new ReadFlows.Calls(around.reader(), around.screen());
+        var unfolding = new Unfolding(session.document().get(), calls, words);
+        this.model = new CanvasModel(session, theme, around.overlays(), unfolding);
         this.controller = new CanvasController(model);
         this.draw = new DrawController(model, words);
         this.view = new CanvasView(model, controller, draw, words);
@@ -38,6 +49,11 @@ public final class CanvasSurface implements AutoCloseable {
     /** Opens the search over the drawing. */
     public void search() {
         view.openSearch();
+    }
+
+    /** Reads called flows anew that are shown in place: they may have changed elsewhere. */
+    public void refresh() {
+        model.unfolding().refresh();
     }
 
     /** The kinds of nodes that can be drawn. */

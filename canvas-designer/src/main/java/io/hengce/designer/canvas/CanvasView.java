@@ -24,6 +24,7 @@ final class CanvasView extends StackPane {
     private final Tiles tiles;
     private final GuideLines guides = new GuideLines();
     private final NodeRegions regions;
+    private final UnfoldSigns signs;
     private final Minimap minimap;
     private final HeatBar heatBar;
     private final Pads pads;
@@ -40,6 +41,7 @@ final class CanvasView extends StackPane {
         this.words = words;
         this.tiles = new Tiles(words, this::requestLayout);
         this.regions = new NodeRegions(regionLayer, words);
+        this.signs = new UnfoldSigns(regionLayer, model.unfolding(), words);
         this.minimap = new Minimap(model);
         var wiring = new Wiring(model, words);
         this.pads = new Pads(draw, new PortMenu(model.session(), wiring, words), words);
@@ -163,6 +165,7 @@ final class CanvasView extends StackPane {
         if (!regions.follow(picture, size.width(), size.height())) {
             Platform.runLater(this::requestLayout);
         }
+        signs.follow(picture, size.width(), size.height());
         guides.follow(picture, size.width(), size.height());
         pads.follow(picture, size.width(), size.height());
         minimap.paint(picture, size.width(), size.height());

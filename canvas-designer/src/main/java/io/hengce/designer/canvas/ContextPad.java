@@ -7,6 +7,7 @@ import io.hengce.designer.look.ToolButton;
 import io.hengce.designer.session.Selection;
 import io.hengce.designer.words.Words;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,6 +31,7 @@ final class ContextPad extends HBox {
         LAST_NODE,
         NODE,
         CALLING,
+        UNFOLDED,
         NODES
     }
 
@@ -103,7 +105,7 @@ final class ContextPad extends HBox {
             return Face.NODES;
         }
         if (draw.canEnter()) {
-            return Face.CALLING;
+            return draw.isUnfolded() ? Face.UNFOLDED : Face.CALLING;
         }
         return draw.canAppend() ? Face.NODE : Face.LAST_NODE;
     }
@@ -121,13 +123,8 @@ final class ContextPad extends HBox {
                 };
             case LAST_NODE -> new Node[] {copying, removing};
             case NODE -> new Node[] {appending, copying, removing};
-            case CALLING ->
-                new Node[] {
-                    appending,
-                    new ToolButton("enter", Glyph.SUBFLOW, words.follow("call.enter"), draw::enter),
-                    copying,
-                    removing
-                };
+            case CALLING -> calling(Glyph.PLUS, "unfold.open", appending, copying, removing);
+            case UNFOLDED -> calling(Glyph.MINUS, "unfold.close", appending, copying, removing);
             case NODES ->
                 new Node[] {
                     align("align-left", Glyph.ALIGN_LEFT, Alignment.LEFT),
@@ -151,6 +148,14 @@ final class ContextPad extends HBox {
                     removing
                 };
         };
+    }
+
+    /** Of a node that calls a flow: it opens in place, or by itself. */
+    private Node[] calling(Glyph sign, String says, Node appending, Node... others) {
+        var unfolding = new ToolButton("unfold", sign, words.follow(says), draw::unfold);
+        var entering = new ToolButton("enter", Glyph.SUBFLOW, words.follow("call.enter"), draw::enter);
+        return Stream.concat(Stream.of(appending, unfolding, entering), Stream.of(others))
+                .toArray(Node[]::new);
     }
 
     private Button align(String id, Glyph glyph, Alignment alignment) {

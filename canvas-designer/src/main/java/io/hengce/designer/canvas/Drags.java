@@ -8,7 +8,6 @@ import io.hengce.designer.drawing.Box;
 import io.hengce.designer.drawing.Route;
 import io.hengce.designer.drawing.Spot;
 import io.hengce.designer.session.Selection;
-import io.hengce.flow.document.Point;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -81,7 +80,7 @@ final class Drags {
         @Override
         public void to(Spot world) {
             var bends = route.bendsPushed(piece, world).stream()
-                    .map(bend -> new Point((int) Math.round(bend.x()), (int) Math.round(bend.y())))
+                    .map(bend -> model.shown().spread().meant(new Area(bend.x(), bend.y(), 0, 0)))
                     .toList();
             model.preview(ArrangeEdits.bend(route.edge().id(), bends));
         }

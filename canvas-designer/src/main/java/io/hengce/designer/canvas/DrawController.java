@@ -2,7 +2,7 @@ package io.hengce.designer.canvas;
 
 import io.hengce.designer.document.Alignment;
 import io.hengce.designer.document.ArrangeEdits;
-import io.hengce.designer.document.CallEdits.Caller;
+import io.hengce.designer.document.CallEdits;
 import io.hengce.designer.document.Clipping;
 import io.hengce.designer.document.ClippingEdits;
 import io.hengce.designer.document.Connections;
@@ -80,10 +80,30 @@ public final class DrawController {
 
     /** Whether the selected node calls another flow. */
     boolean canEnter() {
-        var document = session.document().get();
+        return session.selectedNode().flatMap(CallEdits::callOf).isPresent();
+    }
+
+    /** Whether the selected node stands open. */
+    boolean isUnfolded() {
         return session.selectedNode()
-                .flatMap(node -> new Caller(node.id(), Optional.empty()).call(document))
-                .isPresent();
+                .map(node -> model.unfolding().isOpen(List.of(node.id())))
+                .orElse(false);
+    }
+
+    /** Closes all nodes that stand open, else does what fits the selected one. */
+    void unfold(boolean closing) {
+        if (closing) {
+            model.unfolding().closeAll();
+        } else {
+            unfold();
+        }
+    }
+
+    /** Opens the selected node in place, or closes it. */
+    void unfold() {
+        if (canEnter()) {
+            session.selectedNode().ifPresent(node -> model.unfolding().toggle(List.of(node.id())));
+        }
     }
 
     /** Opens the flow that the selected node calls. */
@@ -212,7 +232,8 @@ public final class DrawController {
         }
         var free =
                 rows.stream().filter(each -> isFree(new Point(x, each), size)).findFirst();
-        return new Point(x, free.orElse(y));
+        var at = new Area(x, free.orElse(y), size.width(), size.height());
+        return model.shown().spread().meant(at);
     }
 
     private boolean isFree(Point at, NodeSize size) {

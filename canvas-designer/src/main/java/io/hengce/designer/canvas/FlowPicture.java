@@ -3,6 +3,7 @@ package io.hengce.designer.canvas;
 import io.hengce.designer.drawing.Area;
 import io.hengce.designer.drawing.Camera;
 import io.hengce.designer.drawing.Drawing;
+import io.hengce.designer.drawing.Shown;
 import io.hengce.designer.heat.Heat;
 import io.hengce.designer.look.Lettering;
 import io.hengce.designer.look.Palette;
@@ -12,6 +13,7 @@ import io.hengce.designer.session.Selection;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.document.FlowDocument;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,14 +24,23 @@ public final class FlowPicture {
 
     private static final double MARGIN = 32;
 
+    private final Shown shown;
     private final Picture picture;
     private final Words words;
 
+    /** With nothing open in it. */
     public FlowPicture(FlowDocument document, Words words) {
+        this(document, Map.of(), words);
+    }
+
+    /** @param frames what stands in open nodes */
+    FlowPicture(FlowDocument document, Map<String, Frame> frames, Words words) {
         this.words = words;
+        shown = Shown.of(document, Frame.sizes(frames));
         picture = new Picture(
-                document,
-                Drawing.of(document),
+                shown.document(),
+                shown.drawing(),
+                frames,
                 Camera.HOME,
                 Theme.LIGHT,
                 Selection.NONE,
@@ -45,13 +56,27 @@ public final class FlowPicture {
 
     /** What is painted, with a margin, in world pixels. */
     public Area bounds() {
-        var bounds = picture.drawing().bounds();
+        return content(picture.document(), picture.drawing()).grown(MARGIN);
+    }
+
+    /** The drawing with its notes and lanes. */
+    static Area content(FlowDocument document, Drawing drawing) {
         var notes = new NotePainter(new Lettering());
-        var layout = picture.document().layout();
+        var layout = document.layout();
         var remarks = Stream.concat(
                 layout.notes().stream().map(notes::area),
                 layout.lanes().stream().map(LanePainter::area));
-        return remarks.reduce(bounds, Area::with).grown(MARGIN);
+        return remarks.reduce(drawing.bounds(), Area::with);
+    }
+
+    /** The flow itself. */
+    public FlowDocument document() {
+        return shown.meant();
+    }
+
+    /** What the flow is called, in the language of the picture. */
+    public String name() {
+        return words.say(picture.document().name());
     }
 
     public void paint(Pen pen) {

@@ -84,6 +84,9 @@ final class FormPainter {
         brush.text(lettering.fitting(name, title, room), x, area.y() + 26, title, palette.text());
         var summary = nodeWords.summary(box.node());
         brush.text(lettering.fitting(summary, sub, room), x, area.y() + 45, sub, palette.muted());
+        if (UnfoldSign.isOn(box.node())) {
+            UnfoldSign.paint(brush, area, false, look.family().colour(picture.theme()));
+        }
     }
 
     /** Small: the sign and beside it the name, as large on the screen as can be read; in a speck neither. */

@@ -121,7 +121,7 @@ final class Gestures {
         if (!selection.nodes().contains(id)) {
             controller.select(Selection.ofNode(id));
         }
-        return Optional.of(drags.carry(box, at));
+        return model.isHeld(box, at) ? Optional.of(drags.carry(box, at)) : Optional.empty();
     }
 
     private void drag(MouseEvent event) {

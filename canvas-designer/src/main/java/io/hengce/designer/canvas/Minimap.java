@@ -97,8 +97,9 @@ final class Minimap extends StackPane {
         }
         for (var box : picture.drawing().boxes()) {
             var at = onMap(small, box.area());
+            var strength = picture.frames().containsKey(box.node().id()) ? 0.2 : 0.5;
             graphics.setFill(
-                    KindLook.of(box.node()).family().colour(picture.theme()).deriveColor(0, 1, 1, 0.5));
+                    KindLook.of(box.node()).family().colour(picture.theme()).deriveColor(0, 1, 1, strength));
             graphics.fillRoundRect(at.x(), at.y(), Math.max(2, at.width()), Math.max(2, at.height()), 2, 2);
         }
     }

@@ -17,10 +17,12 @@ final class NodePainter {
     private static final double VEIL = 0.65;
 
     private final FormPainter forms;
+    private final FramePainter frames;
     private final Severities severities = new Severities();
 
-    NodePainter(Words words, Lettering lettering) {
-        forms = new FormPainter(words, lettering);
+    NodePainter(Words words, Lettering lettering, FramePainter frames) {
+        this.forms = new FormPainter(words, lettering);
+        this.frames = frames;
     }
 
     void paint(Brush brush, Picture picture, Area seen) {
@@ -40,7 +42,11 @@ final class NodePainter {
             halo(brush, picture, look, box.area());
         }
         var border = Outline.of(brush.palette(), picture, box, worst);
-        forms.paint(brush, picture, box, border);
+        if (picture.frames().containsKey(id)) {
+            frames.paint(brush, picture, box, border);
+        } else {
+            forms.paint(brush, picture, box, border);
+        }
         worst.ifPresent(severity -> badge(brush, picture, look, box.area(), severity));
         if (shows(picture, box)) {
             port(brush, picture, box);

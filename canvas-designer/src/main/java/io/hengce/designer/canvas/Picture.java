@@ -8,12 +8,15 @@ import io.hengce.designer.look.Theme;
 import io.hengce.designer.session.Problems;
 import io.hengce.designer.session.Selection;
 import io.hengce.flow.document.FlowDocument;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Everything that is painted, at one moment.
  *
+ * @param document as it is shown, with room for the frames
+ * @param frames what stands in open nodes, by node id
  * @param pending what a gesture under way shows
  * @param remark the selected note or lane
  * @param hasty whether nodes are plain rectangles, as while many are zoomed
@@ -21,6 +24,7 @@ import java.util.Set;
 record Picture(
         FlowDocument document,
         Drawing drawing,
+        Map<String, Frame> frames,
         Camera camera,
         Theme theme,
         Selection selection,
@@ -55,6 +59,7 @@ record Picture(
         return new Picture(
                 document,
                 part,
+                frames,
                 camera,
                 theme,
                 selection,
@@ -66,6 +71,25 @@ record Picture(
                 pending,
                 remark,
                 inHaste);
+    }
+
+    /** The flow in an open node, by itself: nothing in it is selected or under way. */
+    Picture inside(String node, Frame.Drawn drawn, Inset inset) {
+        return new Picture(
+                drawn.flow().document(),
+                drawn.flow().drawing(),
+                drawn.frames(),
+                new Camera(camera.zoom() * inset.scale(), 0, 0),
+                theme,
+                Selection.NONE,
+                Optional.empty(),
+                drawn.problems(),
+                lit.inside().getOrDefault(node, LitPath.NONE),
+                Heat.NONE,
+                Set.of(),
+                Pending.NONE,
+                Optional.empty(),
+                hasty);
     }
 
     /** Whether a node is out of the question for what is being drawn. */

@@ -11,7 +11,6 @@ import io.hengce.designer.words.Words;
 import io.hengce.flow.check.Outward;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.NodeSize;
-import io.hengce.flow.document.Point;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.text.Language;
 import java.util.List;
@@ -82,8 +81,7 @@ final class Placing {
         var edge = model.pending().get().edge();
         giveUp();
         ghost.ifPresent(box -> {
-            var at = new Point((int) Math.round(box.area().x()), (int)
-                    Math.round(box.area().y()));
+            var at = model.shown().spread().meant(box.area());
             model.session()
                     .apply(
                             edge.isPresent()

@@ -71,13 +71,18 @@ final class RemarkController {
                 .flatMap(node -> model.drawing().get().box(node).stream())
                 .map(box -> box.area())
                 .reduce(Area::with)
-                .map(area -> area.grown(AROUND))
-                .map(area -> new Lane(
-                        id, grid(area.x(), area.y() - TITLE), (int) area.width(), (int) (area.height() + TITLE), text));
+                .map(area -> lane(id, area.grown(AROUND), text));
         model.session()
                 .apply(RemarkEdits.add(
                         around.orElseGet(() -> new Lane(id, middle(WIDTH, HEIGHT), WIDTH, HEIGHT, text))));
         select(Optional.of(id));
+    }
+
+    private Lane lane(String id, Area shown, String text) {
+        var spread = model.shown().spread();
+        var at = spread.meant(new Spot(shown.x(), shown.y() - TITLE));
+        var end = spread.meant(new Spot(shown.right(), shown.bottom()));
+        return new Lane(id, grid(at.x(), at.y()), (int) (end.x() - at.x()), (int) (end.y() - at.y()), text);
     }
 
     void removeSelected() {
@@ -90,24 +95,30 @@ final class RemarkController {
     /** Takes hold of the note or lane at a spot. */
     Drag take(String id, Spot grip) {
         var corner = remarks.lane(id).filter(lane -> remarks.isCorner(lane, grip));
-        return corner.<Drag>map(lane -> new Pull(to -> RemarkEdits.resize(
-                        id,
-                        grid(to.x() - lane.at().x()),
-                        grid(to.y() - lane.at().y()))))
+        return corner.<Drag>map(lane -> new Pull(to -> {
+                    var spread = model.shown().spread();
+                    var end = spread.meant(to);
+                    var at = spread.meant(lane.at());
+                    return RemarkEdits.resize(id, grid(end.x() - at.x()), grid(end.y() - at.y()));
+                }))
                 .orElseGet(() -> carry(id, grip));
     }
 
     private Drag carry(String id, Spot grip) {
-        var from = remarks.note(id)
+        var shown = model.shown();
+        var layout = shown.meant().layout();
+        var lane = layout.lanes().stream().filter(each -> each.id().equals(id)).findFirst();
+        var from = layout.notes().stream()
+                .filter(note -> note.id().equals(id))
                 .map(Note::at)
-                .or(() -> remarks.lane(id).map(Lane::at))
+                .findFirst()
+                .or(() -> lane.map(Lane::at))
                 .orElse(new Point(0, 0));
-        var inside = remarks.lane(id)
-                .map(lane -> RemarkEdits.nodesIn(model.session().document().get(), lane))
-                .orElse(Set.of());
+        var inside = lane.map(each -> RemarkEdits.nodesIn(shown.meant(), each)).orElse(Set.of());
         return new Pull(to -> {
-            var right = grid(to.x() - grip.x());
-            var down = grid(to.y() - grip.y());
+            var way = shown.meant(new Spot(from.x(), from.y()), new Spot(to.x() - grip.x(), to.y() - grip.y()), inside);
+            var right = grid(way.x());
+            var down = grid(way.y());
             Map<String, Point> along = new HashMap<>();
             for (var node : inside) {
                 model.session()
@@ -124,7 +135,9 @@ final class RemarkController {
     private Point middle(int width, int height) {
         var view = model.view().get();
         var camera = model.camera().get();
-        return grid(camera.worldX(view.width() / 2) - width / 2.0, camera.worldY(view.height() / 2) - height / 2.0);
+        var seen = new Spot(camera.worldX(view.width() / 2), camera.worldY(view.height() / 2));
+        var at = model.shown().spread().meant(seen);
+        return grid(at.x() - width / 2.0, at.y() - height / 2.0);
     }
 
     private static Point grid(double x, double y) {

@@ -64,7 +64,7 @@ final class Remarks {
     }
 
     private Layout layout() {
-        return model.session().document().get().layout();
+        return model.shown().document().layout();
     }
 
     private double zoom() {

@@ -4,6 +4,7 @@ import io.hengce.designer.drawing.Area;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,12 +60,23 @@ final class Touched {
         }
         pending(before, nodes, edges, areas);
         pending(now, nodes, edges, areas);
+        frames(before.frames(), now.frames(), nodes);
+        frames(now.frames(), before.frames(), nodes);
         nodes.forEach(node -> now.drawing().box(node).ifPresent(box -> areas.add(box.area())));
         now.drawing().routes().stream()
                 .filter(route -> edges.contains(route.edge().id()))
                 .forEach(route -> areas.addAll(route.pieces()));
         var reach = now.lit() == LitPath.NONE && now.heat().isNone() ? BARE_REACH : Picture.REACH;
         return areas.stream().map(area -> area.grown(reach)).toList();
+    }
+
+    /** Nodes in which something else stands; one that was opened or closed has another box. */
+    private static void frames(Map<String, Frame> these, Map<String, Frame> others, Set<String> nodes) {
+        these.forEach((node, frame) -> {
+            if (others.get(node) != frame) {
+                nodes.add(node);
+            }
+        });
     }
 
     private static void toggle(Set<String> ids, String id) {

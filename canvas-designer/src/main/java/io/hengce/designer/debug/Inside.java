@@ -65,7 +65,8 @@ public record Inside(Trial.Decided caller, FlowDocument flow, List<Run> runs, in
         return runs;
     }
 
-    private static List<LoopRun> called(TraceStep step) {
+    /** The runs of called flows in a step: of a sub-flow one, of a loop one an element, of other nodes none. */
+    public static List<LoopRun> called(TraceStep step) {
         if (step instanceof CallStep.Called called) {
             return List.of(new LoopRun(0, called.inputs(), called.run()));
         }

@@ -1,6 +1,7 @@
 package io.hengce.designer.document;
 
 import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.LoopList;
 import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.document.SplitNode;
@@ -36,10 +37,16 @@ public final class CallEdits {
                         .map(SplitShadow::call)
                         .findFirst();
             }
-            return found.filter(SubFlowNode.class::isInstance)
-                    .map(once -> ((SubFlowNode) once).call())
-                    .or(() -> found.filter(LoopNode.class::isInstance).map(loop -> ((LoopNode) loop).call()));
+            return found.flatMap(CallEdits::callOf);
         }
+    }
+
+    /** What a node calls by itself, once or in a loop. */
+    public static Optional<SubFlowCall> callOf(FlowNode node) {
+        var found = Optional.of(node);
+        return found.filter(SubFlowNode.class::isInstance)
+                .map(once -> ((SubFlowNode) once).call())
+                .or(() -> found.filter(LoopNode.class::isInstance).map(loop -> ((LoopNode) loop).call()));
     }
 
     /**

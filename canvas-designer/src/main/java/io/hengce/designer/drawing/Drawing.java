@@ -40,16 +40,32 @@ public final class Drawing {
         return of(document, Map.of());
     }
 
+    /** @param opened the sizes of the nodes that are not as large as their kind */
+    static Drawing of(FlowDocument document, Map<String, NodeSize> opened) {
+        return of(document, boxesOf(document, opened), Map.of());
+    }
+
+    /** Where the nodes stand, as large as their kind. */
+    static Map<String, Area> places(FlowDocument document) {
+        var places = new HashMap<String, Area>();
+        boxesOf(document, Map.of()).forEach((node, box) -> places.put(node, box.area()));
+        return places;
+    }
+
     /** The same, but edges that are unchanged, bends and all, and whose ends have not moved keep their routes. */
     public Drawing redrawn(FlowDocument document) {
+        return redrawn(document, Map.of());
+    }
+
+    Drawing redrawn(FlowDocument document, Map<String, NodeSize> opened) {
         var known = new LinkedHashMap<String, Route>();
         routes.forEach(route -> known.put(route.edge().id(), route));
-        var fresh = boxesOf(document);
+        var fresh = boxesOf(document, opened);
         known.values()
                 .removeIf(route -> moved(fresh, route.edge().from())
                         || moved(fresh, route.edge().to())
                         || bent(document, route.edge()));
-        return of(document, known);
+        return of(document, fresh, known);
     }
 
     private boolean bent(FlowDocument document, Edge edge) {
@@ -62,8 +78,7 @@ public final class Drawing {
         return before == null || now == null || !before.area().equals(now.area());
     }
 
-    private static Drawing of(FlowDocument document, Map<String, Route> known) {
-        var boxes = boxesOf(document);
+    private static Drawing of(FlowDocument document, Map<String, Box> boxes, Map<String, Route> known) {
         var router = new Router(List.copyOf(boxes.values()));
         var routes = new ArrayList<Route>();
         var drawn = new HashMap<Joined, List<Route>>();
@@ -174,7 +189,7 @@ public final class Drawing {
     }
 
     /** Nodes without a place are put in a row below the others, so that nothing is ever hidden. */
-    private static Map<String, Box> boxesOf(FlowDocument document) {
+    private static Map<String, Box> boxesOf(FlowDocument document, Map<String, NodeSize> opened) {
         var boxes = new LinkedHashMap<String, Box>();
         var lowest = document.layout().nodes().values().stream()
                 .mapToInt(Point::y)
@@ -182,7 +197,7 @@ public final class Drawing {
                 .orElse(-ROW);
         var x = 0;
         for (FlowNode node : document.nodes()) {
-            var size = NodeSize.of(node);
+            var size = opened.getOrDefault(node.id(), NodeSize.of(node));
             var at = document.layout().node(node.id());
             if (at.isEmpty()) {
                 at = Optional.of(new Point(x, lowest + ROW + (NodeSize.CARD.height() - size.height()) / 2));
@@ -197,7 +212,7 @@ public final class Drawing {
     private static Area bounds(Collection<Box> boxes, List<Route> routes) {
         var area = Optional.<Area>empty();
         for (var box : boxes) {
-            var taken = box.area().width() == NodeSize.CARD.width()
+            var taken = box.area().width() >= NodeSize.CARD.width()
                     ? box.area()
                     : box.area().grown(26);
             area = Optional.of(area.map(taken::with).orElse(taken));

@@ -3,8 +3,6 @@ package io.hengce.designer.export;
 import io.hengce.compile.bpmn.BpmnWriter;
 import io.hengce.compile.plan.MachineNames;
 import io.hengce.designer.canvas.FlowPicture;
-import io.hengce.designer.words.Words;
-import io.hengce.flow.document.FlowDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -12,31 +10,32 @@ import java.util.Locale;
 public enum PictureFormat {
     PNG {
         @Override
-        public byte[] of(FlowDocument document, Words words) {
-            return Png.of(new FlowPicture(document, words));
+        public byte[] of(FlowPicture picture) {
+            return Png.of(picture);
         }
     },
     SVG {
         @Override
-        public byte[] of(FlowDocument document, Words words) {
-            return Svg.of(new FlowPicture(document, words), words.say(document.name()));
+        public byte[] of(FlowPicture picture) {
+            return Svg.of(picture, picture.name());
         }
     },
     PDF {
         @Override
-        public byte[] of(FlowDocument document, Words words) {
-            return Pdf.of(new FlowPicture(document, words), words.say(document.name()));
+        public byte[] of(FlowPicture picture) {
+            return Pdf.of(picture, picture.name());
         }
     },
     BPMN {
         @Override
-        public byte[] of(FlowDocument document, Words words) {
+        public byte[] of(FlowPicture picture) {
+            var document = picture.document();
             return BpmnWriter.write(document, new MachineNames(document)).getBytes(StandardCharsets.UTF_8);
         }
     };
 
     /** The file's content. FX thread only. */
-    public abstract byte[] of(FlowDocument document, Words words);
+    public abstract byte[] of(FlowPicture picture);
 
     /** Of the file's name, without a dot. */
     public String extension() {

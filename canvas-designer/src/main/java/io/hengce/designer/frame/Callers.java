@@ -99,6 +99,7 @@ final class Callers {
                 .ifPresent(called -> caller.debugger().take(called.debugger().allBreakpoints()));
         shown.show(caller);
         caller.session().recheck();
+        caller.refresh();
     }
 
     /** Goes on once nothing unsaved of the flow that is shown would be lost. */

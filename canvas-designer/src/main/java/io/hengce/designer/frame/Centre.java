@@ -1,6 +1,7 @@
 package io.hengce.designer.frame;
 
 import io.hengce.designer.canvas.CanvasSurface;
+import io.hengce.designer.canvas.FlowPicture;
 import io.hengce.designer.debug.Debugger;
 import io.hengce.designer.debug.PartAt;
 import io.hengce.designer.dictionary.DictionarySurface;
@@ -9,6 +10,7 @@ import io.hengce.designer.grid.GridSurface;
 import io.hengce.designer.inspector.InspectorSurface;
 import io.hengce.designer.session.Entry;
 import io.hengce.designer.session.Session;
+import io.hengce.designer.words.Words;
 import io.hengce.flow.diagnostic.Place;
 import java.util.Optional;
 import javafx.scene.layout.BorderPane;
@@ -93,6 +95,16 @@ final class Centre implements AutoCloseable {
             place.node().ifPresent(canvas.controller()::flyTo);
             Entry.at(place).ifPresent(this::goTo);
         }
+    }
+
+    /** Reads called flows anew that are shown in place. */
+    void refresh() {
+        canvas.refresh();
+    }
+
+    /** The drawing as it is shown, for a picture. */
+    FlowPicture paper(Words words) {
+        return canvas.model().paper(words);
     }
 
     @Override

@@ -170,9 +170,12 @@ public final class Desk {
         return bench;
     }
 
-    /** Looks whether somebody else changed the file that is open, and says so. */
+    /** Looks whether somebody else changed the file that is open, and says so; likewise at the flows that are shown in it. */
     public void lookAtTheFile() {
-        shown.open().ifPresent(files::look);
+        shown.open().ifPresent(open -> {
+            files.look(open);
+            open.refresh();
+        });
     }
 
     /** Asks for a BPMN document and takes its drawing into the open flow. */

@@ -30,14 +30,14 @@ final class Pictures {
         services.dialogs()
                 .fileToWrite(open.session().document().get().id(), format.extension())
                 .ifPresent(file -> {
-                    var content = format.of(open.session().document().get(), words);
+                    var content = format.of(open.paper(words));
                     errands.run(() -> written(file, content), open::exported);
                 });
     }
 
     /** Puts a picture into the clipboard, for a message or a paper. */
     void copy(Workbench open) {
-        var content = PictureFormat.PNG.of(open.session().document().get(), words);
+        var content = PictureFormat.PNG.of(open.paper(words));
         Clipboard.getSystemClipboard()
                 .setContent(Map.of(DataFormat.IMAGE, new Image(new ByteArrayInputStream(content))));
         open.pictureCopied();

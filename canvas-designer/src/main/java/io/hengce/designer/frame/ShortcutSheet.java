@@ -35,6 +35,8 @@ final class ShortcutSheet extends StackPane {
             "Shift+Alt+←→ walkAdding",
             "E toEdge",
             "Ctrl+Enter openNode",
+            "U unfold",
+            "Shift+U foldAll",
             "Shift+F10 tools",
             "←↑↓→ nudge",
             "Shift+←↑↓→ step",

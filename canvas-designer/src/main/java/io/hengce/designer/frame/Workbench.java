@@ -1,6 +1,7 @@
 package io.hengce.designer.frame;
 
 import io.hengce.designer.canvas.CanvasSurface;
+import io.hengce.designer.canvas.FlowPicture;
 import io.hengce.designer.debug.Debugger;
 import io.hengce.designer.debug.Inside;
 import io.hengce.designer.document.WholeEdits;
@@ -13,6 +14,7 @@ import io.hengce.designer.files.PartShelf;
 import io.hengce.designer.files.Store.Stored;
 import io.hengce.designer.grid.GridGround;
 import io.hengce.designer.inspector.InspectorSurface;
+import io.hengce.designer.session.CalledReader;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.diagnostic.Place;
@@ -63,7 +65,7 @@ final class Workbench implements AutoCloseable {
                 services,
                 new Panels.Around(parts::get, answers, beside, stored.map(Stored::cases), this::jump));
         var heat = panels.overlays().heat().heat();
-        var canvas = new CanvasSurface(session, appearance.theme(), panels.overlays(), words);
+        var canvas = canvas(services, appearance);
         var inspector = new InspectorSurface(session, words, new PartShelf(parts::get, services.screen()), heat);
         centre = new Centre(
                 session,
@@ -81,6 +83,12 @@ final class Workbench implements AutoCloseable {
         excel = excel(services, words);
         finder = finder(services, words);
         panels.onFind(finder::ask);
+    }
+
+    private CanvasSurface canvas(Services services, Appearance appearance) {
+        var reader = new CalledReader(parts::get, services.checkers().apply(parts::get));
+        var around = new CanvasSurface.Around(panels.overlays(), reader, services.screen());
+        return new CanvasSurface(session, appearance.theme(), around, appearance.words());
     }
 
     private StatusBar statusBar(CanvasSurface canvas, Words words) {
@@ -135,6 +143,16 @@ final class Workbench implements AutoCloseable {
 
     Stored stored() {
         return stored.get();
+    }
+
+    /** Reads called flows anew that are shown in place: they may have changed elsewhere. */
+    void refresh() {
+        centre.refresh();
+    }
+
+    /** The drawing as it is shown, for a picture. */
+    FlowPicture paper(Words words) {
+        return centre.paper(words);
     }
 
     void saved(Stored now, String time) {

@@ -84,6 +84,7 @@ final class TouchedTest {
         return new Picture(
                 document,
                 drawn,
+                Map.of(),
                 camera,
                 Theme.LIGHT,
                 selection,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import io.hengce.designer.Fixture;
+import io.hengce.designer.canvas.FlowPicture;
 import io.hengce.designer.look.Fonts;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.document.FlowDocument;
@@ -108,7 +109,7 @@ final class PictureFormatTest extends ApplicationTest {
 
     private byte[] of(PictureFormat format, FlowDocument document) {
         var made = new AtomicReference<>(new byte[0]);
-        interact(() -> made.set(format.of(document, new Words(Language.ZH))));
+        interact(() -> made.set(format.of(new FlowPicture(document, new Words(Language.ZH)))));
         return made.get();
     }
 

@@ -3,18 +3,24 @@ package io.hengce.designer.frame;
 import static io.hengce.designer.frame.Patience.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengce.designer.document.DrawEdits;
 import io.hengce.designer.document.NodeEdits;
 import io.hengce.designer.files.Dialogs;
+import io.hengce.designer.session.Selection;
 import io.hengce.designer.session.Session;
 import io.hengce.flow.fixture.Documents;
 import io.hengce.flow.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
@@ -129,6 +135,57 @@ final class CalledFlowTest extends ApplicationTest {
         assertThat(session()).isSameAs(caller);
     }
 
+    @Test
+    void opensInPlaceByItsSignAndClosesByItsKeyAndTheDocumentStaysAsItIs() throws IOException {
+        writeTheCalledFlow();
+        var before = session().document().get();
+        clickOn("#zoom-fit");
+        var end = place("#node-end");
+        var node = place("#node-afford").getWidth();
+
+        clickOn("#unfold-afford");
+
+        until(() -> lookup("#unfold-afford-stress").tryQuery().isPresent());
+        clickOn("#zoom-fit");
+        assertThat(place("#node-afford").getWidth()).isGreaterThan(2 * node);
+        assertThat(place("#node-end").getMinX()).isGreaterThan(end.getMinX());
+        interact(() -> session().apply(NodeEdits.rename("approve", Language.ZH, "同意")));
+        interact(() -> designer.appearance.words().language().set(Language.EN));
+        interact(() -> session().undo());
+        assertThat(place("#node-afford").getWidth()).isGreaterThan(2 * node);
+        assertThat(session().document().get()).isEqualTo(before);
+
+        interact(() -> session().select(Selection.ofNode("afford")));
+        type(KeyCode.U);
+
+        until(() -> place("#node-afford").getWidth() == node);
+        assertThat(place("#node-end")).isEqualTo(end);
+    }
+
+    @Test
+    void whatWasChangedInACalledFlowIsSeenInItsFrameOnceThatIsLeft() throws IOException {
+        writeTheCalledFlow();
+        var caller = session();
+        interact(() -> caller.select(Selection.ofNode("afford")));
+        clickOn("#unfold");
+        until(() -> lookup("#unfold-afford-stress").tryQuery().isPresent());
+        interact(() -> caller.open("afford"));
+        until(() -> designer.desk.session().filter(open -> open != caller).isPresent());
+        interact(() -> session().apply(DrawEdits.remove(Set.of("stress"), Set.of())));
+
+        designer.answer = Dialogs.Unsaved.SAVE;
+        clickOn("#caller-0");
+
+        until(() -> designer.desk.session().filter(open -> open == caller).isPresent());
+        until(() -> lookup("#unfold-afford-stress").tryQuery().isEmpty());
+        assertThat(lookup("#unfold-afford").tryQuery()).isPresent();
+    }
+
+    private Bounds place(String selector) {
+        var node = lookup(selector).query();
+        return node.getBoundsInParent();
+    }
+
     private static void click(Node target, int count) {
         Event.fireEvent(target, mouse(MouseEvent.MOUSE_PRESSED, target, count));
         Event.fireEvent(target, mouse(MouseEvent.MOUSE_RELEASED, target, count));
@@ -158,7 +215,9 @@ final class CalledFlowTest extends ApplicationTest {
     }
 
     private void writeTheCalledFlow() throws IOException {
-        Files.write(directory.resolve("flows/affordability.json"), Documents.bytes("flows/affordability.json"));
+        for (var flow : List.of("flows/affordability.json", "flows/stress.json")) {
+            Files.write(directory.resolve(flow), Documents.bytes(flow));
+        }
     }
 
     private Session session() {

@@ -31,7 +31,43 @@ public final class KeyScreenshots extends Screenshots {
         flow.nodes().stream()
                 .filter(node ->
                         new Caller(node.id(), Optional.empty()).call(flow).isPresent())
-                .forEach(node -> inside(film, node));
+                .findFirst()
+                .ifPresent(node -> {
+                    unfolding(film, node);
+                    inside(film, node);
+                });
+    }
+
+    /** Opened in place, then what stands open in it. */
+    private static void unfolding(Film film, FlowNode node) {
+        var sign = "#unfold-" + node.id();
+        film.step("sign-" + node.id(), () -> film.press("#zoom-percent"), () -> film.has(sign));
+        film.step("unfolded-" + node.id(), () -> film.click(sign, 1));
+        film.step("filled", () -> film.press("#run-test"), () -> film.has("#field-salary"));
+        film.step(
+                "unfolded-run-" + node.id(),
+                () -> {
+                    film.type("#field-salary", "9000");
+                    film.type("#field-debt", "3000");
+                    film.press("#run-test");
+                },
+                () -> film.has("#run-outcome"));
+        film.step("unfolded-fold-" + node.id(), () -> {
+            film.press("#fold");
+            film.press("#zoom-fit");
+        });
+        film.step("unfolded-selected-" + node.id(), () -> film.click("#node-" + node.id(), 1));
+        film.step("unfolded-within-" + node.id(), () -> {
+            if (film.has("#unfold-" + node.id() + "-stress")) {
+                film.click("#unfold-" + node.id() + "-stress", 1);
+            }
+        });
+        film.step("unfolded-far-" + node.id(), () -> {
+            film.press("#zoom-fit");
+            film.press("#zoom-out");
+            film.press("#zoom-out");
+        });
+        film.step("folded-" + node.id(), () -> film.key("#canvas", KeyCode.U, true));
     }
 
     private static void connecting(Film film, BranchNode branch) {
