@@ -20,7 +20,7 @@ final class BpmnHandler extends DefaultHandler {
         private static final long serialVersionUID = 1;
     }
 
-    private final BpmnProcess process = new BpmnProcess();
+    private final BpmnProcess read = new BpmnProcess();
     private final BpmnProblems problems;
     private Locator locator = new LocatorImpl();
     private int depth;
@@ -31,13 +31,14 @@ final class BpmnHandler extends DefaultHandler {
     private String shown = "";
     private String note = "";
     private boolean writing;
+    private String process = "";
 
     BpmnHandler(BpmnProblems problems) {
         this.problems = problems;
     }
 
     BpmnProcess process() {
-        return process;
+        return read;
     }
 
     @Override
@@ -75,24 +76,31 @@ final class BpmnHandler extends DefaultHandler {
         } else if (BpmnVocabulary.MODEL.equals(space)
                 && current.filter(element -> element.kind().equals(name)).isPresent()) {
             current = Optional.empty();
+        } else if (BpmnVocabulary.MODEL.equals(space) && inside) {
+            read.lanes().ended(name);
         }
     }
 
     @Override
     public void characters(char[] text, int start, int length) {
         if (writing && !note.isEmpty()) {
-            process.note(note, new String(text, start, length));
+            read.note(note, new String(text, start, length));
         }
+        read.lanes().characters(text, start, length);
     }
 
     @Override
     public void endDocument() {
-        if (process.elements().isEmpty()) {
+        if (read.elements().isEmpty()) {
             problems.error("BPMN_WITHOUT_PROCESS");
         }
-        for (var flow : process.flows()) {
+        read.lanes()
+                .settle(process, read.elements().stream().map(BpmnElement::id).toList())
+                .forEach(other ->
+                        problems.warning("BPMN_LEFT_OUT", other.line(), ("participant " + other.name()).strip()));
+        for (var flow : read.flows()) {
             for (var end : Set.of(flow.from(), flow.to())) {
-                if (process.element(end).isEmpty()) {
+                if (read.element(end).isEmpty()) {
                     problems.error("BPMN_FLOW_END", flow.line(), flow.id(), end);
                 }
             }
@@ -106,7 +114,8 @@ final class BpmnHandler extends DefaultHandler {
 
     private void model(String name, Attributes attributes) throws SAXException {
         switch (name) {
-            case "definitions" -> inside = false;
+            case "definitions", "collaboration" -> inside = false;
+            case "participant" -> participant(attributes);
             case "process" -> begin(attributes);
             case "sequenceFlow" -> flow(attributes);
             case "textAnnotation" -> annotation(attributes);
@@ -121,14 +130,21 @@ final class BpmnHandler extends DefaultHandler {
             leaveOut("process", attributes);
         }
         inside = !had;
+        if (inside) {
+            process = value(attributes, "id");
+        }
         had = true;
     }
 
     private void other(String name, Attributes attributes) throws SAXException {
+        if (inside && current.isEmpty() && BpmnVocabulary.LANES.contains(name)) {
+            lanes(name, attributes);
+            return;
+        }
         if (inside && BpmnVocabulary.NODES.contains(name) && current.isEmpty()) {
             node(name, attributes);
         } else if (BpmnVocabulary.REPEATS.contains(name) && current.isPresent()) {
-            process.add(current.get().again());
+            read.add(current.get().again());
             skipped = 1;
         } else if (BpmnVocabulary.SILENT.contains(name)) {
             skipped = 1;
@@ -137,11 +153,27 @@ final class BpmnHandler extends DefaultHandler {
         }
     }
 
+    private void lanes(String name, Attributes attributes) throws SAXException {
+        if ("lane".equals(name)) {
+            read.lanes().begin(identified(name, attributes), value(attributes, "name"));
+        } else if ("flowNodeRef".equals(name)) {
+            read.lanes().refer();
+        }
+    }
+
+    private void participant(Attributes attributes) throws SAXException {
+        var id = identified("participant", attributes);
+        read.lanes()
+                .add(new BpmnLanes.Participant(
+                        id, value(attributes, "name"), value(attributes, "processRef"), locator.getLineNumber()));
+        skipped = 1;
+    }
+
     private void node(String name, Attributes attributes) throws SAXException {
         var line = locator.getLineNumber();
         var id = identified(name, attributes);
         var node = new BpmnElement(id, name, value(attributes, "name"), value(attributes, "default"), false, line);
-        process.add(node);
+        read.add(node);
         current = Optional.of(node);
         if ("inclusiveGateway".equals(name)) {
             problems.warning("BPMN_INCLUSIVE", line, id);
@@ -155,30 +187,30 @@ final class BpmnHandler extends DefaultHandler {
         }
         var line = locator.getLineNumber();
         var id = identified("sequenceFlow", attributes);
-        process.add(new BpmnFlow(
+        read.add(new BpmnFlow(
                 id, value(attributes, "name"), value(attributes, "sourceRef"), value(attributes, "targetRef"), line));
     }
 
     private void annotation(Attributes attributes) throws SAXException {
         note = identified("textAnnotation", attributes);
-        process.note(note, "");
+        read.note(note, "");
     }
 
     /** An id that is not there or taken is told, and the element goes on under one of its own, so that all problems are found. */
     private String identified(String name, Attributes attributes) throws SAXException {
-        if (process.size() >= MOST) {
+        if (read.size() >= MOST) {
             problems.error("BPMN_TOO_MANY", MOST);
             throw new Stopped();
         }
         var id = value(attributes, "id");
         if (id.isEmpty()) {
             problems.error("BPMN_WITHOUT_ID", locator.getLineNumber(), name);
-        } else if (process.isTaken(id)) {
+        } else if (read.isTaken(id)) {
             problems.error("BPMN_ID_TWICE", locator.getLineNumber(), id);
         } else {
             return id;
         }
-        return name + "@" + locator.getLineNumber() + "@" + process.size();
+        return name + "@" + locator.getLineNumber() + "@" + read.size();
     }
 
     private void leaveOut(String name, Attributes attributes) {
@@ -193,36 +225,14 @@ final class BpmnHandler extends DefaultHandler {
         } else if ("BPMNEdge".equals(name) || "BPMNLabel".equals(name)) {
             skipped = 1;
         } else if ("Bounds".equals(name)) {
-            bounds(attributes)
+            BpmnBounds.of(attributes)
                     .ifPresentOrElse(
-                            shape -> process.place(shown, shape),
+                            shape -> read.place(shown, shape),
                             () -> problems.warning("BPMN_BOUNDS", locator.getLineNumber(), shown));
         }
     }
 
-    private static Optional<BpmnProcess.Shape> bounds(Attributes attributes) {
-        try {
-            var shape = new BpmnProcess.Shape(
-                    number(attributes, "x"),
-                    number(attributes, "y"),
-                    number(attributes, "width"),
-                    number(attributes, "height"));
-            return Optional.of(shape);
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** Within what can be drawn. */
-    private static double number(Attributes attributes, String name) {
-        var number = Double.parseDouble(value(attributes, name));
-        if (!(Math.abs(number) < 1_000_000)) {
-            throw new NumberFormatException(name);
-        }
-        return number;
-    }
-
-    private static String value(Attributes attributes, String name) {
+    static String value(Attributes attributes, String name) {
         var value = attributes.getValue("", name);
         return value == null ? "" : value.strip();
     }

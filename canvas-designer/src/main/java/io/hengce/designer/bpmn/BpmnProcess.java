@@ -14,11 +14,13 @@ final class BpmnProcess {
     private final Map<String, Shape> shapes = new LinkedHashMap<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
 
+    private final BpmnLanes lanes = new BpmnLanes();
+
     /** Where something is drawn. */
     record Shape(double x, double y, double width, double height) {}
 
     boolean isTaken(String id) {
-        return elements.containsKey(id) || flows.containsKey(id) || notes.containsKey(id);
+        return elements.containsKey(id) || flows.containsKey(id) || notes.containsKey(id) || lanes.isTaken(id);
     }
 
     void add(BpmnElement element) {
@@ -38,7 +40,7 @@ final class BpmnProcess {
     }
 
     int size() {
-        return elements.size() + flows.size() + notes.size();
+        return elements.size() + flows.size() + notes.size() + lanes.size();
     }
 
     List<BpmnElement> elements() {
@@ -51,6 +53,10 @@ final class BpmnProcess {
 
     Map<String, String> notes() {
         return notes;
+    }
+
+    BpmnLanes lanes() {
+        return lanes;
     }
 
     Optional<BpmnElement> element(String id) {

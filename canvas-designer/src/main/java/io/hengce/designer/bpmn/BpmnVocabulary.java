@@ -28,6 +28,8 @@ final class BpmnVocabulary {
     static final Set<String> SILENT = Set.of(
             "incoming", "outgoing", "documentation", "extensionElements", "itemDefinition", "association", "property");
 
+    static final Set<String> LANES = Set.of("laneSet", "lane", "childLaneSet", "flowNodeRef");
+
     static final Set<String> REPEATS = Set.of("multiInstanceLoopCharacteristics", "standardLoopCharacteristics");
 
     private BpmnVocabulary() {}

@@ -41,8 +41,15 @@ final class Skeleton {
                 .filter(element -> !onlyMeets(element))
                 .map(this::placed)
                 .toList();
-        var drawn = into.withNodes(nodes).withEdges(edges()).withLayout(new Layout(places, Map.of(), notes()));
-        return drawn.withLayout(AutomaticLayout.complete(drawn));
+        var remarks = new MadeIds();
+        var notes = notes(remarks);
+        var lanes = new SkeletonLanes(process, nodeIds, places, remarks);
+        var around = lanes.drawn();
+        var drawn = into.withNodes(nodes)
+                .withEdges(edges())
+                .withLayout(new Layout(places, Map.of(), notes).withLanes(around));
+        var laid = lanes.areGuessed() ? AutomaticLayout.of(drawn) : AutomaticLayout.complete(drawn);
+        return drawn.withLayout(laid);
     }
 
     private boolean onlyMeets(BpmnElement element) {
@@ -147,9 +154,8 @@ final class Skeleton {
         return Optional.ofNullable(nodeIds.get(at));
     }
 
-    private List<Note> notes() {
+    private List<Note> notes(MadeIds noteIds) {
         var notes = new ArrayList<Note>();
-        var noteIds = new MadeIds();
         process.notes().forEach((id, text) -> {
             var at = process.shape(id)
                     .map(shape -> new Point((int) Math.round(shape.x()), (int) Math.round(shape.y())))

@@ -97,7 +97,7 @@ final class BpmnReaderTest {
                 <bpmn:scriptTask id="t"><bpmn:script>java.lang.Runtime.getRuntime().exec("x")</bpmn:script></bpmn:scriptTask>
                 <bpmn:boundaryEvent id="late" attachedToRef="t" name="超时"/>
                 <bpmn:subProcess id="inner"><bpmn:task id="hidden"/></bpmn:subProcess>
-                <bpmn:laneSet id="lanes"><bpmn:lane id="l"/></bpmn:laneSet>
+                <bpmn:dataObject id="d"/>
                 """);
 
         assertThat(read.get().nodes()).extracting(FlowNode::id).containsExactly("s", "t", "inner");
@@ -107,7 +107,7 @@ final class BpmnReaderTest {
                 .anyMatch(text -> text.contains("boundaryEvent 超时"))
                 .anyMatch(text -> text.contains("`script`"))
                 .anyMatch(text -> text.contains("`task`"))
-                .anyMatch(text -> text.contains("`laneSet`"))
+                .anyMatch(text -> text.contains("`dataObject`"))
                 .noneMatch(text -> text.contains("Runtime"));
     }
 

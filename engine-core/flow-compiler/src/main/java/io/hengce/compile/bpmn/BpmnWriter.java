@@ -11,21 +11,28 @@ public final class BpmnWriter {
 
     private BpmnWriter() {}
 
-    /** With diagram interchange, so that any BPMN modeller opens it. */
+    /** With diagram interchange, lanes and notes, so that any BPMN modeller opens it. */
     public static String write(FlowDocument document, MachineNames names) {
         var graph = new Graph(document);
-        var xml = process(document, names, graph);
-        new DiagramWriter(xml, graph, new Positions(document, graph)).write(document.id());
+        var positions = new Positions(document, graph);
+        var xml = definitions(document);
+        var remarks = new RemarkWriter(xml, graph, positions.layout());
+        remarks.laneSet();
+        new ProcessWriter(xml, graph, names).write();
+        remarks.annotations();
+        new DiagramWriter(xml.end(), graph, positions, remarks).write(document.id());
         return xml.end().toString();
     }
 
-    /** Without a diagram: what an engine runs. */
+    /** Without a diagram, lanes and notes: what an engine runs. */
     public static String process(FlowDocument document, MachineNames names) {
-        return process(document, names, new Graph(document)).end().toString();
+        var xml = definitions(document);
+        new ProcessWriter(xml, new Graph(document), names).write();
+        return xml.end().end().toString();
     }
 
-    /** The definitions element, still open. */
-    private static XmlText process(FlowDocument document, MachineNames names, Graph graph) {
+    /** The definitions and in them the process, both still open. */
+    private static XmlText definitions(FlowDocument document) {
         var xml = new XmlText();
         xml.element("definitions")
                 .attribute("xmlns", MODEL)
@@ -38,11 +45,9 @@ public final class BpmnWriter {
                 .attribute("targetNamespace", "urn:hengce:flow")
                 .attribute("expressionLanguage", "urn:hengce:machine-name")
                 .attribute("exporter", "Hengce");
-        xml.element("process")
+        return xml.element("process")
                 .attribute("id", BpmnIds.process(document.id()))
                 .attribute("name", document.name().in(Language.ZH))
                 .attribute("isExecutable", "true");
-        new ProcessWriter(xml, graph, names).write();
-        return xml.end();
     }
 }

@@ -1,5 +1,6 @@
 package io.hengce.compile.bpmn;
 
+import io.hengce.compile.layout.TextWidth;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Point;
@@ -9,11 +10,16 @@ import java.util.List;
 /** Writes the shapes and edges of the diagram. */
 final class DiagramWriter {
 
+    private static final int LABEL_TEXT = 150;
+    private static final int LABEL_HEIGHT = 16;
+
     private final XmlText xml;
     private final Graph graph;
     private final Positions positions;
+    private final RemarkWriter remarks;
 
-    DiagramWriter(XmlText xml, Graph graph, Positions positions) {
+    DiagramWriter(XmlText xml, Graph graph, Positions positions, RemarkWriter remarks) {
+        this.remarks = remarks;
         this.xml = xml;
         this.graph = graph;
         this.positions = positions;
@@ -22,11 +28,13 @@ final class DiagramWriter {
     void write(String flow) {
         xml.element("bpmndi:BPMNDiagram").attribute("id", "diagram");
         xml.element("bpmndi:BPMNPlane").attribute("id", "plane").attribute("bpmnElement", BpmnIds.process(flow));
+        remarks.laneShapes();
         for (var node : graph.nodes) {
             shapes(node);
         }
         for (var edge : graph.edges) {
-            edge(BpmnIds.flow(edge.id()), way(edge, positions.bendsOf(edge.id())));
+            var way = way(edge, positions.bendsOf(edge.id()));
+            edge(BpmnIds.flow(edge.id()), way, graph.name(edge).orElse(""));
         }
         for (var node : graph.nodes) {
             if (graph.merges(node.id())) {
@@ -43,6 +51,7 @@ final class DiagramWriter {
             }
         }
         graph.shadows.forEach(this::shadow);
+        remarks.noteShapes();
         xml.end().end();
     }
 
@@ -93,8 +102,31 @@ final class DiagramWriter {
     }
 
     private void edge(String id, List<Point> points) {
+        edge(id, points, "");
+    }
+
+    private void edge(String id, List<Point> points, String name) {
         xml.element("bpmndi:BPMNEdge").attribute("id", "edge_" + id).attribute("bpmnElement", id);
         points.forEach(point -> point("di:waypoint", point).end());
+        if (!name.isEmpty()) {
+            label(points, TextWidth.of(name, LABEL_TEXT));
+        }
+        xml.end();
+    }
+
+    /** On the middle of the last level piece, as on the canvas. */
+    private void label(List<Point> points, int width) {
+        var last = points.size() - 1;
+        while (last > 1 && points.get(last).y() != points.get(last - 1).y()) {
+            last--;
+        }
+        var from = points.get(last - 1);
+        var to = points.get(last);
+        xml.element("bpmndi:BPMNLabel");
+        point("dc:Bounds", new Point((from.x() + to.x() - width) / 2, (from.y() + to.y() - LABEL_HEIGHT) / 2))
+                .attribute("width", Integer.toString(width))
+                .attribute("height", Integer.toString(LABEL_HEIGHT))
+                .end();
         xml.end();
     }
 

@@ -7,6 +7,7 @@ import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.JoinNode;
 import io.hengce.flow.document.SplitNode;
+import io.hengce.flow.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ final class Graph {
     final List<FlowNode> nodes;
     final List<Edge> edges;
     final List<ShadowMark> shadows;
+    private final Map<String, FlowNode> byId = new HashMap<>();
     private final Map<String, List<Edge>> incoming;
     private final Map<String, List<Edge>> outgoing;
     private final Map<String, List<Meeting>> meetings = new HashMap<>();
@@ -31,6 +33,7 @@ final class Graph {
         nodes = document.nodes().stream()
                 .sorted(Comparator.comparing(FlowNode::id))
                 .toList();
+        nodes.forEach(node -> byId.putIfAbsent(node.id(), node));
         edges = document.edges().stream().sorted(Comparator.comparing(Edge::id)).toList();
         shadows = nodes.stream().flatMap(Graph::shadows).toList();
         incoming = edges.stream().collect(Collectors.groupingBy(Edge::to));
@@ -53,6 +56,15 @@ final class Graph {
 
     List<Edge> from(String node) {
         return outgoing.getOrDefault(node, List.of());
+    }
+
+    /** What is written at an edge: the name of its port; nothing where its node has only one. */
+    Optional<String> name(Edge edge) {
+        return Optional.ofNullable(byId.get(edge.from())).stream()
+                .flatMap(node -> node.exits().stream())
+                .filter(exit -> exit.port().equals(edge.port()))
+                .map(exit -> exit.name().in(Language.ZH))
+                .findFirst();
     }
 
     private List<Meeting> meetings(FlowNode join, Forks forks) {

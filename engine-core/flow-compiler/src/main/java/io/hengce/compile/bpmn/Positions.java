@@ -40,6 +40,10 @@ final class Positions {
         }
     }
 
+    Layout layout() {
+        return layout;
+    }
+
     private List<Box> gateways(Graph graph) {
         var gateways = new ArrayList<Box>();
         for (var node : graph.nodes) {

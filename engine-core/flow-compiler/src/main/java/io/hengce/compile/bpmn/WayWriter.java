@@ -3,10 +3,8 @@ package io.hengce.compile.bpmn;
 import io.hengce.compile.plan.MachineNames;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.FlowNode;
-import io.hengce.flow.text.Language;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -66,7 +64,7 @@ final class WayWriter {
             throw new IllegalArgumentException("no node " + edge.from());
         }
         flow(BpmnIds.flow(edge.id()), BpmnIds.node(edge.from()), target(edge));
-        portName(source, edge).ifPresent(name -> xml.attribute("name", name));
+        graph.name(edge).ifPresent(name -> xml.attribute("name", name));
         if (Graph.isConditional(source, edge)) {
             xml.element("conditionExpression")
                     .attribute("xsi:type", "tFormalExpression")
@@ -80,13 +78,6 @@ final class WayWriter {
                 .attribute("id", id)
                 .attribute("sourceRef", source)
                 .attribute("targetRef", target);
-    }
-
-    private static Optional<String> portName(FlowNode source, Edge edge) {
-        return source.exits().stream()
-                .filter(exit -> exit.port().equals(edge.port()))
-                .map(exit -> exit.name().in(Language.ZH))
-                .findFirst();
     }
 
     private String target(Edge edge) {

@@ -4,9 +4,9 @@ import io.hengce.flow.document.Lane;
 import io.hengce.flow.document.Point;
 
 /** A rectangle of the drawing in world pixels. */
-record Area(int left, int top, int width, int height) {
+public record Area(int left, int top, int width, int height) {
 
-    static Area of(Lane lane) {
+    public static Area of(Lane lane) {
         return new Area(lane.at().x(), lane.at().y(), lane.width(), lane.height());
     }
 
@@ -18,7 +18,7 @@ record Area(int left, int top, int width, int height) {
         return top + height;
     }
 
-    Point corner() {
+    public Point corner() {
         return new Point(left, top);
     }
 

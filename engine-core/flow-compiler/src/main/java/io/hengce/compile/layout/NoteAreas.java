@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The room that notes take, about as large as a canvas paints them. */
-record NoteAreas(List<Note> notes) {
+public record NoteAreas(List<Note> notes) {
+
+    public NoteAreas {
+        notes = List.copyOf(notes);
+    }
 
     private static final int WIDTH = 240;
     private static final int LINE = 18;
@@ -25,7 +29,7 @@ record NoteAreas(List<Note> notes) {
     }
 
     /** About where a note lies. */
-    static Area area(Note note) {
+    public static Area area(Note note) {
         return new Area(
                 note.at().x(), note.at().y(), WIDTH, bottom(note) - note.at().y());
     }

@@ -63,13 +63,13 @@ final class Part {
     }
 
     private boolean isIn(Lane lane, String node) {
-        return Stages.laneOf(old, node).equals(Optional.of(lane));
+        return old.laneOf(node).equals(Optional.of(lane));
     }
 
     /** What is put down together: the nodes of a lane, or those that are in none. */
     private Map<Optional<Lane>, List<String>> blocks() {
         var blocks = new LinkedHashMap<Optional<Lane>, List<String>>();
-        nodes.forEach(node -> blocks.computeIfAbsent(Stages.laneOf(old, node), lane -> new ArrayList<>())
+        nodes.forEach(node -> blocks.computeIfAbsent(old.laneOf(node), lane -> new ArrayList<>())
                 .add(node));
         return blocks;
     }

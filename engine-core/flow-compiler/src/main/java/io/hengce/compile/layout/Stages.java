@@ -4,7 +4,6 @@ import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Lane;
-import io.hengce.flow.document.Layout;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,23 +43,12 @@ final class Stages {
     static Stages of(FlowDocument document, Outline outline) {
         var laneOf = new HashMap<String, Lane>();
         outline.nodes()
-                .forEach(node -> laneOf(document.layout(), node.id()).ifPresent(lane -> laneOf.put(node.id(), lane)));
+                .forEach(node -> document.layout().laneOf(node.id()).ifPresent(lane -> laneOf.put(node.id(), lane)));
         var stages = new Stages(Stack.of(document.layout().lanes()), laneOf);
         if (!stages.isNone()) {
             stages.settleOthers(outline);
         }
         return stages;
-    }
-
-    /** The lane in which the corner of a node lies; the topmost where lanes overlap. */
-    static Optional<Lane> laneOf(Layout layout, String node) {
-        return layout.node(node)
-                .flatMap(at -> layout.lanes().stream()
-                        .filter(lane -> at.x() >= lane.at().x()
-                                && at.y() >= lane.at().y()
-                                && at.x() <= lane.at().x() + lane.width()
-                                && at.y() <= lane.at().y() + lane.height())
-                        .reduce((lower, upper) -> upper));
     }
 
     /** The group of columns in which a node stands, from the left; that of stack n is 2n + 1. Nothing where there are no lanes. */

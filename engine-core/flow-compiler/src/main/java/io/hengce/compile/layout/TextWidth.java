@@ -4,7 +4,7 @@ import io.hengce.flow.text.Language;
 import io.hengce.flow.text.LocalizedText;
 
 /** About how wide a text is drawn at the largest size a canvas uses: no font here, so by kinds of letters. */
-final class TextWidth {
+public final class TextWidth {
 
     private static final int WIDE = 13;
     private static final int NARROW = 7;
@@ -17,7 +17,8 @@ final class TextWidth {
         return Math.max(of(text.in(Language.ZH), most), of(text.in(Language.EN), most));
     }
 
-    static int of(String text, int most) {
+    /** At most a bound, where a canvas cuts it. */
+    public static int of(String text, int most) {
         return Math.min(most, of(text));
     }
 

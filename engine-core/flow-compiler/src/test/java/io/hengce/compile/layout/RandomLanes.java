@@ -61,7 +61,7 @@ record RandomLanes(FlowDocument document) {
     Map<String, String> lanesOfNodes() {
         var found = new TreeMap<String, String>();
         for (var node : document.nodes().stream().map(FlowNode::id).toList()) {
-            Stages.laneOf(document.layout(), node).ifPresent(lane -> found.put(node, lane.id()));
+            document.layout().laneOf(node).ifPresent(lane -> found.put(node, lane.id()));
         }
         return found;
     }

@@ -5,4 +5,13 @@ package io.hengce.flow.document;
  *
  * @param at its top left corner
  */
-public record Lane(String id, Point at, int width, int height, String text) {}
+public record Lane(String id, Point at, int width, int height, String text) {
+
+    /** Whether a point lies in it or on its border. */
+    public boolean contains(Point point) {
+        return point.x() >= at.x()
+                && point.y() >= at.y()
+                && point.x() <= at.x() + width
+                && point.y() <= at.y() + height;
+    }
+}

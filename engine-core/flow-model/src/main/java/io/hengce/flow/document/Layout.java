@@ -49,6 +49,12 @@ public record Layout(Map<String, Point> nodes, Map<String, List<Point>> bends, L
         return bends.getOrDefault(edge, List.of());
     }
 
+    /** The lane in which the corner of a node lies; the topmost where lanes overlap. */
+    public Optional<Lane> laneOf(String node) {
+        return node(node)
+                .flatMap(at -> lanes.stream().filter(lane -> lane.contains(at)).reduce((lower, upper) -> upper));
+    }
+
     /** The same layout with one node elsewhere. */
     public Layout withNode(String id, Point at) {
         var moved = new TreeMap<>(nodes);
