@@ -1,13 +1,13 @@
 package io.hengce.designer.frame;
 
 import io.hengce.compile.layout.AutomaticLayout;
-import io.hengce.designer.document.Changes;
 import io.hengce.designer.files.CaseFile;
 import io.hengce.designer.files.Draft;
 import io.hengce.designer.files.Store.Stored;
 import io.hengce.flow.diagnostic.Reading;
+import io.hengce.flow.diff.Change;
+import io.hengce.flow.diff.FlowDiff;
 import io.hengce.flow.parts.FlowParts;
-import io.hengce.flow.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param changes from the stored flow to the draft
  */
-record Opening(String address, Reading<Stored> stored, Optional<Draft> draft, List<LocalizedText> changes) {
+record Opening(String address, Reading<Stored> stored, Optional<Draft> draft, List<Change> changes) {
 
     /** Reads it; off the FX thread. What has no place yet is given one; that alone is no change to be saved. */
     static Opening of(Services services, String address) {
@@ -26,8 +26,9 @@ record Opening(String address, Reading<Stored> stored, Optional<Draft> draft, Li
                 read.diagnostics());
         var draft = services.state().drafts().left(address);
         var changes =
-                draft.flatMap(left -> stored.value().map(flow -> Changes.between(flow.document(), left.document())));
-        return new Opening(address, stored, draft, changes.orElse(List.of()));
+                draft.flatMap(left -> stored.value().map(flow -> FlowDiff.between(flow.document(), left.document())));
+        return new Opening(
+                address, stored, draft, changes.map(FlowDiff::changes).orElse(List.of()));
     }
 
     /** Whether somebody else changed the flow after the draft was made of it. */

@@ -3,7 +3,8 @@ package io.hengce.designer.frame;
 import io.hengce.designer.files.Draft;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.words.Words;
-import io.hengce.flow.text.LocalizedText;
+import io.hengce.flow.diff.Change;
+import io.hengce.flow.diff.ChangeSentences;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -61,7 +62,7 @@ final class RecoveryView extends BorderPane {
         return chip;
     }
 
-    private VBox changes(List<LocalizedText> changes) {
+    private VBox changes(List<Change> changes) {
         var list = new VBox(6);
         list.setId("recovery-changes");
         list.getStyleClass().add("card");
@@ -72,7 +73,9 @@ final class RecoveryView extends BorderPane {
         changes.stream().limit(SHOWN).forEach(change -> {
             var line = new Label();
             line.setWrapText(true);
-            line.textProperty().bind(Bindings.concat("· ", words.follow(change)));
+            line.textProperty()
+                    .bind(Bindings.createStringBinding(
+                            () -> "· " + new ChangeSentences(words.language().get()).of(change), words.language()));
             list.getChildren().add(line);
         });
         if (changes.size() > SHOWN) {

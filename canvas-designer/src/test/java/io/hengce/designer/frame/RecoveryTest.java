@@ -63,7 +63,7 @@ final class RecoveryTest extends ApplicationTest {
         assertThat(text("#recovery-when")).contains("2026-01-31 08:00");
         assertThat(lookup("#recovery-changes .label").<Label>queryAll())
                 .extracting(Label::getText)
-                .containsExactly("· 修改节点“没有存的名字”");
+                .containsExactly("· 评分卡“没有存的名字”：名称由 评分卡 改为 没有存的名字");
         clickOn("#recover");
 
         assertThat(name()).isEqualTo("没有存的名字");

@@ -1,5 +1,6 @@
 package io.hengce.simulation.workbook;
 
+import io.hengce.flow.diff.KeptOrder;
 import io.hengce.simulation.workbook.RowChange.Added;
 import io.hengce.simulation.workbook.RowChange.CellChange;
 import io.hengce.simulation.workbook.RowChange.Changed;
@@ -8,10 +9,10 @@ import io.hengce.simulation.workbook.RowChange.Removed;
 import io.hengce.simulation.workbook.SheetMerge.Spot;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What differs between two states of a sheet with the same columns, row by row; the fewest rows that can have moved did. One per comparison. */
 final class SheetChanges {
@@ -85,37 +86,10 @@ final class SheetChanges {
                 .map(SheetRow::id)
                 .filter(places::containsKey)
                 .toList();
-        var tails = new ArrayList<Integer>();
-        var previous = new int[ids.size()];
-        for (var at = 0; at < ids.size(); at++) {
-            var place = places.getOrDefault(ids.get(at), 0);
-            var slot = slot(tails, ids, place);
-            previous[at] = slot == 0 ? -1 : tails.get(slot - 1);
-            if (slot == tails.size()) {
-                tails.add(at);
-            } else {
-                tails.set(slot, at);
-            }
-        }
-        var kept = new HashSet<String>();
-        for (var at = tails.isEmpty() ? -1 : tails.get(tails.size() - 1); at >= 0; at = previous[at]) {
-            kept.add(ids.get(at));
-        }
-        return kept;
-    }
-
-    /** The first run that ends at no earlier place. */
-    private int slot(List<Integer> tails, List<String> ids, int place) {
-        var low = 0;
-        var high = tails.size();
-        while (low < high) {
-            var middle = (low + high) / 2;
-            if (places.getOrDefault(ids.get(tails.get(middle)), 0) < place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return KeptOrder.of(
+                        ids.stream().mapToInt(id -> places.getOrDefault(id, 0)).toArray())
+                .stream()
+                .mapToObj(ids::get)
+                .collect(Collectors.toSet());
     }
 }

@@ -97,7 +97,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** A document of any content, mostly nonsense, of which nothing is lost by writing and reading it. */
-final class RandomDocument {
+public final class RandomDocument {
 
     private static final String ALPHABET = "abc_09 \"\\/\n\t\u0001\u007f<>{}贷款申请é\u0301\u1112\u1161\uD83D\uDE00\u202E";
     private static final List<RoundingMode> ROUNDINGS = List.of(
@@ -110,11 +110,11 @@ final class RandomDocument {
 
     private final Random random;
 
-    RandomDocument(long seed) {
+    public RandomDocument(long seed) {
         random = new Random(seed);
     }
 
-    FlowDocument document() {
+    public FlowDocument document() {
         return new FlowDocument(
                 id(),
                 label(),

@@ -1,0 +1,66 @@
+package io.hengce.flow.diff;
+
+import io.hengce.flow.document.Limit;
+import io.hengce.flow.document.LimitPricingNode;
+import io.hengce.flow.document.Pricing;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The limit and the price of a node. */
+final class PricingParts {
+
+    private PricingParts() {}
+
+    static List<PartGroup> of(LimitPricingNode node) {
+        var parts = Stream.concat(
+                        node.limit().stream().map(PricingParts::limit),
+                        node.pricing().stream().map(PricingParts::pricing))
+                .toList();
+        return List.of(PartGroup.fixed("", parts));
+    }
+
+    private static Part limit(Limit limit) {
+        var parts = limit.of().stream()
+                .map(each -> Part.of(
+                                "limitPart",
+                                each.id(),
+                                each,
+                                () -> new Facets().both("name", each.name()).feel("expression", each.expression()))
+                        .named(each.name()))
+                .toList();
+        return Part.of("limit", "limit", limit, () -> facets(limit)).with(() -> List.of(PartGroup.of("of", parts)));
+    }
+
+    private static Facets facets(Limit limit) {
+        var rounding = limit.rounding();
+        var facets = new Facets().feel("variable", limit.variable()).word("take", limit.take());
+        facets.text(
+                "roundingStep", rounding.map(each -> Facets.plain(each.step())).orElse(""));
+        rounding.ifPresent(each -> facets.word("rounding", each.mode()));
+        return facets.feel("floor", limit.floor()).feel("cap", limit.cap()).feel("least", limit.least());
+    }
+
+    private static Part pricing(Pricing pricing) {
+        var adjustments = pricing.adjustments().stream()
+                .map(each -> Part.of(
+                                "adjustment",
+                                each.id(),
+                                each,
+                                () -> new Facets()
+                                        .both("name", each.name())
+                                        .feel("when", each.when())
+                                        .feel("add", each.add()))
+                        .named(each.name()))
+                .toList();
+        return Part.of(
+                        "pricing",
+                        "pricing",
+                        pricing,
+                        () -> new Facets()
+                                .feel("variable", pricing.variable())
+                                .feel("basis", pricing.base())
+                                .feel("floor", pricing.floor())
+                                .feel("cap", pricing.cap()))
+                .with(() -> List.of(PartGroup.of("adjustments", adjustments)));
+    }
+}
