@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 /** The checker that the compiler trusts. Safe for many threads. */
 public final class EngineChecker implements Checker {
 
-    private final FlowChecker checker = FlowChecker.standard();
+    private final FlowChecker checker = FlowChecker.remembering();
     private final Supplier<FlowParts> parts;
 
     /** @param parts what the flow can refer to, now */

@@ -22,6 +22,11 @@ final class Autosave implements AutoCloseable {
 
     private static final long PAUSE_MILLIS = 600;
 
+    /** What takes long to write is kept less often: a sixth of the time is spent on it at most, but nothing waits longer than this. */
+    private static final long LONGEST_PAUSE_MILLIS = 5_000;
+
+    private static final long PAUSES_A_WRITING = 5;
+
     /** How keeping went: what is kept, nothing, or why it could not be kept. */
     enum State {
         NOTHING,
@@ -39,6 +44,9 @@ final class Autosave implements AutoCloseable {
     private final Subscription following;
     private Runnable onceKept = () -> {};
     private boolean planned;
+
+    /** How long the last keeping took; the worker writes it. */
+    private volatile long tookMillis;
 
     Autosave(Session session, Supplier<Stored> stored, DraftSlot slot, Executor screen) {
         this.session = session;
@@ -74,8 +82,13 @@ final class Autosave implements AutoCloseable {
     private void plan() {
         if (!planned) {
             planned = true;
-            worker.schedule(() -> screen.execute(this::keep), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+            worker.schedule(() -> screen.execute(this::keep), pauseMillis(tookMillis), TimeUnit.MILLISECONDS);
         }
+    }
+
+    /** How long changes wait where keeping took so long the last time. */
+    static long pauseMillis(long tookMillis) {
+        return Math.max(PAUSE_MILLIS, Math.min(LONGEST_PAUSE_MILLIS, PAUSES_A_WRITING * tookMillis));
     }
 
     private void keep() {
@@ -86,7 +99,9 @@ final class Autosave implements AutoCloseable {
         var unsaved = unsaved();
         var from = stored.get();
         worker.execute(() -> {
+            var began = System.nanoTime();
             var result = kept(from, unsaved);
+            tookMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
             screen.execute(() -> told(result));
         });
     }

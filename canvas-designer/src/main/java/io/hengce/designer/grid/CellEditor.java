@@ -39,7 +39,7 @@ final class CellEditor {
         completion = new CompletionPopup(input, this::proposed, model.words());
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         input.textProperty().subscribe((old, now) -> typed());
-        model.problems().subscribe((old, now) -> judge());
+        model.problems().subscribe((old, now) -> judge(edit()));
         input.focusedProperty().subscribe((old, now) -> {
             if (!now) {
                 commit();
@@ -91,12 +91,11 @@ final class CellEditor {
         if (at.isEmpty()) {
             return true;
         }
-        var cell = at.get();
         if (input.getText().equals(before)) {
             close();
             return true;
         }
-        var edit = acts.typed(cell.row(), cell.column(), input.getText());
+        var edit = edit();
         if (edit.isEmpty()) {
             model.message().set(GridMessage.refused(model.words().say("grid.refused.text", input.getText())));
             return false;
@@ -120,7 +119,7 @@ final class CellEditor {
         }
         place();
         var edit = edit();
-        judge();
+        judge(edit);
         if (input.getText().equals(before)) {
             model.session().dropDraft();
         } else {
@@ -133,11 +132,11 @@ final class CellEditor {
     }
 
     /** Red where the cell cannot take the text, or where the checker found that what is typed is wrong. */
-    private void judge() {
+    private void judge(Optional<Edit> edit) {
         at.ifPresent(cell -> {
             var place = model.sheet().place(model.order().sheetRow(cell.row()), cell.column());
             var found = model.problems().get().at(place).stream().anyMatch(Diagnostic::isError);
-            input.pseudoClassStateChanged(WRONG, found || edit().isEmpty());
+            input.pseudoClassStateChanged(WRONG, found || edit.isEmpty());
         });
     }
 

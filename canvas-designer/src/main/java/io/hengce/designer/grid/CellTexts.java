@@ -14,16 +14,27 @@ record CellTexts(Sheet sheet, Map<String, FieldType> types, CodeWords codes) {
 
     /** Whether a text stands in what a cell shows, or in what is written in it. */
     boolean has(Finding wanted, int row, int column) {
-        return !wanted.isNothing() && (wanted.in(sheet.cell(row, column)) || wanted.in(at(row, column)));
+        if (wanted.isNothing()) {
+            return false;
+        }
+        var written = sheet.cell(row, column);
+        if (wanted.in(written)) {
+            return true;
+        }
+        var shown = at(row, column, written);
+        return !shown.equals(written) && wanted.in(shown);
     }
 
     String at(int row, int column) {
+        return at(row, column, sheet.cell(row, column));
+    }
+
+    private String at(int row, int column, String written) {
         var name = codes.words().say(sheet.label(row, column));
         if (!name.isEmpty()) {
             return name;
         }
-        var text = sheet.cell(row, column);
         var type = types.get(sheet.subject(row, column));
-        return type == null ? text : codes.shown(type, text);
+        return type == null ? written : codes.shown(type, written);
     }
 }

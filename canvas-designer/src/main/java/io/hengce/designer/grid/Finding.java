@@ -4,10 +4,18 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A text that is looked for in cells, without regard to case unless it is to match. */
-record Finding(String text, boolean exactCase) {
+/**
+ * A text that is looked for in cells, without regard to case unless it is to match.
+ *
+ * @param lowered the text in small letters: it may be looked for in very many cells
+ */
+record Finding(String text, boolean exactCase, String lowered) {
 
     static final Finding NOTHING = new Finding("", false);
+
+    Finding(String text, boolean exactCase) {
+        this(text, exactCase, text.toLowerCase(Locale.ROOT));
+    }
 
     boolean isNothing() {
         return text.isEmpty();
@@ -17,7 +25,7 @@ record Finding(String text, boolean exactCase) {
         if (isNothing()) {
             return false;
         }
-        return exactCase ? cell.contains(text) : cell.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
+        return exactCase ? cell.contains(text) : cell.toLowerCase(Locale.ROOT).contains(lowered);
     }
 
     String replaced(String cell, String by) {

@@ -11,16 +11,19 @@ public final class ClipboardText {
     public static String write(List<List<String>> block) {
         var text = new StringBuilder();
         for (var row : block) {
-            text.append(String.join(
-                            "\t", row.stream().map(ClipboardText::quoted).toList()))
-                    .append("\r\n");
+            var between = "";
+            for (var cell : row) {
+                text.append(between).append(quoted(cell));
+                between = "\t";
+            }
+            text.append("\r\n");
         }
         return text.toString();
     }
 
     private static String quoted(String cell) {
         var needs =
-                cell.startsWith("\"") || cell.chars().anyMatch(sign -> sign == '\t' || sign == '\n' || sign == '\r');
+                cell.startsWith("\"") || cell.indexOf('\t') >= 0 || cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
         return needs ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 

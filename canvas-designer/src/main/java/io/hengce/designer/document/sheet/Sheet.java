@@ -5,12 +5,16 @@ import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.text.LocalizedText;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /** A node as rows and columns of texts, both counted from 0. Changing one gives another; what did not change is shared. */
 public sealed interface Sheet permits TableSheet, CrossSheet, BinSheet {
 
     /** In a plan of rows: a row that is not there yet. */
     int NEW_ROW = -1;
+
+    /** With the blanks around it. */
+    Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
 
     FlowNode node();
 
@@ -72,7 +76,7 @@ public sealed interface Sheet permits TableSheet, CrossSheet, BinSheet {
 
     /** A text as a cell of the column holds it: in one line, and blank as {@link #blank}. */
     default String normal(int column, String text) {
-        var line = text.replaceAll("\\s*\\R\\s*", " ").strip();
+        var line = LINE_BREAK.matcher(text).replaceAll(" ").strip();
         return line.isEmpty() ? blank(column) : line;
     }
 }

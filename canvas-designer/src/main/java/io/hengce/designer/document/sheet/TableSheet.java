@@ -9,6 +9,7 @@ import io.hengce.flow.document.TableRow;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -100,16 +101,47 @@ public record TableSheet(DecisionTableNode node, List<SheetColumn> columns) impl
 
     @Override
     public TableSheet with(List<SheetCell> cells) {
-        var rows = new ArrayList<>(node.rows());
+        var changed = new HashMap<Integer, Changing>();
         var defaults = new ArrayList<>(node.defaults().orElse(List.of()));
         for (var cell : cells) {
             if (isDefault(cell.row())) {
                 defaults.set(index(cell.column()), cell.text());
             } else {
-                rows.set(cell.row(), changed(rows.get(cell.row()), cell));
+                changed.computeIfAbsent(
+                                cell.row(), row -> new Changing(node.rows().get(row)))
+                        .take(part(cell.column()), index(cell.column()), cell.text());
             }
         }
+        var rows = new ArrayList<>(node.rows());
+        changed.forEach((row, made) -> rows.set(row, made.row()));
         return withRows(rows, node.defaults().map(before -> defaults));
+    }
+
+    /** A row whose cells are changed, copied once however many they are. */
+    private static final class Changing {
+        private final String id;
+        private final List<String> when;
+        private final List<String> then;
+        private int priority;
+
+        private Changing(TableRow row) {
+            id = row.id();
+            when = new ArrayList<>(row.when());
+            then = new ArrayList<>(row.then());
+            priority = row.priority();
+        }
+
+        private void take(Part part, int index, String text) {
+            switch (part) {
+                case ROW -> priority = Integer.parseInt(text);
+                case WHEN -> when.set(index, text);
+                case THEN -> then.set(index, text);
+            }
+        }
+
+        private TableRow row() {
+            return new TableRow(id, when, then, priority);
+        }
     }
 
     @Override
@@ -130,18 +162,6 @@ public record TableSheet(DecisionTableNode node, List<SheetColumn> columns) impl
             placed.set(from);
         }
         return withRows(rows, node.defaults());
-    }
-
-    private TableRow changed(TableRow row, SheetCell cell) {
-        return switch (part(cell.column())) {
-            case ROW -> new TableRow(row.id(), row.when(), row.then(), Integer.parseInt(cell.text()));
-            case WHEN ->
-                new TableRow(
-                        row.id(), replaced(row.when(), index(cell.column()), cell.text()), row.then(), row.priority());
-            case THEN ->
-                new TableRow(
-                        row.id(), row.when(), replaced(row.then(), index(cell.column()), cell.text()), row.priority());
-        };
     }
 
     private TableSheet withRows(List<TableRow> rows, Optional<List<String>> defaults) {
@@ -181,11 +201,5 @@ public record TableSheet(DecisionTableNode node, List<SheetColumn> columns) impl
 
     private static List<String> filled(int size, String text) {
         return Collections.nCopies(size, text);
-    }
-
-    private static List<String> replaced(List<String> texts, int index, String text) {
-        var changed = new ArrayList<>(texts);
-        changed.set(index, text);
-        return changed;
     }
 }

@@ -30,10 +30,11 @@ final class CallChain {
         this.parts = parts;
     }
 
-    CheckResult check(FlowDocument document) {
+    /** @param clean what need not be read again */
+    CheckResult check(FlowDocument document, CleanTexts clean) {
         open.addLast(document);
         try {
-            return checker.check(new Draft(document, parts, this));
+            return checker.check(new Draft(document, parts, this, clean));
         } finally {
             open.removeLast();
         }
@@ -95,7 +96,7 @@ final class CallChain {
     }
 
     private Optional<ValidFlow> checked(FlowDocument document, CallSite site, Problems problems) {
-        return check(document).accept(new CheckResult.Cases<>() {
+        return check(document, CleanTexts.of(document)).accept(new CheckResult.Cases<>() {
             @Override
             public Optional<ValidFlow> accepted(CheckResult.Accepted result) {
                 return Optional.of(result.flow());

@@ -32,7 +32,7 @@ final class Draft {
     private final Contents contents;
     private final SubFlows subFlows;
 
-    Draft(FlowDocument document, FlowParts parts, CallChain chain) {
+    Draft(FlowDocument document, FlowParts parts, CallChain chain, CleanTexts clean) {
         this.document = document;
         this.parts = new PartReading(parts);
         document.dictionary().fields().forEach(field -> fields.putIfAbsent(field.id(), field));
@@ -43,7 +43,7 @@ final class Draft {
         forks = new Forks(graph, starts());
         document.nodes().forEach(node -> writes.putIfAbsent(node.id(), Write.of(node)));
         slots = new Slots(document.dictionary());
-        texts = new FlowTexts(new ExpressionReader(new Scope(slots, constants())), fields);
+        texts = new FlowTexts(new ExpressionReader(new Scope(slots, constants())), fields, clean);
         subFlows = new SubFlows(kinds.calls, chain);
         var reading = new TextReading(texts, subFlows);
         document.nodes().forEach(node -> node.accept(reading));

@@ -16,7 +16,6 @@ import io.hengce.flow.expr.ExpressionReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,16 +30,17 @@ final class FlowTexts {
     private final Map<Place, Expression> expressions = new HashMap<>();
     private final Map<Place, Cell> cells = new HashMap<>();
     private final Map<RowOf, List<Optional<Cell>>> rows = new HashMap<>();
-    private final Map<FieldType, Map<String, Optional<Cell>>> cleanCells = new IdentityHashMap<>();
+    private final CleanTexts clean;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<Place> noticed = new HashSet<>();
 
     /** A row of a decision table: its cells are kept together, since there may be too many to make a place for each. */
     private record RowOf(String node, String row) {}
 
-    FlowTexts(ExpressionReader reader, Map<String, Field> fields) {
+    FlowTexts(ExpressionReader reader, Map<String, Field> fields, CleanTexts clean) {
         this.reader = reader;
         this.fields = fields;
+        this.clean = clean;
     }
 
     Optional<Expression> expression(Place place) {
@@ -51,14 +51,18 @@ final class FlowTexts {
         return Optional.ofNullable(cells.get(place)).or(() -> inRow(place));
     }
 
-    /** The cell of a row of a decision table; 0-based column. */
-    Optional<Cell> cell(String node, String row, int column) {
-        var read = rows.getOrDefault(new RowOf(node, row), List.of());
-        return column < read.size() ? read.get(column) : Optional.empty();
+    /** What must hold in a row of a decision table, by column; nothing for a row that there is not. */
+    List<Optional<Cell>> row(String node, String row) {
+        return rows.getOrDefault(new RowOf(node, row), List.of());
     }
 
     private Optional<Cell> inRow(Place place) {
-        return place.node().flatMap(node -> Places.rowWhen(place).flatMap(at -> cell(node, at.row(), at.column())));
+        return place.node()
+                .flatMap(node -> Places.rowWhen(place)
+                        .flatMap(at -> row(node, at.row()).stream()
+                                .skip(at.column())
+                                .findFirst()
+                                .flatMap(cell -> cell)));
     }
 
     List<Diagnostic> diagnostics() {
@@ -77,7 +81,8 @@ final class FlowTexts {
 
     /** Reads an expression that cells test and answers the type, if it could be read. */
     Optional<FieldType> readInput(String text, Place place) {
-        return keep(reader.input(text, place), place).map(Expression::type);
+        return keep(clean.inputs().read(CleanTexts.NO_TYPE, text, () -> noted(reader.input(text, place), place)), place)
+                .map(Expression::type);
     }
 
     /** Reads an expression that is written to a variable; of an unknown variable every type is right. */
@@ -87,10 +92,12 @@ final class FlowTexts {
 
     /** Reads an expression whose value becomes one of the type; where none is known every type is right. */
     void readAs(Optional<FieldType> type, String text, Place place) {
-        keep(
-                type.map(known -> reader.expression(text, known, place))
-                        .orElseGet(() -> reader.expression(text, place)),
-                place);
+        if (type.isEmpty()) {
+            read(text, place);
+            return;
+        }
+        var known = type.get();
+        keep(clean.outputs().read(known, text, () -> noted(reader.expression(text, known, place), place)), place);
     }
 
     /** Reads an expression about each element of a list as one about the list; what is found stands where it is in the expression. */
@@ -158,32 +165,27 @@ final class FlowTexts {
         read(text, input, () -> place).ifPresent(cell -> cells.put(place, cell));
     }
 
-    /** A text in which nothing was found is read once for each input that it is asked of. */
     private Optional<Cell> read(String text, FieldType input, Supplier<Place> where) {
-        var clean = cleanCells.computeIfAbsent(input, type -> new HashMap<>());
-        var known = clean.get(text);
-        if (known != null) {
-            return known;
-        }
-        var place = where.get();
-        var reading = reader.cell(text, input, place);
-        note(reading.diagnostics(), place);
-        if (reading.value().isPresent() && reading.diagnostics().isEmpty()) {
-            clean.put(text, reading.value());
-        }
-        return reading.value();
+        return clean.cells().read(input, text, () -> {
+            var place = where.get();
+            return noted(reader.cell(text, input, place), place);
+        });
     }
 
     private Optional<Expression> keep(Reading<Expression> reading, Place place) {
-        note(reading.diagnostics(), place);
-        reading.value().ifPresent(expression -> expressions.put(place, expression));
-        return reading.value();
+        return keep(noted(reading, place).value(), place);
     }
 
-    private void note(List<Diagnostic> found, Place place) {
-        if (!found.isEmpty()) {
-            diagnostics.addAll(found);
+    private Optional<Expression> keep(Optional<Expression> read, Place place) {
+        read.ifPresent(expression -> expressions.put(place, expression));
+        return read;
+    }
+
+    private <T> Reading<T> noted(Reading<T> reading, Place place) {
+        if (!reading.diagnostics().isEmpty()) {
+            diagnostics.addAll(reading.diagnostics());
             noticed.add(place);
         }
+        return reading;
     }
 }

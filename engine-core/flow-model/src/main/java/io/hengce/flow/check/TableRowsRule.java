@@ -50,16 +50,16 @@ final class TableRowsRule implements CheckRule {
         if (width == 0 || rows.stream().anyMatch(row -> row.when().size() != width)) {
             return Optional.empty();
         }
+        var read =
+                rows.stream().map(row -> draft.texts().row(node.id(), row.id())).toList();
         List<Column> columns = new ArrayList<>();
         for (var index = 0; index < width; index++) {
             var at = index;
-            var cells = rows.stream()
-                    .map(row -> draft.texts().cell(node.id(), row.id(), at))
-                    .toList();
+            var cells = read.stream().map(row -> row.get(at)).toList();
             Column.of(Places.tableInput(node.id(), node.inputs().get(at).id()), cells, draft)
                     .ifPresent(columns::add);
         }
-        return Optional.of(columns).filter(read -> read.size() == width);
+        return Optional.of(columns).filter(made -> made.size() == width);
     }
 
     /** One table under check; its rows in the order in which they count. */
