@@ -171,7 +171,7 @@ public final class CanvasModel implements AutoCloseable {
                 debugger.breakpoints().get().keySet(),
                 pending.get(),
                 remark.get(),
-                false);
+                Haste.NONE);
     }
 
     /** The id of the selected note or lane; no node is selected then. */

@@ -47,8 +47,9 @@ final class CanvasPainter {
         graphics.scale(camera.zoom(), camera.zoom());
         graphics.setLineCap(StrokeLineCap.BUTT);
         graphics.setLineJoin(StrokeLineJoin.ROUND);
-        var brush =
-                new Brush(new ScreenPen(graphics, !picture.isVeryFar()), palette, camera.zoom(), picture.isVeryFar());
+        var round = new ScreenPen(graphics);
+        var pen = picture.isPlain() ? new PlainPen(round) : round;
+        var brush = new Brush(pen, palette, camera.zoom(), picture.isVeryFar());
         var seen = camera.seen(width, height);
         paint(brush, picture, seen);
         pending.paint(graphics, brush, picture);

@@ -22,6 +22,7 @@ final class CanvasView extends StackPane {
     private final CanvasModel model;
     private final CanvasController controller;
     private final Tiles tiles;
+    private final Zooming zooming = new Zooming(this::requestLayout);
     private final GuideLines guides = new GuideLines();
     private final NodeRegions regions;
     private final UnfoldSigns signs;
@@ -110,7 +111,7 @@ final class CanvasView extends StackPane {
     void detach() {
         remarks.detach();
         heatBar.detach();
-        tiles.detach();
+        zooming.detach();
         for (var each : watched()) {
             each.removeListener(changed);
         }
@@ -161,8 +162,9 @@ final class CanvasView extends StackPane {
             controller.resized();
         }
         var picture = model.picture();
-        tiles.paint(picture, size.width(), size.height());
-        if (!regions.follow(picture, size.width(), size.height())) {
+        var zoomed = zooming.lasts(picture.camera().zoom());
+        tiles.paint(picture, size, zoomed);
+        if (!regions.follow(picture, size, zoomed)) {
             Platform.runLater(this::requestLayout);
         }
         signs.follow(picture, size.width(), size.height());

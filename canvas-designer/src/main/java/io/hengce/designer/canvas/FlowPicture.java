@@ -51,7 +51,7 @@ public final class FlowPicture {
                 Set.of(),
                 Pending.NONE,
                 Optional.empty(),
-                false);
+                Haste.NONE);
     }
 
     /** What is painted, with a margin, in world pixels. */

@@ -59,7 +59,7 @@ final class FormPainter {
             return;
         }
         var palette = brush.palette();
-        if (palette.shadows()) {
+        if (palette.shadows() && !picture.isPlain()) {
             brush.fillRound(
                     new Area(area.x(), area.y() + 1, area.width(), area.height() + 1),
                     RADIUS,
@@ -79,9 +79,9 @@ final class FormPainter {
         var x = chip.right() + 10;
         var room = area.right() - x - 10;
         var title = Fonts.title(size(11.5, 14, 16, brush.zoom()));
-        var sub = Fonts.text(size(10.5, 12, 14, brush.zoom()));
         var name = nodeWords.name(box.node());
         brush.text(lettering.fitting(name, title, room), x, area.y() + 26, title, palette.text());
+        var sub = Fonts.text(size(10.5, 12, 14, brush.zoom()));
         var summary = nodeWords.summary(box.node());
         brush.text(lettering.fitting(summary, sub, room), x, area.y() + 45, sub, palette.muted());
         if (UnfoldSign.isOn(box.node())) {
@@ -144,8 +144,8 @@ final class FormPainter {
                 area.width() / 2 - width / 2,
                 border.colour().orElse(kind),
                 Math.max(width, border.width()));
-        brush.glyph(look.glyph(), area.centreX(), area.centreY(), 22, kind);
         if (!picture.isVeryFar()) {
+            brush.glyph(look.glyph(), area.centreX(), area.centreY(), 22, kind);
             var font = nameFont(brush, picture);
             brush.centred(
                     lettering.fitting(nodeWords.name(box.node()), font, NAME_ROOM),
@@ -162,8 +162,8 @@ final class FormPainter {
         var kind = look.family().colour(picture.theme());
         brush.diamond(
                 area, look.family().chip(picture.theme()), border.colour().orElse(kind), Math.max(1.5, border.width()));
-        brush.glyph(look.glyph(), area.centreX(), area.centreY(), 20, kind);
         if (!picture.isVeryFar()) {
+            brush.glyph(look.glyph(), area.centreX(), area.centreY(), 20, kind);
             var font = nameFont(brush, picture);
             var name = lettering.fitting(nodeWords.name(box.node()), font, picture.isFar() ? NAME_ROOM : 130);
             brush.centred(

@@ -75,6 +75,7 @@ final class NodePainter {
     private static boolean shows(Picture picture, Box box) {
         var id = box.node().id();
         return !picture.isFar()
+                && !picture.isPlain()
                 && !Outward.ports(box.node()).isEmpty()
                 && (KindLook.of(box.node()).form() == KindLook.Form.CARD
                         || picture.hovered().equals(Optional.of(id))

@@ -69,14 +69,21 @@ final class NodeRegions {
         this.nodeWords = new NodeWords(words);
     }
 
-    /** Whether all are there; else it has to be called again. */
-    boolean follow(Picture picture, double width, double height) {
+    /**
+     * Whether all are there; else it has to be called again.
+     *
+     * @param zooming while this lasts they are only scaled
+     */
+    boolean follow(Picture picture, Area view, boolean zooming) {
         var camera = picture.camera();
-        var seen = camera.seen(width, height);
         world.setTranslateX(camera.screenX(0));
         world.setTranslateY(camera.screenY(0));
         scale.setX(camera.zoom());
         scale.setY(camera.zoom());
+        return zooming || isComplete(picture, camera.seen(view.width(), view.height()));
+    }
+
+    private boolean isComplete(Picture picture, Area seen) {
         var boxes = picture.drawing().boxes().stream()
                 .filter(box -> box.area().meets(seen))
                 .limit(MOST)

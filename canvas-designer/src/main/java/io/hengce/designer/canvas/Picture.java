@@ -19,7 +19,7 @@ import java.util.Set;
  * @param frames what stands in open nodes, by node id
  * @param pending what a gesture under way shows
  * @param remark the selected note or lane
- * @param hasty whether nodes are plain rectangles, as while many are zoomed
+ * @param haste what is left off, as while many nodes are zoomed
  */
 record Picture(
         FlowDocument document,
@@ -35,7 +35,7 @@ record Picture(
         Set<String> breakpoints,
         Pending pending,
         Optional<String> remark,
-        boolean hasty) {
+        Haste haste) {
 
     /** Below this zoom a node has no text. */
     static final double FAR = 0.45;
@@ -47,15 +47,15 @@ record Picture(
 
     /** The same, but only what is painted in an area. */
     Picture within(Area area) {
-        return part(drawing.within(area.grown(REACH)), hasty);
+        return part(drawing.within(area.grown(REACH)), haste);
     }
 
-    /** The same in haste. */
-    Picture inHaste() {
-        return part(drawing, true);
+    /** The same in another haste. */
+    Picture in(Haste other) {
+        return part(drawing, other);
     }
 
-    private Picture part(Drawing part, boolean inHaste) {
+    private Picture part(Drawing part, Haste other) {
         return new Picture(
                 document,
                 part,
@@ -70,7 +70,7 @@ record Picture(
                 breakpoints,
                 pending,
                 remark,
-                inHaste);
+                other);
     }
 
     /** The flow in an open node, by itself: nothing in it is selected or under way. */
@@ -89,7 +89,7 @@ record Picture(
                 Set.of(),
                 Pending.NONE,
                 Optional.empty(),
-                hasty);
+                haste);
     }
 
     /** Whether a node is out of the question for what is being drawn. */
@@ -104,11 +104,16 @@ record Picture(
         return remark.equals(Optional.of(id));
     }
 
+    /** Whether boxes have sharp corners and lines sharp bends: in haste, and where neither would be seen. */
+    boolean isPlain() {
+        return haste != Haste.NONE || isVeryFar();
+    }
+
     boolean isFar() {
-        return hasty || camera.zoom() < FAR;
+        return haste == Haste.BARE || camera.zoom() < FAR;
     }
 
     boolean isVeryFar() {
-        return hasty || camera.zoom() < VERY_FAR;
+        return haste == Haste.BARE || camera.zoom() < VERY_FAR;
     }
 }

@@ -10,12 +10,8 @@ import javafx.scene.shape.ArcType;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
-/**
- * Draws on a canvas. FX thread only.
- *
- * @param round whether bends are rounded; from afar that is not seen
- */
-public record ScreenPen(GraphicsContext graphics, boolean round) implements Pen {
+/** Draws on a canvas. FX thread only. */
+public record ScreenPen(GraphicsContext graphics) implements Pen {
 
     private static final double FONT_STEP = 0.5;
 
@@ -82,15 +78,19 @@ public record ScreenPen(GraphicsContext graphics, boolean round) implements Pen 
         ready(ink);
         graphics.setFill(ink.colour());
         var from = spots.get(0);
-        if (round) {
-            for (var bend : Bend.of(spots)) {
-                piece(from, bend.in(), ink);
-                corner(bend);
-                from = bend.out();
-            }
-            piece(from, spots.get(spots.size() - 1), ink);
-            return;
+        for (var bend : Bend.of(spots)) {
+            piece(from, bend.in(), ink);
+            corner(bend);
+            from = bend.out();
         }
+        piece(from, spots.get(spots.size() - 1), ink);
+    }
+
+    /** With sharp bends. */
+    void straight(List<Spot> spots, Ink ink) {
+        ready(ink);
+        graphics.setFill(ink.colour());
+        var from = spots.get(0);
         for (var to : spots.subList(1, spots.size())) {
             piece(from, to, ink);
             from = to;

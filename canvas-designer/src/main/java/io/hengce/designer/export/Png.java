@@ -50,7 +50,7 @@ final class Png {
         graphics.translate(-x, -y);
         graphics.scale(scale, scale);
         graphics.translate(-flow.bounds().x(), -flow.bounds().y());
-        flow.paint(new ScreenPen(graphics, true));
+        flow.paint(new ScreenPen(graphics));
         var pixels = new int[width * height];
         canvas.snapshot(null, null)
                 .getPixelReader()

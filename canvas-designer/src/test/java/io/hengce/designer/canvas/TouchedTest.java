@@ -54,10 +54,12 @@ final class TouchedTest {
     }
 
     @Test
-    void whatIsPaintedInHasteHasNoTexts() {
-        assertThat(resting().isFar()).isFalse();
-        assertThat(resting().inHaste().isFar()).isTrue();
-        assertThat(resting().inHaste().isVeryFar()).isTrue();
+    void whatIsPaintedInHasteIsPlainButKeepsItsNamesUntilThereAreVeryManyNodes() {
+        assertThat(resting().in(Haste.of(50)).isPlain()).isFalse();
+        assertThat(resting().in(Haste.of(51)).isPlain()).isTrue();
+        assertThat(resting().in(Haste.of(250)).isFar()).isFalse();
+        assertThat(resting().in(Haste.of(251)).isFar()).isTrue();
+        assertThat(resting().in(Haste.of(251)).isVeryFar()).isTrue();
     }
 
     @Test
@@ -95,6 +97,6 @@ final class TouchedTest {
                 Set.of(),
                 Pending.NONE,
                 Optional.empty(),
-                false);
+                Haste.NONE);
     }
 }
