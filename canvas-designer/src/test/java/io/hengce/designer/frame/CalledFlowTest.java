@@ -3,6 +3,7 @@ package io.hengce.designer.frame;
 import static io.hengce.designer.frame.Patience.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengce.designer.Mouse;
 import io.hengce.designer.document.DrawEdits;
 import io.hengce.designer.document.NodeEdits;
 import io.hengce.designer.files.Dialogs;
@@ -15,14 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +48,7 @@ final class CalledFlowTest extends ApplicationTest {
         Files.createDirectory(directory.resolve("flows"));
         var file = Files.write(directory.resolve("caller.flow.json"), Documents.bytes("household-loan.flow.json"));
         interact(() -> designer.desk.open(file.toString()));
-        until(() -> designer.desk.session().isPresent());
+        until(() -> lookup("#node-afford").tryQuery().isPresent());
     }
 
     @Test
@@ -78,9 +74,7 @@ final class CalledFlowTest extends ApplicationTest {
     void opensByADoubleClickOnItsNode() throws IOException {
         writeTheCalledFlow();
         var caller = session();
-        clickOn("#zoom-fit");
-
-        doubleClickOn("#node-afford");
+        interact(() -> Mouse.click(lookup("#node-afford").query(), 2));
 
         until(() -> designer.desk.session().filter(open -> open != caller).isPresent());
         assertThat(session().document().get().id()).isEqualTo("affordability");
@@ -95,8 +89,8 @@ final class CalledFlowTest extends ApplicationTest {
         var canvas = lookup("#canvas").query();
 
         interact(() -> {
-            click(node, 1);
-            click(canvas, 2);
+            Mouse.clickAs(1, node);
+            Mouse.clickAs(2, canvas);
         });
 
         until(() -> designer.desk.session().filter(open -> open != caller).isPresent());
@@ -184,34 +178,6 @@ final class CalledFlowTest extends ApplicationTest {
     private Bounds place(String selector) {
         var node = lookup(selector).query();
         return node.getBoundsInParent();
-    }
-
-    private static void click(Node target, int count) {
-        Event.fireEvent(target, mouse(MouseEvent.MOUSE_PRESSED, target, count));
-        Event.fireEvent(target, mouse(MouseEvent.MOUSE_RELEASED, target, count));
-    }
-
-    private static MouseEvent mouse(EventType<MouseEvent> type, Node target, int count) {
-        var at = target.localToScene(5, 5);
-        return new MouseEvent(
-                type,
-                at.getX(),
-                at.getY(),
-                at.getX(),
-                at.getY(),
-                MouseButton.PRIMARY,
-                count,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                true,
-                false,
-                true,
-                null);
     }
 
     private void writeTheCalledFlow() throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.compile.layout.AutomaticLayout;
 import io.hengce.designer.Fixture;
+import io.hengce.designer.Mouse;
 import io.hengce.designer.files.Dialogs;
 import io.hengce.flow.document.Aggregation;
 import io.hengce.flow.document.DecisionTableNode;
@@ -73,7 +74,7 @@ final class DesignerTest extends ApplicationTest {
         replace("#when-under_age", "age < 21");
         until(() -> said("#sentence-under_age").startsWith("如果 年龄 小于 21 岁，则拒绝，原因 R001"));
         clickOn("#node-grading");
-        doubleClickOn("#cell-row_a-when-0");
+        edit("#cell-row_a-when-0");
         replaceFocused("#cell-input", ">= 605");
         clickOn("#undo");
         until(() -> text("#cell-row_a-when-0").equals(">= 620"));
@@ -99,10 +100,10 @@ final class DesignerTest extends ApplicationTest {
         clickOn("#node-grading");
         assertThat(lookup("#cell-row_a-priority").tryQuery()).isEmpty();
         choose("#table-hit", TableHit.PRIORITY);
-        doubleClickOn("#cell-row_a-priority");
+        edit("#cell-row_a-priority");
         replaceFocused("#cell-input", "first");
         assertThat(text("#cell-row_a-priority")).as("no whole number").isEqualTo("0");
-        doubleClickOn("#cell-row_b-priority");
+        edit("#cell-row_b-priority");
         replaceFocused("#cell-input", "-1");
         until(() -> text("#cell-row_b-priority").equals("-1"));
 
@@ -124,6 +125,11 @@ final class DesignerTest extends ApplicationTest {
         assertThat(saved.hit()).isEqualTo(TableHit.PRIORITY);
         assertThat(saved.rows().get(1).priority()).isEqualTo(-1);
         assertThat(saved.defaults()).isPresent();
+    }
+
+    /** Opens a cell of a table by a double click. */
+    private void edit(String cell) {
+        interact(() -> Mouse.click(lookup(cell).query(), 2));
     }
 
     private <T> void choose(String selector, T what) {
@@ -232,7 +238,7 @@ final class DesignerTest extends ApplicationTest {
     @Test
     void switchesTheLanguageOfEverySurfaceAndLosesNothing() {
         clickOn("#node-grading");
-        doubleClickOn("#cell-row_a-when-0");
+        edit("#cell-row_a-when-0");
         replaceFocused("#cell-input", ">= 605");
         clickOn("#run-test");
         until(() -> lookup("#run-outcome").tryQuery().isPresent());

@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -45,8 +46,8 @@ final class HotspotTest extends ApplicationTest {
         designer.close();
     }
 
-    @Test
-    void listsRulesRowsAndBinsWithTheirOutcomesAndBadRate() {
+    @BeforeEach
+    void pinASampleWithKnownOutcomes() {
         CaseFixture.write(directory);
         var file = Fixture.write(Fixture.smallLoan(), directory);
         interact(() -> designer.desk.open(file.toString()));
@@ -55,7 +56,10 @@ final class HotspotTest extends ApplicationTest {
         clickOn("#tab-sample");
         clickOn("#sample-choose");
         until(() -> lookup("#sample-rate").tryQuery().isPresent());
+    }
 
+    @Test
+    void listsRulesRowsAndBinsWithTheirOutcomesAndBadRate() {
         clickOn("#tab-hotspots");
         select("eligibility");
         until(() -> shown().contains("50.0 %"));
@@ -72,15 +76,6 @@ final class HotspotTest extends ApplicationTest {
 
     @Test
     void saysBesideEachRuleAndRowWhoCameToItAndWhatNoCaseCameTo() {
-        CaseFixture.write(directory);
-        var file = Fixture.write(Fixture.smallLoan(), directory);
-        interact(() -> designer.desk.open(file.toString()));
-        until(() -> lookup("#node-eligibility").tryQuery().isPresent());
-        designer.sample = Optional.of(SampleFixture.write(directory, LABELLED));
-        clickOn("#tab-sample");
-        clickOn("#sample-choose");
-        until(() -> lookup("#sample-rate").tryQuery().isPresent());
-
         select("eligibility");
         until(() -> beside("#rule-under_age").contains("1 笔 · 通过 0.0 % · 坏账 100.0 %"));
         interact(() -> lookup("#heat-cases").<Button>query().fire());

@@ -1,8 +1,10 @@
 package io.hengce.designer.frame;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Waits for what the designer does in the background. */
@@ -23,5 +25,14 @@ final class Patience {
             throw new AssertionError("it did not come true in " + SECONDS + " s", e);
         }
         WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(Patience::layOut));
+    }
+
+    /** Lays out all that changed, also where the next frame is late: a robot presses where it saw a control before. */
+    private static void layOut() {
+        for (var window : List.copyOf(Window.getWindows())) {
+            window.getScene().getRoot().applyCss();
+            window.getScene().getRoot().layout();
+        }
     }
 }

@@ -4,6 +4,7 @@ import static io.hengce.designer.frame.Patience.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.designer.Fixture;
+import io.hengce.designer.Mouse;
 import io.hengce.designer.document.DrawEdits;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.TableHit;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.css.PseudoClass;
-import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -24,7 +24,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,32 +66,8 @@ final class TableEditorTest extends ApplicationTest {
     @Test
     void opensWithADoubleClickOnTheNode() {
         push(KeyCode.ESCAPE);
-        var node = lookup("#node-grading").query();
-        var at = node.localToScene(
-                node.getBoundsInLocal().getCenterX(), node.getBoundsInLocal().getCenterY());
 
-        interact(() -> List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)
-                .forEach(type -> Event.fireEvent(
-                        node,
-                        new MouseEvent(
-                                type,
-                                at.getX(),
-                                at.getY(),
-                                at.getX(),
-                                at.getY(),
-                                MouseButton.PRIMARY,
-                                2,
-                                false,
-                                false,
-                                false,
-                                false,
-                                true,
-                                false,
-                                false,
-                                true,
-                                false,
-                                true,
-                                null))));
+        interact(() -> Mouse.click(lookup("#node-grading").query(), 2));
 
         assertThat(lookup("#table-editor").tryQuery()).isPresent();
     }

@@ -1,8 +1,10 @@
 package io.hengce.designer.measures;
 
+import io.hengce.designer.Mouse;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -20,23 +22,20 @@ record Hand(Scene scene, String selector) {
     }
 
     void press(MouseButton button, double x, double y) {
-        mouse(MouseEvent.MOUSE_PRESSED, x, y, 1, button);
+        mouse(MouseEvent.MOUSE_PRESSED, x, y, button);
     }
 
     void drag(MouseButton button, double x, double y) {
-        mouse(MouseEvent.MOUSE_DRAGGED, x, y, 1, button);
+        mouse(MouseEvent.MOUSE_DRAGGED, x, y, button);
     }
 
     void release(MouseButton button, double x, double y) {
-        mouse(MouseEvent.MOUSE_RELEASED, x, y, 1, button);
+        mouse(MouseEvent.MOUSE_RELEASED, x, y, button);
     }
 
     /** As it arrives: a first click, then a second one. */
     void doubleClick() {
-        for (var count = 1; count <= 2; count++) {
-            mouse(MouseEvent.MOUSE_PRESSED, 5, 5, count, MouseButton.PRIMARY);
-            mouse(MouseEvent.MOUSE_RELEASED, 5, 5, count, MouseButton.PRIMARY);
-        }
+        find().ifPresent(node -> Mouse.click(node, 2));
     }
 
     void type(String text) {
@@ -76,31 +75,9 @@ record Hand(Scene scene, String selector) {
                 Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
     }
 
-    private void mouse(EventType<MouseEvent> type, double x, double y, int count, MouseButton button) {
-        find().ifPresent(node -> {
-            var at = node.localToScene(x, y);
-            Event.fireEvent(
-                    node,
-                    new MouseEvent(
-                            type,
-                            at.getX(),
-                            at.getY(),
-                            at.getX(),
-                            at.getY(),
-                            button,
-                            count,
-                            false,
-                            false,
-                            false,
-                            false,
-                            button == MouseButton.PRIMARY,
-                            false,
-                            button == MouseButton.SECONDARY,
-                            true,
-                            false,
-                            true,
-                            null));
-        });
+    private void mouse(EventType<MouseEvent> type, double x, double y, MouseButton button) {
+        var at = new Point2D(x, y);
+        find().ifPresent(node -> Mouse.fire(node, type, at, button, 1));
     }
 
     private Optional<Node> find() {

@@ -10,6 +10,7 @@ import io.hengce.flow.json.FlowJson;
 import io.hengce.flow.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
 import javafx.application.Application;
@@ -51,8 +52,8 @@ public final class Measures extends Application {
     }
 
     private static String file(FlowDocument document) throws IOException {
-        return Files.writeString(Files.createTempFile("large", ".flow.json"), FlowJson.write(document))
-                .toString();
+        var file = Files.createDirectories(Path.of("target", "measures")).resolve("large.flow.json");
+        return Files.writeString(file, FlowJson.write(document)).toString();
     }
 
     private static void flow(Frames frames, Scene scene) {

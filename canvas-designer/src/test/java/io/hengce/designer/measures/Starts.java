@@ -43,7 +43,8 @@ public final class Starts {
 
     /** From before the process is begun until the moment that it notes. */
     private long once() throws IOException, InterruptedException {
-        var noted = Files.createTempFile("first-picture", ".txt");
+        var noted =
+                Files.createTempFile(Files.createDirectories(Path.of("target", "measures")), "first-picture", ".txt");
         var builder = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);

@@ -1,18 +1,17 @@
 package io.hengce.designer.screenshots;
 
+import io.hengce.designer.Mouse;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
@@ -21,8 +20,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
@@ -98,36 +95,7 @@ final class Film {
 
     /** Clicks in the middle of something, once or more in a row. */
     void click(String selector, int times) {
-        var region = find(selector);
-        for (var count = 1; count <= times; count++) {
-            for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
-                Event.fireEvent(region, mouse(type, region, count));
-            }
-        }
-    }
-
-    private static MouseEvent mouse(EventType<MouseEvent> type, Node region, int count) {
-        var bounds = region.getBoundsInLocal();
-        var at = region.localToScene(bounds.getWidth() / 2, bounds.getHeight() / 2);
-        return new MouseEvent(
-                type,
-                at.getX(),
-                at.getY(),
-                at.getX(),
-                at.getY(),
-                MouseButton.PRIMARY,
-                count,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                true,
-                false,
-                true,
-                null);
+        Mouse.click(find(selector), times);
     }
 
     @SuppressWarnings("unchecked")

@@ -24,6 +24,10 @@ public final class OwnServices {
 
     private OwnServices() {}
 
+    private static Path ownFolder() throws IOException {
+        return Files.createTempDirectory(Files.createDirectories(Path.of("target", "state")), "designer");
+    }
+
     /** @param sample the sample set that is chosen when one is asked for */
     public static Services with(Optional<Path> sample) throws IOException {
         return new Services(
@@ -32,7 +36,7 @@ public final class OwnServices {
                             throw new IllegalStateException("no repository");
                         },
                         "nobody"),
-                new StateFolder(Files.createTempDirectory("designer"), Clock.systemUTC()),
+                new StateFolder(ownFolder(), Clock.systemUTC()),
                 new NoDialogs(sample),
                 EngineChecker::new,
                 EngineRunner::new,

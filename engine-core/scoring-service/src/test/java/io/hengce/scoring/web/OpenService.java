@@ -27,8 +27,11 @@ final class OpenService implements AutoCloseable {
     }
 
     static OpenService on(Path flows, String... settings) {
-        var options =
-                new ArrayList<>(List.of("--hengce.flows[0]=" + flows, "--server.port=0", "--logging.level.root=OFF"));
+        var options = new ArrayList<>(List.of(
+                "--hengce.flows[0]=" + flows,
+                "--server.port=0",
+                "--server.tomcat.basedir=target/tomcat",
+                "--logging.level.root=OFF"));
         options.addAll(List.of(settings));
         return new OpenService(SpringApplication.run(ScoringService.class, options.toArray(String[]::new)));
     }

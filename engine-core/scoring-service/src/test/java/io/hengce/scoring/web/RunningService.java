@@ -38,7 +38,8 @@ final class RunningService implements AutoCloseable {
                 String.join(System.getProperty("path.separator"), jars()),
                 ScoringService.class.getName(),
                 flows.toString(),
-                "--server.port=" + port));
+                "--server.port=" + port,
+                "--server.tomcat.basedir=" + BUILD.resolve("tomcat")));
         command.addAll(settings);
         process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
