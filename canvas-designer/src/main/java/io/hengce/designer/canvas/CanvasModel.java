@@ -18,6 +18,7 @@ import io.hengce.flow.document.NodeSize;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -102,8 +103,10 @@ public final class CanvasModel implements AutoCloseable {
     }
 
     /** What is open, drawn to be taken away. */
-    public FlowPicture paper(Words words) {
-        return new FlowPicture(session.document().get(), unfolding.frames().get(), words);
+    public Supplier<FlowPicture> paper(Words words) {
+        var document = session.document().get();
+        var frames = unfolding.frames().get();
+        return () -> new FlowPicture(document, frames, words);
     }
 
     Session session() {

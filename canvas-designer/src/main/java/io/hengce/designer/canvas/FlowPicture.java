@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 
-/** A whole flow as the canvas shows it at full size, with nothing selected, for any pen: light, on white. FX thread only. */
+/** A whole flow as the canvas shows it at full size, with nothing selected, for any pen: light, on white. One per thread, which need not be the FX thread. */
 public final class FlowPicture {
 
     private static final double MARGIN = 32;

@@ -14,6 +14,7 @@ import io.hengce.designer.drawing.Spot;
 import io.hengce.designer.look.Fonts;
 import io.hengce.designer.look.Palette;
 import io.hengce.designer.look.Theme;
+import io.hengce.designer.session.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,12 +33,14 @@ final class Pdf {
     private static final double OVERLAP = 30;
 
     private final FlowPicture flow;
+    private final Progress progress;
     private final double scale;
     private final int across;
     private final int down;
 
-    private Pdf(FlowPicture flow) {
+    private Pdf(FlowPicture flow, Progress progress) {
         this.flow = flow;
+        this.progress = progress;
         var bounds = flow.bounds();
         var fitting = Math.min(roomAcross() / bounds.width(), roomDown() / bounds.height());
         scale = Math.max(LEAST_SCALE, Math.min(1, fitting));
@@ -57,8 +60,8 @@ final class Pdf {
         return length <= room + 0.01 ? 1 : (int) Math.ceil((length - OVERLAP) / (room - OVERLAP));
     }
 
-    static byte[] of(FlowPicture flow, String title) {
-        return new Pdf(flow).bytes(title);
+    static byte[] of(FlowPicture flow, String title, Progress progress) {
+        return new Pdf(flow, progress).bytes(title);
     }
 
     private byte[] bytes(String title) {
@@ -86,7 +89,7 @@ final class Pdf {
         var bounds = flow.bounds();
         var drawing = page.createTemplate((float) bounds.width(), (float) bounds.height());
         drawing.concatCTM(1, 0, 0, -1, (float) -bounds.x(), (float) (bounds.height() + bounds.y()));
-        flow.paint(new PdfPen(drawing, font));
+        Watched.paint(flow, new PdfPen(drawing, font), progress);
         return drawing;
     }
 

@@ -8,6 +8,7 @@ import io.hengce.designer.canvas.Pen;
 import io.hengce.designer.drawing.Area;
 import io.hengce.designer.drawing.Spot;
 import io.hengce.designer.look.Glyph;
+import io.hengce.designer.session.Progress;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -29,14 +30,14 @@ final class Svg implements Pen {
         this.xml = xml;
     }
 
-    static byte[] of(FlowPicture flow, String title) {
+    static byte[] of(FlowPicture flow, String title, Progress progress) {
         var text = new StringWriter();
         try {
             var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             var svg = new Svg(xml);
             xml.writeStartDocument("UTF-8", "1.0");
             svg.open(flow.bounds(), title);
-            flow.paint(svg);
+            Watched.paint(flow, svg, progress);
             xml.writeEndDocument();
             xml.close();
         } catch (XMLStreamException e) {

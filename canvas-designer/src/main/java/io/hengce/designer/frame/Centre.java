@@ -13,6 +13,7 @@ import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.diagnostic.Place;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -103,7 +104,7 @@ final class Centre implements AutoCloseable {
     }
 
     /** The drawing as it is shown, for a picture. */
-    FlowPicture paper(Words words) {
+    Supplier<FlowPicture> paper(Words words) {
         return canvas.model().paper(words);
     }
 

@@ -122,6 +122,7 @@ public final class Desk {
     public void close() {
         callers.close();
         shown.close();
+        pictures.close();
     }
 
     /** Asks first what is to become of a draft that was left. */

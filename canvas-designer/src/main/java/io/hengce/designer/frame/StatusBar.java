@@ -37,6 +37,7 @@ final class StatusBar extends HBox {
 
     private final StringProperty lastSave = new SimpleStringProperty("");
     private final StringProperty lastExport = new SimpleStringProperty("");
+    private final Label exported = new Label();
     private final Label said = new Label();
     private final Label draft = new Label();
     private final Label sample = new Label();
@@ -69,7 +70,6 @@ final class StatusBar extends HBox {
         where.setMinWidth(0);
         var percent = new Label();
         percent.textProperty().bind(Bindings.createStringBinding(() -> Math.round(zoom.get() * 100) + "%", zoom));
-        var exported = new Label();
         exported.setId("status-exported");
         exported.setMinWidth(0);
         exported.textProperty().bind(Bindings.createStringBinding(() -> exported(words), lastExport, words.language()));
@@ -121,6 +121,15 @@ final class StatusBar extends HBox {
     /** Notes the time of a save, as HH:mm. */
     void savedAt(String time) {
         lastSave.set(time);
+    }
+
+    /** Shows work that is going on. */
+    void working(WorkStrip strip) {
+        getChildren().add(getChildren().indexOf(exported), strip);
+    }
+
+    void done(WorkStrip strip) {
+        getChildren().remove(strip);
     }
 
     /** Notes where a picture was written. */

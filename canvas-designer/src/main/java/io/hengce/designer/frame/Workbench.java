@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.BorderPane;
@@ -151,7 +152,7 @@ final class Workbench implements AutoCloseable {
     }
 
     /** The drawing as it is shown, for a picture. */
-    FlowPicture paper(Words words) {
+    Supplier<FlowPicture> paper(Words words) {
         return centre.paper(words);
     }
 
@@ -187,6 +188,15 @@ final class Workbench implements AutoCloseable {
         session.saved(new Work(
                 draft.document().withNodes(List.of()), session.history().get().savedCases()));
         session.take(WholeEdits.RECOVER, new Work(draft.document(), cases));
+    }
+
+    /** Shows in the status bar that something is being made. */
+    void working(WorkStrip strip) {
+        status.working(strip);
+    }
+
+    void done(WorkStrip strip) {
+        status.done(strip);
     }
 
     void pictureCopied() {

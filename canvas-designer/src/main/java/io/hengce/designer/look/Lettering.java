@@ -5,7 +5,7 @@ import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/** Measures and shortens texts; remembers what it measured. FX thread only. */
+/** Measures and shortens texts; remembers what it measured. One per thread. */
 public final class Lettering {
 
     private static final int REMEMBERED = 4_000;

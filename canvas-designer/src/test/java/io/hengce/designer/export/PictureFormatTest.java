@@ -1,12 +1,16 @@
 package io.hengce.designer.export;
 
+import static java.util.Comparator.comparingInt;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import io.hengce.designer.Fixture;
 import io.hengce.designer.canvas.FlowPicture;
 import io.hengce.designer.look.Fonts;
+import io.hengce.designer.session.Progress;
+import io.hengce.designer.session.Reached;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Layout;
@@ -16,16 +20,20 @@ import io.hengce.flow.text.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.w3c.dom.Document;
 
@@ -100,6 +108,34 @@ final class PictureFormatTest extends ApplicationTest {
                 .contains("<process", "BPMNDiagram", "准入规则");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = PictureFormat.class,
+            names = {"PNG", "SVG", "PDF"})
+    void tellsHowFarAPictureHasComeAndStopsOnceItIsNotWanted(PictureFormat format) {
+        var seen = new ArrayList<Reached>();
+        var whole = new Progress() {
+            @Override
+            public boolean getAsBoolean() {
+                return true;
+            }
+
+            @Override
+            public void reached(int done, int all) {
+                seen.add(new Reached(done, all));
+            }
+        };
+        var asked = new AtomicInteger();
+
+        of(format, LOAN, whole);
+
+        assertThat(seen).hasSizeGreaterThan(LOAN.nodes().size()).isSortedAccordingTo(comparingInt(Reached::done));
+        assertThat(seen.get(seen.size() - 1).share()).isEqualTo(1);
+        assertThatThrownBy(() -> of(format, LOAN, () -> asked.incrementAndGet() < 30))
+                .isInstanceOf(CancellationException.class);
+        assertThat(asked).hasValue(30);
+    }
+
     /** The flow with everything so many times farther apart. */
     private static FlowDocument stretched(int times) {
         var places = new HashMap<String, Point>();
@@ -107,10 +143,13 @@ final class PictureFormatTest extends ApplicationTest {
         return LOAN.withLayout(new Layout(places, Map.of(), List.of()));
     }
 
-    private byte[] of(PictureFormat format, FlowDocument document) {
-        var made = new AtomicReference<>(new byte[0]);
-        interact(() -> made.set(format.of(new FlowPicture(document, new Words(Language.ZH)))));
-        return made.get();
+    /** On the test's own thread: no format needs the FX thread. */
+    private static byte[] of(PictureFormat format, FlowDocument document) {
+        return of(format, document, () -> true);
+    }
+
+    private static byte[] of(PictureFormat format, FlowDocument document, Progress progress) {
+        return format.of(new FlowPicture(document, new Words(Language.ZH)), progress);
     }
 
     private static Document xml(byte[] bytes) throws Exception {

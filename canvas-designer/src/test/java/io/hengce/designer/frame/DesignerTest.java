@@ -24,11 +24,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -391,6 +394,32 @@ final class DesignerTest extends ApplicationTest {
 
         assertThat(directory.resolve("loan.svg")).content().startsWith("<?xml").contains("准入规则");
         assertThat(designer.asked).containsExactly("write small_loan.svg");
+    }
+
+    /** All in one turn of the FX thread, so that the picture cannot be done before it is stopped. */
+    @Test
+    void writesNothingOfAPictureThatIsStopped() {
+        var stopped = directory.resolve("stopped.png");
+        var strip = new AtomicBoolean();
+        designer.chosen = Optional.of(stopped);
+        interact(() -> {
+            fire("export-png");
+            strip.set(lookup("#picture-work-progress").tryQuery().isPresent());
+            lookup("#picture-work-stop").queryButton().fire();
+        });
+
+        assertThat(strip).isTrue();
+        assertThat(lookup("#picture-work").tryQuery()).isEmpty();
+        designer.chosen = Optional.of(directory.resolve("after.bpmn"));
+        interact(() -> fire("export-bpmn"));
+        until(() -> text("#status-exported").contains("after.bpmn"));
+        assertThat(stopped).doesNotExist();
+    }
+
+    private void fire(String item) {
+        lookup("#export").<MenuButton>query().getItems().stream()
+                .filter(each -> item.equals(each.getId()))
+                .forEach(MenuItem::fire);
     }
 
     @Test
