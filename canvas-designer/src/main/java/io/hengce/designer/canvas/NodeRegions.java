@@ -141,7 +141,7 @@ final class NodeRegions {
         var node = box.node();
         var head = nodeWords.name(node) + "\n" + words.say(KindLook.of(node).word()) + " · " + node.id();
         var problems = picture.problems().ofNode(node.id()).stream()
-                .map(problem -> "\n• " + words.say(problem.message()))
+                .map(problem -> "\n• " + words.told(problem.message()))
                 .limit(4)
                 .collect(Collectors.joining());
         return head + problems;

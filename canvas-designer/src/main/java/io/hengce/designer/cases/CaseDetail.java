@@ -160,7 +160,7 @@ final class CaseDetail extends ScrollPane {
                         "\n",
                         problems.stream()
                                 .limit(6)
-                                .map(problem -> problem.place() + "  " + words.say(problem.message()))
+                                .map(problem -> problem.place() + "  " + words.told(problem.message()))
                                 .toList()));
         why.setId("case-refusal");
         why.getStyleClass().add("banner");

@@ -56,7 +56,7 @@ final class CaseRow extends ListCell<CaseText> {
         @Override
         public Node unreadable(CaseResult.Unreadable result) {
             var why = result.problems().stream()
-                    .map(problem -> words.say(problem.message()))
+                    .map(problem -> words.told(problem.message()))
                     .findFirst()
                     .orElse("");
             return row(icon(Glyph.WARNING, "warning-glyph"), one, Optional.empty(), why);

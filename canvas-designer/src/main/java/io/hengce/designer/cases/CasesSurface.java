@@ -167,7 +167,7 @@ public final class CasesSurface implements AutoCloseable {
     private String hint(CaseFile kept) {
         if (!kept.problems().isEmpty()) {
             return words.say(
-                    "cases.fileUnreadable", words.say(kept.problems().get(0).message()));
+                    "cases.fileUnreadable", words.told(kept.problems().get(0).message()));
         }
         return words.say(kept.isWritable() ? "cases.hint" : "cases.noPlace");
     }

@@ -125,7 +125,7 @@ final class StepBar extends FlowPane {
     private void check() {
         var problems = condition.isVisible() ? debugger.problems(condition.getText()) : List.<Diagnostic>of();
         condition.pseudoClassStateChanged(WRONG, !problems.isEmpty());
-        wrong.setText(problems.isEmpty() ? "" : words.say(problems.get(0).message()));
+        wrong.setText(problems.isEmpty() ? "" : words.told(problems.get(0).message()));
     }
 
     private Button button(String id, String key, Glyph glyph, Runnable action) {

@@ -48,7 +48,7 @@ final class ProblemLines extends ListView<Diagnostic> {
             place.setPrefWidth(PLACE);
             place.setMinWidth(problem.place().path().isEmpty() ? 0 : PLACE);
             place.setManaged(!problem.place().path().isEmpty());
-            var message = new Label(words.say(problem.message()));
+            var message = new Label(words.told(problem.message()));
             message.setMinWidth(0);
             message.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(message, Priority.ALWAYS);

@@ -90,7 +90,7 @@ final class DecisionFinder implements AutoCloseable {
         var sheet = new DecisionSheet(words, name, decisions, new DecisionSheet.Acts(this::replay, this::leave));
         sheet.say(problems.stream()
                 .limit(MOST_TOLD)
-                .map(problem -> words.say(problem.message()))
+                .map(problem -> words.told(problem.message()))
                 .collect(Collectors.joining("\n")));
         ground.getChildren().add(sheet);
         sheet.focus();

@@ -77,7 +77,7 @@ final class ImportSheet extends StackPane {
     private HBox row(Diagnostic problem) {
         var icon = (problem.isError() ? Glyph.ERROR : Glyph.WARNING).icon(17);
         icon.getStyleClass().add(problem.isError() ? "error-glyph" : "warning-glyph");
-        var message = new Label(words.say(problem.message()));
+        var message = new Label(words.told(problem.message()));
         message.setWrapText(true);
         message.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(message, Priority.ALWAYS);

@@ -4,6 +4,7 @@ import io.hengce.designer.look.Glyph;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.diagnostic.Diagnostic;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -111,7 +112,7 @@ final class NoticeView extends BorderPane {
         icon.getStyleClass().add(problem.isError() ? "error-glyph" : "warning-glyph");
         var message = new Label();
         message.setWrapText(true);
-        message.textProperty().bind(words.follow(problem.message()));
+        message.textProperty().bind(Bindings.createStringBinding(() -> words.told(problem.message()), words.language()));
         var place = new Label(problem.place().toString());
         place.getStyleClass().addAll("muted", "code-label");
         var texts = new VBox(2, message);

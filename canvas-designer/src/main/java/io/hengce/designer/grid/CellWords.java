@@ -61,7 +61,7 @@ final class CellWords {
 
     String said(List<Diagnostic> problems) {
         return problems.stream()
-                .map(problem -> model.words().say(problem.message()))
+                .map(problem -> model.words().told(problem.message()))
                 .distinct()
                 .limit(4)
                 .collect(Collectors.joining("\n"));

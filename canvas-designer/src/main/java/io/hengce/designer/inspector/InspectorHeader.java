@@ -54,6 +54,8 @@ final class InspectorHeader {
         var title = new Label(name);
         title.setId("inspector-title");
         title.getStyleClass().add("inspector-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         var subtitle = new Label(kind);
         subtitle.getStyleClass().add("muted");
         var row = new HBox(12, chip, new VBox(2, title, subtitle));
@@ -84,7 +86,7 @@ final class InspectorHeader {
                 .filter(problem -> !section.shows(problem.place()))
                 .toList();
         banner.setText(unseen.stream()
-                .map(problem -> section.words().say(problem.message()))
+                .map(problem -> section.words().told(problem.message()))
                 .limit(4)
                 .collect(Collectors.joining("\n")));
         banner.setVisible(!unseen.isEmpty());

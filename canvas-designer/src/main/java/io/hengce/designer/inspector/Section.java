@@ -214,7 +214,7 @@ class Section extends Blocks {
         told.add(place);
         follow(() -> {
             message.setText(session.problems().get().at(place).stream()
-                    .map(problem -> words.say(problem.message()))
+                    .map(problem -> words.told(problem.message()))
                     .collect(Collectors.joining("\n")));
             message.setVisible(!message.getText().isEmpty());
             message.setManaged(message.isVisible());

@@ -34,7 +34,7 @@ final class TableSection extends Section {
     private static final double COLLECTING_HEADER = 72;
     private static final double SCROLL_BAR = 14;
     private static final double ROOM = 290;
-    private static final double POLICY = 168;
+    private static final double POLICY = 146;
     private static final double TOOLTIP = 320;
 
     private final DecisionTableNode node;
@@ -158,7 +158,7 @@ final class TableSection extends Section {
         }
         var text = session().problems().get().ofNode(node.id()).stream()
                 .filter(problem -> isCell(problem.place()))
-                .map(problem -> where(problem.place()) + words().say(problem.message()))
+                .map(problem -> where(problem.place()) + words().told(problem.message()))
                 .limit(6)
                 .collect(Collectors.joining("\n"));
         message.setText(text);

@@ -110,7 +110,7 @@ final class TextEntry extends VBox {
             stored = now;
             show(now.get());
         }
-        showProblems();
+        showProblems(written());
     }
 
     private void show(String text) {
@@ -123,8 +123,9 @@ final class TextEntry extends VBox {
 
     private void typed() {
         if (!refreshing) {
-            slot.write().apply(input.getText()).edit().ifPresent(session::draft);
-            showProblems();
+            var written = written();
+            written.edit().ifPresent(session::draft);
+            showProblems(written);
         }
     }
 
@@ -133,7 +134,11 @@ final class TextEntry extends VBox {
             session.dropDraft();
             return;
         }
-        slot.write().apply(input.getText()).edit().ifPresent(session::apply);
+        written().edit().ifPresent(session::apply);
+    }
+
+    private Written written() {
+        return slot.write().apply(input.getText());
     }
 
     /** What a list of proposals took is not for the entry. */
@@ -147,18 +152,18 @@ final class TextEntry extends VBox {
         } else if (event.getCode() == KeyCode.ESCAPE) {
             session.dropDraft();
             stored.ifPresent(this::show);
-            showProblems();
+            showProblems(written());
             event.consume();
         }
     }
 
-    private void showProblems() {
+    private void showProblems(Written written) {
         showHint();
-        var refusal = words.say(slot.write().apply(input.getText()).refusal());
+        var refusal = words.told(written.refusal());
         List<Diagnostic> found = session.problems().get().at(slot.place());
         var wrong = !refusal.isEmpty() || found.stream().anyMatch(Diagnostic::isError);
         var text = refusal.isEmpty()
-                ? found.stream().map(each -> words.say(each.message())).collect(Collectors.joining("\n"))
+                ? found.stream().map(each -> words.told(each.message())).collect(Collectors.joining("\n"))
                 : refusal;
         message.setText(text);
         message.setVisible(!text.isEmpty());

@@ -133,7 +133,7 @@ public final class ProblemsSurface implements AutoCloseable {
             var icon = problem.isError() ? Glyph.ERROR.icon(17) : Glyph.WARNING.icon(17);
             icon.getStyleClass().add(problem.isError() ? "error-glyph" : "warning-glyph");
             code.setText(problem.code());
-            message.setText(words.say(problem.message()));
+            message.setText(words.told(problem.message()));
             var tooltip = new Tooltip(message.getText());
             tooltip.setWrapText(true);
             tooltip.setMaxWidth(520);

@@ -128,9 +128,9 @@ final class RunForm extends VBox {
             var own =
                     problems.stream().filter(each -> isAt(each.place(), place)).toList();
             left.removeAll(own);
-            input.refuse(own.stream().map(each -> words.say(each.message())).collect(Collectors.joining("\n")));
+            input.refuse(own.stream().map(each -> words.told(each.message())).collect(Collectors.joining("\n")));
         }
-        say(left.stream().map(each -> words.say(each.message())).collect(Collectors.joining("\n")));
+        say(left.stream().map(each -> words.told(each.message())).collect(Collectors.joining("\n")));
     }
 
     /** At the field's value or within its list or record. */

@@ -111,7 +111,7 @@ public final class SampleSurface implements AutoCloseable {
         public Node unreadable(SampleState.Unreadable state) {
             var why = state.problems().stream()
                     .filter(Diagnostic::isError)
-                    .map(problem -> words.say(problem.message()))
+                    .map(problem -> words.told(problem.message()))
                     .limit(4)
                     .collect(Collectors.joining("\n"));
             return refused(state.sample(), why);

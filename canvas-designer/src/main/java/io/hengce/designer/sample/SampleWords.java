@@ -27,7 +27,7 @@ public final class SampleWords {
 
             @Override
             public String flowRefused(SampleState.FlowRefused refused) {
-                return words.say("sample.flowRefused");
+                return words.say("sample.flowRefused.short");
             }
 
             @Override

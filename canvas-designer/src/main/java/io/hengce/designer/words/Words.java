@@ -3,6 +3,7 @@ package io.hengce.designer.words;
 import io.hengce.flow.diagnostic.MessageCatalog;
 import io.hengce.flow.text.Language;
 import io.hengce.flow.text.LocalizedText;
+import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
@@ -10,6 +11,8 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** The designer's texts in the language that is switched on. FX thread only. */
 public final class Words {
+
+    private static final Pattern NAME = Pattern.compile("`([^`]*)`");
 
     private final MessageCatalog catalog = new MessageCatalog(Words.class);
     private final ObjectProperty<Language> language;
@@ -35,6 +38,11 @@ public final class Words {
     /** A text of the document in the language, or in the other one. */
     public String say(LocalizedText text) {
         return text.in(language.get());
+    }
+
+    /** A message of a checker in the language, for people: a name in backticks stands in quotation marks. */
+    public String told(LocalizedText message) {
+        return NAME.matcher(say(message)).replaceAll("“$1”");
     }
 
     /** The text, following the language. */

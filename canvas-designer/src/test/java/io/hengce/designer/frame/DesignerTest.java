@@ -7,6 +7,7 @@ import io.hengce.compile.layout.AutomaticLayout;
 import io.hengce.designer.Fixture;
 import io.hengce.designer.Mouse;
 import io.hengce.designer.files.Dialogs;
+import io.hengce.designer.words.Words;
 import io.hengce.flow.document.Aggregation;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.FlowDocument;
@@ -154,7 +155,7 @@ final class DesignerTest extends ApplicationTest {
             assertThat(problem.place().node()).contains("eligibility");
             assertThat(problem.message().zh()).contains("`limit`");
         });
-        assertThat(lookup("#node-eligibility").query().getAccessibleText()).contains("`limit`");
+        assertThat(lookup("#node-eligibility").query().getAccessibleText()).contains("“limit”");
 
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         until(() -> problems().getItems().isEmpty());
@@ -350,7 +351,9 @@ final class DesignerTest extends ApplicationTest {
                 .map(Labeled::getText)
                 .toList();
         assertThat(shown)
-                .containsAll(expected.stream().map(each -> each.message().zh()).toList());
+                .containsAll(expected.stream()
+                        .map(each -> new Words(Language.ZH).told(each.message()))
+                        .toList());
         assertThat(lookup("#canvas").tryQuery()).isEmpty();
     }
 

@@ -71,7 +71,7 @@ final class DictionaryTest extends ApplicationTest {
         choose(new Entry.OfField("wanted"));
         type("#entry-id", "income");
 
-        assertThat(message("#entry-id")).contains("`income` 已被使用");
+        assertThat(message("#entry-id")).contains("“income” 已被使用");
         assertThat(document().dictionary().field("wanted")).isPresent();
     }
 

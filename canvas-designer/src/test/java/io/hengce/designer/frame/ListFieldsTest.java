@@ -75,8 +75,8 @@ final class ListFieldsTest extends ApplicationTest {
         until(() -> lookup("#run-result .banner").tryQuery().isPresent());
 
         assertThat(message("#field-accounts"))
-                .contains("`bureau.accounts/0/kind`", "`bureau.accounts/1/amounts.balance`", "`bureau.accounts/2`");
-        assertThat(message("#field-home")).contains("`home`", "JSON");
+                .contains("“bureau.accounts/0/kind”", "“bureau.accounts/1/amounts.balance”", "“bureau.accounts/2”");
+        assertThat(message("#field-home")).contains("“home”", "JSON");
         assertThat(lookup("#run-message").<Label>query().getText()).isEmpty();
     }
 

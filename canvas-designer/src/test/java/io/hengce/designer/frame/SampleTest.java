@@ -91,7 +91,7 @@ final class SampleTest extends ApplicationTest {
 
         until(() -> lookup("#sample-refusal").tryQuery().isPresent());
 
-        assertThat(text("#sample-refusal")).contains("`age`");
+        assertThat(text("#sample-refusal")).contains("“age”");
     }
 
     private io.hengce.designer.session.Session session() {

@@ -84,7 +84,7 @@ final class StepsTest extends ApplicationTest {
 
         select("grading");
         condition("scoer > 600");
-        assertThat(text("#debug-wrong")).contains("`scoer`");
+        assertThat(text("#debug-wrong")).contains("“scoer”");
     }
 
     @Test

@@ -112,8 +112,8 @@ final class TableEditorTest extends ApplicationTest {
         write("> limit").push(KeyCode.ENTER);
         push(KeyCode.UP);
 
-        until(() -> text("#grid-message").contains("`limit`"));
-        until(() -> cells().getAccessibleText().contains("`limit`"));
+        until(() -> text("#grid-message").contains("“limit”"));
+        until(() -> cells().getAccessibleText().contains("“limit”"));
         assertThat(cells().getAccessibleText()).startsWith("第 1 行 · ").contains("> limit");
         push(KeyCode.DOWN);
         assertThat(text("#grid-message")).isEmpty();
