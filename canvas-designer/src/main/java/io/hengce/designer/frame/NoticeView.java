@@ -112,7 +112,8 @@ final class NoticeView extends BorderPane {
         icon.getStyleClass().add(problem.isError() ? "error-glyph" : "warning-glyph");
         var message = new Label();
         message.setWrapText(true);
-        message.textProperty().bind(Bindings.createStringBinding(() -> words.told(problem.message()), words.language()));
+        message.textProperty()
+                .bind(Bindings.createStringBinding(() -> words.told(problem.message()), words.language()));
         var place = new Label(problem.place().toString());
         place.getStyleClass().addAll("muted", "code-label");
         var texts = new VBox(2, message);
