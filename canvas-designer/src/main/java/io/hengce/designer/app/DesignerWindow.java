@@ -69,6 +69,8 @@ public final class DesignerWindow {
         key(scene, KeyCode.F, desk::search, KeyCombination.SHORTCUT_DOWN);
         key(scene, KeyCode.F4, desk::dictionary);
         key(scene, KeyCode.F5, desk::run);
+        key(scene, KeyCode.F7, () -> desk.compare(1));
+        key(scene, KeyCode.F7, () -> desk.compare(-1), KeyCombination.SHIFT_DOWN);
         key(scene, KeyCode.F8, () -> desk.goToProblem(1));
         key(scene, KeyCode.F8, () -> desk.goToProblem(-1), KeyCombination.SHIFT_DOWN);
         key(scene, KeyCode.C, desk::copyPicture, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);

@@ -88,6 +88,11 @@ public final class Desk {
         shown.open().ifPresent(open -> open.goToProblem(places));
     }
 
+    /** Compares the open flow with what is stored; where that is shown, goes so many changes further, or back. */
+    public void compare(int changes) {
+        shown.open().ifPresent(open -> open.compare(changes));
+    }
+
     public void layOut() {
         shown.open().ifPresent(Workbench::layOut);
     }

@@ -46,6 +46,8 @@ final class ShortcutSheet extends StackPane {
             "+/- zoom",
             "1 actual",
             "F4 dictionary",
+            "F7 compare",
+            "Shift+F7 lastChange",
             "F8 nextProblem",
             "Shift+F8 lastProblem",
             "Ctrl+Shift+C copyPicture",

@@ -37,6 +37,7 @@ final class TopBar extends HBox implements AutoCloseable {
     private final Words words;
     private final Subscription following;
     private final HBox crumbs;
+    private final ToolButton keys;
 
     /** What the bar can be asked for. */
     record Acts(
@@ -62,7 +63,7 @@ final class TopBar extends HBox implements AutoCloseable {
         var search = new ToolButton("search", Glyph.SEARCH, words.follow("act.search"), acts.search());
         var dictionary =
                 new ToolButton("show-dictionary", Glyph.DICTIONARY, words.follow("act.dictionary"), acts.dictionary());
-        var keys = new ToolButton("keys", Glyph.KEYBOARD, words.follow("act.keys"), acts.keys());
+        keys = new ToolButton("keys", Glyph.KEYBOARD, words.follow("act.keys"), acts.keys());
         var save = Tools.act("save", Glyph.SAVE, words, "act.save");
         save.setOnAction(event -> acts.save().run());
         var run = Tools.act("run-test", Glyph.RUN, words, "act.run");
@@ -86,6 +87,11 @@ final class TopBar extends HBox implements AutoCloseable {
     @Override
     public void close() {
         following.unsubscribe();
+    }
+
+    /** Offers to compare, before the keys. */
+    void offer(CompareMenu compare) {
+        getChildren().add(getChildren().indexOf(keys), compare);
     }
 
     static StackPane logo() {

@@ -45,6 +45,7 @@ final class Workbench implements AutoCloseable {
     private final StackPane whole = new StackPane(view);
     private final ExcelExchange excel;
     private final DecisionFinder finder;
+    private final Comparisons comparisons;
     private final AtomicReference<FlowParts> parts;
     private final Autosave autosave;
     private Subscription calling = Subscription.EMPTY;
@@ -84,6 +85,8 @@ final class Workbench implements AutoCloseable {
         excel = excel(services, words);
         finder = finder(services, words);
         panels.onFind(finder::ask);
+        comparisons = new Comparisons(session, appearance, new Comparisons.Around(whole, this::exported), services);
+        top.offer(new CompareMenu(session, words, comparisons));
     }
 
     private CanvasSurface canvas(Services services, Appearance appearance) {
@@ -211,6 +214,11 @@ final class Workbench implements AutoCloseable {
         centre.search();
     }
 
+    /** Compares with what is stored; where that is shown, goes so many changes further. */
+    void compare(int changes) {
+        comparisons.compare(changes);
+    }
+
     /** Opens the trial run and runs what is in its form. */
     void run() {
         panels.run();
@@ -248,6 +256,7 @@ final class Workbench implements AutoCloseable {
     public void close() {
         excel.close();
         finder.close();
+        comparisons.close();
         top.close();
         panels.close();
         calling.unsubscribe();

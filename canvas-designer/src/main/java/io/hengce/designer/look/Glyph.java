@@ -64,6 +64,7 @@ public enum Glyph {
     BROKEN(Material2OutlinedAL.BROKEN_IMAGE),
     APPEND(Material2AL.ADD_CIRCLE_OUTLINE),
     COPY(Material2AL.CONTENT_COPY),
+    COMPARE(Material2AL.COMPARE_ARROWS),
     DELETE(Material2AL.DELETE_OUTLINE),
     HISTORY(Material2AL.HISTORY),
     SEARCH(Material2MZ.SEARCH),

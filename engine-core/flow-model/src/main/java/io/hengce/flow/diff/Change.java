@@ -16,6 +16,11 @@ public sealed interface Change {
         return subject().layer();
     }
 
+    /** The id that what it is about had before. */
+    default String idBefore() {
+        return subject().id();
+    }
+
     /** Where it is seen. */
     default Place place() {
         return subject().place();
@@ -88,6 +93,11 @@ public sealed interface Change {
 
     /** It has another id and is the same, as is all that names it by the id. */
     record Renamed(Subject subject, String before) implements Change {
+        @Override
+        public String idBefore() {
+            return before;
+        }
+
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.renamed(this);

@@ -25,6 +25,17 @@ public record FlowDiff(FlowDocument before, FlowDocument after, List<Change> cha
         return new FlowDiff(before, after, before.equals(after) ? List.of() : all(before, after, watch));
     }
 
+    /** How many steps a comparison with the document takes at most, about. */
+    public static int size(FlowDocument document) {
+        return new DocumentParts(document)
+                .nodes().parts().stream()
+                        .mapToInt(node -> 1
+                                + node.groups().get().stream()
+                                        .mapToInt(group -> group.parts().size())
+                                        .sum())
+                        .sum();
+    }
+
     /** Without those of the layers that are not asked for. */
     public List<Change> of(List<Layer> layers) {
         return changes.stream()
