@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class NamePicker extends StackPane {
 
     private static final PseudoClass BLANK = PseudoClass.getPseudoClass("blank");
+    private static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");
     private static final double ROW = 44;
     private static final int ROWS = 7;
     private static final double WIDTH = 340;
@@ -45,6 +47,7 @@ public final class NamePicker extends StackPane {
     private final Popup popup = new Popup();
     private final TextField search = new TextField();
     private final ListView<Subject> list = new ListView<>();
+    private Predicate<Subject> muted = subject -> false;
 
     /** @param id of the box; that of what is typed into ends with {@code -search} */
     public NamePicker(String id, Words words, Supplier<List<Subject>> choices, Consumer<String> chosen) {
@@ -63,6 +66,11 @@ public final class NamePicker extends StackPane {
         buildSearch(id + "-search");
         buildList();
         getChildren().addAll(box, search);
+    }
+
+    /** Shows names faintly that can be chosen and will hardly be right. */
+    public void mute(Predicate<Subject> wanted) {
+        muted = wanted;
     }
 
     /** Shows what is chosen now. */
@@ -190,6 +198,7 @@ public final class NamePicker extends StackPane {
         protected void updateItem(@Nullable Subject subject, boolean empty) {
             super.updateItem(subject, empty);
             setText(null);
+            pseudoClassStateChanged(MUTED, subject != null && !empty && muted.test(subject));
             setGraphic(
                     empty || subject == null
                             ? null

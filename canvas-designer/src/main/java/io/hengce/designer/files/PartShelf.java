@@ -21,11 +21,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The lists and models beside an open flow, for its nodes to name. Files are read in the background; answers come on the FX thread. */
@@ -47,9 +49,16 @@ public final class PartShelf {
      *
      * @param names the columns of a list, the inputs of a model, the fields that a flow can be given; empty where it cannot be read
      * @param outputs of a model, or what can be taken from a flow at its end
+     * @param types the words of the types of those names, as far as they have one
      * @param dictionary of a flow; empty for others
      */
-    public record Shelved(String id, String hash, List<String> names, List<String> outputs, Dictionary dictionary) {}
+    public record Shelved(
+            String id,
+            String hash,
+            List<String> names,
+            List<String> outputs,
+            Map<String, String> types,
+            Dictionary dictionary) {}
 
     /** The ids of the parts of a kind, in order; none where the flow came from no folder. */
     public void ids(PartKind kind, Consumer<List<String>> then) {
@@ -97,7 +106,8 @@ public final class PartShelf {
         var hash = Sha256.hex(bytes);
         if (kind == PartKind.LIST) {
             var list = MatchListReader.read(bytes, Place.DOCUMENT).value();
-            return new Shelved(id, hash, list.map(found -> found.columns()).orElse(List.of()), List.of(), NONE);
+            return new Shelved(
+                    id, hash, list.map(found -> found.columns()).orElse(List.of()), List.of(), Map.of(), NONE);
         }
         var model = PmmlReader.read(bytes, Place.DOCUMENT).value();
         return new Shelved(
@@ -105,6 +115,7 @@ public final class PartShelf {
                 hash,
                 model.map(found -> names(found.inputs())).orElse(List.of()),
                 model.map(found -> names(found.outputs())).orElse(List.of()),
+                model.map(found -> types(found.inputs())).orElse(Map.of()),
                 NONE);
     }
 
@@ -119,7 +130,15 @@ public final class PartShelf {
         var taken = Stream.concat(
                         Stream.of(Slots.OUTCOME), dictionary.fields().stream().map(Field::id))
                 .toList();
-        return new Shelved(id, document.map(FlowJson::contentHash).orElse(""), given, taken, dictionary);
+        var types = dictionary.fields().stream()
+                .collect(Collectors.toMap(Field::id, field -> field.type().word(), (one, other) -> one));
+        return new Shelved(id, document.map(FlowJson::contentHash).orElse(""), given, taken, types, dictionary);
+    }
+
+    private static Map<String, String> types(List<ModelField> fields) {
+        return fields.stream()
+                .collect(
+                        Collectors.toMap(ModelField::name, field -> field.type().word(), (one, other) -> one));
     }
 
     private static List<String> names(List<ModelField> fields) {

@@ -82,11 +82,14 @@ final class CallInputs {
     }
 
     private VBox input(int at, SubFlowInput input) {
-        var given = section.entry(
-                Inputs.expression(prefix + "given-" + input.field()),
-                site.input(input.field()),
-                document -> find(document, at).map(SubFlowInput::expression),
-                text -> CallEdits.input(caller, at, text));
+        var given = section.argument(
+                new GuidedEntry.Slot(
+                        prefix + "given-" + input.field(),
+                        site.input(input.field()),
+                        document -> find(document, at).map(SubFlowInput::expression),
+                        text -> CallEdits.input(caller, at, text)),
+                "argument.title",
+                () -> flow.now().map(part -> part.types().get(input.field())));
         var remove = rows.remove(
                 prefix + "remove-input-" + input.field(),
                 () -> section.session().apply(CallEdits.removeInput(caller, at)));

@@ -48,7 +48,7 @@ final class CrossTableSection extends Section {
                                 chosen -> session.apply(CrossTableEdits.variable(node.id(), chosen)))));
         inputs(Side.ROWS, node.rows());
         inputs(Side.COLUMNS, node.columns());
-        getChildren().add(row(heading(words.say("cross.cells")), acts(), openTable(node.id())));
+        getChildren().add(row(heading(words.say("cross.cells")), acts(), rows.openTable(node.id())));
         buildGrid();
         var scroll = new ScrollPane(grid);
         scroll.getStyleClass().addAll("plain-scroll", "cross-scroll");

@@ -64,14 +64,17 @@ final class DataSourceSection extends Section {
                                 request(document(), at)
                                         .map(SourceInput::expression)
                                         .orElse("missing"))));
-        var sent = entry(
-                Inputs.expression("request-" + at),
-                Places.sourceInput(node.id(), input.path()),
-                document -> request(document, at).map(SourceInput::expression),
-                text -> DataSourceEdits.input(node.id(), at, new SourceInput(input.path(), text)));
+        var sent = argument(
+                new GuidedEntry.Slot(
+                        "request-" + at,
+                        Places.sourceInput(node.id(), input.path()),
+                        document -> request(document, at).map(SourceInput::expression),
+                        text -> DataSourceEdits.input(node.id(), at, new SourceInput(input.path(), text))),
+                "source.sent",
+                Optional::empty);
         var remove =
                 rows.remove("remove-input-" + at, () -> session().apply(DataSourceEdits.removeInput(node.id(), at)));
-        return card(row(rows.labelled("source.path", path), remove), rows.labelled("source.sent", sent));
+        return card(row(rows.labelled("source.path", path), remove), sent);
     }
 
     private VBox output(int at, SourceOutput output) {

@@ -61,13 +61,16 @@ final class ModelSection extends Section {
                 Place.inNode(node.id(), "inputs/" + at + "/field"),
                 document -> find(document, at).map(ModelInput::field),
                 text -> ModelEdits.input(node.id(), at, new ModelInput(text, expression(at))));
-        var given = entry(
-                Inputs.expression("input-" + at),
-                Places.modelInput(node.id(), input.field()),
-                document -> find(document, at).map(ModelInput::expression),
-                text -> ModelEdits.input(node.id(), at, new ModelInput(input.field(), text)));
+        var given = argument(
+                new GuidedEntry.Slot(
+                        "input-" + at,
+                        Places.modelInput(node.id(), input.field()),
+                        document -> find(document, at).map(ModelInput::expression),
+                        text -> ModelEdits.input(node.id(), at, new ModelInput(input.field(), text))),
+                "model.given",
+                () -> model.now().map(part -> part.types().get(input.field())));
         var remove = rows.remove("remove-input-" + at, () -> session().apply(ModelEdits.removeInput(node.id(), at)));
-        return card(row(rows.labelled("model.field", field), remove), rows.labelled("model.given", given));
+        return card(row(rows.labelled("model.field", field), remove), given);
     }
 
     private VBox output(int at, ModelOutput output) {

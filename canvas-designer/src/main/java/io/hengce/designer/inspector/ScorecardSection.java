@@ -55,7 +55,7 @@ final class ScorecardSection extends Section {
                                         "add-characteristic",
                                         "section.add",
                                         () -> session.apply(ScorecardEdits.addCharacteristic(node.id()))),
-                                openTable(node.id())));
+                                rows.openTable(node.id())));
         node.characteristics().forEach(each -> getChildren().add(characteristic(each)));
     }
 

@@ -3,7 +3,6 @@ package io.hengce.designer.inspector;
 import io.hengce.designer.completion.CompletionPopup;
 import io.hengce.designer.document.Completions;
 import io.hengce.designer.document.Edit;
-import io.hengce.designer.look.Glyph;
 import io.hengce.designer.look.NamedText;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.CodeWords;
@@ -24,11 +23,9 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** The content of one node in the inspector; there is one kind of section a kind of node. */
@@ -41,7 +38,7 @@ class Section extends Blocks {
     private final Words words;
     private final ValueWords values;
     private final List<TextEntry> entries = new ArrayList<>();
-    private final List<ConditionEntry> conditions = new ArrayList<>();
+    private final List<GuidedEntry> guided = new ArrayList<>();
     private @Nullable FlowDocument said;
     private @Nullable FlowSentences sentences;
     private final Set<Place> told = new HashSet<>();
@@ -77,16 +74,13 @@ class Section extends Blocks {
         followers.forEach(Runnable::run);
     }
 
-    /** The conditions that somebody wants to see as FEEL, by their ids. */
+    /** What can be filled in by choosing and somebody wants to see as FEEL, by its id. */
     final Set<String> textual() {
-        return conditions.stream()
-                .filter(ConditionEntry::isText)
-                .map(ConditionEntry::id)
-                .collect(Collectors.toSet());
+        return guided.stream().filter(GuidedEntry::isText).map(GuidedEntry::id).collect(Collectors.toSet());
     }
 
     final void showAsText(Set<String> wanted) {
-        conditions.stream().filter(each -> wanted.contains(each.id())).forEach(ConditionEntry::showText);
+        guided.stream().filter(each -> wanted.contains(each.id())).forEach(GuidedEntry::showText);
     }
 
     /** True for a place whose problems are shown beside its input. */
@@ -177,9 +171,21 @@ class Section extends Blocks {
     /** A condition of the document, filled in by choosing or written as FEEL. */
     final ConditionEntry condition(
             String id, Place place, Function<FlowDocument, Optional<String>> read, Function<String, Edit> write) {
-        var condition = new ConditionEntry(this, new ConditionEntry.Slot(id, place, read, write));
-        conditions.add(condition);
+        var condition = new ConditionEntry(this, new GuidedEntry.Slot(id, place, read, write));
+        guided.add(condition);
         return condition;
+    }
+
+    /**
+     * What something is given, chosen by its name or written as FEEL.
+     *
+     * @param title the key of what stands above
+     * @param wanted the word of the type that is wanted, where that is known by now
+     */
+    final ArgumentEntry argument(GuidedEntry.Slot slot, String title, Supplier<Optional<String>> wanted) {
+        var argument = new ArgumentEntry(this, slot, words.say(title), wanted);
+        guided.add(argument);
+        return argument;
     }
 
     /** What the trial run did in a node. */
@@ -225,17 +231,5 @@ class Section extends Blocks {
     /** The node in a document, if it still is of its kind. */
     static <N extends FlowNode> Optional<N> node(FlowDocument document, String id, Class<N> kind) {
         return document.node(id).filter(kind::isInstance).map(kind::cast);
-    }
-
-    /** Opens a table over the full width. */
-    final Button openTable(String table) {
-        var open = new Button();
-        open.setId("open-table");
-        open.getStyleClass().add("tool");
-        open.setGraphic(Glyph.WIDER.icon(16));
-        open.setTooltip(new Tooltip(words.say("table.open")));
-        open.setAccessibleText(words.say("table.open"));
-        open.setOnAction(event -> session.open(table));
-        return open;
     }
 }

@@ -55,6 +55,18 @@ final class SectionRows {
         return button;
     }
 
+    /** A button that opens the table of a node over the full width. */
+    Button openTable(String node) {
+        var open = new Button();
+        open.setId("open-table");
+        open.setGraphic(Glyph.WIDER.icon(16));
+        open.getStyleClass().add("tool");
+        open.setAccessibleText(section.words().say("table.open"));
+        open.setTooltip(new Tooltip(section.words().say("table.open")));
+        open.setOnAction(event -> section.session().open(node));
+        return open;
+    }
+
     /** A small menu of what else can be done with a row. */
     MenuButton more(String id) {
         var menu = new MenuButton();

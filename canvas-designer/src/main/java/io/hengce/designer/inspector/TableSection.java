@@ -47,7 +47,7 @@ final class TableSection extends Section {
         super(session, words);
         this.node = node;
         this.heat = new PartHeat(this, heat);
-        getChildren().add(row(heading(words.say("table.rows")), openTable(node.id()), policy()));
+        getChildren().add(row(heading(words.say("table.rows")), new SectionRows(this).openTable(node.id()), policy()));
         var columns = new TableColumns(session, words, node);
         heats = columns.heats(this.heat);
         buildGrid(columns);

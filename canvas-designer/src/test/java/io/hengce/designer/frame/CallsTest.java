@@ -3,6 +3,7 @@ package io.hengce.designer.frame;
 import static io.hengce.designer.frame.Patience.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengce.designer.document.condition.Subject;
 import io.hengce.designer.session.Selection;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.LoopNode;
@@ -13,9 +14,11 @@ import io.hengce.flow.fixture.Documents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -31,6 +34,7 @@ final class CallsTest extends ApplicationTest {
     Path directory;
 
     private DeskFixture designer;
+    private List<String> offered = List.of();
 
     @Override
     public void start(Stage stage) {
@@ -74,6 +78,7 @@ final class CallsTest extends ApplicationTest {
         until(() -> text("#part-message").contains("已核对"));
         until(() -> !this.<String>box("#add-input").getItems().isEmpty());
 
+        press("#given-debt-free-mode");
         type("#given-debt", "debt * 2");
         interact(() -> this.<String>box("#add-input").getSelectionModel().selectFirst());
         press("#part-again");
@@ -87,6 +92,37 @@ final class CallsTest extends ApplicationTest {
         assertThat(call.outputs())
                 .hasSize(3)
                 .anySatisfy(output -> assertThat(output.field()).isEqualTo("outcome"));
+    }
+
+    @Test
+    void anArgumentIsChosenByItsLabelAndWhatHasTheWantedTypeStandsFirst() throws IOException {
+        Files.createDirectory(directory.resolve("flows"));
+        Files.write(directory.resolve("flows/affordability.json"), Documents.bytes("flows/affordability.json"));
+        open("household-loan", "afford");
+        until(() -> !this.<String>box("#add-input").getItems().isEmpty());
+        assertThat(text("#given-debt-name")).isEqualTo("负债");
+        assertThat(lookup("#given-income-guided-mode").query().isDisabled())
+                .as("a formula is shown as FEEL")
+                .isTrue();
+
+        choose("#given-debt-name", "月薪");
+
+        assertThat(offered).startsWith("salary", "debt", "ratio", "members");
+        assertThat(node("afford", SubFlowNode.class).call().inputs().get(1).expression())
+                .isEqualTo("salary");
+        assertThat(text("#given-debt-name")).isEqualTo("月薪");
+    }
+
+    @Test
+    void aLoopOffersListsFirst() throws IOException {
+        open("household-loan", "each_member");
+        type("#loop-list", "members");
+        press("#loop-list-guided-mode");
+
+        choose("#loop-list-name", "档");
+
+        assertThat(offered).startsWith("members", "ratios", "salary");
+        assertThat(node("each_member", LoopNode.class).over().list()).isEqualTo("band");
     }
 
     @Test
@@ -108,6 +144,15 @@ final class CallsTest extends ApplicationTest {
         until(() -> designer.desk.session().isPresent());
         interact(() -> designer.desk.session().orElseThrow().select(Selection.ofNode(node)));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Chooses a name by a part of its label, and notes the names that are offered before anything is typed. */
+    private void choose(String picker, String label) {
+        press(picker);
+        offered = lookup("#names").<ListView<Subject>>query().getItems().stream()
+                .map(Subject::name)
+                .toList();
+        type(picker + "-search", label);
     }
 
     private void press(String selector) {

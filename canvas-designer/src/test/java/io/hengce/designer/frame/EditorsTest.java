@@ -145,6 +145,7 @@ final class EditorsTest extends ApplicationTest {
     void mapsADataSourceAndChoosesItsFallback() {
         open("bureau-loan", "bureau");
 
+        press("#request-1-free-mode");
         type("#request-1", "income * 12");
         type("#timeout", "250");
         type("#max-age", "");

@@ -35,6 +35,10 @@ public final class EditorPictures extends Screenshots {
         flow.nodes().stream()
                 .filter(node -> CALLERS.contains(node.getClass()))
                 .forEach(node -> film.step("call-" + node.id(), () -> film.click("#node-" + node.id(), 1)));
+        flow.nodes().stream()
+                .filter(SubFlowNode.class::isInstance)
+                .map(SubFlowNode.class::cast)
+                .forEach(node -> argument(film, node));
         flow.nodes().stream().filter(node -> SHEETS.contains(node.getClass())).forEach(node -> sheet(film, node));
         if (flow.nodes().stream().anyMatch(RuleSetNode.class::isInstance)) {
             conditions(film, flow);
@@ -55,6 +59,15 @@ public final class EditorPictures extends Screenshots {
         }
         film.step("sheet-" + node.id(), () -> film.click("#node-" + node.id(), 2), () -> film.has("#table-editor"));
         film.step("left-" + node.id(), () -> film.press("#grid-back"));
+    }
+
+    /** The names that the last argument of a call can be given. */
+    private static void argument(Film film, SubFlowNode node) {
+        var inputs = node.call().inputs();
+        var given = "#given-" + inputs.get(inputs.size() - 1).field();
+        film.step("argument-" + node.id(), () -> film.click("#node-" + node.id(), 1), () -> film.has("#add-input"));
+        film.step("argument-pick-" + node.id(), () -> film.press(given + "-name"));
+        film.step("argument-picked-" + node.id(), () -> film.find("#zoom-bar").requestFocus());
     }
 
     private static void conditions(Film film, FlowDocument flow) {

@@ -37,6 +37,16 @@ public final class Subjects {
         return Stream.of(fields(), parameters(), system()).flatMap(each -> each).toList();
     }
 
+    /** All, those first whose type has a word; where none is wanted, as they come. */
+    public List<Subject> fittingFirst(Optional<String> word) {
+        var all = all();
+        var fitting = all.stream()
+                .filter(each -> word.filter(each.type().word()::equals).isPresent())
+                .toList();
+        return Stream.concat(fitting.stream(), all.stream().filter(each -> !fitting.contains(each)))
+                .toList();
+    }
+
     public Optional<Subject> find(String name) {
         return all().stream().filter(each -> each.name().equals(name)).findFirst();
     }
