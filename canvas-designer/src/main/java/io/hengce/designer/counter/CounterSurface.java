@@ -10,6 +10,7 @@ import io.hengce.designer.words.Words;
 import io.hengce.engine.counterfactual.Counterfactual;
 import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.ApplicationAssembler;
+import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.value.Outcome;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,7 +70,7 @@ public final class CounterSurface implements AutoCloseable {
         view.getStyleClass().add("run");
         following = Subscription.combine(
                 session.trial().subscribe(trial -> show()),
-                session.document().subscribe(document -> fixed.show(document.dictionary())),
+                session.document().map(FlowDocument::dictionary).subscribe(fixed::show),
                 questions.state().subscribe(state -> show()),
                 words.language().subscribe(language -> reword()));
     }

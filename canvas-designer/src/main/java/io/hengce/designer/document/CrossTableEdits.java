@@ -4,7 +4,6 @@ import io.hengce.flow.document.CrossSide;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.Heading;
 import io.hengce.flow.document.TableInput;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -84,56 +83,6 @@ public final class CrossTableEdits {
                                 each -> input < each.when().size()
                                         ? new Heading(heading, OneNode.replace(each.when(), input, text))
                                         : each)));
-    }
-
-    /** One more heading at the end, with blank cells. */
-    public static Edit addHeading(String node, Side side) {
-        return of(
-                side == Side.ROWS ? "添加行" : "添加列",
-                side == Side.ROWS ? "Add row" : "Add column",
-                node,
-                old -> side == Side.ROWS
-                        ? with(
-                                old,
-                                more(old.rows()),
-                                old.columns(),
-                                OneNode.append(
-                                        old.values(),
-                                        Collections.nCopies(
-                                                old.columns().headings().size(), "")))
-                        : with(
-                                old,
-                                old.rows(),
-                                more(old.columns()),
-                                old.values().stream()
-                                        .map(row -> OneNode.append(row, ""))
-                                        .toList()));
-    }
-
-    public static Edit removeHeading(String node, Side side, int at) {
-        return of(
-                side == Side.ROWS ? "删除行" : "删除列",
-                side == Side.ROWS ? "Delete row" : "Delete column",
-                node,
-                old -> side == Side.ROWS
-                        ? with(old, less(old.rows(), at), old.columns(), OneNode.without(old.values(), at))
-                        : with(
-                                old,
-                                old.rows(),
-                                less(old.columns(), at),
-                                old.values().stream()
-                                        .map(row -> OneNode.without(row, at))
-                                        .toList()));
-    }
-
-    private static CrossSide more(CrossSide side) {
-        var ids = FreshIds.besides(side.headings().stream().map(Heading::id).toList());
-        var cells = Collections.nCopies(side.inputs().size(), "-");
-        return new CrossSide(side.inputs(), OneNode.append(side.headings(), new Heading(ids.like("heading_1"), cells)));
-    }
-
-    private static CrossSide less(CrossSide side, int at) {
-        return new CrossSide(side.inputs(), OneNode.without(side.headings(), at));
     }
 
     private static Edit sides(String zh, String en, String node, Side side, UnaryOperator<CrossSide> change) {

@@ -11,7 +11,7 @@ import io.hengce.flow.document.TableRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 /** Edits of the columns and the default row of a decision table; columns are 0-based among the inputs or the outputs. */
@@ -20,105 +20,54 @@ public final class TableColumnEdits {
     private static final String ANY = "-";
     private static final String BLANK = "";
 
+    /** Where no column is new. */
+    private static final TableInput NO_INPUT = new TableInput("", "");
+
+    private static final TableOutput NO_OUTPUT = new TableOutput("", "", Aggregation.LIST);
+
     private TableColumnEdits() {}
 
     /** Puts in a column that looks at an expression; it holds for everything at first. */
     public static Edit insertInput(String node, int at, String expression) {
-        return of("插入条件列", "Insert condition column", node, table -> {
-            var id = fresh(expression, "in", table);
-            return inputs(
-                    table,
-                    inserted(table.inputs(), at, new TableInput(id, expression)),
-                    cells -> inserted(cells, at, ANY));
-        });
+        var fresh = new TableInput("", expression);
+        return of("插入条件列", "Insert condition column", node, table -> inputs(table, ColumnPlan.insert(at), fresh));
     }
 
     /** Puts in a column that writes a variable; its cells are blank at first. */
     public static Edit insertOutput(String node, int at, String variable) {
-        return Edit.of(
-                "插入结果列",
-                "Insert result column",
-                document -> OneNode.change(document, DecisionTableNode.class, node, table -> {
-                    var column = new TableOutput(
-                            fresh(variable, "out", table), variable, collect(document, variable, table));
-                    return outputs(table, inserted(table.outputs(), at, column), cells -> inserted(cells, at, BLANK));
-                }));
+        return Edit.of("插入结果列", "Insert result column", document -> {
+            UnaryOperator<DecisionTableNode> change = table -> outputs(
+                    table, ColumnPlan.insert(at), new TableOutput("", variable, collect(document, variable, table)));
+            return OneNode.change(document, DecisionTableNode.class, node, change);
+        });
     }
 
     /** Puts the same condition column in behind it, with its cells. */
     public static Edit duplicateInput(String node, int at) {
-        return of(
-                "复制列",
-                "Duplicate column",
-                node,
-                table -> at >= table.inputs().size()
-                        ? table
-                        : inputs(
-                                table,
-                                inserted(
-                                        table.inputs(),
-                                        at + 1,
-                                        copy(table, table.inputs().get(at))),
-                                cells -> inserted(cells, at + 1, cells.get(at))));
+        return of("复制列", "Duplicate column", node, table -> inputs(table, ColumnPlan.duplicate(at), NO_INPUT));
     }
 
     /** Puts the same result column in behind it, with its cells; the checker asks for another variable then. */
     public static Edit duplicateOutput(String node, int at) {
-        return of(
-                "复制列",
-                "Duplicate column",
-                node,
-                table -> at >= table.outputs().size()
-                        ? table
-                        : outputs(
-                                table,
-                                inserted(
-                                        table.outputs(),
-                                        at + 1,
-                                        copy(table, table.outputs().get(at))),
-                                cells -> inserted(cells, at + 1, cells.get(at))));
-    }
-
-    private static TableInput copy(DecisionTableNode table, TableInput column) {
-        return new TableInput(fresh(column.expression(), "in", table), column.expression());
-    }
-
-    private static TableOutput copy(DecisionTableNode table, TableOutput column) {
-        return new TableOutput(fresh(column.variable(), "out", table), column.variable(), column.collect());
+        return of("复制列", "Duplicate column", node, table -> outputs(table, ColumnPlan.duplicate(at), NO_OUTPUT));
     }
 
     public static Edit deleteInput(String node, int at) {
-        return of(
-                "删除条件列",
-                "Delete condition column",
-                node,
-                table -> inputs(table, without(table.inputs(), at), cells -> without(cells, at)));
+        return of("删除条件列", "Delete condition column", node, table -> inputs(table, ColumnPlan.delete(at), NO_INPUT));
     }
 
     public static Edit deleteOutput(String node, int at) {
-        return of(
-                "删除结果列",
-                "Delete result column",
-                node,
-                table -> outputs(table, without(table.outputs(), at), cells -> without(cells, at)));
+        return of("删除结果列", "Delete result column", node, table -> outputs(table, ColumnPlan.delete(at), NO_OUTPUT));
     }
 
     /** @param to where the column stands afterwards */
     public static Edit moveInput(String node, int from, int to) {
-        return of(
-                "移动列",
-                "Move column",
-                node,
-                table -> inputs(table, moved(table.inputs(), from, to), cells -> moved(cells, from, to)));
+        return of("移动列", "Move column", node, table -> inputs(table, ColumnPlan.move(from, to), NO_INPUT));
     }
 
     /** @param to where the column stands afterwards */
     public static Edit moveOutput(String node, int from, int to) {
-        return of(
-                "移动列",
-                "Move column",
-                node,
-                table -> outputs(table, moved(table.outputs(), from, to), cells -> moved(cells, from, to)));
+        return of("移动列", "Move column", node, table -> outputs(table, ColumnPlan.move(from, to), NO_OUTPUT));
     }
 
     /** Changes the variable that an output column writes. */
@@ -127,13 +76,17 @@ public final class TableColumnEdits {
                 "修改结果列",
                 "Change result column",
                 node,
-                table -> outputs(
-                        table,
+                table -> new DecisionTableNode(
+                        table.id(),
+                        table.name(),
+                        table.hit(),
+                        table.inputs(),
                         OneNode.change(
                                 table.outputs(),
                                 each -> each.id().equals(output),
                                 each -> new TableOutput(each.id(), variable, each.collect())),
-                        UnaryOperator.identity()));
+                        table.rows(),
+                        table.defaults()));
     }
 
     /** Puts a default row in, blank, or takes it away. */
@@ -164,68 +117,54 @@ public final class TableColumnEdits {
         return table.hit() == TableHit.COLLECT && isNumber ? Aggregation.SUM : Aggregation.LIST;
     }
 
+    /** @param fresh a new column, but for its id */
     private static DecisionTableNode inputs(
-            DecisionTableNode table, List<TableInput> inputs, UnaryOperator<List<String>> cells) {
+            DecisionTableNode table, IntFunction<ColumnPlan> planned, TableInput fresh) {
+        var plan = planned.apply(table.inputs().size());
+        var ids = ids(table);
+        UnaryOperator<TableInput> copy =
+                each -> new TableInput(ids.like(id("in", each.expression())), each.expression());
         return new DecisionTableNode(
                 table.id(),
                 table.name(),
                 table.hit(),
-                inputs,
+                plan.heads(table.inputs(), () -> copy.apply(fresh), copy),
                 table.outputs(),
-                rows(table, row -> new TableRow(row.id(), cells.apply(row.when()), row.then(), row.priority())),
+                rows(table, row -> new TableRow(row.id(), plan.cells(row.when(), ANY), row.then(), row.priority())),
                 table.defaults());
     }
 
+    /** @param fresh a new column, but for its id */
     private static DecisionTableNode outputs(
-            DecisionTableNode table, List<TableOutput> outputs, UnaryOperator<List<String>> cells) {
+            DecisionTableNode table, IntFunction<ColumnPlan> planned, TableOutput fresh) {
+        var plan = planned.apply(table.outputs().size());
+        var ids = ids(table);
+        UnaryOperator<TableOutput> copy =
+                each -> new TableOutput(ids.like(id("out", each.variable())), each.variable(), each.collect());
         return new DecisionTableNode(
                 table.id(),
                 table.name(),
                 table.hit(),
                 table.inputs(),
-                outputs,
-                rows(table, row -> new TableRow(row.id(), row.when(), cells.apply(row.then()), row.priority())),
-                table.defaults().map(cells));
+                plan.heads(table.outputs(), () -> copy.apply(fresh), copy),
+                rows(table, row -> new TableRow(row.id(), row.when(), plan.cells(row.then(), BLANK), row.priority())),
+                table.defaults().map(cells -> plan.cells(cells, BLANK)));
     }
 
     private static List<TableRow> rows(DecisionTableNode table, UnaryOperator<TableRow> change) {
         return table.rows().stream().map(change).toList();
     }
 
-    /** An id after what the column is about. */
-    private static String fresh(String subject, String kind, DecisionTableNode table) {
-        var stem = subject.matches("[a-z][a-z0-9_]{0,50}") ? kind + "_" + subject : kind;
+    private static FreshIds ids(DecisionTableNode table) {
         var taken = new ArrayList<String>();
         table.inputs().forEach(each -> taken.add(each.id()));
         table.outputs().forEach(each -> taken.add(each.id()));
-        Function<Integer, String> numbered = number -> number == 1 ? stem : stem + "_" + number;
-        var number = 1;
-        while (taken.contains(numbered.apply(number))) {
-            number++;
-        }
-        return numbered.apply(number);
+        return FreshIds.besides(taken);
     }
 
-    private static <T> List<T> inserted(List<T> list, int at, T one) {
-        var changed = new ArrayList<>(list);
-        changed.add(Math.min(at, changed.size()), one);
-        return changed;
-    }
-
-    private static <T> List<T> without(List<T> list, int at) {
-        var changed = new ArrayList<>(list);
-        if (at < changed.size()) {
-            changed.remove(at);
-        }
-        return changed;
-    }
-
-    private static <T> List<T> moved(List<T> list, int from, int to) {
-        var changed = new ArrayList<>(list);
-        if (from < changed.size()) {
-            changed.add(Math.min(to, changed.size() - 1), changed.remove(from));
-        }
-        return changed;
+    /** An id after what the column is about. */
+    private static String id(String kind, String subject) {
+        return subject.matches("[a-z][a-z0-9_]{0,50}") ? kind + "_" + subject : kind;
     }
 
     private static Edit of(String zh, String en, String node, UnaryOperator<DecisionTableNode> change) {

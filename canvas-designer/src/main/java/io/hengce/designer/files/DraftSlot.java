@@ -4,9 +4,9 @@ import io.hengce.designer.document.Work;
 import io.hengce.designer.files.Store.Stored;
 import io.hengce.flow.json.FlowJson;
 import io.hengce.repository.FlowAddress;
-import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,7 +31,7 @@ public final class DraftSlot implements AutoCloseable {
     /** Keeps the flow and its cases, durably, instead of what was kept before. */
     public void keep(Stored stored, Work work) {
         try {
-            DurableFile.write(taken(), content(stored, work));
+            DurableFile.write(taken(), out -> write(new DataOutputStream(out), stored, work));
         } catch (IOException e) {
             throw new UncheckedIOException(folder.toString(), e);
         }
@@ -73,23 +73,27 @@ public final class DraftSlot implements AutoCloseable {
         }
     }
 
-    private byte[] content(Stored stored, Work work) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new DataOutputStream(bytes)) {
-            out.writeUTF(Drafts.FORMAT);
-            out.writeUTF(written(stored.address()));
-            out.writeUTF(clock.instant().toString());
-            out.writeInt(stored.revision());
-            out.writeUTF(stored.mark());
-            out.writeUTF(stored.cases().mark());
-            out.writeInt(work.cases().cases().size());
-            for (var one : work.cases().cases()) {
-                write(out, one.name());
-                write(out, one.json());
-            }
-            out.write(FlowJson.write(work.document()).getBytes(StandardCharsets.UTF_8));
+    private void write(DataOutputStream out, Stored stored, Work work) throws IOException {
+        out.writeUTF(Drafts.FORMAT);
+        out.writeUTF(written(stored.address()));
+        out.writeUTF(clock.instant().toString());
+        out.writeInt(stored.revision());
+        out.writeUTF(stored.mark());
+        out.writeUTF(stored.cases().mark());
+        out.writeInt(work.cases().cases().size());
+        for (var one : work.cases().cases()) {
+            write(out, one.name());
+            write(out, one.json());
         }
-        return bytes.toByteArray();
+        FlowJson.write(work.document(), piece -> writeOn(out, piece));
+    }
+
+    private static void writeOn(OutputStream out, String piece) {
+        try {
+            out.write(piece.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void write(DataOutputStream out, String text) throws IOException {

@@ -1,8 +1,6 @@
 package io.hengce.designer.grid;
 
 import io.hengce.designer.document.CrossColumnEdits;
-import io.hengce.designer.document.CrossTableEdits;
-import io.hengce.designer.document.CrossTableEdits.Side;
 import io.hengce.designer.document.Edit;
 import io.hengce.designer.document.TableColumnEdits;
 import io.hengce.designer.document.TableEdits;
@@ -83,7 +81,7 @@ final class ColumnActs {
         if (at < 0 || count(Part.THEN) == 1) {
             refuse();
         } else {
-            model.session().apply(CrossTableEdits.removeHeading(model.node(), Side.COLUMNS, at));
+            model.session().apply(CrossColumnEdits.delete(model.node(), at));
         }
     }
 

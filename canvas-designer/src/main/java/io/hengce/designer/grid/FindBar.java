@@ -35,6 +35,8 @@ final class FindBar extends VBox {
     private final HBox finding;
     private final HBox replacing;
     private final HBox filtering;
+    private final Searching countSearch = new Searching();
+    private final Searching filterSearch = new Searching();
     private final Subscription following;
 
     /** @param back gives the focus to the cells */
@@ -86,6 +88,8 @@ final class FindBar extends VBox {
 
     void detach() {
         following.unsubscribe();
+        countSearch.close();
+        filterSearch.close();
     }
 
     void openFind(boolean replace) {
@@ -132,24 +136,43 @@ final class FindBar extends VBox {
     }
 
     private void counted() {
-        var found = look.found(COUNTED);
-        count.setText(
-                find.getText().isEmpty()
-                        ? ""
-                        : model.words().say("search.count", found < COUNTED ? String.valueOf(found) : found + "+"));
+        var search = CellSearch.of(model);
+        if (search.finding().isNothing()) {
+            countSearch.drop();
+            count.setText("");
+            return;
+        }
+        countSearch.ask(
+                search.sheet(),
+                () -> search.count(COUNTED),
+                found -> count.setText(
+                        model.words().say("search.count", found < COUNTED ? String.valueOf(found) : found + "+")));
     }
 
     private void replaceAll() {
-        var replaced = acts.replaceAll(by.getText());
-        counted();
-        model.message().set(GridMessage.said(model.words().say("grid.replaced", replaced)));
+        acts.replaceAll(by.getText(), replaced -> {
+            counted();
+            model.message().set(GridMessage.said(model.words().say("grid.replaced", replaced)));
+        });
     }
 
     private void filter() {
         var chosen = columns.getSelectionModel().getSelectedIndex();
-        model.filter(
-                new Finding(filter.getText().strip(), false),
-                chosen > 0 ? OptionalInt.of(chosen - 1) : OptionalInt.empty());
+        var column = chosen > 0 ? OptionalInt.of(chosen - 1) : OptionalInt.empty();
+        var wanted = new Finding(filter.getText().strip(), false);
+        var texts = model.texts();
+        if (wanted.isNothing()) {
+            filterSearch.drop();
+            model.filter(wanted, column, RowOrder.all(texts.sheet()));
+            return;
+        }
+        filterSearch.ask(texts.sheet(), () -> RowOrder.filtered(texts, wanted, column), found -> {
+            if (texts.sheet() == model.sheet()) {
+                model.filter(wanted, column, found);
+            } else {
+                filter();
+            }
+        });
     }
 
     private void offerColumns() {

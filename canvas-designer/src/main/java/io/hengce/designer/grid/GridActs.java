@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** What can be done to the selected cells and rows; each act is one step of the history. */
@@ -59,21 +60,20 @@ final class GridActs {
         look.find(1);
     }
 
-    /** Replaces what is looked for in every shown cell; answers in how many. */
-    int replaceAll(String by) {
-        var sheet = model.sheet();
-        var finding = model.finding().get();
-        var cells = new ArrayList<SheetCell>();
-        for (var row : model.order().sheetRows(0, model.order().size() - 1)) {
-            for (var column = 0; column < sheet.columns().size(); column++) {
-                var text = sheet.cell(row, column);
-                if (finding.in(text)) {
-                    open(row, column, finding.replaced(text, by)).ifPresent(cells::add);
-                }
+    /** Replaces what is looked for in every shown cell; tells then in how many. */
+    void replaceAll(String by, IntConsumer then) {
+        var search = CellSearch.of(model);
+        look.searching().ask(search.sheet(), () -> search.replaced(by), found -> {
+            if (search.sheet() != model.sheet()) {
+                replaceAll(by, then);
+                return;
             }
-        }
-        apply(cells);
-        return cells.size();
+            var cells = found.stream()
+                    .flatMap(cell -> open(cell.row(), cell.column(), cell.text()).stream())
+                    .toList();
+            apply(cells);
+            then.accept(cells.size());
+        });
     }
 
     /** Puts a blank row in, above the focused one or below. */

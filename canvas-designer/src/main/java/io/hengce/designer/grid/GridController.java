@@ -1,13 +1,12 @@
 package io.hengce.designer.grid;
 
-import java.util.stream.IntStream;
-
 /** Moving about in the grid: focus, selection, scrolling, finding. */
-final class GridController {
+final class GridController implements AutoCloseable {
 
     private static final double WHEEL = 1;
 
     private final GridModel model;
+    private final Searching searching = new Searching();
 
     GridController(GridModel model) {
         this.model = model;
@@ -95,35 +94,23 @@ final class GridController {
 
     /** Goes to the next cell with what is looked for. @param step 1 onwards, -1 back */
     void find(int step) {
-        var sheet = model.sheet();
-        var order = model.order();
-        var width = sheet.columns().size();
-        var finding = model.finding().get();
-        var texts = model.texts();
-        var all = finding.isNothing() ? 0 : order.size() * width;
-        var at = model.selection().get();
-        var from = at.row() * width + at.column();
-        var hit = IntStream.rangeClosed(1, all)
-                .map(each -> Math.floorMod(from + step * each, all))
-                .filter(each -> texts.has(finding, order.sheetRow(each / width), each % width))
-                .findFirst();
-        hit.ifPresent(found -> go(found / width, found % width, false));
+        var search = CellSearch.of(model);
+        var from = model.selection().get();
+        searching.ask(
+                search.sheet(),
+                () -> search.next(from, step),
+                found -> found.filter(cell -> search.sheet() == model.sheet())
+                        .ifPresent(cell -> go(cell.row(), cell.column(), false)));
     }
 
-    /** How many shown cells have what is looked for, counted no farther than the limit. */
-    long found(int limit) {
-        var sheet = model.sheet();
-        var order = model.order();
-        var finding = model.finding().get();
-        if (finding.isNothing()) {
-            return 0;
-        }
-        var texts = model.texts();
-        return IntStream.range(0, order.size())
-                .flatMap(row -> IntStream.range(0, sheet.columns().size())
-                        .filter(column -> texts.has(finding, order.sheetRow(row), column)))
-                .limit(limit)
-                .count();
+    /** Looks through the cells for an act: one at a time. */
+    Searching searching() {
+        return searching;
+    }
+
+    @Override
+    public void close() {
+        searching.close();
     }
 
     private int lastRow() {

@@ -144,11 +144,11 @@ final class GridModel implements AutoCloseable {
                 Palette.of(theme.get()));
     }
 
-    /** Shows only rows with the text, in the column or anywhere; all rows for no text. */
-    void filter(Finding wanted, OptionalInt column) {
+    /** Shows only rows with the text, in the column or anywhere: those that were found in the sheet as it is. */
+    void filter(Finding wanted, OptionalInt column, RowOrder found) {
         filter = wanted;
         filtered = column;
-        shown.set(new Shown(sheet(), RowOrder.filtered(texts(), wanted, column), headings()));
+        shown.set(new Shown(sheet(), found, headings()));
         settle();
     }
 

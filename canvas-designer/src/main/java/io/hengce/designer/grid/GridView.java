@@ -104,6 +104,7 @@ final class GridView extends BorderPane {
         body.detach();
         header.detach();
         findBar.detach();
+        look.close();
         status.detach();
     }
 

@@ -1,7 +1,10 @@
 package io.hengce.designer.inspector;
 
+import io.hengce.designer.document.CrossColumnEdits;
 import io.hengce.designer.document.CrossTableEdits;
 import io.hengce.designer.document.CrossTableEdits.Side;
+import io.hengce.designer.document.Edit;
+import io.hengce.designer.document.SheetEdits;
 import io.hengce.designer.heat.Heat;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
@@ -12,6 +15,7 @@ import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Heading;
 import io.hengce.flow.document.TableInput;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -76,11 +80,15 @@ final class CrossTableSection extends Section {
                 rows.add(
                         "add-row",
                         "cross.addRow",
-                        () -> session().apply(CrossTableEdits.addHeading(node.id(), Side.ROWS))),
+                        () -> session()
+                                .apply(SheetEdits.insertRow(
+                                        node.id(), node.rows().headings().size()))),
                 rows.add(
                         "add-column",
                         "cross.addColumn",
-                        () -> session().apply(CrossTableEdits.addHeading(node.id(), Side.COLUMNS))));
+                        () -> session()
+                                .apply(CrossColumnEdits.insert(
+                                        node.id(), node.columns().headings().size()))));
     }
 
     private void inputs(Side side, CrossSide of) {
@@ -117,6 +125,12 @@ final class CrossTableSection extends Section {
         }
     }
 
+    private Edit removed(Side side, int at) {
+        return side == Side.ROWS
+                ? SheetEdits.deleteRows(node.id(), List.of(at))
+                : CrossColumnEdits.delete(node.id(), at);
+    }
+
     /** The cells of a heading, one an input, and the button that takes its row or column away. */
     private VBox heading(Side side, int at) {
         var of = side == Side.ROWS ? node.rows() : node.columns();
@@ -125,9 +139,8 @@ final class CrossTableSection extends Section {
         for (var input = 0; input < of.inputs().size(); input++) {
             cells.getChildren().add(when(side, id, input));
         }
-        var remove = rows.remove(
-                "remove-" + word(side) + "-" + id,
-                () -> session().apply(CrossTableEdits.removeHeading(node.id(), side, at)));
+        var remove =
+                rows.remove("remove-" + word(side) + "-" + id, () -> session().apply(removed(side, at)));
         remove.getStyleClass().add("tiny");
         remove.setDisable(of.headings().size() == 1);
         var box = new VBox(row(cells, remove));

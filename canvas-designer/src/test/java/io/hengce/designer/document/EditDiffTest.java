@@ -108,10 +108,10 @@ final class EditDiffTest {
         edits.put(CrossTableEdits.value("matrix", 0, 1, "\"D\""), "行“< 25”：列“[5000..20000)”的值由 \"B\" 改为 \"D\"");
         edits.put(CrossTableEdits.otherwise("matrix", "\"D\""), "交叉决策表“等级矩阵”：默认值由 \"C\" 改为 \"D\"");
         edits.put(CrossTableEdits.heading("matrix", Side.ROWS, "young", 0, "< 24"), "行“< 24”：“年龄”由 < 25 改为 < 24");
-        edits.put(CrossTableEdits.addHeading("matrix", Side.ROWS), "在行“[25..60]”之后新增行“-”");
-        edits.put(CrossTableEdits.addHeading("matrix", Side.COLUMNS), "在列“>= 20000”之后新增列“-”");
+        edits.put(SheetEdits.insertRow("matrix", 2), "在行“[25..60]”之后新增行“-”");
+        edits.put(CrossColumnEdits.insert("matrix", 3), "在列“>= 20000”之后新增列“-”");
         edits.put(CrossColumnEdits.move("matrix", 0, 2), "列“< 5000”：由第 1 位移到列“>= 20000”之后");
-        edits.put(CrossTableEdits.removeHeading("matrix", Side.COLUMNS, 0), "删除列“< 5000”");
+        edits.put(CrossColumnEdits.delete("matrix", 0), "删除列“< 5000”");
         edits.put(
                 TreeEdits.condition("segment", "where", "town", "region = \"city\""),
                 "分裂“地区”的分支“城镇”：条件由 region in (\"city\", \"county\") 改为 region = \"city\"");

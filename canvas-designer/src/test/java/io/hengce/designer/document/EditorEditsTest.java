@@ -2,7 +2,6 @@ package io.hengce.designer.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hengce.designer.document.CrossTableEdits.Side;
 import io.hengce.flow.check.CheckResult;
 import io.hengce.flow.check.FlowChecker;
 import io.hengce.flow.document.CrossTableNode;
@@ -144,11 +143,11 @@ final class EditorEditsTest {
 
     @Test
     void addsARowOfBlankCellsAndRemovesAColumn() {
-        var longer = CrossTableEdits.addHeading("matrix", Side.ROWS).apply(Documents.creditLine());
-        var narrower = CrossTableEdits.removeHeading("matrix", Side.COLUMNS, 1).apply(longer);
+        var longer = SheetEdits.insertRow("matrix", 2).apply(Documents.creditLine());
+        var narrower = CrossColumnEdits.delete("matrix", 1).apply(longer);
 
         var matrix = node(narrower, "matrix", CrossTableNode.class);
-        assertThat(matrix.rows().headings()).extracting(Heading::id).containsExactly("young", "grown", "heading_1");
+        assertThat(matrix.rows().headings()).extracting(Heading::id).containsExactly("young", "grown", "row_3");
         assertThat(matrix.columns().headings()).extracting(Heading::id).containsExactly("low", "high");
         assertThat(matrix.values().get(2)).containsExactly("", "");
         assertThat(matrix.values().get(0)).containsExactly("", "\"A\"");

@@ -146,6 +146,19 @@ final class SheetEditsTest {
     }
 
     @Test
+    void leavesColumnsAsTheyAreWhereThereIsNoneOfTheNumber() {
+        for (var edit : List.of(
+                TableColumnEdits.duplicateInput(TABLE, 9),
+                TableColumnEdits.deleteOutput(TABLE, 9),
+                TableColumnEdits.moveInput(TABLE, 9, 0))) {
+            assertThat(edit.apply(loan)).isEqualTo(loan);
+        }
+        assertThat(after(TableColumnEdits.insertInput(TABLE, 9, "age")).inputs())
+                .extracting(TableInput::id)
+                .endsWith("in_age");
+    }
+
+    @Test
     void putsADefaultRowInAndTakesItAway() {
         var without = TableColumnEdits.defaults(TABLE, false).apply(loan);
 

@@ -7,6 +7,7 @@ import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -71,8 +72,38 @@ record Hand(Scene scene, String selector) {
     }
 
     void key(KeyCode code) {
+        key(code, false, false);
+    }
+
+    /** With Ctrl. */
+    void shortcut(KeyCode code) {
+        key(code, false, true);
+    }
+
+    /** With Shift. */
+    void extend(KeyCode code) {
+        key(code, true, false);
+    }
+
+    private void key(KeyCode code, boolean shift, boolean control) {
         find().ifPresent(node ->
-                Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+                Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false)));
+    }
+
+    /** With Alt. */
+    void alternate(KeyCode code) {
+        find().ifPresent(node ->
+                Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, true, false)));
+    }
+
+    /** Types behind what stands in an input. */
+    void add(String letters) {
+        find().ifPresent(node -> ((TextInputControl) node).appendText(letters));
+    }
+
+    /** Presses a button. */
+    void fire() {
+        find().ifPresent(node -> ((ButtonBase) node).fire());
     }
 
     private void mouse(EventType<MouseEvent> type, double x, double y, MouseButton button) {

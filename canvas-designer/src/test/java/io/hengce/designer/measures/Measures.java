@@ -102,6 +102,7 @@ public final class Measures extends Application {
         frames.gesture("24 pixels across", () -> true, frame -> cells.wheel(300, 200, -24, 0));
         frames.gesture("a page down", () -> true, frame -> cells.key(KeyCode.PAGE_DOWN));
         frames.gesture("a cell changed", () -> true, frame -> change(scene, cells, frame));
+        new TableGestures(frames, scene).all();
     }
 
     private static void change(Scene scene, Hand cells, int frame) {

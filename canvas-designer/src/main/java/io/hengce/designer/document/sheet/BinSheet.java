@@ -11,10 +11,12 @@ import io.hengce.flow.value.NumberText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -181,7 +183,7 @@ public record BinSheet(ScorecardNode node, List<SheetColumn> columns, List<Spot>
     public BinSheet arranged(List<Integer> plan) {
         var bins = new ArrayList<List<Bin>>();
         var ids = new ArrayList<RowIds>();
-        var placed = new ArrayList<Integer>();
+        var placed = new HashSet<Integer>();
         for (var characteristic : node.characteristics()) {
             bins.add(new ArrayList<>());
             ids.add(new RowIds(characteristic.bins().stream().map(Bin::id).collect(Collectors.toSet())));
@@ -203,7 +205,7 @@ public record BinSheet(ScorecardNode node, List<SheetColumn> columns, List<Spot>
         return new Bin(ids.fresh(), TableSheet.ANY, BigDecimal.ZERO, Optional.empty());
     }
 
-    private Bin kept(int from, List<Integer> placed, RowIds ids) {
+    private Bin kept(int from, Set<Integer> placed, RowIds ids) {
         var bin = bin(from);
         return placed.contains(from) ? new Bin(ids.like(bin.id()), bin.when(), bin.points(), bin.reason()) : bin;
     }

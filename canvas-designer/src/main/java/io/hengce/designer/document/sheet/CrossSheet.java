@@ -9,6 +9,7 @@ import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.Heading;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -122,7 +123,7 @@ public record CrossSheet(CrossTableNode node, List<SheetColumn> columns) impleme
         var ids = new RowIds(node.rows().headings().stream().map(Heading::id).collect(Collectors.toSet()));
         var headings = new ArrayList<Heading>();
         var values = new ArrayList<List<String>>();
-        var placed = new ArrayList<Integer>();
+        var placed = new HashSet<Integer>();
         for (int from : plan) {
             if (from == NEW_ROW) {
                 headings.add(new Heading(

@@ -6,6 +6,7 @@ import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.json.Json.JsonObject;
 import io.hengce.flow.json.Json.JsonText;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Flow documents as JSON: read strictly with every problem at once, written canonically, hashed. A document that is only wrong in meaning still reads, as a draft. */
@@ -55,6 +56,11 @@ public final class FlowJson {
     /** The file: nodes, edges, fields, parameters and reasons in their author's order, else the canonical form with its layout, indented by two, with a newline at the end. */
     public static String write(FlowDocument document) {
         return JsonPrinter.indentedCanonical(DocumentCodec.write(document, true));
+    }
+
+    /** The file piece by piece: whole, that of a large table would need several times its size. */
+    public static void write(FlowDocument document, Consumer<String> pieces) {
+        JsonPrinter.indentedCanonical(DocumentCodec.write(document, true), pieces);
     }
 
     /** The canonical form without layout, in UTF-8. */

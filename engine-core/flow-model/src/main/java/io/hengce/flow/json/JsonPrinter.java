@@ -5,19 +5,31 @@ import io.hengce.flow.json.Json.JsonObject;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Writes JSON: canonical, on one line, or indented. Strings are composed (NFC) with the fewest escapes. One per text. */
 public final class JsonPrinter implements Json.Cases<Void> {
 
     private static final int LINE = 120;
 
+    /** In characters. */
+    private static final int PIECE = 1 << 16;
+
     private final StringBuilder out = new StringBuilder();
+    private final Optional<Consumer<String>> pieces;
     private final boolean sorted;
     private final boolean indented;
     private int depth;
 
     private JsonPrinter(boolean sorted, boolean indented) {
+        this(sorted, indented, Optional.empty());
+    }
+
+    /** @param pieces takes the text piece by piece, where nobody needs it whole */
+    private JsonPrinter(boolean sorted, boolean indented, Optional<Consumer<String>> pieces) {
+        this.pieces = pieces;
         this.sorted = sorted;
         this.indented = indented;
     }
@@ -40,6 +52,11 @@ public final class JsonPrinter implements Json.Cases<Void> {
     /** The canonical form, indented. */
     static String indentedCanonical(Json json) {
         return print(json, new JsonPrinter(true, true)) + "\n";
+    }
+
+    /** The same piece by piece. */
+    static void indentedCanonical(Json json, Consumer<String> pieces) {
+        pieces.accept(print(json, new JsonPrinter(true, true, Optional.of(pieces))) + "\n");
     }
 
     private static String print(Json json, JsonPrinter printer) {
@@ -66,14 +83,16 @@ public final class JsonPrinter implements Json.Cases<Void> {
         return container(array, '[', ']', array.elements(), element -> element.accept(this));
     }
 
-    private <E> Void container(
-            Json json, char open, char close, Iterable<E> parts, java.util.function.Consumer<E> write) {
+    private <E> Void container(Json json, char open, char close, Iterable<E> parts, Consumer<E> write) {
         out.append(open);
         var broken = indented && !fitsOnLine(json);
         depth += broken ? 1 : 0;
         for (Iterator<E> rest = parts.iterator(); rest.hasNext(); ) {
             newLine(broken);
             write.accept(rest.next());
+            if (out.length() >= PIECE) {
+                pieces.ifPresent(this::pass);
+            }
             if (rest.hasNext()) {
                 out.append(indented && !broken ? ", " : ",");
             }
@@ -82,6 +101,11 @@ public final class JsonPrinter implements Json.Cases<Void> {
         newLine(broken);
         out.append(close);
         return null;
+    }
+
+    private void pass(Consumer<String> to) {
+        to.accept(out.toString());
+        out.setLength(0);
     }
 
     private void newLine(boolean broken) {

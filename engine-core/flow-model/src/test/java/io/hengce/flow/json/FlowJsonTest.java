@@ -47,6 +47,19 @@ class FlowJsonTest {
     }
 
     @Test
+    void writesLargeDocumentsPieceByPieceAsItWritesThemWhole() {
+        var loan = Documents.smallLoan();
+        var large =
+                loan.withParameters(Collections.nCopies(2_000, loan.parameters().get(0)));
+        var pieces = new ArrayList<String>();
+
+        FlowJson.write(large, pieces::add);
+
+        assertThat(pieces).hasSizeGreaterThan(2);
+        assertThat(String.join("", pieces)).isEqualTo(FlowJson.write(large));
+    }
+
+    @Test
     void layoutIsNotInTheHash() {
         var moved = sample.withLayout(sample.layout().withNode("start", new Point(-7, 3)));
 
