@@ -4,7 +4,9 @@ import io.hengce.designer.drawing.Area;
 import io.hengce.designer.look.Fonts;
 import io.hengce.designer.look.Lettering;
 import io.hengce.flow.document.Note;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.text.Font;
 
 /** Paints the notes of the drawing. */
@@ -12,6 +14,7 @@ final class NotePainter {
 
     private static final double WIDTH = 220;
     private static final double LEAST = 80;
+    private static final int MOST_LINES = 40;
     private static final Font FONT = Fonts.text(12);
 
     private final Lettering lettering;
@@ -53,9 +56,14 @@ final class NotePainter {
     }
 
     private List<String> lines(Note note) {
-        return note.text()
+        var lines = note.text()
                 .lines()
-                .map(line -> lettering.fitting(line, FONT, WIDTH))
-                .toList();
+                .flatMap(line -> lettering.wrapped(line, FONT, WIDTH).stream())
+                .limit(MOST_LINES + 1)
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (lines.size() > MOST_LINES) {
+            lines.set(MOST_LINES, "…");
+        }
+        return lines;
     }
 }

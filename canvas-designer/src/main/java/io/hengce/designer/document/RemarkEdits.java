@@ -53,7 +53,7 @@ public final class RemarkEdits {
     }
 
     /**
-     * Moves the note or the lane of the id.
+     * Moves the note or the lane of the id, with the notes that lie in the lane.
      *
      * @param along nodes that lie in the lane
      */
@@ -62,7 +62,7 @@ public final class RemarkEdits {
                 "移动便签或泳道",
                 "Move note or lane",
                 layout -> changed(
-                        layout,
+                        withNotesAlong(layout, id, to),
                         id,
                         note -> new Note(note.id(), to, note.text()),
                         lane -> new Lane(lane.id(), to, lane.width(), lane.height(), lane.text())));
@@ -70,6 +70,26 @@ public final class RemarkEdits {
             var carried = along.isEmpty() ? document : ArrangeEdits.move(along).apply(document);
             return moved.apply(carried);
         });
+    }
+
+    private static Layout withNotesAlong(Layout layout, String id, Point to) {
+        var carried = layout;
+        for (var lane : layout.lanes()) {
+            if (lane.id().equals(id)) {
+                carried = carried.withNotes(carried.notes().stream()
+                        .map(note -> lane.contains(note.at())
+                                ? new Note(
+                                        note.id(),
+                                        note.at()
+                                                .moved(
+                                                        to.x() - lane.at().x(),
+                                                        to.y() - lane.at().y()),
+                                        note.text())
+                                : note)
+                        .toList());
+            }
+        }
+        return carried;
     }
 
     public static Edit resize(String lane, int width, int height) {
@@ -100,10 +120,7 @@ public final class RemarkEdits {
     public static Set<String> nodesIn(FlowDocument document, Lane lane) {
         var inside = new HashSet<String>();
         document.layout().nodes().forEach((node, at) -> {
-            if (at.x() >= lane.at().x()
-                    && at.y() >= lane.at().y()
-                    && at.x() <= lane.at().x() + lane.width()
-                    && at.y() <= lane.at().y() + lane.height()) {
+            if (lane.contains(at)) {
                 inside.add(node);
             }
         });

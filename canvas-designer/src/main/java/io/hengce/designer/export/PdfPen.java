@@ -24,6 +24,7 @@ final class PdfPen implements Pen {
 
     private final PdfContentByte page;
     private final BaseFont font;
+    private final Outlines outlines = new Outlines();
 
     PdfPen(PdfContentByte page, BaseFont font) {
         this.page = page;
@@ -79,7 +80,7 @@ final class PdfPen implements Pen {
         var ink = Ink.fill(caption.colour());
         ready(ink);
         var from = caption.at();
-        for (var element : Outlines.of(caption)) {
+        for (var element : outlines.of(caption)) {
             from = along(from, element);
         }
         put(ink);

@@ -26,6 +26,7 @@ import javafx.scene.shape.QuadCurveTo;
 final class PixelPen implements Pen {
 
     private final Graphics2D graphics;
+    private final Outlines outlines = new Outlines();
 
     PixelPen(Graphics2D graphics) {
         this.graphics = graphics;
@@ -73,7 +74,7 @@ final class PixelPen implements Pen {
             return;
         }
         var path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        Outlines.of(caption).forEach(element -> along(path, element));
+        outlines.of(caption).forEach(element -> along(path, element));
         put(path, Ink.fill(caption.colour()));
     }
 

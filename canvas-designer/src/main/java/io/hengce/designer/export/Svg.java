@@ -25,6 +25,7 @@ final class Svg implements Pen {
             "'Hengce Sans', 'Noto Sans SC', 'Source Han Sans SC', 'Microsoft YaHei', sans-serif";
 
     private final XMLStreamWriter xml;
+    private final Outlines outlines = new Outlines();
 
     private Svg(XMLStreamWriter xml) {
         this.xml = xml;
@@ -106,7 +107,7 @@ final class Svg implements Pen {
 
     @Override
     public void glyph(Glyph glyph, Spot at, double size, Ink ink) {
-        var way = PathText.of(Outlines.of(Caption.of(glyph, at, size, ink.colour())));
+        var way = PathText.of(outlines.of(Caption.of(glyph, at, size, ink.colour())));
         shape("path", ink, () -> attribute("d", way));
     }
 

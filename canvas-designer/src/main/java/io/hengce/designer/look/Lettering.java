@@ -1,6 +1,8 @@
 package io.hengce.designer.look;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -51,5 +53,23 @@ public final class Lettering {
             }
         }
         return text.substring(0, low).strip() + "…";
+    }
+
+    /** The text in lines that are not too wide: broken at a blank where there is one, else between two letters. */
+    public List<String> wrapped(String text, Font font, double room) {
+        var lines = new ArrayList<String>();
+        var rest = text;
+        while (width(rest, font) > room && rest.codePointCount(0, rest.length()) > 1) {
+            var end = Math.max(1, fitting(rest, font, room).length() - 1);
+            if (Character.isHighSurrogate(rest.charAt(end - 1))) {
+                end++;
+            }
+            var blank = rest.lastIndexOf(' ', end);
+            var at = blank > end / 2 ? blank : end;
+            lines.add(rest.substring(0, at).strip());
+            rest = rest.substring(at).strip();
+        }
+        lines.add(rest);
+        return lines;
     }
 }

@@ -11,6 +11,7 @@ import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Lane;
 import io.hengce.flow.document.Layout;
 import io.hengce.flow.document.NodeSize;
+import io.hengce.flow.document.Note;
 import io.hengce.flow.document.Point;
 import io.hengce.flow.text.LocalizedText;
 import java.util.List;
@@ -287,5 +288,19 @@ final class DrawEditsTest {
                 .map(node -> NewNodes.fresh(loan, node, NAME))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void carriesTheNotesInALaneAlong() {
+        var lane = new Lane("l", new Point(0, 0), 400, 300, "准入");
+        var inside = new Note("in", new Point(20, 40), "inside");
+        var outside = new Note("out", new Point(500, 40), "outside");
+        var document = Fixture.smallLoan();
+        var noted =
+                document.withLayout(document.layout().withLanes(List.of(lane)).withNotes(List.of(inside, outside)));
+
+        var moved = RemarkEdits.move("l", new Point(100, 10), Map.of()).apply(noted);
+
+        assertThat(moved.layout().notes()).containsExactly(new Note("in", new Point(120, 50), "inside"), outside);
     }
 }

@@ -36,6 +36,25 @@ final class FontsTest {
                 .doesNotContain(missing);
     }
 
+    @Test
+    void breaksLongTextsAtBlanksAndElseBetweenLetters() {
+        var lettering = new Lettering();
+        var font = Fonts.text(12);
+        var english = "All thresholds are reviewed by the committee each quarter";
+        var chinese = "准入规则须每季度由风险委员会复核一次并留档备查";
+
+        assertThat(lettering.wrapped("短", font, 100)).containsExactly("短");
+        assertThat(lettering.wrapped(english, font, 120))
+                .hasSizeGreaterThan(2)
+                .allMatch(line -> lettering.width(line, font) <= 120)
+                .satisfies(lines -> assertThat(String.join(" ", lines)).isEqualTo(english));
+        assertThat(lettering.wrapped(chinese, font, 120))
+                .hasSizeGreaterThan(2)
+                .allMatch(line -> lettering.width(line, font) <= 120)
+                .satisfies(lines -> assertThat(String.join("", lines)).isEqualTo(chinese));
+        assertThat(lettering.wrapped("\uD83C\uDF6F", font, 1)).hasSize(1);
+    }
+
     /** Overlapping strokes that cancel out would take ink away at a scale other than 1. */
     @Test
     void losesNoInkWhenZoomed() {

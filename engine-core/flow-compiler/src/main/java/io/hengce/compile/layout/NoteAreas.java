@@ -15,7 +15,9 @@ public record NoteAreas(List<Note> notes) {
     }
 
     private static final int WIDTH = 240;
+    private static final int TEXT = 220;
     private static final int LINE = 18;
+    private static final int MOST_LINES = 41;
     private static final int PADDING = 12;
 
     /** The lower edge of the lowest; very high up where there is none. */
@@ -44,6 +46,12 @@ public record NoteAreas(List<Note> notes) {
     }
 
     private static int bottom(Note note) {
-        return note.at().y() + (int) note.text().lines().count() * LINE + PADDING;
+        var lines = note.text().lines().mapToInt(NoteAreas::lines).sum();
+        return note.at().y() + Math.min(lines, MOST_LINES) * LINE + PADDING;
+    }
+
+    /** A long line is wrapped. */
+    private static int lines(String line) {
+        return 1 + TextWidth.of(line, MOST_LINES * TEXT) / TEXT;
     }
 }

@@ -8,6 +8,7 @@ public final class TextWidth {
 
     private static final int WIDE = 13;
     private static final int NARROW = 7;
+    private static final int LONGEST = 2_000;
     private static final int FIRST_WIDE = 0x2E80;
 
     private TextWidth() {}
@@ -24,7 +25,7 @@ public final class TextWidth {
 
     private static int of(String text) {
         return (int) text.codePoints()
-                .limit(64)
+                .limit(LONGEST)
                 .mapToLong(letter -> letter >= FIRST_WIDE ? WIDE : NARROW)
                 .sum();
     }
