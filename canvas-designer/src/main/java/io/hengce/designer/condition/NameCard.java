@@ -42,6 +42,7 @@ final class NameCard {
                         ? subject.name()
                         : subject.path() + " · " + subject.name();
             case PARAMETER -> words.say("entry.parameter") + " · " + subject.name();
+            case ELEMENT -> words.say("condition.field.element") + " · " + subject.name();
             case SYSTEM -> words.say("condition.field.system") + " · " + subject.name();
         };
     }

@@ -2,6 +2,7 @@ package io.hengce.designer.inspector;
 
 import io.hengce.designer.document.CallEdits;
 import io.hengce.designer.document.CallEdits.Caller;
+import io.hengce.designer.document.condition.Subjects;
 import io.hengce.designer.files.PartShelf;
 import io.hengce.designer.files.PartShelf.Shelved;
 import io.hengce.flow.dictionary.Field;
@@ -89,7 +90,9 @@ final class CallInputs {
                         document -> find(document, at).map(SubFlowInput::expression),
                         text -> CallEdits.input(caller, at, text)),
                 "argument.title",
-                () -> flow.now().map(part -> part.types().get(input.field())));
+                new ArgumentEntry.Offer(
+                        () -> Subjects.givenBy(section.document(), caller.node()),
+                        () -> flow.now().map(part -> part.types().get(input.field()))));
         var remove = rows.remove(
                 prefix + "remove-input-" + input.field(),
                 () -> section.session().apply(CallEdits.removeInput(caller, at)));

@@ -71,7 +71,7 @@ final class DataSourceSection extends Section {
                         document -> request(document, at).map(SourceInput::expression),
                         text -> DataSourceEdits.input(node.id(), at, new SourceInput(input.path(), text))),
                 "source.sent",
-                Optional::empty);
+                names(Optional::empty));
         var remove =
                 rows.remove("remove-input-" + at, () -> session().apply(DataSourceEdits.removeInput(node.id(), at)));
         return card(row(rows.labelled("source.path", path), remove), sent);

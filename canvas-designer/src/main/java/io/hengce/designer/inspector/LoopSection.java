@@ -33,7 +33,7 @@ final class LoopSection extends Section {
                         document -> over(document).map(LoopList::list),
                         text -> CallEdits.list(node.id(), new LoopList(text, now().each()))),
                 "loop.list",
-                () -> Optional.of(LIST));
+                names(() -> Optional.of(LIST)));
         var each = entry(
                 Inputs.cell("loop-each"),
                 Place.inNode(node.id(), "each"),

@@ -68,7 +68,7 @@ final class ModelSection extends Section {
                         document -> find(document, at).map(ModelInput::expression),
                         text -> ModelEdits.input(node.id(), at, new ModelInput(input.field(), text))),
                 "model.given",
-                () -> model.now().map(part -> part.types().get(input.field())));
+                names(() -> model.now().map(part -> part.types().get(input.field()))));
         var remove = rows.remove("remove-input-" + at, () -> session().apply(ModelEdits.removeInput(node.id(), at)));
         return card(row(rows.labelled("model.field", field), remove), given);
     }

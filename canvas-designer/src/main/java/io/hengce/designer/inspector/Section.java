@@ -3,6 +3,7 @@ package io.hengce.designer.inspector;
 import io.hengce.designer.completion.CompletionPopup;
 import io.hengce.designer.document.Completions;
 import io.hengce.designer.document.Edit;
+import io.hengce.designer.document.condition.Subjects;
 import io.hengce.designer.look.NamedText;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.CodeWords;
@@ -180,12 +181,16 @@ class Section extends Blocks {
      * What something is given, chosen by its name or written as FEEL.
      *
      * @param title the key of what stands above
-     * @param wanted the word of the type that is wanted, where that is known by now
      */
-    final ArgumentEntry argument(GuidedEntry.Slot slot, String title, Supplier<Optional<String>> wanted) {
-        var argument = new ArgumentEntry(this, slot, words.say(title), wanted);
+    final ArgumentEntry argument(GuidedEntry.Slot slot, String title, ArgumentEntry.Offer offer) {
+        var argument = new ArgumentEntry(this, slot, words.say(title), offer);
         guided.add(argument);
         return argument;
+    }
+
+    /** All names of the flow, with the word of the type that is wanted, where that is known by now. */
+    final ArgumentEntry.Offer names(Supplier<Optional<String>> wanted) {
+        return new ArgumentEntry.Offer(() -> new Subjects(document()), wanted);
     }
 
     /** What the trial run did in a node. */

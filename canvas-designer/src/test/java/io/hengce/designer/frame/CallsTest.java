@@ -114,7 +114,7 @@ final class CallsTest extends ApplicationTest {
     }
 
     @Test
-    void aLoopOffersListsFirst() throws IOException {
+    void aLoopOffersListsFirstAndGivesMembersOfItsElement() throws IOException {
         open("household-loan", "each_member");
         type("#loop-list", "members");
         press("#loop-list-guided-mode");
@@ -123,6 +123,12 @@ final class CallsTest extends ApplicationTest {
 
         assertThat(offered).startsWith("members", "ratios", "salary");
         assertThat(node("each_member", LoopNode.class).over().list()).isEqualTo("band");
+        press("#undo");
+        until(() -> text("#given-income-name").equals("收入"));
+        choose("#given-income-name", "person.owes");
+
+        assertThat(node("each_member", LoopNode.class).call().inputs().get(0).expression())
+                .isEqualTo("person.owes");
     }
 
     @Test

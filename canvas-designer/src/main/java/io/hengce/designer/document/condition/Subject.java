@@ -14,6 +14,7 @@ public record Subject(String name, LocalizedText label, String path, FieldType t
     public enum Source {
         FIELD,
         SYSTEM,
-        PARAMETER
+        PARAMETER,
+        ELEMENT
     }
 }

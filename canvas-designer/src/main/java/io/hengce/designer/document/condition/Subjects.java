@@ -5,6 +5,8 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.dictionary.DomainValue;
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.LoopList;
+import io.hengce.flow.document.LoopNode;
 import io.hengce.flow.expr.Expression;
 import io.hengce.flow.expr.ExpressionReader;
 import io.hengce.flow.expr.Scope;
@@ -27,14 +29,47 @@ public final class Subjects {
             .toList());
 
     private final FlowDocument document;
+    private final List<Subject> element;
 
     public Subjects(FlowDocument document) {
-        this.document = document;
+        this(document, List.of());
     }
 
-    /** Fields in dictionary order, then parameters, then the system variables. */
+    private Subjects(FlowDocument document, List<Subject> element) {
+        this.document = document;
+        this.element = element;
+    }
+
+    /** Those that what a node gives can speak of: in a loop the element and its members too, before all others. */
+    public static Subjects givenBy(FlowDocument document, String node) {
+        return document.node(node)
+                .filter(LoopNode.class::isInstance)
+                .map(loop -> new Subjects(document, element(document, ((LoopNode) loop).over())))
+                .orElseGet(() -> new Subjects(document));
+    }
+
+    /** The element of a loop, then fields in dictionary order, then parameters, then the system variables. */
     public List<Subject> all() {
-        return Stream.of(fields(), parameters(), system()).flatMap(each -> each).toList();
+        return Stream.of(element.stream(), fields(), parameters(), system())
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static List<Subject> element(FlowDocument document, LoopList over) {
+        return new Subjects(document)
+                .type(new Operand.Formula(over.list()))
+                .filter(FieldType.ListType.class::isInstance)
+                .map(list -> named(over.each(), ((FieldType.ListType) list).element()))
+                .orElse(List.of());
+    }
+
+    private static List<Subject> named(String each, FieldType type) {
+        return type instanceof FieldType.RecordType record
+                ? record.members().stream()
+                        .map(member -> new Subject(
+                                each + "." + member.id(), member.label(), "", member.type(), Source.ELEMENT))
+                        .toList()
+                : List.of(new Subject(each, LocalizedText.EMPTY, "", type, Source.ELEMENT));
     }
 
     /** All, those first whose type has a word; where none is wanted, as they come. */
