@@ -21,21 +21,15 @@ final class FormPainter {
 
     private static final double NAME_ROOM = 180;
     private static final double CHIP = 38;
-    /** In screen pixels, as are the others of what is far. */
-    private static final double FAR_NAME = 10.5;
-
-    private static final double FAR_SIGN = 12;
-    private static final double FAR_PADDING = 4;
-    private static final double FAR_GAP = 3;
-    /** Less room than this holds no name. */
-    private static final double FAR_ROOM = 30;
 
     private final NodeWords nodeWords;
     private final Lettering lettering;
+    private final FarName farName;
 
     FormPainter(Words words, Lettering lettering) {
         this.nodeWords = new NodeWords(words);
         this.lettering = lettering;
+        this.farName = new FarName(lettering);
     }
 
     /** How far from its box anything of a node is painted. */
@@ -89,7 +83,7 @@ final class FormPainter {
         }
     }
 
-    /** Small: the sign and beside it the name, as large on the screen as can be read; in a speck neither. */
+    /** Small: the sign and the name, as large on the screen as can be read; in a speck neither. */
     private void farCard(Brush brush, Picture picture, Box box, Outline border) {
         var look = KindLook.of(box.node());
         var area = box.area();
@@ -102,20 +96,7 @@ final class FormPainter {
         var width = brush.screen(farWidth(border));
         brush.fillRound(area, RADIUS, look.family().chip(picture.theme()));
         brush.strokeRound(area, RADIUS, outline, width);
-        var room = area.width() - brush.screen(2 * FAR_PADDING + FAR_SIGN + FAR_GAP);
-        if (room < brush.screen(FAR_ROOM)) {
-            brush.glyph(look.glyph(), area.centreX(), area.centreY(), brush.screen(FAR_SIGN), kind);
-            return;
-        }
-        var font = Fonts.title(brush.screen(FAR_NAME));
-        var left = area.x() + brush.screen(FAR_PADDING);
-        brush.glyph(look.glyph(), left + brush.screen(FAR_SIGN / 2), area.centreY(), brush.screen(FAR_SIGN), kind);
-        brush.text(
-                lettering.fitting(nodeWords.name(box.node()), font, room),
-                left + brush.screen(FAR_SIGN + FAR_GAP),
-                area.centreY() + brush.screen(FAR_NAME * 0.36),
-                font,
-                brush.palette().text());
+        farName.paint(brush, area, look.glyph(), kind, nodeWords.name(box.node()));
     }
 
     /** Without a line of its own but where the line says something: a thousand are seen at once. */
@@ -176,7 +157,7 @@ final class FormPainter {
     }
 
     private static Font nameFont(Brush brush, Picture picture) {
-        return Fonts.title(picture.isFar() ? brush.screen(FAR_NAME) : size(10.5, 13, 15, brush.zoom()));
+        return Fonts.title(picture.isFar() ? brush.screen(FarName.SIZE) : size(10.5, 13, 15, brush.zoom()));
     }
 
     private static double size(double screen, double least, double most, double zoom) {

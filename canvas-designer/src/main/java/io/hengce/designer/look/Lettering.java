@@ -72,4 +72,19 @@ public final class Lettering {
         lines.add(rest);
         return lines;
     }
+
+    /** The text, on two lines where one is too narrow: parted between words, else in the middle; the second may end with an ellipsis. */
+    public List<String> onTwoLines(String text, Font font, double room) {
+        if (width(text, font) <= room) {
+            return List.of(text);
+        }
+        var end = 1;
+        while (end < text.length() && width(text.substring(0, end + 1), font) <= room) {
+            end++;
+        }
+        var space = text.lastIndexOf(' ', end);
+        var cut = space > 0 ? space : Math.min(end, (text.length() + 1) / 2);
+        return List.of(
+                text.substring(0, cut).strip(), fitting(text.substring(cut).strip(), font, room));
+    }
 }
