@@ -1,18 +1,13 @@
 package io.hengce.flow.diff;
 
-import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.diff.Change.Added;
-import io.hengce.flow.diff.Change.Changed;
 import io.hengce.flow.diff.Change.Placed;
 import io.hengce.flow.diff.Change.Property;
 import io.hengce.flow.diff.Change.Removed;
 import io.hengce.flow.diff.Change.Renamed;
 import io.hengce.flow.diff.Change.Reordered;
 import io.hengce.flow.diff.PartGroup.Order;
-import io.hengce.flow.text.LocalizedText;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +20,13 @@ final class Comparison {
     private static final int TOLD = 6;
 
     private final Renames renames;
+    private final FacetComparison facets;
     private final DiffWatch watch;
     private final Map<Renames.Of, Names> names;
 
     Comparison(Renames renames, Map<Renames.Of, Names> names, DiffWatch watch) {
         this.renames = renames;
+        this.facets = new FacetComparison(renames);
         this.names = names;
         this.watch = watch;
     }
@@ -137,7 +134,7 @@ final class Comparison {
             changes.add(new Renamed(subject, old.id()));
         }
         if (!old.whole().equals(part.whole())) {
-            facets(subject, old, part, changes);
+            facets.compare(subject, old, part, changes);
             parts(pair.at().in(pair.after(), part, subject), old, part, changes);
         }
         if (!stays) {
@@ -147,67 +144,6 @@ final class Comparison {
         if (!old.drawn().equals(part.drawn())) {
             changes.add(new Placed(subject));
         }
-    }
-
-    /** Compares what two parts say. */
-    void facets(Subject subject, Part before, Part after, List<Change> changes) {
-        var old = keyed(before);
-        var now = keyed(after);
-        for (var entry : now.entrySet()) {
-            var facet = entry.getValue();
-            var was = Optional.ofNullable(old.remove(entry.getKey())).or(() -> renamed(old, facet));
-            if (was.isPresent() || facet.of().isEmpty()) {
-                changed(subject, was, Optional.of(facet), changes);
-            }
-        }
-        old.values().stream()
-                .filter(facet -> facet.of().isEmpty())
-                .forEach(facet -> changed(subject, Optional.of(facet), Optional.empty(), changes));
-    }
-
-    private Optional<Facet> renamed(Map<Object, Facet> old, Facet now) {
-        if (now.of().isEmpty()) {
-            return Optional.empty();
-        }
-        var key = old.keySet().stream()
-                .filter(each -> each instanceof Facet.Key named
-                        && named.name().equals(now.name())
-                        && renames.now(Renames.Of.VALUES, named.of()).equals(now.of()))
-                .findFirst();
-        return key.map(old::remove);
-    }
-
-    private static Map<Object, Facet> keyed(Part part) {
-        var keyed = new LinkedHashMap<Object, Facet>();
-        var seen = new HashMap<Facet.Key, Integer>();
-        for (var facet : part.facets().get()) {
-            var number = seen.merge(facet.key(), 1, Integer::sum);
-            keyed.put(number == 1 ? facet.key() : List.of(facet.key(), number), facet);
-        }
-        return keyed;
-    }
-
-    private void changed(Subject subject, Optional<Facet> before, Optional<Facet> after, List<Change> changes) {
-        if (before.map(Facet::content).equals(after.map(Facet::content)) || isRenamed(before, after)) {
-            return;
-        }
-        var told = after.or(() -> before).orElseThrow();
-        var place = new Place(subject.place().node(), Spot.join(subject.place().path(), told.path()), Optional.empty());
-        changes.add(new Changed(
-                subject,
-                place,
-                new Property(told.name(), told.label(), before.map(Facet::shown).orElse(LocalizedText.EMPTY)),
-                after.map(Facet::shown).orElse(LocalizedText.EMPTY)));
-    }
-
-    private boolean isRenamed(Optional<Facet> before, Optional<Facet> after) {
-        return before.isPresent()
-                && after.isPresent()
-                && renames.areAlike(after.get().names(), text(before.get()), text(after.get()));
-    }
-
-    private static String text(Facet facet) {
-        return facet.content() instanceof String text ? text : facet.shown().zh();
     }
 
     /** Compares the parts of two parts, group by group. */

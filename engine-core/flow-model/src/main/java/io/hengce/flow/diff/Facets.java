@@ -13,6 +13,8 @@ import java.util.Set;
 /** The properties of one part, put together. One per part. */
 final class Facets {
 
+    private static final Set<Of> VALUES = Set.of(Of.VALUES);
+
     private final List<Facet> all = new ArrayList<>();
 
     List<Facet> all() {
@@ -26,11 +28,11 @@ final class Facets {
 
     /** An expression, or the id of a field. */
     Facets feel(String name, String text) {
-        return add(name, text, same(text), Set.of(Of.VALUES));
+        return add(name, text, same(text), VALUES);
     }
 
     Facets feel(String name, Optional<String> text) {
-        return add(name, text, same(text.orElse("")), Set.of(Of.VALUES));
+        return add(name, text, same(text.orElse("")), VALUES);
     }
 
     /** The code of a reason, or several. */
@@ -75,8 +77,7 @@ final class Facets {
 
     /** A cell of a column. */
     Facets cell(String name, Column column, int at, String text) {
-        all.add(new Facet(
-                name, column.id(), column.label(), name + "/" + at, text, same(text), Set.of(Of.VALUES), false));
+        all.add(new Facet(name, column.id(), column.label(), name + "/" + at, text, same(text), VALUES, false));
         return this;
     }
 

@@ -48,12 +48,13 @@ public record FlowDiff(FlowDocument before, FlowDocument after, List<Change> cha
         var old = new DocumentParts(before);
         var now = new DocumentParts(after);
         var names = Map.of(Renames.Of.VALUES, Names.of(before, after));
-        var comparison = new Comparison(new Renames(), names, watch);
+        var renames = new Renames();
+        var comparison = new Comparison(renames, names, watch);
         var named = new ArrayList<>(comparison.groups(Spot.DOCUMENT, old.fields(), now.fields()));
         named.addAll(comparison.groups(Spot.DOCUMENT, old.parameters(), now.parameters()));
         named.addAll(comparison.groups(Spot.DOCUMENT, old.reasons(), now.reasons()));
         var all = new ArrayList<Change>();
-        comparison.facets(now.subject(), old.itself(), now.itself(), all);
+        new FacetComparison(renames).compare(now.subject(), old.itself(), now.itself(), all);
         all.addAll(comparison.groups(Spot.DOCUMENT, old.nodes(), now.nodes()));
         all.addAll(comparison.groups(Spot.DOCUMENT, old.edges(), now.edges()));
         all.addAll(named);

@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 
 class FlowDiffProperties {
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void aFlowThatIsReadAgainDiffersInNothing(@ForAll long seed) {
         var document = new RandomDocument(seed).document();
         var again = FlowJson.read(FlowJson.write(document).getBytes(UTF_8)).get();
@@ -23,7 +23,7 @@ class FlowDiffProperties {
         assertThat(FlowDiff.between(document, again).of(List.of(Layer.CONTENT))).isEmpty();
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void whateverChangesTheContentHashIsSaid(@ForAll long seed) {
         var document = new RandomDocument(seed).document();
         var changed = oneSignChanged(document, new Random(seed));
@@ -39,7 +39,7 @@ class FlowDiffProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void anythingCanBeComparedWithAnythingBothWays(@ForAll long seed) {
         var one = new RandomDocument(seed).document();
         var other = new RandomDocument(seed + 1).document();
