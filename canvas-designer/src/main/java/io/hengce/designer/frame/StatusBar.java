@@ -6,14 +6,18 @@ import io.hengce.designer.cases.FlowCases;
 import io.hengce.designer.files.Store.Stored;
 import io.hengce.designer.sample.PinnedSample;
 import io.hengce.designer.sample.SampleWords;
+import io.hengce.designer.session.Reached;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableDoubleValue;
@@ -23,6 +27,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 /** The status bar: how much there is, what is selected, where it is stored. */
 final class StatusBar extends HBox {
@@ -32,12 +37,17 @@ final class StatusBar extends HBox {
     /** What a sample or the cases came to; a failure may say more. */
     private static final double LONGEST = 420;
 
+    /** Work that is done sooner is not shown. */
+    private static final Duration PATIENCE = Duration.millis(400);
+
     /** No file: the picture is in the clipboard. */
     private static final String COPIED = "\0";
 
     private final StringProperty lastSave = new SimpleStringProperty("");
     private final StringProperty lastExport = new SimpleStringProperty("");
     private final Label exported = new Label();
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private Optional<WorkStrip> layout = Optional.empty();
     private final Label said = new Label();
     private final Label draft = new Label();
     private final Label sample = new Label();
@@ -75,6 +85,7 @@ final class StatusBar extends HBox {
         exported.textProperty().bind(Bindings.createStringBinding(() -> exported(words), lastExport, words.language()));
         List.of(size, saved, percent).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
         List.of(sample, cases).forEach(label -> label.setMaxWidth(LONGEST));
+        followLayout(session, words);
         getChildren().addAll(size, selected, sample, cases, said, space, exported, where, saved, draft, percent);
     }
 
@@ -121,6 +132,24 @@ final class StatusBar extends HBox {
     /** Notes the time of a save, as HH:mm. */
     void savedAt(String time) {
         lastSave.set(time);
+    }
+
+    /** Shows that the flow is being drawn anew, once that has taken a while. */
+    private void followLayout(Session session, Words words) {
+        patience.setOnFinished(event -> {
+            var strip = new WorkStrip(
+                    "layout-work", words, new SimpleObjectProperty<>(Reached.NOTHING), session::stopLayOut);
+            layout = Optional.of(strip);
+            working(strip);
+        });
+        session.layingOut().subscribe(busy -> {
+            patience.stop();
+            layout.ifPresent(this::done);
+            layout = Optional.empty();
+            if (busy) {
+                patience.playFromStart();
+            }
+        });
     }
 
     /** Shows work that is going on. */

@@ -7,16 +7,30 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** Draws an open flow anew in the background, as one edit of it. FX thread only. */
 final class Redrawing implements AutoCloseable {
 
     private final Session session;
     private final Background drawing;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
     Redrawing(Session session, Executor screen) {
         this.session = session;
         this.drawing = new Background("designer-layout", screen);
+    }
+
+    /** Whether something is being drawn. */
+    ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** Leaves everything where it stands. */
+    void stop() {
+        drawing.drop();
+        busy.set(false);
     }
 
     /** Draws some nodes anew; nothing where the flow changed meanwhile. */
@@ -48,7 +62,9 @@ final class Redrawing implements AutoCloseable {
     }
 
     private void draw(Supplier<Layout> work, Consumer<Layout> then) {
+        busy.set(true);
         drawing.ask(0, work, (layout, failure) -> {
+            busy.set(false);
             if (layout == null) {
                 throw new IllegalStateException("the automatic layout failed", failure);
             }

@@ -11,6 +11,7 @@ import io.hengce.flow.text.LocalizedText;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -182,6 +183,16 @@ public final class Session implements AutoCloseable {
     /** Draws the flow anew in the background, as one edit; begins again where the flow changed meanwhile. */
     public void layOut(Runnable then) {
         redrawing.all(then);
+    }
+
+    /** Whether the flow, or a part of it, is being drawn anew. */
+    public ReadOnlyBooleanProperty layingOut() {
+        return redrawing.busy();
+    }
+
+    /** Leaves everything where it stands. */
+    public void stopLayOut() {
+        redrawing.stop();
     }
 
     public void saved(Work stored) {

@@ -10,7 +10,10 @@ import io.hengce.designer.engine.EngineRunner;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.parts.FlowParts;
+import io.hengce.flow.text.LocalizedText;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -57,6 +60,21 @@ final class SessionTest {
 
         assertThat(session.history().get().isDirty()).isTrue();
         assertThat(session.document().get()).isEqualTo(session.draftDocument()).isNotEqualTo(loan);
+    }
+
+    @Test
+    void leavesEverythingWhereItStandsWhenALayoutIsStopped() {
+        session.layOut(() -> {});
+        assertThat(session.layingOut().get()).isTrue();
+        session.stopLayOut();
+        assertThat(session.layingOut().get()).isFalse();
+
+        session.layOut(Set.of("card"));
+        until(() -> !session.layingOut().get());
+
+        assertThat(session.history().get().undoable().map(LocalizedText::en)).isNotEqualTo(Optional.of("Auto layout"));
+        assertThat(session.document().get().layout().node("start"))
+                .isEqualTo(loan.layout().node("start"));
     }
 
     @Test
