@@ -206,6 +206,11 @@ public final class CanvasModel implements AutoCloseable {
         show(now.redrawn(edit.apply(session.document().get()), sizes()));
     }
 
+    /** Whether a gesture shows what it would change. */
+    boolean isPreviewing() {
+        return previewed.isPresent();
+    }
+
     /** Makes the edit that is shown: one step of the history. */
     void putDown() {
         var edit = previewed;

@@ -69,7 +69,7 @@ final class Minimap extends StackPane {
         var small = small(picture);
         var now = new Painted(
                 picture.drawing(), picture.theme(), picture.document().layout().lanes());
-        if (!now.isSame(painted)) {
+        if (!now.isSame(painted) && (painted == null || !model.isPreviewing())) {
             painted = now;
             nodes(picture, small);
         }
@@ -83,7 +83,7 @@ final class Minimap extends StackPane {
         frame.setStroke(Palette.of(picture.theme()).accent());
     }
 
-    /** They stay while the view moves. */
+    /** They stay while the view moves, and while a gesture shows what it would change. */
     private void nodes(Picture picture, Camera small) {
         var graphics = canvas.getGraphicsContext2D();
         graphics.clearRect(0, 0, WIDTH, HEIGHT);
