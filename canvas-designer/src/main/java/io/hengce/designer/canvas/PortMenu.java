@@ -9,34 +9,28 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
 /** Asks which port of a node the new edge is to leave; a port that leads somewhere says where. */
-final class PortMenu extends VBox {
+final class PortMenu extends FloatingMenu {
 
     private final Session session;
     private final Wiring wiring;
     private final Words words;
     private final NodeWords nodeWords;
-    private final VBox rows = new VBox();
+    private final VBox rows;
 
     PortMenu(Session session, Wiring wiring, Words words) {
+        this(session, wiring, words, new VBox());
+    }
+
+    private PortMenu(Session session, Wiring wiring, Words words, VBox rows) {
+        super("port-menu", "wire.port", words, rows);
+        this.rows = rows;
         this.session = session;
         this.wiring = wiring;
         this.words = words;
         this.nodeWords = new NodeWords(words);
-        setId("port-menu");
-        getStyleClass().addAll("floating", "kind-menu");
-        var title = new Label();
-        title.getStyleClass().add("toolbox-heading");
-        title.textProperty().bind(words.follow("wire.port"));
-        getChildren().addAll(title, rows);
-        setManaged(false);
-        setVisible(false);
-        addEventHandler(MouseEvent.ANY, MouseEvent::consume);
-        MenuKeys.attach(this, this::close);
     }
 
     /** Asks only where there is more than one. */
@@ -51,16 +45,7 @@ final class PortMenu extends VBox {
 
     private void ask(Box box, List<String> ports) {
         rows.getChildren().setAll(ports.stream().map(port -> row(box, port)).toList());
-        setVisible(true);
-        getParent().getParent().requestLayout();
-        rows.getChildren().get(0).requestFocus();
-    }
-
-    void close() {
-        if (isVisible()) {
-            setVisible(false);
-            getParent().getParent().requestFocus();
-        }
+        show();
     }
 
     private Button row(Box box, String port) {

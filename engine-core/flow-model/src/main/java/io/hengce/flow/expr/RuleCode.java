@@ -1,20 +1,13 @@
 package io.hengce.flow.expr;
 
-import io.hengce.flow.bytecode.GeneratedClass;
 import io.hengce.flow.bytecode.Instructions;
 import io.hengce.flow.bytecode.Mark;
 import io.hengce.flow.expr.Body.Ways;
-import java.lang.invoke.MethodType;
 import java.util.List;
 import java.util.Optional;
 
 /** Asks the conditions of many rules as generated code; none of them can fail. One per node. */
 public final class RuleCode {
-
-    private static final MethodType INTO = MethodType.methodType(void.class, Frame.class, long[].class);
-    private static final int HITS = 1;
-
-    private final GeneratedClass whole = Frame.generated(RuleMasks.class);
 
     private RuleCode() {}
 
@@ -41,27 +34,7 @@ public final class RuleCode {
 
     /** Empty where it would be too large. */
     public static Optional<RuleMasks> of(List<Tests> rules) {
-        return new RuleCode().whole(rules);
-    }
-
-    private Optional<RuleMasks> whole(List<Tests> rules) {
-        var main = whole.method("into", INTO);
-        var size = 0;
-        var number = 0;
-        for (var part : CodeSize.parted(rules, Tests::weight)) {
-            var name = "p" + number++;
-            var body = new Body(whole, whole.part(name, INTO), 0);
-            part.forEach(rule -> write(body, rule));
-            body.code().end();
-            size = Math.max(size, body.code().size());
-            main.loadObject(1);
-            main.loadObject(2);
-            main.callPart(name, INTO);
-        }
-        main.end();
-        return CodeSize.fits(Math.max(size, main.size()), whole)
-                ? Optional.of((RuleMasks) whole.define())
-                : Optional.empty();
+        return new PartedCode<>(RuleMasks.class).of(rules, Tests::weight, RuleCode::write);
     }
 
     private static void write(Body body, Tests rule) {
@@ -76,9 +49,9 @@ public final class RuleCode {
     }
 
     private static void hit(Instructions code, int word, long bits) {
-        code.loadObject(HITS);
+        code.loadObject(PartedCode.LONGS);
         code.constant(word);
-        code.loadObject(HITS);
+        code.loadObject(PartedCode.LONGS);
         code.constant(word);
         code.element();
         code.constant(bits);

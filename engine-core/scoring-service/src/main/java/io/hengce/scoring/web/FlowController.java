@@ -1,12 +1,16 @@
 package io.hengce.scoring.web;
 
-import io.hengce.flow.diagnostic.Diagnostic;
+import io.hengce.flow.json.Json;
+import io.hengce.flow.json.JsonPrinter;
+import io.hengce.flow.json.ObjectWriter;
 import io.hengce.flow.text.Language;
 import io.hengce.scoring.FlowOffer;
 import io.hengce.scoring.OfferedFlow;
 import io.hengce.scoring.RefusedFile;
+import io.hengce.scoring.problem.ProblemAnswer;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -20,53 +24,36 @@ class FlowController {
         this.offer = offer;
     }
 
-    @GetMapping("/v1/flows")
-    Listing flows(Locale locale) {
-        return new Listing(
-                offer.flows().values().stream().map(FlowController::entry).toList(),
-                offer.refused().stream()
-                        .map(refused -> refusal(refused, Language.of(locale)))
-                        .toList());
+    @GetMapping(path = "/v1/flows", produces = MediaType.APPLICATION_JSON_VALUE)
+    String flows(Locale locale) {
+        var language = Language.of(locale);
+        var listing = new ObjectWriter()
+                .list("flows", List.copyOf(offer.flows().values()), FlowController::entry)
+                .list("refused", offer.refused(), refused -> refusal(refused, language));
+        return JsonPrinter.line(listing.json());
     }
-
-    private static Entry entry(OfferedFlow offered) {
-        var document = offered.flow().document();
-        return new Entry(
-                document.id(),
-                new Name(document.name().zh(), document.name().en()),
-                document.product(),
-                0,
-                offered.flow().contentHash(),
-                offered.flow().warnings().size());
-    }
-
-    private static Refusal refusal(RefusedFile refused, Language language) {
-        return new Refusal(
-                String.valueOf(refused.file().getFileName()),
-                refused.problems().stream()
-                        .map(problem -> Problem.of(problem, language))
-                        .toList());
-    }
-
-    /** The answer. */
-    record Listing(List<Entry> flows, List<Refusal> refused) {}
 
     /** A flow that can be asked; revision 0 is a file. */
-    record Entry(String id, Name name, String product, int revision, String hash, int warnings) {}
-
-    /** A flow's name in both languages. */
-    record Name(String zh, String en) {}
+    private static Json entry(OfferedFlow offered) {
+        var document = offered.flow().document();
+        var name = new ObjectWriter()
+                .put("zh", document.name().zh())
+                .put("en", document.name().en());
+        return new ObjectWriter()
+                .put("id", document.id())
+                .put("name", name.json())
+                .put("product", document.product())
+                .put("revision", Json.of(0))
+                .put("hash", offered.flow().contentHash())
+                .put("warnings", Json.of(offered.flow().warnings().size()))
+                .json();
+    }
 
     /** A file that is not offered. */
-    record Refusal(String file, List<Problem> problems) {}
-
-    /** A diagnostic on the wire. */
-    record Problem(String code, String place, String message) {
-        static Problem of(Diagnostic diagnostic, Language language) {
-            return new Problem(
-                    diagnostic.code(),
-                    diagnostic.place().toString(),
-                    diagnostic.message().in(language));
-        }
+    private static Json refusal(RefusedFile refused, Language language) {
+        return new ObjectWriter()
+                .put("file", String.valueOf(refused.file().getFileName()))
+                .list("problems", refused.problems(), problem -> ProblemAnswer.problem(problem, language))
+                .json();
     }
 }
