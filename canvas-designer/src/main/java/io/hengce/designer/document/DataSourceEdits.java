@@ -15,19 +15,7 @@ public final class DataSourceEdits {
     private DataSourceEdits() {}
 
     public static Edit source(String node, String source) {
-        return of(
-                "修改数据源",
-                "Change source",
-                node,
-                old -> new DataSourceNode(
-                        old.id(),
-                        old.name(),
-                        source,
-                        old.request(),
-                        old.response(),
-                        old.terms(),
-                        old.fallback(),
-                        old.defaults()));
+        return of("修改数据源", "Change source", node, old -> old.withSource(source));
     }
 
     public static Edit addInput(String node) {
@@ -58,19 +46,7 @@ public final class DataSourceEdits {
     }
 
     public static Edit terms(String node, UnaryOperator<SourceTerms> change) {
-        return of(
-                "修改调用条件",
-                "Change terms",
-                node,
-                old -> new DataSourceNode(
-                        old.id(),
-                        old.name(),
-                        old.source(),
-                        old.request(),
-                        old.response(),
-                        change.apply(old.terms()),
-                        old.fallback(),
-                        old.defaults()));
+        return of("修改调用条件", "Change terms", node, old -> old.withTerms(change.apply(old.terms())));
     }
 
     /** Defaults belong to the fallback that takes them: with another they go. */
@@ -79,63 +55,25 @@ public final class DataSourceEdits {
                 "修改兜底方式",
                 "Change fallback",
                 node,
-                old -> new DataSourceNode(
-                        old.id(),
-                        old.name(),
-                        old.source(),
-                        old.request(),
-                        old.response(),
-                        old.terms(),
-                        fallback,
-                        fallback == SourceFallback.DEFAULTS ? old.defaults() : List.of()));
+                old -> old.withFallback(fallback, fallback == SourceFallback.DEFAULTS ? old.defaults() : List.of()));
     }
 
     /** An empty text takes the default of the variable away: it stays missing. */
     public static Edit defaultOf(String node, String variable, String expression) {
         return of("修改兜底值", "Change default", node, old -> {
             var others = OneNode.without(old.defaults(), each -> each.variable().equals(variable));
-            return new DataSourceNode(
-                    old.id(),
-                    old.name(),
-                    old.source(),
-                    old.request(),
-                    old.response(),
-                    old.terms(),
+            return old.withFallback(
                     old.fallback(),
                     expression.isEmpty() ? others : OneNode.append(others, new Assignment(variable, expression)));
         });
     }
 
     private static Edit inputs(String zh, String en, String node, UnaryOperator<List<SourceInput>> change) {
-        return of(
-                zh,
-                en,
-                node,
-                old -> new DataSourceNode(
-                        old.id(),
-                        old.name(),
-                        old.source(),
-                        change.apply(old.request()),
-                        old.response(),
-                        old.terms(),
-                        old.fallback(),
-                        old.defaults()));
+        return of(zh, en, node, old -> old.withRequest(change.apply(old.request())));
     }
 
     private static Edit outputs(String zh, String en, String node, UnaryOperator<List<SourceOutput>> change) {
-        return of(
-                zh,
-                en,
-                node,
-                old -> new DataSourceNode(
-                        old.id(),
-                        old.name(),
-                        old.source(),
-                        old.request(),
-                        change.apply(old.response()),
-                        old.terms(),
-                        old.fallback(),
-                        old.defaults()));
+        return of(zh, en, node, old -> old.withResponse(change.apply(old.response())));
     }
 
     private static Edit of(String zh, String en, String node, UnaryOperator<DataSourceNode> change) {

@@ -14,45 +14,16 @@ public final class ListMatchEdits {
     private ListMatchEdits() {}
 
     public static Edit purpose(String node, ListPurpose purpose) {
-        return of(
-                "修改名单用途",
-                "Change purpose",
-                node,
-                old -> new ListMatchNode(
-                        old.id(),
-                        old.name(),
-                        purpose,
-                        old.list(),
-                        old.hash(),
-                        old.keys(),
-                        old.variable(),
-                        old.values()));
+        return of("修改名单用途", "Change purpose", node, old -> old.withPurpose(purpose));
     }
 
     /** Another list, or another content of the same. */
     public static Edit list(String node, String list, String hash) {
-        return of(
-                "选择名单",
-                "Choose list",
-                node,
-                old -> new ListMatchNode(
-                        old.id(), old.name(), old.purpose(), list, hash, old.keys(), old.variable(), old.values()));
+        return of("选择名单", "Choose list", node, old -> old.withList(list, hash));
     }
 
     public static Edit variable(String node, String variable) {
-        return of(
-                "修改命中变量",
-                "Change variable",
-                node,
-                old -> new ListMatchNode(
-                        old.id(),
-                        old.name(),
-                        old.purpose(),
-                        old.list(),
-                        old.hash(),
-                        old.keys(),
-                        variable,
-                        old.values()));
+        return of("修改命中变量", "Change variable", node, old -> old.withVariable(variable));
     }
 
     public static Edit addKey(String node, String column) {
@@ -61,7 +32,7 @@ public final class ListMatchEdits {
                 "Add key",
                 document -> OneNode.change(document, ListMatchNode.class, node, old -> {
                     var compared = new Blanks(document).textInput().orElse("missing");
-                    return keyed(old, OneNode.append(old.keys(), new MatchKey(column, compared, KeyForm.TEXT)));
+                    return old.withKeys(OneNode.append(old.keys(), new MatchKey(column, compared, KeyForm.TEXT)));
                 }));
     }
 
@@ -102,28 +73,11 @@ public final class ListMatchEdits {
     }
 
     private static Edit keys(String zh, String en, String node, UnaryOperator<List<MatchKey>> change) {
-        return of(zh, en, node, old -> keyed(old, change.apply(old.keys())));
-    }
-
-    private static ListMatchNode keyed(ListMatchNode old, List<MatchKey> keys) {
-        return new ListMatchNode(
-                old.id(), old.name(), old.purpose(), old.list(), old.hash(), keys, old.variable(), old.values());
+        return of(zh, en, node, old -> old.withKeys(change.apply(old.keys())));
     }
 
     private static Edit values(String zh, String en, String node, UnaryOperator<List<MatchValue>> change) {
-        return of(
-                zh,
-                en,
-                node,
-                old -> new ListMatchNode(
-                        old.id(),
-                        old.name(),
-                        old.purpose(),
-                        old.list(),
-                        old.hash(),
-                        old.keys(),
-                        old.variable(),
-                        change.apply(old.values())));
+        return of(zh, en, node, old -> old.withValues(change.apply(old.values())));
     }
 
     private static Edit of(String zh, String en, String node, UnaryOperator<ListMatchNode> change) {

@@ -76,17 +76,10 @@ public final class TableColumnEdits {
                 "修改结果列",
                 "Change result column",
                 node,
-                table -> new DecisionTableNode(
-                        table.id(),
-                        table.name(),
-                        table.hit(),
-                        table.inputs(),
-                        OneNode.change(
-                                table.outputs(),
-                                each -> each.id().equals(output),
-                                each -> new TableOutput(each.id(), variable, each.collect())),
-                        table.rows(),
-                        table.defaults()));
+                table -> table.withOutputs(OneNode.change(
+                        table.outputs(),
+                        each -> each.id().equals(output),
+                        each -> new TableOutput(each.id(), variable, each.collect()))));
     }
 
     /** Puts a default row in, blank, or takes it away. */
@@ -95,13 +88,7 @@ public final class TableColumnEdits {
                 wanted ? "添加默认行" : "删除默认行",
                 wanted ? "Add default row" : "Delete default row",
                 node,
-                table -> new DecisionTableNode(
-                        table.id(),
-                        table.name(),
-                        table.hit(),
-                        table.inputs(),
-                        table.outputs(),
-                        table.rows(),
+                table -> table.withDefaults(
                         wanted
                                 ? Optional.of(table.outputs().stream()
                                         .map(each -> BLANK)
@@ -124,14 +111,9 @@ public final class TableColumnEdits {
         var ids = ids(table);
         UnaryOperator<TableInput> copy =
                 each -> new TableInput(ids.like(id("in", each.expression())), each.expression());
-        return new DecisionTableNode(
-                table.id(),
-                table.name(),
-                table.hit(),
-                plan.heads(table.inputs(), () -> copy.apply(fresh), copy),
-                table.outputs(),
-                rows(table, row -> new TableRow(row.id(), plan.cells(row.when(), ANY), row.then(), row.priority())),
-                table.defaults());
+        return table.withInputs(plan.heads(table.inputs(), () -> copy.apply(fresh), copy))
+                .withRows(rows(
+                        table, row -> new TableRow(row.id(), plan.cells(row.when(), ANY), row.then(), row.priority())));
     }
 
     /** @param fresh a new column, but for its id */
@@ -141,14 +123,11 @@ public final class TableColumnEdits {
         var ids = ids(table);
         UnaryOperator<TableOutput> copy =
                 each -> new TableOutput(ids.like(id("out", each.variable())), each.variable(), each.collect());
-        return new DecisionTableNode(
-                table.id(),
-                table.name(),
-                table.hit(),
-                table.inputs(),
-                plan.heads(table.outputs(), () -> copy.apply(fresh), copy),
-                rows(table, row -> new TableRow(row.id(), row.when(), plan.cells(row.then(), BLANK), row.priority())),
-                table.defaults().map(cells -> plan.cells(cells, BLANK)));
+        return table.withOutputs(plan.heads(table.outputs(), () -> copy.apply(fresh), copy))
+                .withRows(rows(
+                        table,
+                        row -> new TableRow(row.id(), row.when(), plan.cells(row.then(), BLANK), row.priority())))
+                .withDefaults(table.defaults().map(cells -> plan.cells(cells, BLANK)));
     }
 
     private static List<TableRow> rows(DecisionTableNode table, UnaryOperator<TableRow> change) {

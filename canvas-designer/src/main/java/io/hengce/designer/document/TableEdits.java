@@ -8,7 +8,6 @@ import io.hengce.flow.document.TableHit;
 import io.hengce.flow.document.TableInput;
 import io.hengce.flow.document.TableOutput;
 import io.hengce.flow.document.TableRow;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -41,14 +40,7 @@ public final class TableEdits {
                 "修改默认行",
                 "Change default row",
                 node,
-                found -> new DecisionTableNode(
-                        found.id(),
-                        found.name(),
-                        found.hit(),
-                        found.inputs(),
-                        found.outputs(),
-                        found.rows(),
-                        found.defaults().map(cells -> OneNode.replace(cells, column, cell))));
+                found -> found.withDefaults(found.defaults().map(cells -> OneNode.replace(cells, column, cell))));
     }
 
     /** Changes the expression of an input column. */
@@ -57,17 +49,10 @@ public final class TableEdits {
                 "修改输入列",
                 "Change input column",
                 node,
-                found -> new DecisionTableNode(
-                        found.id(),
-                        found.name(),
-                        found.hit(),
-                        OneNode.change(
-                                found.inputs(),
-                                each -> each.id().equals(input),
-                                each -> new TableInput(each.id(), expression)),
-                        found.outputs(),
-                        found.rows(),
-                        found.defaults()));
+                found -> found.withInputs(OneNode.change(
+                        found.inputs(),
+                        each -> each.id().equals(input),
+                        each -> new TableInput(each.id(), expression))));
     }
 
     /** Changes the priority of a row. */
@@ -81,17 +66,10 @@ public final class TableEdits {
                 "修改汇总方式",
                 "Change how a column collects",
                 node,
-                found -> new DecisionTableNode(
-                        found.id(),
-                        found.name(),
-                        found.hit(),
-                        found.inputs(),
-                        OneNode.change(
-                                found.outputs(),
-                                each -> each.id().equals(output),
-                                each -> new TableOutput(each.id(), each.variable(), collect)),
-                        found.rows(),
-                        found.defaults()));
+                found -> found.withOutputs(OneNode.change(
+                        found.outputs(),
+                        each -> each.id().equals(output),
+                        each -> new TableOutput(each.id(), each.variable(), collect))));
     }
 
     /** Changes the hit policy, and takes away what the new one does not look at: priorities, the default row, how columns collect. */
@@ -134,13 +112,8 @@ public final class TableEdits {
                 "修改单元格",
                 "Change cell",
                 node,
-                found -> withRows(
-                        found, OneNode.change(found.rows(), each -> each.id().equals(row), change)));
-    }
-
-    private static DecisionTableNode withRows(DecisionTableNode node, List<TableRow> rows) {
-        return new DecisionTableNode(
-                node.id(), node.name(), node.hit(), node.inputs(), node.outputs(), rows, node.defaults());
+                found -> found.withRows(
+                        OneNode.change(found.rows(), each -> each.id().equals(row), change)));
     }
 
     private static Edit of(String zh, String en, String node, UnaryOperator<DecisionTableNode> change) {

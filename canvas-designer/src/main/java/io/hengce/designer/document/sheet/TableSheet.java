@@ -165,10 +165,7 @@ public record TableSheet(DecisionTableNode node, List<SheetColumn> columns) impl
     }
 
     private TableSheet withRows(List<TableRow> rows, Optional<List<String>> defaults) {
-        return new TableSheet(
-                new DecisionTableNode(
-                        node.id(), node.name(), node.hit(), node.inputs(), node.outputs(), rows, defaults),
-                columns);
+        return new TableSheet(node.withRows(rows).withDefaults(defaults), columns);
     }
 
     private List<String> texts(int row, int column) {

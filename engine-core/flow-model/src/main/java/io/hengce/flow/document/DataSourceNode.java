@@ -26,6 +26,27 @@ public record DataSourceNode(
         defaults = List.copyOf(defaults);
     }
 
+    public DataSourceNode withSource(String other) {
+        return new DataSourceNode(id, name, other, request, response, terms, fallback, defaults);
+    }
+
+    public DataSourceNode withRequest(List<SourceInput> other) {
+        return new DataSourceNode(id, name, source, other, response, terms, fallback, defaults);
+    }
+
+    public DataSourceNode withResponse(List<SourceOutput> other) {
+        return new DataSourceNode(id, name, source, request, other, terms, fallback, defaults);
+    }
+
+    public DataSourceNode withTerms(SourceTerms other) {
+        return new DataSourceNode(id, name, source, request, response, other, fallback, defaults);
+    }
+
+    /** What counts where there is no answer. */
+    public DataSourceNode withFallback(SourceFallback other, List<Assignment> itsDefaults) {
+        return new DataSourceNode(id, name, source, request, response, terms, other, itsDefaults);
+    }
+
     @Override
     public <R> R accept(Cases<R> cases) {
         return cases.dataSource(this);

@@ -32,6 +32,22 @@ public record DecisionTableNode(
                 : rows;
     }
 
+    public DecisionTableNode withInputs(List<TableInput> other) {
+        return new DecisionTableNode(id, name, hit, other, outputs, rows, defaults);
+    }
+
+    public DecisionTableNode withOutputs(List<TableOutput> other) {
+        return new DecisionTableNode(id, name, hit, inputs, other, rows, defaults);
+    }
+
+    public DecisionTableNode withRows(List<TableRow> other) {
+        return new DecisionTableNode(id, name, hit, inputs, outputs, other, defaults);
+    }
+
+    public DecisionTableNode withDefaults(Optional<List<String>> other) {
+        return new DecisionTableNode(id, name, hit, inputs, outputs, rows, other);
+    }
+
     @Override
     public <R> R accept(Cases<R> cases) {
         return cases.decisionTable(this);

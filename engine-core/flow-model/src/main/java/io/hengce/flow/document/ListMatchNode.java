@@ -29,6 +29,27 @@ public record ListMatchNode(
         values = List.copyOf(values);
     }
 
+    public ListMatchNode withPurpose(ListPurpose other) {
+        return new ListMatchNode(id, name, other, list, hash, keys, variable, values);
+    }
+
+    /** Another list, or another content of the same. */
+    public ListMatchNode withList(String other, String itsHash) {
+        return new ListMatchNode(id, name, purpose, other, itsHash, keys, variable, values);
+    }
+
+    public ListMatchNode withKeys(List<MatchKey> other) {
+        return new ListMatchNode(id, name, purpose, list, hash, other, variable, values);
+    }
+
+    public ListMatchNode withVariable(String other) {
+        return new ListMatchNode(id, name, purpose, list, hash, keys, other, values);
+    }
+
+    public ListMatchNode withValues(List<MatchValue> other) {
+        return new ListMatchNode(id, name, purpose, list, hash, keys, variable, other);
+    }
+
     @Override
     public <R> R accept(Cases<R> cases) {
         return cases.listMatch(this);
