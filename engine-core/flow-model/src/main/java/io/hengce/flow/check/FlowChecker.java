@@ -6,7 +6,6 @@ import io.hengce.flow.parts.FlowParts;
 import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Checks documents: finds every mistake at once, and makes a {@link ValidFlow} of a document without errors. Safe for many threads. */
 public final class FlowChecker {
@@ -15,7 +14,7 @@ public final class FlowChecker {
     private final boolean remembers;
 
     /** What it read of the last document, given up before memory is short. */
-    private final AtomicReference<SoftReference<CleanTexts>> last = new AtomicReference<>(new SoftReference<>(null));
+    private volatile Optional<SoftReference<CleanTexts>> last = Optional.empty();
 
     private FlowChecker(List<CheckRule> rules, boolean remembers) {
         this.rules = List.copyOf(rules);
@@ -79,13 +78,13 @@ public final class FlowChecker {
 
     /** Checks a document with the parts that it refers to, and the flows among them likewise. */
     public CheckResult check(FlowDocument document, FlowParts parts) {
-        var clean = Optional.ofNullable(last.get().get())
+        var clean = last.map(SoftReference::get)
                 .map(texts -> texts.next(document))
                 .orElseGet(() -> CleanTexts.of(document));
         var result = new CallChain(this, parts).check(document, clean);
         clean.close();
         if (remembers) {
-            last.set(new SoftReference<>(clean));
+            last = Optional.of(new SoftReference<>(clean));
         }
         return result;
     }
