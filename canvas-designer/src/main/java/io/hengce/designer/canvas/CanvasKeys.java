@@ -39,6 +39,7 @@ final class CanvasKeys {
             case V -> draw.paste();
             case D -> draw.duplicate();
             case A -> draw.selectAll();
+            case G -> draw.extract();
             default -> {
                 return false;
             }

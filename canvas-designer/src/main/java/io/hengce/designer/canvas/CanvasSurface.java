@@ -29,7 +29,7 @@ public final class CanvasSurface implements AutoCloseable {
         var unfolding = new Unfolding(session.document().get(), calls, words);
         this.model = new CanvasModel(session, theme, around.overlays(), unfolding);
         this.controller = new CanvasController(model);
-        this.draw = new DrawController(model, words);
+        this.draw = new DrawController(model, new Extracting(model, calls, words), words);
         this.view = new CanvasView(model, controller, draw, words);
         this.toolbox = new Toolbox(view, model, draw, words);
     }

@@ -144,6 +144,7 @@ final class ContextPad extends HBox {
                     new ToolButton(
                             "layout-selection", Glyph.LAYOUT, words.follow("draw.layout"), draw::layOutSelection),
                     bar(),
+                    new ToolButton("extract", Glyph.SUBFLOW, words.follow("extract.do"), draw::extract),
                     copying,
                     removing
                 };

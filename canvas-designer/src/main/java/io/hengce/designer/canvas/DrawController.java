@@ -36,9 +36,11 @@ public final class DrawController {
 
     private final CanvasModel model;
     private final Session session;
+    private final Extracting extracting;
     private final Words words;
 
-    DrawController(CanvasModel model, Words words) {
+    DrawController(CanvasModel model, Extracting extracting, Words words) {
+        this.extracting = extracting;
         this.model = model;
         this.session = model.session();
         this.words = words;
@@ -109,6 +111,11 @@ public final class DrawController {
     /** Opens the flow that the selected node calls. */
     void enter() {
         session.selectedNode().ifPresent(node -> session.open(node.id()));
+    }
+
+    /** Makes a sub-flow of what is selected. */
+    void extract() {
+        extracting.extract();
     }
 
     public void remove() {

@@ -35,6 +35,7 @@ final class ShortcutSheet extends StackPane {
             "Shift+Alt+←→ walkAdding",
             "E toEdge",
             "Ctrl+Enter openNode",
+            "Ctrl+G extract",
             "U unfold",
             "Shift+U foldAll",
             "Shift+F10 tools",

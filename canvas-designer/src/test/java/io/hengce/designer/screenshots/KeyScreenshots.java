@@ -41,8 +41,10 @@ public final class KeyScreenshots extends Screenshots {
     /** Opened in place, then what stands open in it. */
     private static void unfolding(Film film, FlowNode node) {
         var sign = "#unfold-" + node.id();
+        var within = sign + "-stress";
         film.step("sign-" + node.id(), () -> film.press("#zoom-percent"), () -> film.has(sign));
         film.step("unfolded-" + node.id(), () -> film.click(sign, 1));
+        film.step("unfolded-within-" + node.id(), () -> film.click(within, 1), () -> film.has(within));
         film.step("filled", () -> film.press("#run-test"), () -> film.has("#field-salary"));
         film.step(
                 "unfolded-run-" + node.id(),
@@ -57,11 +59,6 @@ public final class KeyScreenshots extends Screenshots {
             film.press("#zoom-fit");
         });
         film.step("unfolded-selected-" + node.id(), () -> film.click("#node-" + node.id(), 1));
-        film.step("unfolded-within-" + node.id(), () -> {
-            if (film.has("#unfold-" + node.id() + "-stress")) {
-                film.click("#unfold-" + node.id() + "-stress", 1);
-            }
-        });
         film.step("unfolded-far-" + node.id(), () -> {
             film.press("#zoom-fit");
             film.press("#zoom-out");
