@@ -8,6 +8,7 @@ import io.hengce.flow.document.Point;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -44,10 +45,11 @@ public final class Spread {
 
     /** @param places of all nodes as meant */
     static Spread of(Map<String, Area> places, Map<String, NodeSize> opened) {
-        var open = opened.keySet().stream()
-                .filter(places::containsKey)
-                .sorted()
-                .map(node -> new Open(node, places.get(node), opened.get(node)))
+        var open = opened.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(each -> Optional.ofNullable(places.get(each.getKey()))
+                        .map(place -> new Open(each.getKey(), place, each.getValue()))
+                        .stream())
                 .toList();
         return open.isEmpty() ? NONE : new Spread(open);
     }
