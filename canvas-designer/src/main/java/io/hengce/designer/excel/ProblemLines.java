@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Problems of a workbook, each after the cell where it stands. */
 final class ProblemLines extends ListView<Diagnostic> {
 
-    private static final double ROW = 30;
-    private static final int SHOWN = 7;
+    private static final double ROW = 44;
+    private static final int SHOWN = 5;
     private static final double PLACE = 150;
 
     private final Words words;
@@ -49,6 +49,7 @@ final class ProblemLines extends ListView<Diagnostic> {
             place.setMinWidth(problem.place().path().isEmpty() ? 0 : PLACE);
             place.setManaged(!problem.place().path().isEmpty());
             var message = new Label(words.told(problem.message()));
+            message.setWrapText(true);
             message.setMinWidth(0);
             message.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(message, Priority.ALWAYS);

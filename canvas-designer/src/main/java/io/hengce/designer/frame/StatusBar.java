@@ -24,6 +24,7 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -66,7 +67,6 @@ final class StatusBar extends HBox {
                 .bind(Bindings.createStringBinding(
                         () -> selected(session, words), session.selection(), session.document(), words.language()));
         said.setId("status-hint");
-        said.setMinWidth(0);
         draft.setId("status-draft");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -78,12 +78,13 @@ final class StatusBar extends HBox {
         var where = new Label();
         where.textProperty().bind(stored.map(found -> found.address().toString()));
         where.setMinWidth(0);
+        where.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         var percent = new Label();
         percent.textProperty().bind(Bindings.createStringBinding(() -> Math.round(zoom.get() * 100) + "%", zoom));
         exported.setId("status-exported");
         exported.setMinWidth(0);
         exported.textProperty().bind(Bindings.createStringBinding(() -> exported(words), lastExport, words.language()));
-        List.of(size, saved, percent).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
+        List.of(size, said, saved, draft, percent).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
         List.of(sample, cases).forEach(label -> label.setMaxWidth(LONGEST));
         followLayout(session, words);
         getChildren().addAll(size, selected, sample, cases, said, space, exported, where, saved, draft, percent);

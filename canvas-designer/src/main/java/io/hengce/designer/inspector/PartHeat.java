@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 /** What the heat that is painted over the drawing says of the parts in a section: of a rule, row, cell, leaf or bin. */
 record PartHeat(Section section, Supplier<Heat> heat) {
 
-    private static final double BAR = 64;
+    private static final double BAR = 32;
     private static final double LEAST = 24;
     private static final double FOOT = 4;
 

@@ -1,5 +1,7 @@
 package io.hengce.compile.layout;
 
+import static java.util.Objects.requireNonNull;
+
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Layout;
@@ -125,7 +127,7 @@ final class ElkDrawing {
     }
 
     private void tie(StageOrder.Tie tie) {
-        ElkGraphUtil.createSimpleEdge(twin(exits.get(tie.from())), twin(entries.get(tie.to())));
+        ElkGraphUtil.createSimpleEdge(twin(requireNonNull(exits.get(tie.from()))), twin(requireNonNull(entries.get(tie.to()))));
     }
 
     /** A port at the same place with nothing on it. */
