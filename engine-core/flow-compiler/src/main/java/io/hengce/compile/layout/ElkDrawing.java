@@ -127,7 +127,8 @@ final class ElkDrawing {
     }
 
     private void tie(StageOrder.Tie tie) {
-        ElkGraphUtil.createSimpleEdge(twin(requireNonNull(exits.get(tie.from()))), twin(requireNonNull(entries.get(tie.to()))));
+        ElkGraphUtil.createSimpleEdge(
+                twin(requireNonNull(exits.get(tie.from()))), twin(requireNonNull(entries.get(tie.to()))));
     }
 
     /** A port at the same place with nothing on it. */
