@@ -3,6 +3,7 @@ package io.hengce.designer.frame;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.words.Words;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 
 /** Buttons of the frame. */
 final class Tools {
@@ -16,6 +17,7 @@ final class Tools {
         button.setGraphic(glyph.icon(18));
         button.textProperty().bind(words.follow(key));
         button.setFocusTraversable(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 }

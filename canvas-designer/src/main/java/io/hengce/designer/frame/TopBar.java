@@ -34,6 +34,8 @@ import javafx.util.Subscription;
 /** The top bar: what is open, and the acts on it. */
 final class TopBar extends HBox implements AutoCloseable {
 
+    private static final double LEAST_TITLE = 40;
+
     private final Words words;
     private final Subscription following;
     private final HBox crumbs;
@@ -170,6 +172,9 @@ final class TopBar extends HBox implements AutoCloseable {
         var crumbs = new HBox(8, product, slash, title, where, dirty);
         crumbs.setAlignment(Pos.CENTER_LEFT);
         crumbs.setMinWidth(0);
+        List.of(product, where).forEach(label -> label.setMinWidth(0));
+        title.setMinWidth(LEAST_TITLE);
+        List.of(slash, dirty).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
         return crumbs;
     }
 

@@ -4,10 +4,14 @@ import static io.hengce.designer.frame.Patience.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.designer.Fixture;
+import io.hengce.designer.document.NodeEdits;
 import io.hengce.flow.text.Language;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,5 +59,26 @@ final class NarrowWindowTest extends ApplicationTest {
         assertThat(lookup("#cases-view").tryQuery()).isPresent();
         interact(() -> window.setWidth(1_280));
         until(() -> !lookup("#more-tabs").query().isVisible());
+    }
+
+    @Test
+    void noActOfTheTopBarIsCutWhereAFlowIsUnsaved() {
+        var file = Fixture.write(Fixture.smallLoan(), directory);
+        interact(() -> {
+            designer.appearance.words().language().set(Language.EN);
+            window.setWidth(1_000);
+            designer.desk.open(file.toString());
+        });
+        until(() -> designer.desk.session().isPresent());
+
+        interact(() -> designer.desk
+                .session()
+                .orElseThrow()
+                .apply(NodeEdits.rename("start", Language.EN, "A name that was not there before")));
+
+        until(() -> lookup("#dirty").tryQuery().filter(Node::isVisible).isPresent());
+        until(() -> Stream.of("#dirty", "#save", "#run-test", "#language")
+                .map(id -> lookup(id).<Region>query())
+                .allMatch(shown -> shown.getWidth() >= shown.prefWidth(-1)));
     }
 }
