@@ -236,4 +236,11 @@ class ApplicationJsonTest {
         assertThat(again.values()).isEqualTo(application.values());
         assertThat(again.value("debt")).isEqualTo(Value.of(new BigDecimal("1500.5")));
     }
+
+    @Test
+    void hasASentenceForEachCodeAndNoCodeForEachSentence() {
+        assertThat(ApplicationJson.sentences())
+                .containsKeys("JSON_SYNTAX", "JSON_EMPTY", "APPLICATION_NOT_NUMBER")
+                .allSatisfy((code, sentence) -> assertThat(code).isNotBlank().doesNotStartWith("JSON_SYNTAX_"));
+    }
 }
