@@ -374,6 +374,7 @@ final class DesignerTest extends ApplicationTest {
         openTheLoan();
 
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        until(() -> !lookup("#status-exported").<Labeled>query().getText().isEmpty());
 
         var picture = new AtomicReference<Image>();
         interact(() -> picture.set(Clipboard.getSystemClipboard().getImage()));
