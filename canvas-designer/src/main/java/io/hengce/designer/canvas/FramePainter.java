@@ -10,7 +10,6 @@ import io.hengce.designer.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.text.Font;
 
 /** Paints nodes that stand open: a frame with the node's name, and in it the called flow as it would be painted by itself. FX thread only. */
 final class FramePainter {
@@ -139,7 +138,8 @@ final class FramePainter {
         public Boolean told(Frame.Told told) {
             var area = box.area();
             var size = Math.max(13, Math.min(16, 10.5 / brush.zoom()));
-            var lines = lines(words.say(told.words()), Fonts.text(size), area.width() - 4 * PADDING);
+            var lines = lettering.wrapped(
+                    words.say(told.words()), Fonts.text(size), area.width() - 4 * PADDING, MOST_LINES);
             var y = (area.y() + Frame.TITLE + area.bottom()) / 2 - (lines.size() - 1) * LINE / 2;
             for (var line : picture.isVeryFar() ? List.<String>of() : lines) {
                 var colour =
@@ -168,20 +168,5 @@ final class FramePainter {
         var made = painter.orElseGet(() -> new CanvasPainter(words));
         painter = Optional.of(made);
         return made;
-    }
-
-    /** Broken where it is full, between letters: Chinese has no blanks. */
-    private List<String> lines(String text, Font font, double room) {
-        var lines = new ArrayList<String>();
-        var rest = text;
-        while (!rest.isEmpty() && lines.size() < MOST_LINES - 1 && lettering.width(rest, font) > room) {
-            var most = lettering.fitting(rest, font, room).length() - 1;
-            var blank = rest.lastIndexOf(' ', most);
-            var end = blank > most / 2 ? blank : Math.max(1, most);
-            lines.add(rest.substring(0, end).strip());
-            rest = rest.substring(end).strip();
-        }
-        lines.add(lettering.fitting(rest, font, room));
-        return lines;
     }
 }

@@ -57,9 +57,21 @@ public final class Lettering {
 
     /** The text in lines that are not too wide: broken at a blank where there is one, else between two letters. */
     public List<String> wrapped(String text, Font font, double room) {
+        return broken(text, font, room, Integer.MAX_VALUE);
+    }
+
+    /** The text in so many lines at most; the last may end with an ellipsis. */
+    public List<String> wrapped(String text, Font font, double room, int most) {
+        var lines = broken(text, font, room, most);
+        lines.set(lines.size() - 1, fitting(lines.get(lines.size() - 1), font, room));
+        return lines;
+    }
+
+    /** The last of the lines may be too wide where there are as many as may be. */
+    private List<String> broken(String text, Font font, double room, int most) {
         var lines = new ArrayList<String>();
         var rest = text;
-        while (width(rest, font) > room && rest.codePointCount(0, rest.length()) > 1) {
+        while (lines.size() < most - 1 && width(rest, font) > room && rest.codePointCount(0, rest.length()) > 1) {
             var end = Math.max(1, fitting(rest, font, room).length() - 1);
             if (Character.isHighSurrogate(rest.charAt(end - 1))) {
                 end++;
