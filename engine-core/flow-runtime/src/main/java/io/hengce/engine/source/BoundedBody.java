@@ -35,8 +35,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
     public void onNext(List<ByteBuffer> parts) {
         for (var part : parts) {
             if (part.remaining() > limit - bytes.size()) {
-                subscription.join().cancel();
-                body.completeExceptionally(new TooLargeException(limit));
+                hangUp();
                 return;
             }
             var taken = new byte[part.remaining()];
@@ -44,6 +43,12 @@ final class BoundedBody implements BodySubscriber<byte[]> {
             bytes.writeBytes(taken);
         }
         subscription.join().request(1);
+    }
+
+    /** Says why before it hangs up: who hung up may be told of a broken connection. */
+    private void hangUp() {
+        body.completeExceptionally(new TooLargeException(limit));
+        subscription.join().cancel();
     }
 
     @Override
