@@ -5,7 +5,6 @@ import io.hengce.designer.drawing.Camera;
 import io.hengce.designer.drawing.Drawing;
 import io.hengce.designer.drawing.Shown;
 import io.hengce.designer.heat.Heat;
-import io.hengce.designer.look.Lettering;
 import io.hengce.designer.look.Palette;
 import io.hengce.designer.look.Theme;
 import io.hengce.designer.session.Problems;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 
 /** A whole flow as the canvas shows it at full size, with nothing selected, for any pen: light, on white. One per thread, which need not be the FX thread. */
@@ -61,12 +59,7 @@ public final class FlowPicture {
 
     /** The drawing with its notes and lanes. */
     static Area content(FlowDocument document, Drawing drawing) {
-        var notes = new NotePainter(new Lettering());
-        var layout = document.layout();
-        var remarks = Stream.concat(
-                layout.notes().stream().map(notes::area),
-                layout.lanes().stream().map(LanePainter::area));
-        return remarks.reduce(drawing.bounds(), Area::with);
+        return RemarkAreas.of(document.layout()).values().stream().reduce(drawing.bounds(), Area::with);
     }
 
     /** The flow itself. */

@@ -35,10 +35,6 @@ public final class StillDrawing extends Pane {
         getChildren().add(tiles);
     }
 
-    public Drawing drawing() {
-        return drawing;
-    }
-
     /** Shows it from there, with the next pulse. */
     public void show(Camera from, Theme dressed) {
         camera = from;

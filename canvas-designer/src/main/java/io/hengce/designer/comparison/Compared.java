@@ -1,7 +1,6 @@
 package io.hengce.designer.comparison;
 
 import io.hengce.compile.layout.AutomaticLayout;
-import io.hengce.designer.drawing.Drawing;
 import io.hengce.designer.session.Progress;
 import io.hengce.flow.diff.DiffWatch;
 import io.hengce.flow.diff.FlowDiff;
@@ -33,6 +32,6 @@ public record Compared(Side before, Side after, FlowDiff diff) {
 
     private static Side side(State state) {
         var document = state.document().withLayout(AutomaticLayout.complete(state.document()));
-        return new Side(state.name(), document, Drawing.of(document));
+        return Side.of(state.name(), document);
     }
 }

@@ -1,10 +1,8 @@
 package io.hengce.designer.comparison;
 
 import io.hengce.designer.drawing.Area;
-import io.hengce.designer.drawing.Box;
 import io.hengce.designer.drawing.Camera;
-import io.hengce.designer.drawing.Drawing;
-import io.hengce.designer.drawing.Route;
+import io.hengce.designer.drawing.Spot;
 import io.hengce.flow.diff.Change;
 import java.util.Optional;
 
@@ -28,10 +26,8 @@ final class ComparisonController {
     void fit() {
         var size = model.view().get();
         var compared = model.compared();
-        var all = compared.before()
-                .drawing()
-                .bounds()
-                .with(compared.after().drawing().bounds());
+        var all = compared.before().bounds().with(compared.after().bounds());
+        model.apart().set(ComparisonModel.TOGETHER);
         model.camera().set(Camera.fitting(all, size.width(), size.height(), MARGIN));
     }
 
@@ -57,48 +53,35 @@ final class ComparisonController {
         }
     }
 
-    /** Brings what a change is about into the middle of both drawings. */
+    /** Brings what a change is about into the middle of both drawings, wherever it stands in each. */
     void choose(Change change) {
         model.chosen().set(Optional.of(change));
-        area(change).ifPresent(area -> {
+        var before = model.before().area(change);
+        var after = model.after().area(change);
+        after.or(() -> before).ifPresent(area -> {
             var size = model.view().get();
             var zoom = Math.max(NEAR, model.camera().get().zoom());
-            model.camera().set(Camera.centred(area.centreX(), area.centreY(), size.width(), size.height(), zoom));
+            var camera = Camera.centred(area.centreX(), area.centreY(), size.width(), size.height(), zoom);
+            var seen = camera.seen(size.width(), size.height());
+            var isBeside = before.filter(old -> !isSeen(old, seen)).isPresent();
+            model.apart().set(isBeside ? between(area, before.orElse(area)) : ComparisonModel.TOGETHER);
+            model.camera().set(camera);
         });
     }
 
-    /** A click on a node chooses its first change. */
-    void chooseAt(Drawing drawing, double worldX, double worldY) {
-        drawing.boxAt(worldX, worldY)
-                .flatMap(box -> model.shown().get().stream()
-                        .filter(change -> isAbout(change, box.node().id()))
-                        .findFirst())
+    /** Wholly, or its middle where it is too large for that. */
+    private static boolean isSeen(Area area, Area seen) {
+        var isLarge = area.width() > seen.width() || area.height() > seen.height();
+        return isLarge ? seen.contains(area.centreX(), area.centreY()) : seen.takesIn(area);
+    }
+
+    private static Spot between(Area after, Area before) {
+        return new Spot(before.centreX() - after.centreX(), before.centreY() - after.centreY());
+    }
+
+    /** A click on something chooses its first change. */
+    void chooseAt(Whereabouts where, double worldX, double worldY) {
+        where.at(model.shown().get(), worldX, worldY)
                 .ifPresent(change -> model.chosen().set(Optional.of(change)));
-    }
-
-    static boolean isAbout(Change change, String node) {
-        return change.place().node().equals(Optional.of(node))
-                || change.place().path().isEmpty() && change.idBefore().equals(node);
-    }
-
-    private Optional<Area> area(Change change) {
-        var compared = model.compared();
-        return area(compared.after().drawing(), change)
-                .or(() -> area(compared.before().drawing(), change));
-    }
-
-    private static Optional<Area> area(Drawing drawing, Change change) {
-        return change.place()
-                .node()
-                .flatMap(drawing::box)
-                .map(Box::area)
-                .or(() ->
-                        Marks.edge(change).flatMap(edge -> route(drawing, edge)).map(Route::bounds));
-    }
-
-    private static Optional<Route> route(Drawing drawing, String edge) {
-        return drawing.routes().stream()
-                .filter(route -> route.edge().id().equals(edge))
-                .findFirst();
     }
 }

@@ -47,9 +47,10 @@ final class ComparisonSheet extends BorderPane {
         setId("comparison");
         getStyleClass().add("comparison");
         var compared = model.compared();
-        before = new SideView(compared.before(), controller, () -> oldMarks, words);
+        before =
+                new SideView(model.before(), controller, new SideView.Seen(model::cameraBefore, () -> oldMarks), words);
         before.setId("compare-before");
-        after = new SideView(compared.after(), controller, () -> newMarks, words);
+        after = new SideView(model.after(), controller, new SideView.Seen(model.camera()::get, () -> newMarks), words);
         after.setId("compare-after");
         list = new ChangeListView(controller, words, theme);
         list.setPrefHeight(LIST);
@@ -63,6 +64,7 @@ final class ComparisonSheet extends BorderPane {
         following = Subscription.combine(
                 model.shown().subscribe(this::mark),
                 model.camera().subscribe(this::repaint),
+                model.apart().subscribe(this::repaint),
                 model.chosen().subscribe(this::repaint),
                 theme.subscribe(now -> {
                     before.dress(now);
@@ -154,12 +156,30 @@ final class ComparisonSheet extends BorderPane {
         var head = new HBox(8, role, name);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("diff-side");
+        if (drawing == before) {
+            head.getChildren().add(apart());
+        }
         VBox.setVgrow(drawing, Priority.ALWAYS);
         var column = new VBox(head, drawing);
         column.setMinSize(0, 0);
         column.setPrefWidth(0);
         HBox.setHgrow(column, Priority.ALWAYS);
         return column;
+    }
+
+    /** Says that the old drawing is seen from elsewhere. */
+    private Label apart() {
+        var apart = new Label();
+        apart.setId("compare-apart");
+        apart.getStyleClass().add("pill");
+        apart.setMinWidth(USE_PREF_SIZE);
+        apart.textProperty().bind(words.follow("compare.apart"));
+        var tip = new Tooltip();
+        tip.textProperty().bind(words.follow("compare.apart.tip"));
+        apart.setTooltip(tip);
+        apart.visibleProperty().bind(model.apart().map(by -> !by.equals(ComparisonModel.TOGETHER)));
+        apart.managedProperty().bind(apart.visibleProperty());
+        return apart;
     }
 
     /** Keys of the window below mean nothing here. */

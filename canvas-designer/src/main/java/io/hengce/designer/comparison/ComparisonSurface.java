@@ -4,6 +4,7 @@ import io.hengce.designer.comparison.Compared.State;
 import io.hengce.designer.files.Dialogs;
 import io.hengce.designer.look.Theme;
 import io.hengce.designer.session.Background;
+import io.hengce.designer.session.Progress;
 import io.hengce.designer.words.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /** Compares two states of a flow in the background and shows them side by side. Close it with the flow. */
 public final class ComparisonSurface implements AutoCloseable {
@@ -33,8 +35,14 @@ public final class ComparisonSurface implements AutoCloseable {
      *
      * @param screen runs a task on the FX thread later
      * @param exported is told where the list was written
+     * @param comparing how two states are compared, off the FX thread
      */
-    public record Means(Dialogs dialogs, Executor screen, Consumer<Path> exported) {}
+    public record Means(Dialogs dialogs, Executor screen, Consumer<Path> exported, Comparing comparing) {}
+
+    /** Compares two states; it asks the progress now and then whether the answer is still wanted. */
+    public interface Comparing {
+        Compared of(State before, State after, Progress progress);
+    }
 
     /** @param ground what it is laid over */
     public ComparisonSurface(StackPane ground, Words words, ObservableValue<Theme> theme, Means means) {
@@ -58,12 +66,13 @@ public final class ComparisonSurface implements AutoCloseable {
     public void compare(State before, State after) {
         leave();
         ground.getChildren().add(new WaitingSheet(words, comparing.reached(), this::leave));
-        comparing.askLong(0, progress -> Compared.of(before, after, progress), (compared, failure) -> {
+        comparing.askLong(0, progress -> means.comparing().of(before, after, progress), (compared, failure) -> {
             leave();
             if (compared == null) {
-                throw new IllegalStateException("the flows could not be compared", failure);
+                failed(failure);
+            } else {
+                show(compared);
             }
-            show(compared);
         });
     }
 
@@ -107,12 +116,19 @@ public final class ComparisonSurface implements AutoCloseable {
 
     private void write(Path file, String text) {
         comparing.askLong(0, wanted -> written(file, text), (failed, failure) -> {
-            if (failed == null || !failed.isEmpty()) {
-                means.dialogs().failure(words.say("failure.title"), failed == null ? String.valueOf(failure) : failed);
-            } else {
+            if (failed == null) {
+                failed(failure);
+            } else if (failed.isEmpty()) {
                 means.exported().accept(file);
+            } else {
+                means.dialogs().failure(words.say("failure.title"), failed);
             }
         });
+    }
+
+    private void failed(@Nullable Throwable failure) {
+        var cause = failure == null || failure.getCause() == null ? failure : failure.getCause();
+        means.dialogs().failure(words.say("failure.title"), String.valueOf(cause));
     }
 
     /** Why it could not be written; empty: it was. */

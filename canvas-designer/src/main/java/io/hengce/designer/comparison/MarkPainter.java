@@ -2,7 +2,6 @@ package io.hengce.designer.comparison;
 
 import io.hengce.designer.drawing.Area;
 import io.hengce.designer.drawing.Camera;
-import io.hengce.designer.drawing.Drawing;
 import io.hengce.designer.drawing.Spot;
 import io.hengce.designer.look.Palette;
 import io.hengce.flow.diff.Change;
@@ -11,9 +10,10 @@ import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
-/** Paints marks over a drawing, in screen pixels: a line around nodes and along edges, and a disc with a sign. */
+/** Paints marks over a drawing, in screen pixels: a line around nodes, notes and lanes and along edges, and a disc with a sign. */
 final class MarkPainter {
 
+    private static final String LANES = "layout/lanes/";
     private static final double GAP = 4;
     private static final double DISC = 9;
     private static final double SMALL_DISC = 6.5;
@@ -31,49 +31,92 @@ final class MarkPainter {
         this.palette = palette;
     }
 
-    void paint(Drawing drawing, Marks marks, Optional<Change> chosen) {
-        for (var route : drawing.routes()) {
+    /** Lanes below edges below nodes; notes lie on top. */
+    void paint(Whereabouts where, Marks marks, Optional<Change> chosen) {
+        var side = where.side();
+        chosen.flatMap(where::box).ifPresent(this::halo);
+        chosen.flatMap(where::route).ifPresent(route -> halo(route.spots()));
+        side.remarks().forEach((path, area) -> remark(path, area, marks));
+        for (var route : side.drawing().routes()) {
             Optional.ofNullable(marks.edges().get(route.edge().id())).ifPresent(mark -> edge(route.spots(), mark));
         }
-        for (var box : drawing.boxes()) {
-            var id = box.node().id();
-            var isChosen = chosen.filter(change -> ComparisonController.isAbout(change, id))
-                    .isPresent();
-            Optional.ofNullable(marks.nodes().get(id)).ifPresent(mark -> node(box.area(), mark, isChosen));
+        for (var box : side.drawing().boxes()) {
+            Optional.ofNullable(marks.nodes().get(box.node().id())).ifPresent(mark -> box(box.area(), mark));
         }
         graphics.setLineDashes();
         graphics.setGlobalAlpha(1);
     }
 
-    private void node(Area area, Mark mark, boolean isChosen) {
-        var x = camera.screenX(area.x()) - GAP;
-        var y = camera.screenY(area.y()) - GAP;
-        var width = area.width() * camera.zoom() + 2 * GAP;
-        var height = area.height() * camera.zoom() + 2 * GAP;
-        if (isChosen) {
-            graphics.setGlobalAlpha(0.35);
-            graphics.setLineDashes();
-            graphics.setStroke(palette.accent());
-            graphics.setLineWidth(9);
-            graphics.strokeRoundRect(x - 3, y - 3, width + 6, height + 6, 18, 18);
-        }
+    private void remark(String path, Area area, Marks marks) {
+        Optional.ofNullable(marks.remarks().get(path)).ifPresent(mark -> {
+            if (path.startsWith(LANES)) {
+                lane(area, mark);
+            } else {
+                box(area, mark);
+            }
+        });
+    }
+
+    private void halo(Area area) {
+        haloPen();
+        var gap = GAP + 3;
+        graphics.strokeRoundRect(
+                camera.screenX(area.x()) - gap,
+                camera.screenY(area.y()) - gap,
+                area.width() * camera.zoom() + 2 * gap,
+                area.height() * camera.zoom() + 2 * gap,
+                18,
+                18);
+    }
+
+    private void halo(List<Spot> spots) {
+        haloPen();
+        line(spots);
+    }
+
+    private void haloPen() {
+        graphics.setGlobalAlpha(0.35);
+        graphics.setLineDashes();
+        graphics.setStroke(palette.accent());
+        graphics.setLineWidth(9);
+    }
+
+    private void line(List<Spot> spots) {
+        graphics.beginPath();
+        graphics.moveTo(
+                camera.screenX(spots.get(0).x()), camera.screenY(spots.get(0).y()));
+        spots.forEach(spot -> graphics.lineTo(camera.screenX(spot.x()), camera.screenY(spot.y())));
+        graphics.stroke();
+    }
+
+    private void box(Area area, Mark mark) {
+        outline(area, GAP, mark);
+        disc(camera.screenX(area.x()) - GAP, camera.screenY(area.y()) - GAP, mark);
+    }
+
+    /** On its border, with the sign at the right: its title stands at the left. */
+    private void lane(Area area, Mark mark) {
+        outline(area, 0, mark);
+        disc(camera.screenX(area.right()), camera.screenY(area.y()), mark);
+    }
+
+    private void outline(Area area, double gap, Mark mark) {
+        var x = camera.screenX(area.x()) - gap;
+        var y = camera.screenY(area.y()) - gap;
+        var width = area.width() * camera.zoom() + 2 * gap;
+        var height = area.height() * camera.zoom() + 2 * gap;
         pen(mark);
         graphics.strokeRoundRect(x, y, width, height, 14, 14);
         if (mark == Mark.ADDED) {
             graphics.setLineWidth(1);
             graphics.strokeRoundRect(x - 3.5, y - 3.5, width + 7, height + 7, 18, 18);
         }
-        disc(x, y, mark);
     }
 
     private void edge(List<Spot> spots, Mark mark) {
         pen(mark);
         graphics.setLineWidth(mark == Mark.MOVED ? 2 : 3);
-        graphics.beginPath();
-        graphics.moveTo(
-                camera.screenX(spots.get(0).x()), camera.screenY(spots.get(0).y()));
-        spots.forEach(spot -> graphics.lineTo(camera.screenX(spot.x()), camera.screenY(spot.y())));
-        graphics.stroke();
+        line(spots);
         onLongest(spots, mark);
     }
 

@@ -2,6 +2,7 @@ package io.hengce.designer.comparison;
 
 import io.hengce.designer.canvas.StillDrawing;
 import io.hengce.designer.drawing.Area;
+import io.hengce.designer.drawing.Camera;
 import io.hengce.designer.look.Palette;
 import io.hengce.designer.look.Theme;
 import io.hengce.designer.words.Words;
@@ -22,16 +23,21 @@ final class SideView extends Pane {
     private final Canvas over = new Canvas();
     private final ComparisonModel model;
     private final ComparisonController controller;
-    private final Supplier<Marks> marks;
+    private final Whereabouts where;
+    private final Seen seen;
     private Theme theme = Theme.LIGHT;
     private double lastX;
     private double lastY;
 
-    SideView(Side side, ComparisonController controller, Supplier<Marks> marks, Words words) {
+    /** What of the model is its side's: from where it is seen, and its marks. */
+    record Seen(Supplier<Camera> camera, Supplier<Marks> marks) {}
+
+    SideView(Whereabouts where, ComparisonController controller, Seen seen, Words words) {
         this.model = controller.model();
         this.controller = controller;
-        this.marks = marks;
-        this.still = new StillDrawing(side.document(), side.drawing(), words);
+        this.where = where;
+        this.seen = seen;
+        this.still = new StillDrawing(where.side().document(), where.side().drawing(), words);
         over.setMouseTransparent(true);
         setMinSize(0, 0);
         getStyleClass().add("canvas");
@@ -67,13 +73,13 @@ final class SideView extends Pane {
             }
         }
         still.resizeRelocate(0, 0, getWidth(), getHeight());
-        still.show(model.camera().get(), theme);
+        still.show(seen.camera().get(), theme);
         over.setWidth(getWidth());
         over.setHeight(getHeight());
         var graphics = over.getGraphicsContext2D();
         graphics.clearRect(0, 0, getWidth(), getHeight());
-        new MarkPainter(graphics, model.camera().get(), Palette.of(theme))
-                .paint(still.drawing(), marks.get(), model.chosen().get());
+        new MarkPainter(graphics, seen.camera().get(), Palette.of(theme))
+                .paint(where, seen.marks().get(), model.chosen().get());
     }
 
     private void pressed(MouseEvent event) {
@@ -88,8 +94,8 @@ final class SideView extends Pane {
 
     private void clicked(MouseEvent event) {
         if (event.isStillSincePress()) {
-            var camera = model.camera().get();
-            controller.chooseAt(still.drawing(), camera.worldX(event.getX()), camera.worldY(event.getY()));
+            var camera = seen.camera().get();
+            controller.chooseAt(where, camera.worldX(event.getX()), camera.worldY(event.getY()));
         }
     }
 

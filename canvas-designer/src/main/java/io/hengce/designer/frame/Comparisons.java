@@ -1,5 +1,6 @@
 package io.hengce.designer.frame;
 
+import io.hengce.designer.comparison.Compared;
 import io.hengce.designer.comparison.Compared.State;
 import io.hengce.designer.comparison.ComparisonSurface;
 import io.hengce.designer.files.Dialogs;
@@ -22,6 +23,7 @@ final class Comparisons implements AutoCloseable {
     private final Words words;
     private final StackPane ground;
     private final Dialogs dialogs;
+    private final Errands errands;
     private final Store store;
     private final ComparisonSurface surface;
     private final Background reading;
@@ -39,8 +41,9 @@ final class Comparisons implements AutoCloseable {
         this.words = appearance.words();
         this.ground = around.ground();
         this.dialogs = services.dialogs();
+        this.errands = new Errands(services, words);
         this.store = services.store();
-        var means = new ComparisonSurface.Means(dialogs, services.screen(), around.exported());
+        var means = new ComparisonSurface.Means(dialogs, services.screen(), around.exported(), Compared::of);
         surface = new ComparisonSurface(ground, words, appearance.theme(), means);
         reading = new Background("designer-compared-file", services.screen());
     }
@@ -71,9 +74,10 @@ final class Comparisons implements AutoCloseable {
         dialogs.fileToOpen()
                 .ifPresent(file -> reading.askLong(0, wanted -> store.open(file.toString()), (read, failure) -> {
                     if (read == null) {
-                        throw new IllegalStateException("the flow could not be read", failure);
+                        errands.faulted(failure);
+                    } else {
+                        found(file, read);
                     }
-                    found(file, read);
                 }));
     }
 

@@ -28,8 +28,13 @@ final class Errands {
         services.dialogs().failure(words.say("failure.title"), why);
     }
 
+    /** Work that ended by a fault; null where nobody knows which. */
+    void faulted(@Nullable Throwable failure) {
+        failed(failure == null ? "" : reason(failure));
+    }
+
     private @Nullable Void told(Throwable failure) {
-        failed(reason(failure));
+        faulted(failure);
         return null;
     }
 

@@ -82,7 +82,7 @@ final class Pictures implements AutoCloseable {
         making.askLong(0, work, (made, failure) -> {
             hide.run();
             if (made == null) {
-                errands.failed(String.valueOf(failure == null ? "" : failure.getMessage()));
+                errands.faulted(failure);
             } else {
                 then.accept(made);
             }

@@ -7,13 +7,17 @@ import io.hengce.designer.Fixture;
 import io.hengce.designer.comparison.Compared.State;
 import io.hengce.designer.document.DrawEdits;
 import io.hengce.designer.document.NodeEdits;
+import io.hengce.designer.document.RemarkEdits;
 import io.hengce.designer.document.RuleEdits;
 import io.hengce.flow.diff.FlowDiff;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.Lane;
+import io.hengce.flow.document.Note;
 import io.hengce.flow.document.Point;
 import io.hengce.flow.text.LocalizedText;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,30 @@ final class MarksTest {
         assertThat(marks(loan, without).edges()).containsEntry("e7", Mark.REMOVED);
         assertThat(marks(without, loan).nodes()).containsValue(Mark.ADDED);
         assertThat(marks(without, loan).edges()).containsEntry("e7", Mark.ADDED);
+    }
+
+    @Test
+    void notesAndLanesAreMarkedOnBothDrawings() {
+        var before = RemarkEdits.add(new Lane("l1", new Point(0, 0), 900, 300, "before"))
+                .apply(RemarkEdits.add(new Note("n1", new Point(5, 500), "old"))
+                        .apply(RemarkEdits.add(new Note("n2", new Point(5, 600), "stays"))
+                                .apply(loan)));
+        var after = RemarkEdits.write("l1", "after")
+                .apply(RemarkEdits.remove("n1")
+                        .apply(RemarkEdits.move("n2", new Point(5, 700), Map.of())
+                                .apply(before)));
+
+        var changes = FlowDiff.between(before, after).changes();
+        var marks = Marks.of(changes);
+
+        assertThat(marks.remarks())
+                .containsEntry("layout/lanes/l1", Mark.CHANGED)
+                .containsEntry("layout/notes/n1", Mark.REMOVED)
+                .containsEntry("layout/notes/n2", Mark.MOVED)
+                .hasSize(3);
+        assertThat(marks.before(changes).remarks()).isEqualTo(marks.remarks());
+        assertThat(Side.of("before", before).remarks()).containsKeys("layout/notes/n1", "layout/lanes/l1");
+        assertThat(Side.of("after", after).remarks()).doesNotContainKey("layout/notes/n1");
     }
 
     @Test

@@ -4,6 +4,10 @@ import static io.hengce.designer.frame.Patience.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.designer.Fixture;
+import io.hengce.designer.comparison.Compared;
+import io.hengce.designer.comparison.Compared.State;
+import io.hengce.designer.comparison.ComparisonSurface;
+import io.hengce.designer.comparison.ComparisonSurface.Comparing;
 import io.hengce.designer.document.NodeEdits;
 import io.hengce.designer.document.RuleEdits;
 import io.hengce.designer.session.Session;
@@ -15,13 +19,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +44,8 @@ final class ComparisonTest extends ApplicationTest {
 
     @TempDir
     Path directory;
+
+    private static final State SAVED = new State("saved", Fixture.smallLoan());
 
     private DeskFixture designer;
 
@@ -113,6 +123,67 @@ final class ComparisonTest extends ApplicationTest {
     }
 
     @Test
+    void aFileThatCouldNotBeReadForAFaultIsTold() {
+        designer.chosen = Optional.of(Path.of("repo:loan@1"));
+
+        choose("compare-file");
+
+        until(() -> designer.asked.stream().anyMatch(each -> each.startsWith("failure ")));
+        assertThat(designer.asked).last().asString().contains("no repository in this test");
+    }
+
+    @Test
+    void aComparisonThatTakesLongSaysHowFarItIsAndIsStopped() {
+        var stopped = new CountDownLatch(1);
+        var surface = surface((before, after, progress) -> {
+            progress.reached(30, 120);
+            while (progress.getAsBoolean()) {
+                Thread.onSpinWait();
+            }
+            stopped.countDown();
+            return Compared.of(before, after, progress);
+        });
+
+        interact(() -> surface.compare(SAVED, SAVED));
+        until(() -> lookup("#compare-progress").<ProgressBar>query().getProgress() == 0.25);
+        assertThat(text("#compare-stop")).isEqualTo("停止");
+        clickOn("#compare-stop");
+
+        assertThat(lookup("#compare-waiting").tryQuery()).isEmpty();
+        until(() -> stopped.getCount() == 0);
+        assertThat(surface.isOpen()).isFalse();
+        assertThat(designer.asked).noneMatch(each -> each.startsWith("failure "));
+        interact(surface::close);
+    }
+
+    @Test
+    void aComparisonThatEndsByAFaultIsTold() {
+        var surface = surface((before, after, progress) -> {
+            throw new IllegalStateException("a bug");
+        });
+
+        interact(() -> surface.compare(SAVED, SAVED));
+
+        until(() -> designer.asked.contains("failure java.lang.IllegalStateException: a bug"));
+        assertThat(lookup("#compare-waiting").tryQuery()).isEmpty();
+        interact(surface::close);
+    }
+
+    @Test
+    void whatWasMovedFarIsSeenOnBothSides() {
+        interact(() -> session().apply(NodeEdits.move("card", new Point(9_000, 4_000))));
+        push(KeyCode.F7);
+        until(() -> lookup("#comparison").tryQuery().isPresent());
+        assertThat(lookup("#compare-apart").query().isVisible()).isFalse();
+
+        push(KeyCode.F7);
+
+        assertThat(lookup("#compare-apart").query().isVisible()).isTrue();
+        clickOn("#compare-fit");
+        assertThat(lookup("#compare-apart").query().isVisible()).isFalse();
+    }
+
+    @Test
     void whatWasDoneSinceAStepOfTheHistoryIsSaid() {
         interact(() -> {
             session().apply(NodeEdits.rename("card", Language.ZH, "新卡"));
@@ -124,6 +195,13 @@ final class ComparisonTest extends ApplicationTest {
 
         assertThat(sentences()).contains(CONDITION).doesNotContain("评分卡“新卡”：名称由 评分卡 改为 新卡");
         assertThat(text("#compare-title")).isEqualTo("比较：1 处变化");
+    }
+
+    /** Over the window, comparing in a way of its own. */
+    private ComparisonSurface surface(Comparing comparing) {
+        var ground = (StackPane) designer.desk.root();
+        var means = new ComparisonSurface.Means(designer, Platform::runLater, file -> {}, comparing);
+        return new ComparisonSurface(ground, designer.appearance.words(), designer.appearance.theme(), means);
     }
 
     private Session session() {

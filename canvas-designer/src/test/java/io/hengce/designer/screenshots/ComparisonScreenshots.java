@@ -20,11 +20,16 @@ public final class ComparisonScreenshots extends Screenshots {
     @Override
     void shoot(Film film, Desk desk, FlowDocument flow) {
         film.step("compare-same", () -> desk.compare(1), () -> film.has("#compare-none"));
-        film.step("compare-other", () -> film.choose("#compare", "compare-file"), () -> film.has("#comparison"));
-        film.step("compare-other-next", () -> {
-            desk.compare(1);
-            desk.compare(1);
-        });
+        film.step(
+                "compare-other",
+                () -> {
+                    film.press("#compare-close");
+                    film.choose("#compare", "compare-file");
+                },
+                () -> film.has("#comparison"));
+        film.step("compare-other-node", () -> go(desk, 3));
+        film.step("compare-other-next", () -> desk.compare(1));
+        film.step("compare-other-last", () -> desk.compare(-5));
         film.step("compare-content", () -> film.press("#compare-drawing"));
         film.step(
                 "compare-edited",
@@ -35,6 +40,12 @@ public final class ComparisonScreenshots extends Screenshots {
                 },
                 () -> film.has("#comparison"));
         film.step("compare-edited-next", () -> desk.compare(1));
+    }
+
+    private static void go(Desk desk, int changes) {
+        for (var times = 0; times < changes; times++) {
+            desk.compare(1);
+        }
     }
 
     private static void edit(Film film, FlowDocument flow) {
