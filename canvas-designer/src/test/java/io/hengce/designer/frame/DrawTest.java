@@ -196,14 +196,14 @@ final class DrawTest extends ApplicationTest {
         write("R001").press(KeyCode.ENTER).release(KeyCode.ENTER);
         assertThat(text("#inspector-title")).isEqualTo("准入规则");
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
-        assertThat(lookup("#search-panel").query().isVisible()).isFalse();
+        until(() -> !lookup("#search-panel").query().isVisible());
         clickOn("#history").clickOn("#history-0");
         until(() -> drawn().node("card").isPresent());
 
         press(KeyCode.F1).release(KeyCode.F1);
-        assertThat(lookup("#shortcuts").tryQuery()).isPresent();
+        until(() -> lookup("#shortcuts").tryQuery().isPresent());
         press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
-        assertThat(lookup("#shortcuts").tryQuery()).isEmpty();
+        until(() -> lookup("#shortcuts").tryQuery().isEmpty());
     }
 
     private void shortcut(KeyCode key) {
