@@ -1,26 +1,28 @@
 package io.hengce.designer.canvas;
 
 import io.hengce.designer.drawing.Area;
-import io.hengce.designer.drawing.Camera;
+import io.hengce.designer.drawing.Box;
 import io.hengce.designer.drawing.Drawing;
 import io.hengce.designer.drawing.Shown;
-import io.hengce.designer.heat.Heat;
+import io.hengce.designer.look.Lettering;
 import io.hengce.designer.look.Palette;
 import io.hengce.designer.look.Theme;
-import io.hengce.designer.session.Problems;
-import io.hengce.designer.session.Selection;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.NodeSize;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 
 /** A whole flow as the canvas shows it at full size, with nothing selected, for any pen: light, on white. One per thread, which need not be the FX thread. */
 public final class FlowPicture {
 
     private static final double MARGIN = 32;
+    /** How far the border of a card reaches. */
+    private static final double BORDER = 4;
+    /** How far what is written beside a node that is no card. */
+    private static final double BESIDE = 28;
 
     private final Shown shown;
     private final Picture picture;
@@ -35,21 +37,7 @@ public final class FlowPicture {
     FlowPicture(FlowDocument document, Map<String, Frame> frames, Words words) {
         this.words = words;
         shown = Shown.of(document, Frame.sizes(frames));
-        picture = new Picture(
-                shown.document(),
-                shown.drawing(),
-                frames,
-                Camera.HOME,
-                Theme.LIGHT,
-                Selection.NONE,
-                Optional.empty(),
-                new Problems(document, List.of()),
-                LitPath.NONE,
-                Heat.NONE,
-                Set.of(),
-                Pending.NONE,
-                Optional.empty(),
-                Haste.NONE);
+        picture = Picture.still(shown.document(), shown.drawing(), frames);
     }
 
     /** What is painted, with a margin, in world pixels. */
@@ -60,6 +48,19 @@ public final class FlowPicture {
     /** The drawing with its notes and lanes. */
     static Area content(FlowDocument document, Drawing drawing) {
         return RemarkAreas.of(document.layout()).values().stream().reduce(drawing.bounds(), Area::with);
+    }
+
+    /** What no page should cut: every node with what is written beside it, and every note. */
+    public List<Area> wholes() {
+        var notes = new NotePainter(new Lettering());
+        return Stream.concat(
+                        picture.drawing().boxes().stream()
+                                .map(Box::area)
+                                .map(area -> area.grown(area.width() < NodeSize.CARD.width() ? BESIDE : BORDER)),
+                        picture.document().layout().notes().stream()
+                                .map(notes::area)
+                                .map(area -> area.grown(BORDER)))
+                .toList();
     }
 
     /** The flow itself. */

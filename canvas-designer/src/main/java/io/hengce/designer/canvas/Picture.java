@@ -8,6 +8,7 @@ import io.hengce.designer.look.Theme;
 import io.hengce.designer.session.Problems;
 import io.hengce.designer.session.Selection;
 import io.hengce.flow.document.FlowDocument;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,23 +46,47 @@ record Picture(
     /** How far from its box or line anything is painted. */
     static final double REACH = 160;
 
+    /** A flow to be looked at: from its home, light, with nothing selected, wrong, lit or under way. */
+    static Picture still(FlowDocument document, Drawing drawing, Map<String, Frame> frames) {
+        return new Picture(
+                document,
+                drawing,
+                frames,
+                Camera.HOME,
+                Theme.LIGHT,
+                Selection.NONE,
+                Optional.empty(),
+                new Problems(document, List.of()),
+                LitPath.NONE,
+                Heat.NONE,
+                Set.of(),
+                Pending.NONE,
+                Optional.empty(),
+                Haste.NONE);
+    }
+
+    /** The same from another place. */
+    Picture seen(Camera from, Theme dressed) {
+        return copy(drawing, from, dressed, haste);
+    }
+
     /** The same, but only what is painted in an area. */
     Picture within(Area area) {
-        return part(drawing.within(area.grown(REACH)), haste);
+        return copy(drawing.within(area.grown(REACH)), camera, theme, haste);
     }
 
     /** The same in another haste. */
     Picture in(Haste other) {
-        return part(drawing, other);
+        return copy(drawing, camera, theme, other);
     }
 
-    private Picture part(Drawing part, Haste other) {
+    private Picture copy(Drawing part, Camera from, Theme dressed, Haste other) {
         return new Picture(
                 document,
                 part,
                 frames,
-                camera,
-                theme,
+                from,
+                dressed,
                 selection,
                 hovered,
                 problems,

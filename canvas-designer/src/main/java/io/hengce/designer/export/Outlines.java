@@ -1,6 +1,7 @@
 package io.hengce.designer.export;
 
 import io.hengce.designer.canvas.Caption;
+import io.hengce.designer.drawing.Spot;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,24 +35,52 @@ final class Outlines {
     /** From the left end of its baseline. */
     private record Traced(List<PathElement> outline, double width) {}
 
+    /**
+     * A letter, or a text that is wider or narrower than its letters.
+     *
+     * @param at the left end of its baseline
+     */
+    record Piece(String text, Font font, Spot at) {
+
+        boolean isLetter() {
+            return text.codePointCount(0, text.length()) == 1;
+        }
+
+        Piece at(Spot other) {
+            return new Piece(text, font, other);
+        }
+    }
+
     List<PathElement> of(Caption caption) {
+        return pieces(caption).stream().flatMap(piece -> at(piece).stream()).toList();
+    }
+
+    /** The outline of a piece where it stands. */
+    List<PathElement> at(Piece piece) {
+        var letter = new Letter(piece.text(), piece.font());
+        var traced = piece.isLetter() ? traced(letter) : trace(letter);
+        return moved(traced.outline(), piece.at().x(), piece.at().y());
+    }
+
+    /** What a text is put together of. */
+    List<Piece> pieces(Caption caption) {
+        var font = caption.font();
         var width = width(caption);
         var left = caption.at().x() - (caption.centred() ? width / 2 : 0);
         var baseline = baseline(caption);
-        var traced = caption.text()
-                .codePoints()
-                .mapToObj(letter -> traced(new Letter(Character.toString(letter), caption.font())))
-                .toList();
-        var sum = traced.stream().mapToDouble(Traced::width).sum();
-        if (Math.abs(sum - width) > SAME) {
-            return moved(trace(new Letter(caption.text(), caption.font())).outline(), left, baseline);
+        var pieces = new ArrayList<Piece>();
+        var right = left;
+        for (var letter : letters(caption.text())) {
+            pieces.add(new Piece(letter, font, new Spot(right, baseline)));
+            right += traced(new Letter(letter, font)).width();
         }
-        var outline = new ArrayList<PathElement>();
-        for (var letter : traced) {
-            outline.addAll(moved(letter.outline(), left, baseline));
-            left += letter.width();
-        }
-        return outline;
+        return Math.abs(right - left - width) > SAME
+                ? List.of(new Piece(caption.text(), font, new Spot(left, baseline)))
+                : pieces;
+    }
+
+    private static List<String> letters(String text) {
+        return text.codePoints().mapToObj(Character::toString).toList();
     }
 
     private Traced traced(Letter letter) {

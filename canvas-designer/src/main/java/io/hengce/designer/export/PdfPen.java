@@ -12,23 +12,20 @@ import io.hengce.designer.drawing.Spot;
 import io.hengce.designer.look.Glyph;
 import java.util.List;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.ClosePath;
-import javafx.scene.shape.CubicCurveTo;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.PathElement;
-import javafx.scene.shape.QuadCurveTo;
 
-/** Draws on a page whose y goes down, as the canvas's does. One per page. */
+/** Draws on a page or a drawing whose y goes down, as the canvas's does. One per page. */
 final class PdfPen implements Pen {
 
     private final PdfContentByte page;
     private final BaseFont font;
-    private final Outlines outlines = new Outlines();
+    private final PdfLetters letters;
+    private final PdfPath path;
 
-    PdfPen(PdfContentByte page, BaseFont font) {
+    PdfPen(PdfContentByte page, BaseFont font, PdfLetters letters) {
         this.page = page;
         this.font = font;
+        this.letters = letters;
+        this.path = new PdfPath(page);
     }
 
     @Override
@@ -53,8 +50,8 @@ final class PdfPen implements Pen {
     @Override
     public void polygon(List<Spot> corners, Ink ink) {
         ready(ink);
-        move(corners.get(0));
-        corners.subList(1, corners.size()).forEach(this::straight);
+        path.move(corners.get(0));
+        corners.subList(1, corners.size()).forEach(path::straight);
         page.closePath();
         put(ink);
     }
@@ -62,12 +59,12 @@ final class PdfPen implements Pen {
     @Override
     public void line(List<Spot> spots, Ink ink) {
         ready(ink);
-        move(spots.get(0));
+        path.move(spots.get(0));
         for (var bend : Bend.of(spots)) {
-            straight(bend.in());
-            curve(bend.in(), bend.corner(), bend.out());
+            path.straight(bend.in());
+            path.curve(bend.in(), bend.corner(), bend.out());
         }
-        straight(spots.get(spots.size() - 1));
+        path.straight(spots.get(spots.size() - 1));
         put(ink);
     }
 
@@ -77,58 +74,9 @@ final class PdfPen implements Pen {
     }
 
     private void outline(Caption caption) {
-        var ink = Ink.fill(caption.colour());
-        ready(ink);
-        var from = caption.at();
-        for (var element : outlines.of(caption)) {
-            from = along(from, element);
-        }
-        put(ink);
-    }
-
-    private Spot along(Spot from, PathElement element) {
-        if (element instanceof MoveTo to) {
-            return move(new Spot(to.getX(), to.getY()));
-        } else if (element instanceof LineTo to) {
-            return straight(new Spot(to.getX(), to.getY()));
-        } else if (element instanceof QuadCurveTo to) {
-            return curve(from, new Spot(to.getControlX(), to.getControlY()), new Spot(to.getX(), to.getY()));
-        } else if (element instanceof CubicCurveTo to) {
-            page.curveTo(
-                    (float) to.getControlX1(),
-                    (float) to.getControlY1(),
-                    (float) to.getControlX2(),
-                    (float) to.getControlY2(),
-                    (float) to.getX(),
-                    (float) to.getY());
-            return new Spot(to.getX(), to.getY());
-        } else if (element instanceof ClosePath) {
-            page.closePath();
-            return from;
-        }
-        throw new IllegalStateException("an outline with " + element);
-    }
-
-    private Spot move(Spot to) {
-        page.moveTo((float) to.x(), (float) to.y());
-        return to;
-    }
-
-    private Spot straight(Spot to) {
-        page.lineTo((float) to.x(), (float) to.y());
-        return to;
-    }
-
-    /** A quadratic curve, which a page knows only as a cubic one. */
-    private Spot curve(Spot from, Spot control, Spot to) {
-        page.curveTo(
-                (float) (from.x() + 2 * (control.x() - from.x()) / 3),
-                (float) (from.y() + 2 * (control.y() - from.y()) / 3),
-                (float) (to.x() + 2 * (control.x() - to.x()) / 3),
-                (float) (to.y() + 2 * (control.y() - to.y()) / 3),
-                (float) to.x(),
-                (float) to.y());
-        return to;
+        ready(Ink.fill(caption.colour()));
+        letters.show(page, letters.outlines().pieces(caption));
+        page.restoreState();
     }
 
     /** Readers draw fonts of this kind otherwise or not at all: the eye gets the outline, a search finds the unseen text on it. */
@@ -151,10 +99,9 @@ final class PdfPen implements Pen {
 
     private void ready(Ink ink) {
         page.saveState();
-        var clear = new PdfGState();
-        clear.setFillOpacity((float) ink.colour().getOpacity());
-        clear.setStrokeOpacity((float) ink.colour().getOpacity());
-        page.setGState(clear);
+        if (ink.colour().getOpacity() < 1) {
+            page.setGState(clear(ink.colour().getOpacity()));
+        }
         var colour = awt(ink.colour());
         if (ink.fills()) {
             page.setColorFill(colour);
@@ -162,6 +109,13 @@ final class PdfPen implements Pen {
             page.setColorStroke(colour);
             page.setLineWidth((float) ink.width());
         }
+    }
+
+    private static PdfGState clear(double opacity) {
+        var clear = new PdfGState();
+        clear.setFillOpacity((float) opacity);
+        clear.setStrokeOpacity((float) opacity);
+        return clear;
     }
 
     private void put(Ink ink) {

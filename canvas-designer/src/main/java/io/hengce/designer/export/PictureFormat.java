@@ -4,6 +4,10 @@ import io.hengce.compile.bpmn.BpmnWriter;
 import io.hengce.compile.plan.MachineNames;
 import io.hengce.designer.canvas.FlowPicture;
 import io.hengce.designer.session.Progress;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -11,32 +15,41 @@ import java.util.Locale;
 public enum PictureFormat {
     PNG {
         @Override
-        public byte[] of(FlowPicture picture, Progress progress) {
-            return Png.of(picture, progress);
+        void write(FlowPicture picture, OutputStream out, Progress progress) throws IOException {
+            Png.write(picture, out, progress);
         }
     },
     SVG {
         @Override
-        public byte[] of(FlowPicture picture, Progress progress) {
-            return Svg.of(picture, picture.name(), progress);
+        void write(FlowPicture picture, OutputStream out, Progress progress) {
+            Svg.write(picture, out, progress);
         }
     },
     PDF {
         @Override
-        public byte[] of(FlowPicture picture, Progress progress) {
-            return Pdf.of(picture, picture.name(), progress);
+        void write(FlowPicture picture, OutputStream out, Progress progress) {
+            Pdf.write(picture, out, progress);
         }
     },
     BPMN {
         @Override
-        public byte[] of(FlowPicture picture, Progress progress) {
+        void write(FlowPicture picture, OutputStream out, Progress progress) throws IOException {
             var document = picture.document();
-            return BpmnWriter.write(document, new MachineNames(document)).getBytes(StandardCharsets.UTF_8);
+            out.write(BpmnWriter.write(document, new MachineNames(document)).getBytes(StandardCharsets.UTF_8));
         }
     };
 
     /** The file's content. Takes seconds for a large flow; on any thread. */
-    public abstract byte[] of(FlowPicture picture, Progress progress);
+    public final byte[] of(FlowPicture picture, Progress progress) {
+        try (var out = new ByteArrayOutputStream()) {
+            write(picture, out, progress);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    abstract void write(FlowPicture picture, OutputStream out, Progress progress) throws IOException;
 
     /** Of the file's name, without a dot. */
     public String extension() {

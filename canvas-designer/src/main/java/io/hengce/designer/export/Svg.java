@@ -9,10 +9,10 @@ import io.hengce.designer.drawing.Area;
 import io.hengce.designer.drawing.Spot;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.session.Progress;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.paint.Color;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -31,20 +31,23 @@ final class Svg implements Pen {
         this.xml = xml;
     }
 
-    static byte[] of(FlowPicture flow, String title, Progress progress) {
-        var text = new StringWriter();
+    static void write(FlowPicture flow, OutputStream out, Progress progress) {
+        write(flow.bounds(), flow.name(), out, svg -> Watched.paint(flow, svg, progress));
+    }
+
+    /** Writes a picture as it is painted: nothing of it is kept. */
+    static void write(Area bounds, String title, OutputStream out, Consumer<Pen> painting) {
         try {
-            var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
             var svg = new Svg(xml);
             xml.writeStartDocument("UTF-8", "1.0");
-            svg.open(flow.bounds(), title);
-            Watched.paint(flow, svg, progress);
+            svg.open(bounds, title);
+            painting.accept(svg);
             xml.writeEndDocument();
             xml.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a picture that is no XML", e);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private void open(Area bounds, String title) throws XMLStreamException {

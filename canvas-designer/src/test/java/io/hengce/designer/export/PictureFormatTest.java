@@ -83,6 +83,21 @@ final class PictureFormatTest extends ApplicationTest {
         assertThat(new PdfTextExtractor(pdf).getTextFromPage(last)).contains(last + " / " + last);
     }
 
+    /** The borders of pages run between nodes, or the node is whole on the next page too. */
+    @Test
+    void everyNodeIsWholeOnAPage() {
+        for (var times = 2; times < 9; times++) {
+            var flow = new FlowPicture(stretched(times), new Words(Language.ZH));
+
+            var pages = Pdf.parts(flow);
+
+            assertThat(pages).hasSizeGreaterThan(1);
+            assertThat(flow.wholes())
+                    .isNotEmpty()
+                    .allMatch(node -> pages.stream().anyMatch(page -> page.takesIn(node)));
+        }
+    }
+
     @Test
     void paintsTwoPixelsForEachOfTheDrawing() throws IOException {
         var small = image(of(PictureFormat.PNG, LOAN));
