@@ -75,6 +75,13 @@ final class PdfPages implements AutoCloseable {
         return pen;
     }
 
+    /** The same, to be drawn on from the corner of its room, with things as large as the scale says. */
+    PdfPen next(int of, double scale) {
+        var pen = next(of);
+        page.concatCTM((float) scale, 0, 0, (float) scale, (float) MARGIN, (float) MARGIN);
+        return pen;
+    }
+
     /** Shows a part of a drawing on the page, and nothing beside it. */
     void show(PdfTemplate drawing, Area bounds, Area part, double scale) {
         var room = room(size);

@@ -15,31 +15,31 @@ import java.util.Locale;
 public enum PictureFormat {
     PNG {
         @Override
-        void write(FlowPicture picture, OutputStream out, Progress progress) throws IOException {
+        public void write(FlowPicture picture, OutputStream out, Progress progress) throws IOException {
             Png.write(picture, out, progress);
         }
     },
     SVG {
         @Override
-        void write(FlowPicture picture, OutputStream out, Progress progress) {
+        public void write(FlowPicture picture, OutputStream out, Progress progress) {
             Svg.write(picture, out, progress);
         }
     },
     PDF {
         @Override
-        void write(FlowPicture picture, OutputStream out, Progress progress) {
+        public void write(FlowPicture picture, OutputStream out, Progress progress) {
             Pdf.write(picture, out, progress);
         }
     },
     BPMN {
         @Override
-        void write(FlowPicture picture, OutputStream out, Progress progress) throws IOException {
+        public void write(FlowPicture picture, OutputStream out, Progress progress) throws IOException {
             var document = picture.document();
             out.write(BpmnWriter.write(document, new MachineNames(document)).getBytes(StandardCharsets.UTF_8));
         }
     };
 
-    /** The file's content. Takes seconds for a large flow; on any thread. */
+    /** The file's content in memory. */
     public final byte[] of(FlowPicture picture, Progress progress) {
         try (var out = new ByteArrayOutputStream()) {
             write(picture, out, progress);
@@ -49,7 +49,8 @@ public enum PictureFormat {
         }
     }
 
-    abstract void write(FlowPicture picture, OutputStream out, Progress progress) throws IOException;
+    /** Writes the file's content. Takes seconds for a large flow; on any thread. */
+    public abstract void write(FlowPicture picture, OutputStream out, Progress progress) throws IOException;
 
     /** Of the file's name, without a dot. */
     public String extension() {

@@ -14,7 +14,7 @@ import javax.imageio.ImageIO;
 /** A flow in pixels: two for each of the drawing's, fewer where that would be more than memory should hold. */
 final class Png {
 
-    private static final double MOST_PIXELS = 40_000_000;
+    static final double MOST_PIXELS = 40_000_000;
     private static final double SCALE = 2;
 
     private Png() {}

@@ -10,14 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** Writes a file beside its place and moves it there, so that a crash leaves the old or the new file, never half of one. */
-final class DurableFile {
+/** Writes a file beside its place and moves it there, so that a crash leaves the old or the new file, never half of one. What fails leaves nothing. */
+public final class DurableFile {
 
     private DurableFile() {}
 
     /** What is written. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void to(OutputStream out) throws IOException;
     }
 
@@ -25,15 +25,22 @@ final class DurableFile {
         write(file, out -> out.write(content));
     }
 
-    static void write(Path file, Content content) throws IOException {
+    public static void write(Path file, Content content) throws IOException {
         var beside = file.resolveSibling("." + file.getFileName() + ".saving");
-        try (var channel = FileChannel.open(
-                beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            var out = new BufferedOutputStream(Channels.newOutputStream(channel));
-            content.to(out);
-            out.flush();
-            channel.force(true);
+        try {
+            try (var channel = FileChannel.open(
+                    beside,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.TRUNCATE_EXISTING)) {
+                var out = new BufferedOutputStream(Channels.newOutputStream(channel));
+                content.to(out);
+                out.flush();
+                channel.force(true);
+            }
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
         }
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -2,6 +2,7 @@ package io.hengce.designer.frame;
 
 import io.hengce.designer.files.FlowTemplate;
 import io.hengce.designer.files.Store.Stored;
+import io.hengce.designer.picture.PictureRequest;
 import io.hengce.designer.session.Session;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -170,6 +171,7 @@ public final class Desk {
                 format -> shown.open().ifPresent(flow -> pictures.export(flow, format)),
                 this::copyPicture);
         var bench = new Workbench(stored, services, appearance, acts);
+        bench.view().addEventHandler(PictureRequest.WANTED, request -> pictures.export(bench, request));
         callers.follow(bench);
         shown.show(bench);
         memory.opened(stored.address());

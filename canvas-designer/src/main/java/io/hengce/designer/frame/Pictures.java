@@ -1,17 +1,25 @@
 package io.hengce.designer.frame;
 
+import io.hengce.designer.document.sheet.Sheets;
 import io.hengce.designer.export.PictureFormat;
+import io.hengce.designer.export.SheetPictures;
+import io.hengce.designer.files.DurableFile;
+import io.hengce.designer.paper.SheetPaper;
+import io.hengce.designer.picture.PictureRequest;
 import io.hengce.designer.session.Background;
 import io.hengce.designer.session.Progress;
 import io.hengce.designer.words.Words;
+import io.hengce.flow.diagnostic.Diagnostic;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -35,23 +43,43 @@ final class Pictures implements AutoCloseable {
         this.making = new Background("designer-pictures", services.screen());
     }
 
-    /** Writes a picture where the person says. */
+    /** Writes a picture of the flow where the person says. */
     void export(Workbench open, PictureFormat format) {
+        var name = open.session().document().get().id();
+        services.dialogs().fileToWrite(name, format.extension()).ifPresent(file -> {
+            var picture = open.paper(new Words(words.language().get()));
+            write(open, file, (out, progress) -> {
+                format.write(picture.get(), out, progress);
+                return List.of();
+            });
+        });
+    }
+
+    /** Writes a picture of a table or a scorecard where the person says. */
+    void export(Workbench open, PictureRequest request) {
+        var format = request.format();
+        open.session().commitDraft();
+        var document = open.session().document().get();
         services.dialogs()
-                .fileToWrite(open.session().document().get().id(), format.extension())
-                .ifPresent(file -> make(
-                        open,
-                        format,
-                        (content, progress) -> {
-                            progress.stopUnlessWanted();
-                            return written(file, content);
-                        },
-                        open::exported));
+                .fileToWrite(document.id() + "-" + request.node(), format.extension())
+                .ifPresent(file -> {
+                    var beside = new SheetPaper.Beside(open.heat(), request.frozen());
+                    var said = new Words(words.language().get());
+                    Sheets.in(document, request.node())
+                            .ifPresent(sheet -> write(
+                                    open,
+                                    file,
+                                    (out, progress) -> SheetPictures.write(
+                                            format, new SheetPaper(document, sheet, beside, said), out, progress)));
+                });
     }
 
     /** Puts a picture into the clipboard, for a message or a paper. */
     void copy(Workbench open) {
-        make(open, PictureFormat.PNG, (content, progress) -> new Image(new ByteArrayInputStream(content)), image -> {
+        var picture = open.paper(new Words(words.language().get()));
+        Function<Progress, Image> work =
+                progress -> new Image(new ByteArrayInputStream(PictureFormat.PNG.of(picture.get(), progress)));
+        make(open, work, image -> {
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, image));
             open.pictureCopied();
         });
@@ -63,14 +91,25 @@ final class Pictures implements AutoCloseable {
         making.close();
     }
 
-    /** What is done with a picture, in the background. */
-    private interface Use<T> {
-        T of(byte[] content, Progress progress);
+    /** Writes a picture, or answers why it cannot be. */
+    private interface Writing {
+        List<Diagnostic> to(OutputStream out, Progress progress) throws IOException;
     }
 
-    private <T> void make(Workbench open, PictureFormat format, Use<T> use, Consumer<T> then) {
+    private void write(Workbench open, Path file, Writing writing) {
+        make(open, progress -> written(file, writing, progress), problems -> {
+            if (problems.isEmpty()) {
+                open.exported(file);
+            } else {
+                errands.failed(problems.stream()
+                        .map(problem -> words.told(problem.message()))
+                        .collect(Collectors.joining("\n")));
+            }
+        });
+    }
+
+    private <T> void make(Workbench open, Function<Progress, T> work, Consumer<T> then) {
         hide.run();
-        var picture = open.paper(new Words(words.language().get()));
         var strip = new WorkStrip("picture-work", words, making.reached(), this::stop);
         open.working(strip);
         hide = () -> {
@@ -78,7 +117,6 @@ final class Pictures implements AutoCloseable {
             strip.detach();
             open.done(strip);
         };
-        Function<Progress, T> work = progress -> use.of(format.of(picture.get(), progress), progress);
         making.askLong(0, work, (made, failure) -> {
             hide.run();
             if (made == null) {
@@ -94,11 +132,31 @@ final class Pictures implements AutoCloseable {
         hide.run();
     }
 
-    private static Path written(Path file, byte[] content) {
+    /** A file is written whole or not at all. */
+    private static List<Diagnostic> written(Path file, Writing writing, Progress progress) {
         try {
-            return Files.write(file, content);
+            DurableFile.write(file, out -> {
+                var problems = writing.to(out, progress);
+                if (!problems.isEmpty()) {
+                    throw new Refused(problems);
+                }
+                progress.stopUnlessWanted();
+            });
+            return List.of();
+        } catch (Refused e) {
+            return e.problems;
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
+        }
+    }
+
+    /** Leaves the file as it was. */
+    private static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient List<Diagnostic> problems;
+
+        private Refused(List<Diagnostic> problems) {
+            this.problems = problems;
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.hengce.designer.frame;
 
 import io.hengce.designer.session.Reached;
+import io.hengce.designer.words.FigureWords;
 import io.hengce.designer.words.Words;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -37,8 +38,14 @@ final class WorkStrip extends HBox {
         tooltip.textProperty().bind(words.follow("work.stop.tip"));
         button.setTooltip(tooltip);
         button.setOnAction(event -> stop.run());
-        getChildren().setAll(says, progress, button);
-        following = reached.subscribe(now -> progress.setProgress(now.share()));
+        var count = new Label();
+        count.setId(id + "-count");
+        count.getStyleClass().add("muted");
+        getChildren().setAll(says, progress, count, button);
+        following = reached.subscribe(now -> {
+            progress.setProgress(now.share());
+            count.setText(now.isKnown() ? FigureWords.count(now.done()) + " / " + FigureWords.count(now.all()) : "");
+        });
     }
 
     void detach() {

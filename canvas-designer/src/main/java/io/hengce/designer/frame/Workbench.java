@@ -13,6 +13,7 @@ import io.hengce.designer.files.Draft;
 import io.hengce.designer.files.PartShelf;
 import io.hengce.designer.files.Store.Stored;
 import io.hengce.designer.grid.GridGround;
+import io.hengce.designer.heat.Heat;
 import io.hengce.designer.inspector.InspectorSurface;
 import io.hengce.designer.session.CalledReader;
 import io.hengce.designer.session.Session;
@@ -157,6 +158,11 @@ final class Workbench implements AutoCloseable {
     /** The drawing as it is shown, for a picture. */
     Supplier<FlowPicture> paper(Words words) {
         return centre.paper(words);
+    }
+
+    /** What is painted over the drawing and beside tables. */
+    Heat heat() {
+        return panels.overlays().heat().heat().get();
     }
 
     void saved(Stored now, String time) {

@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param types of the fields, by id
  */
-record CellTexts(Sheet sheet, Map<String, FieldType> types, CodeWords codes) {
+public record CellTexts(Sheet sheet, Map<String, FieldType> types, CodeWords codes) {
 
     /** Whether a text stands in what a cell shows, or in what is written in it. */
     boolean has(Finding wanted, int row, int column) {
@@ -25,7 +25,7 @@ record CellTexts(Sheet sheet, Map<String, FieldType> types, CodeWords codes) {
         return !shown.equals(written) && wanted.in(shown);
     }
 
-    String at(int row, int column) {
+    public String at(int row, int column) {
         return at(row, column, sheet.cell(row, column));
     }
 

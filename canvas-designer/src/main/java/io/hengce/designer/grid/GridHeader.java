@@ -6,6 +6,7 @@ import io.hengce.designer.excel.ExcelMenu;
 import io.hengce.designer.look.ChoiceText;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.look.KindLook;
+import io.hengce.designer.picture.PictureMenu;
 import io.hengce.designer.words.NodeWords;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.TableHit;
@@ -71,6 +72,7 @@ final class GridHeader extends HBox {
                         buttons.tool("grid-freeze", Glyph.FREEZE, "grid.freeze", acts.freeze()));
         ExcelMenu.of(model.session().document().get(), model.sheet().node(), model.words())
                 .ifPresent(getChildren()::add);
+        getChildren().add(new PictureMenu(model.node(), model::frozen, model.words()));
         following = Subscription.combine(
                 model.shown().subscribe(sheet -> follow()),
                 model.words().language().subscribe((before, now) -> reword()));

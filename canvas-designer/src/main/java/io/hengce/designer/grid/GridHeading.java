@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param detail the field's path, or its id where it has none
  * @param isNumber whether its results are numbers, which stand at the right
  */
-record GridHeading(String title, String detail, String type, Optional<Glyph> glyph, boolean isNumber) {}
+public record GridHeading(String title, String detail, String type, Optional<Glyph> glyph, boolean isNumber) {}

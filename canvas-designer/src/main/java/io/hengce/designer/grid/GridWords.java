@@ -10,18 +10,18 @@ import java.util.HashMap;
 import java.util.List;
 
 /** What the grid says of a sheet in the language that is switched on. */
-record GridWords(Words words) {
+public record GridWords(Words words) {
 
     /** A sheet with all of its rows. */
     Shown all(Sheet sheet, Dictionary dictionary) {
         return new Shown(sheet, RowOrder.all(sheet), headings(sheet, dictionary));
     }
 
-    List<GridHeading> headings(Sheet sheet, Dictionary dictionary) {
+    public List<GridHeading> headings(Sheet sheet, Dictionary dictionary) {
         return new GridHeadings(words).of(sheet, dictionary);
     }
 
-    CellTexts texts(Sheet sheet, Dictionary dictionary) {
+    public CellTexts texts(Sheet sheet, Dictionary dictionary) {
         var types = new HashMap<String, FieldType>();
         dictionary.fields().forEach(field -> types.putIfAbsent(field.id(), field.type()));
         return new CellTexts(sheet, types, new CodeWords(words));

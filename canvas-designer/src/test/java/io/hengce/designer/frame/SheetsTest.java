@@ -3,6 +3,9 @@ package io.hengce.designer.frame;
 import static io.hengce.designer.frame.Patience.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengce.designer.Fixture;
+import io.hengce.designer.grid.LargeTable;
+import io.hengce.designer.session.Selection;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Heading;
@@ -12,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -105,14 +109,59 @@ final class SheetsTest extends ApplicationTest {
         assertThat(column(dragged, 3)).isEqualTo(column(before, 0));
     }
 
+    @Test
+    void aTableIsExportedFromItsEditorAndAScorecardFromItsNode() throws IOException {
+        open("credit-line", "matrix");
+        designer.chosen = Optional.of(directory.resolve("matrix.svg"));
+
+        clickOn("#sheet-export").clickOn("#sheet-export-svg");
+        until(() -> text("#status-exported").contains("matrix.svg"));
+        open("small-loan", "card");
+        clickOn("#grid-back");
+        interact(() -> designer.desk.session().orElseThrow().select(Selection.ofNode("card")));
+        designer.chosen = Optional.of(directory.resolve("card.pdf"));
+        clickOn("#sheet-export").clickOn("#sheet-export-pdf");
+        until(() -> text("#status-exported").contains("card.pdf"));
+
+        assertThat(directory.resolve("matrix.svg"))
+                .content()
+                .startsWith("<?xml")
+                .contains("等级矩阵", "applicant.age");
+        assertThat(Files.readAllBytes(directory.resolve("card.pdf"))).startsWith('%', 'P', 'D', 'F');
+        assertThat(designer.asked).containsExactly("write credit_line-matrix.svg", "write small_loan-card.pdf");
+    }
+
+    @Test
+    void tellsThatAPictureOfATableIsTooLargeOrCannotBeWritten() {
+        var file = Fixture.write(LargeTable.of(2_000, 60), directory);
+        open(file, LargeTable.NODE);
+        var picture = directory.resolve("large.png");
+        designer.chosen = Optional.of(picture);
+        clickOn("#sheet-export").clickOn("#sheet-export-png");
+        until(() -> designer.asked.size() == 2);
+        designer.chosen = Optional.of(directory.resolve("nowhere").resolve("large.pdf"));
+        clickOn("#sheet-export").clickOn("#sheet-export-pdf");
+        until(() -> designer.asked.size() == 4);
+
+        assertThat(designer.asked.get(1)).startsWith("failure").contains("SVG");
+        assertThat(designer.asked.get(3)).startsWith("failure").contains("large.pdf");
+        assertThat(directory).isDirectoryContaining(file::equals).isDirectoryNotContaining("glob:**large*");
+    }
+
     private static List<String> column(CrossTableNode table, int at) {
         return table.values().stream().map(row -> row.get(at)).toList();
     }
 
     private void open(String flow, String node) throws IOException {
-        var file = Files.write(directory.resolve("flow.json"), Documents.bytes(flow + ".flow.json"));
+        open(Files.write(directory.resolve(flow + ".json"), Documents.bytes(flow + ".flow.json")), node);
+    }
+
+    private void open(Path file, String node) {
         interact(() -> designer.desk.open(file.toString()));
-        until(() -> designer.desk.session().isPresent());
+        until(() -> designer.desk
+                .session()
+                .filter(open -> open.document().get().node(node).isPresent())
+                .isPresent());
         interact(() -> designer.desk.session().orElseThrow().open(node));
         until(() -> lookup("#grid-cells").tryQuery().isPresent());
     }
