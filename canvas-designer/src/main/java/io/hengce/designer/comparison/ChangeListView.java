@@ -1,5 +1,6 @@
 package io.hengce.designer.comparison;
 
+import io.hengce.designer.look.NamedText;
 import io.hengce.designer.look.Palette;
 import io.hengce.designer.look.Theme;
 import io.hengce.designer.words.Words;
@@ -25,12 +26,14 @@ final class ChangeListView extends ListView<ChangeRow> {
     private final ObservableValue<Theme> theme;
     private final ComparisonController controller;
     private final Subscription following;
+    private ChangeSentences sentences;
 
     ChangeListView(ComparisonController controller, Words words, ObservableValue<Theme> theme) {
         this.words = words;
         this.theme = theme;
         this.controller = controller;
         var model = controller.model();
+        sentences = sentences();
         setId("compare-list");
         getStyleClass().addAll("problems", "comparison-list");
         var none = new Label();
@@ -51,8 +54,14 @@ final class ChangeListView extends ListView<ChangeRow> {
         following.unsubscribe();
     }
 
+    private ChangeSentences sentences() {
+        return new ChangeSentences(
+                controller.model().compared().diff(), words.language().get());
+    }
+
     private void fill() {
         var model = controller.model();
+        sentences = sentences();
         getItems()
                 .setAll(new ChangeRows(words)
                         .of(model.compared().diff(), model.shown().get()));
@@ -103,11 +112,11 @@ final class ChangeListView extends ListView<ChangeRow> {
             pill.setGraphic(MarkSign.picture(mark, mark.colour(Palette.of(theme.getValue()))));
             pill.getStyleClass().addAll("diff-pill", mark.style());
             pill.setMinWidth(USE_PREF_SIZE);
-            var sentence = new Label(new ChangeSentences(words.language().get()).of(change));
-            sentence.setWrapText(true);
+            var sentence = new NamedText(sentences.of(change));
             sentence.setMaxWidth(Math.max(200, ChangeListView.this.getWidth() - SIDES));
             HBox.setHgrow(sentence, Priority.ALWAYS);
             var line = new HBox(10, pill, sentence);
+            line.setFillHeight(false);
             line.setAlignment(Pos.CENTER_LEFT);
             line.getStyleClass().add("diff-row");
             return line;

@@ -1,5 +1,6 @@
 package io.hengce.designer.comparison;
 
+import io.hengce.designer.look.NamedText;
 import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.diff.Change;
@@ -25,15 +26,15 @@ record ChangeRows(Words words) {
 
     /** The list as text, for a mail or a form. */
     String text(Compared compared, List<Change> changes) {
-        var sentences = new ChangeSentences(words.language().get());
+        var sentences = new ChangeSentences(compared.diff(), words.language().get());
         var lines = new ArrayList<String>();
         lines.add(words.say("compare.title", changes.size()));
         lines.add(compared.before().name() + " → " + compared.after().name());
         grouped(changes).forEach((group, all) -> {
             lines.add("");
             lines.add(heading(compared.diff(), all.get(0)));
-            all.forEach(
-                    change -> lines.add("  [" + words.say(change.accept(Mark.OF).key()) + "] " + sentences.of(change)));
+            all.forEach(change -> lines.add(
+                    "  [" + words.say(change.accept(Mark.OF).key()) + "] " + NamedText.plain(sentences.of(change))));
         });
         return String.join("\n", lines) + "\n";
     }

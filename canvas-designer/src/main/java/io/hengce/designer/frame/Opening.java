@@ -5,10 +5,8 @@ import io.hengce.designer.files.CaseFile;
 import io.hengce.designer.files.Draft;
 import io.hengce.designer.files.Store.Stored;
 import io.hengce.flow.diagnostic.Reading;
-import io.hengce.flow.diff.Change;
 import io.hengce.flow.diff.FlowDiff;
 import io.hengce.flow.parts.FlowParts;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,7 +14,7 @@ import java.util.Optional;
  *
  * @param changes from the stored flow to the draft
  */
-record Opening(String address, Reading<Stored> stored, Optional<Draft> draft, List<Change> changes) {
+record Opening(String address, Reading<Stored> stored, Optional<Draft> draft, Optional<FlowDiff> changes) {
 
     /** Reads it; off the FX thread. What has no place yet is given one; that alone is no change to be saved. */
     static Opening of(Services services, String address) {
@@ -27,8 +25,7 @@ record Opening(String address, Reading<Stored> stored, Optional<Draft> draft, Li
         var draft = services.state().drafts().left(address);
         var changes =
                 draft.flatMap(left -> stored.value().map(flow -> FlowDiff.between(flow.document(), left.document())));
-        return new Opening(
-                address, stored, draft, changes.map(FlowDiff::changes).orElse(List.of()));
+        return new Opening(address, stored, draft, changes);
     }
 
     /** Whether somebody else changed the flow after the draft was made of it. */

@@ -2,12 +2,15 @@ package io.hengce.designer.frame;
 
 import io.hengce.designer.files.Draft;
 import io.hengce.designer.look.Glyph;
+import io.hengce.designer.look.NamedText;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.diff.Change;
 import io.hengce.flow.diff.ChangeSentences;
+import io.hengce.flow.diff.FlowDiff;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -62,7 +65,8 @@ final class RecoveryView extends BorderPane {
         return chip;
     }
 
-    private VBox changes(List<Change> changes) {
+    private VBox changes(Optional<FlowDiff> diff) {
+        var changes = diff.map(FlowDiff::changes).orElse(List.of());
         var list = new VBox(6);
         list.setId("recovery-changes");
         list.getStyleClass().add("card");
@@ -70,18 +74,27 @@ final class RecoveryView extends BorderPane {
         if (changes.isEmpty()) {
             list.getChildren().add(said("muted", "recovery.unknown"));
         }
-        changes.stream().limit(SHOWN).forEach(change -> {
-            var line = new Label();
-            line.setWrapText(true);
-            line.textProperty()
-                    .bind(Bindings.createStringBinding(
-                            () -> "· " + new ChangeSentences(words.language().get()).of(change), words.language()));
-            list.getChildren().add(line);
-        });
+        diff.ifPresent(known -> changes.stream()
+                .limit(SHOWN)
+                .forEach(change -> list.getChildren().add(line(known, change))));
         if (changes.size() > SHOWN) {
             list.getChildren().add(said("muted", "node.more", changes.size() - SHOWN));
         }
         return list;
+    }
+
+    private Label line(FlowDiff diff, Change change) {
+        var line = new Label();
+        line.setWrapText(true);
+        line.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> {
+                            var sentences =
+                                    new ChangeSentences(diff, words.language().get());
+                            return "· " + NamedText.plain(sentences.of(change));
+                        },
+                        words.language()));
+        return line;
     }
 
     private Label warning() {

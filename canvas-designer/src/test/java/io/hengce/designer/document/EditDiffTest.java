@@ -27,6 +27,7 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -43,41 +44,39 @@ final class EditDiffTest {
     void editsOfTheSmallLoanAreOneChangeEach() {
         var edits = new LinkedHashMap<Edit, String>();
         edits.put(NodeEdits.rename("card", ZH, "新卡"), "评分卡“新卡”：名称由 评分卡 改为 新卡");
-        edits.put(DeriveEdits.expression("ratios", "dti", "debt / 2"), "变量“负债收入比”：表达式由 debt / income 改为 debt / 2");
+        edits.put(DeriveEdits.expression("ratios", "dti", "debt / 2"), "变量“负债收入比”：表达式由 `月还款` ÷ `月收入` 改为 `月还款` ÷ 2");
         edits.put(RuleSetEdits.hit("eligibility", RuleHit.FIRST), "规则集“准入规则”：命中策略由 全部命中生效 改为 首个命中");
         edits.put(RuleSetEdits.move("eligibility", "overdue", 1), "规则 no_debt：由第 3 位移到规则“未成年”之后");
-        edits.put(RuleSetEdits.remove("eligibility", "resting"), "删除规则“停用”：条件 age > 60；动作 转人工 R005；启用 否");
-        edits.put(RuleSetEdits.add("eligibility"), "在规则“停用”之后新增规则“规则 6”：条件 false；动作 转人工 R001");
+        edits.put(RuleSetEdits.remove("eligibility", "resting"), "删除规则“停用”：条件 `年龄` 大于 60 岁；动作 转人工，原因 `R005`；启用 否");
+        edits.put(RuleSetEdits.add("eligibility"), "在规则“停用”之后新增规则“规则 6”：条件 不成立；动作 转人工，原因 `R001`");
         edits.put(RuleEdits.enabled("eligibility", "resting", true), "规则“停用”：启用由 否 改为 是");
         edits.put(
                 RuleSetEdits.removeAction("eligibility", "overdue", 0),
-                "规则“逾期”：动作由 拒绝 R002；risk_points += 50 改为 risk_points += 50");
+                "规则“逾期”：动作由 拒绝，原因 `R002`；`风险分` 加 50 改为 `风险分` 加 50");
         edits.put(
                 RuleSetEdits.addAction("eligibility", "no_debt", new RuleAction.SetVariable("score", "1")),
-                "规则 no_debt：动作由 转人工 R003 改为 转人工 R003；score = 1");
+                "规则 no_debt：动作由 转人工，原因 `R003` 改为 转人工，原因 `R003`；`评分` 取 1");
         edits.put(ScorecardEdits.base("card", BigDecimal.TEN), "评分卡“评分卡”：基础分由 600 改为 10");
         edits.put(
                 ScorecardEdits.points("card", "c_income", "b2", BigDecimal.TEN),
-                "特征项“收入”的分箱 b2（[3000..8000)）：分值由 5 改为 10");
-        edits.put(ScorecardEdits.addCharacteristic("card"), "在特征项“住房”之后新增特征项“特征 4”：输入 age");
-        edits.put(ScorecardEdits.removeCharacteristic("card", "c_dti"), "删除特征项“负债”：输入 dti；权重 1.5；原因码 S002");
+                "特征项“收入”的分箱“在 3,000 元（含）到 8,000 元（不含）之间”：分值由 5 改为 10");
+        edits.put(ScorecardEdits.addCharacteristic("card"), "在特征项“住房”之后新增特征项“特征 4”：输入 `年龄`");
+        edits.put(ScorecardEdits.removeCharacteristic("card", "c_dti"), "删除特征项“负债”：输入 `负债收入比`；权重 1.5；原因码 S002");
         edits.put(TableEdits.hit("grading", TableHit.FIRST), "决策表“评级”：命中策略由 唯一命中 改为 首个命中");
-        edits.put(TableEdits.when("grading", "row_b", 1, "< 20"), "第 2 行：“风险分”由 - 改为 < 20");
-        edits.put(TableEdits.defaultCell("grading", 0, "\"B\""), "默认行：“等级”由 \"C\" 改为 \"B\"");
-        edits.put(TableEdits.input("grading", "in_score", "score + 1"), "输入列“score + 1”：表达式由 score 改为 score + 1");
-        edits.put(TableColumnEdits.defaults("grading", false), "删除默认行：“等级” \"C\"；“额度” missing");
-        edits.put(TableColumnEdits.insertInput("grading", 1, "age"), "在输入列“评分”与输入列“风险分”之间新增输入列“年龄”：表达式 age");
-        edits.put(TableColumnEdits.deleteOutput("grading", 1), "删除输出列“额度”：写入的变量 amount");
+        edits.put(TableEdits.when("grading", "row_b", 1, "< 20"), "第 2 行：“风险分”由 不限 改为 小于 20");
+        edits.put(TableEdits.defaultCell("grading", 0, "\"B\""), "默认行：“等级”由“C”改为“B”");
+        edits.put(TableEdits.input("grading", "in_score", "score + 1"), "输入列“`评分` + 1”：表达式由 `评分` 改为 `评分` + 1");
+        edits.put(TableColumnEdits.defaults("grading", false), "删除默认行：“等级”“C”；“额度”缺失");
+        edits.put(TableColumnEdits.insertInput("grading", 1, "age"), "在输入列“评分”与输入列“风险分”之间新增输入列“年龄”");
+        edits.put(TableColumnEdits.deleteOutput("grading", 1), "删除输出列“额度”");
         edits.put(TableColumnEdits.moveInput("grading", 0, 1), "输入列“风险分”：由第 2 位移到最前");
-        edits.put(SheetEdits.insertRow("grading", 1), "在第 1 行与第 3 行之间新增第 2 行：“评分” -；“风险分” -");
+        edits.put(SheetEdits.insertRow("grading", 1), "在第 1 行与第 3 行之间新增第 2 行");
         edits.put(
                 SheetEdits.deleteRows("grading", List.of(0)),
-                "删除第 1 行：“评分” >= 620；“风险分” < 10；“等级” \"A\"；“额度” min(income * 3, max_amount)");
+                "删除第 1 行：“评分”不小于 620；“风险分”小于 10；“等级”“A”；“额度”`月收入` × 3 与 `最高额度`（50,000 元）中的较小者");
         edits.put(SheetEdits.moveRows("grading", List.of(1), 0), "第 1 行：由第 2 位移到最前");
-        edits.put(
-                BranchEdits.condition("way", "good", "grade = \"A\""),
-                "端口“良好”：条件由 grade in (\"A\", \"B\") 改为 grade = \"A\"");
-        edits.put(BranchEdits.add("way"), "在端口“良好”之后新增端口“条件 3”：条件 false");
+        edits.put(BranchEdits.condition("way", "good", "grade = \"A\""), "端口“良好”：条件由 `等级` 为“A”或“B”改为 `等级` 为“A”");
+        edits.put(BranchEdits.add("way"), "在端口“良好”之后新增端口“条件 3”：条件 不成立");
         edits.put(BranchEdits.move("way", "good", -1), "端口“良好”：由第 2 位移到最前");
         edits.put(VerdictEdits.outcome("approve", Outcome.REFER), "结论“通过”：结论由 通过 改为 转人工");
         edits.put(VerdictEdits.removeReason("decline", "R004"), "结论“拒绝”：去掉原因码（原为 R004）");
@@ -105,23 +104,27 @@ final class EditDiffTest {
     @Test
     void editsOfTheCreditLineAreOneChangeEach() {
         var edits = new LinkedHashMap<Edit, String>();
-        edits.put(CrossTableEdits.value("matrix", 0, 1, "\"D\""), "行“< 25”：列“[5000..20000)”的值由 \"B\" 改为 \"D\"");
-        edits.put(CrossTableEdits.otherwise("matrix", "\"D\""), "交叉决策表“等级矩阵”：默认值由 \"C\" 改为 \"D\"");
-        edits.put(CrossTableEdits.heading("matrix", Side.ROWS, "young", 0, "< 24"), "行“< 24”：“年龄”由 < 25 改为 < 24");
-        edits.put(SheetEdits.insertRow("matrix", 2), "在行“[25..60]”之后新增行“-”");
-        edits.put(CrossColumnEdits.insert("matrix", 3), "在列“>= 20000”之后新增列“-”");
-        edits.put(CrossColumnEdits.move("matrix", 0, 2), "列“< 5000”：由第 1 位移到列“>= 20000”之后");
-        edits.put(CrossColumnEdits.delete("matrix", 0), "删除列“< 5000”");
+        edits.put(
+                CrossTableEdits.value("matrix", 0, 1, "\"D\""),
+                "行“小于 25 岁”：列“在 5,000 元（含）到 20,000 元（不含）之间”的值由“B”改为 \"D\"");
+        edits.put(CrossTableEdits.otherwise("matrix", "\"D\""), "交叉决策表“等级矩阵”：默认值由“C”改为 \"D\"");
+        edits.put(
+                CrossTableEdits.heading("matrix", Side.ROWS, "young", 0, "< 24"),
+                "行“小于 24 岁”：“年龄”由 小于 25 岁 改为 小于 24 岁");
+        edits.put(SheetEdits.insertRow("matrix", 2), "在行“在 25 岁（含）到 60 岁（含）之间”之后新增行“不限”");
+        edits.put(CrossColumnEdits.insert("matrix", 3), "在列“不小于 20,000 元”之后新增列“不限”");
+        edits.put(CrossColumnEdits.move("matrix", 0, 2), "列“小于 5,000 元”：由第 1 位移到列“不小于 20,000 元”之后");
+        edits.put(CrossColumnEdits.delete("matrix", 0), "删除列“小于 5,000 元”");
         edits.put(
                 TreeEdits.condition("segment", "where", "town", "region = \"city\""),
-                "分裂“地区”的分支“城镇”：条件由 region in (\"city\", \"county\") 改为 region = \"city\"");
+                "分裂“地区”的分支“城镇”：条件由 `地区` 为“城市”或“县城”改为 `地区` 为“城市”");
         edits.put(TreeEdits.leafName("segment", "branch_office", ZH, "上门"), "叶子“上门”：名称由 网点 改为 上门");
-        edits.put(LimitEdits.part("terms", "by_income", "5 * income"), "额度的额度项“按收入”：表达式由 6 * income 改为 5 * income");
+        edits.put(LimitEdits.part("terms", "by_income", "5 * income"), "额度的额度项“按收入”：表达式由 6 × `月收入` 改为 5 × `月收入`");
         edits.put(LimitEdits.step("terms", Optional.of(new BigDecimal("500"))), "额度：取整到由 1000 改为 500");
         edits.put(LimitEdits.mode("terms", RoundingMode.UP), "额度：舍入方式由 向下 改为 向上");
-        edits.put(LimitEdits.remove("terms"), "删除额度：写入的变量 line；取法 最小；取整到 1000；舍入方式 向下；上限 500000；起额 5000");
+        edits.put(LimitEdits.remove("terms"), "删除额度：写入的变量 `授信额度`；取法 最小；取整到 1000；舍入方式 向下；上限 500,000 元；起额 5,000 元");
         edits.put(PricingEdits.base("terms", "0.2"), "定价：基础价由 0.05 改为 0.2");
-        edits.put(PricingEdits.addAdjustment("terms"), "在调整项“大额优惠”之后新增定价的调整项“新调整项”：条件 false；加 0");
+        edits.put(PricingEdits.addAdjustment("terms"), "在调整项“大额优惠”之后新增定价的调整项“新调整项”：条件 不成立；加 0");
         edits.put(SplitEdits.salt("trial", "other"), "分流“额度试验”：分流盐值由 credit_line_2026 改为 other");
         edits.put(SplitEdits.addShadow("trial"), "新增空跑组“空跑 1”：起始 0 %；占比 100 %；调用的流程 sub_flow");
         edits.put(ReviewEdits.queue("manual", "small"), "人工审批“大额审批”：队列由 large_amounts 改为 small");
@@ -151,13 +154,13 @@ final class EditDiffTest {
     }
 
     private static List<String> said(FlowDocument flow, Iterable<Edit> edits) {
-        var sentences = new ChangeSentences(ZH);
         return StreamSupport.stream(edits.spliterator(), false)
-                .map(edit -> String.join(
-                        " / ",
-                        FlowDiff.between(flow, edit.apply(flow)).changes().stream()
-                                .map(sentences::of)
-                                .toList()))
+                .map(edit -> said(FlowDiff.between(flow, edit.apply(flow))))
                 .toList();
+    }
+
+    private static String said(FlowDiff diff) {
+        var sentences = new ChangeSentences(diff, ZH);
+        return diff.changes().stream().map(sentences::of).collect(Collectors.joining(" / "));
     }
 }

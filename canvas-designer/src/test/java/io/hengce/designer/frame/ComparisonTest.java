@@ -10,6 +10,7 @@ import io.hengce.designer.comparison.ComparisonSurface;
 import io.hengce.designer.comparison.ComparisonSurface.Comparing;
 import io.hengce.designer.document.NodeEdits;
 import io.hengce.designer.document.RuleEdits;
+import io.hengce.designer.look.NamedText;
 import io.hengce.designer.session.Session;
 import io.hengce.flow.document.Point;
 import io.hengce.flow.json.FlowJson;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -40,7 +42,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Two states of a flow stand side by side, with what differs in sentences. */
 final class ComparisonTest extends ApplicationTest {
 
-    private static final String CONDITION = "规则“未成年”：条件由 age < 18 改为 age < 20";
+    private static final String CONDITION = "规则“未成年”：条件由 年龄 小于 18 岁 改为 年龄 小于 20 岁";
 
     @TempDir
     Path directory;
@@ -85,7 +87,9 @@ final class ComparisonTest extends ApplicationTest {
                 .as("behind its heading")
                 .isEqualTo(1);
         interact(designer.appearance::switchLanguage);
-        assertThat(sentences()).contains("Rule “Under age”: condition changed from age < 18 to age < 20");
+        assertThat(sentences())
+                .contains(
+                        "Rule “Under age”: condition changed from Age is less than 18 years to Age is less than 20 years");
         push(KeyCode.ESCAPE);
         assertThat(lookup("#comparison").tryQuery()).isEmpty();
     }
@@ -218,8 +222,11 @@ final class ComparisonTest extends ApplicationTest {
 
     private List<String> sentences() {
         WaitForAsyncUtils.waitForFxEvents();
-        return lookup("#compare-list .label").<Label>queryAll().stream()
-                .map(Labeled::getText)
+        return Stream.concat(
+                        lookup("#compare-list .label").<Label>queryAll().stream()
+                                .map(Labeled::getText),
+                        lookup("#compare-list .named-text").<NamedText>queryAll().stream()
+                                .map(NamedText::getAccessibleText))
                 .toList();
     }
 

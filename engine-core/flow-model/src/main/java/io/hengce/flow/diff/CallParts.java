@@ -15,7 +15,7 @@ record CallParts(Labels labels) {
     List<PartGroup> of(SubFlowCall call) {
         var inputs = call.inputs().stream()
                 .map(each ->
-                        Part.of("given", each.field(), each, () -> new Facets().feel("expression", each.expression())))
+                        Part.of("given", each.field(), each, () -> new Facets().value("expression", each.expression())))
                 .toList();
         var outputs = call.outputs().stream()
                 .map(each -> Part.of("taken", each.variable(), each, () -> new Facets().text("output", each.field()))

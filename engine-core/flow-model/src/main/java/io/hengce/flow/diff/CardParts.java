@@ -24,7 +24,7 @@ final class CardParts {
     private static Facets facets(Characteristic characteristic) {
         return new Facets()
                 .both("name", characteristic.name())
-                .feel("input", characteristic.input())
+                .value("input", characteristic.input())
                 .number("weight", characteristic.weight())
                 .usual(characteristic.weight().compareTo(BigDecimal.ONE) == 0)
                 .reason("reason", characteristic.reason());
@@ -34,14 +34,18 @@ final class CardParts {
         return PartGroup.of(
                 "bins",
                 characteristic.bins().stream()
-                        .map(bin ->
-                                Part.of("bin", bin.id(), bin, () -> facets(bin)).named(Facets.same(bin.when())))
+                        .map(bin -> Part.of("bin", bin.id(), bin, () -> facets(characteristic, bin))
+                                .named(asked(characteristic, bin)))
                         .toList());
     }
 
-    private static Facets facets(Bin bin) {
+    private static Saying asked(Characteristic characteristic, Bin bin) {
+        return new Saying.Asked(characteristic.input(), bin.when());
+    }
+
+    private static Facets facets(Characteristic characteristic, Bin bin) {
         return new Facets()
-                .feel("when", bin.when())
+                .feel("when", asked(characteristic, bin))
                 .number("points", bin.points())
                 .reason("reason", bin.reason());
     }

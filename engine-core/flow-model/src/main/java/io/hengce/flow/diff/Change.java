@@ -1,7 +1,6 @@
 package io.hengce.flow.diff;
 
 import io.hengce.flow.diagnostic.Place;
-import io.hengce.flow.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,9 +30,9 @@ public sealed interface Change {
      *
      * @param facet the key of its word
      * @param of what the word names besides, such as a column
-     * @param text empty: there is none
+     * @param says empty: there is none
      */
-    record Property(String facet, LocalizedText of, LocalizedText text) {}
+    record Property(String facet, Saying of, Saying says) {}
 
     /**
      * It is new.
@@ -71,7 +70,7 @@ public sealed interface Change {
      *
      * @param place of the property in the new document
      */
-    record Changed(Subject subject, Place place, Property before, LocalizedText after) implements Change {
+    record Changed(Subject subject, Place place, Property before, Saying after) implements Change {
         @Override
         public <R> R accept(Cases<R> cases) {
             return cases.changed(this);

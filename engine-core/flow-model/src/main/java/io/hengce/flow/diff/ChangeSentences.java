@@ -9,10 +9,10 @@ import io.hengce.flow.diff.Change.Renamed;
 import io.hengce.flow.diff.Change.Reordered;
 import io.hengce.flow.diff.Change.Sorted;
 import io.hengce.flow.text.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Changes as sentences of one language. Safe for many threads. */
 public final class ChangeSentences implements Change.Cases<String> {
@@ -21,9 +21,14 @@ public final class ChangeSentences implements Change.Cases<String> {
     private static final Set<String> ONLY = Set.of("limit", "pricing", "defaultRow");
 
     private final Language language;
+    private final Sayings before;
+    private final Sayings after;
 
-    public ChangeSentences(Language language) {
+    /** @param diff what the changes are of */
+    public ChangeSentences(FlowDiff diff, Language language) {
         this.language = language;
+        this.before = new Sayings(diff.before(), language);
+        this.after = new Sayings(diff.after(), language);
     }
 
     /** E.g. {@code Rule “too young”: condition changed from age < 18 to age < 20}. */
@@ -31,15 +36,19 @@ public final class ChangeSentences implements Change.Cases<String> {
         return capital(change.accept(this));
     }
 
-    /** What a change is about, e.g. {@code bin b2 of characteristic “age”}. */
-    public String subject(Subject subject) {
-        var named = own(subject);
+    /** What a change is about, e.g. {@code bin “less than 25” of characteristic “age”}. */
+    private String subject(Subject subject) {
+        return subject(subject, after);
+    }
+
+    private String subject(Subject subject, Sayings sayings) {
+        var named = own(subject, sayings);
         return subject.within()
                 .map(outer -> say("subject.within", subject(outer), named))
                 .orElse(named);
     }
 
-    private String own(Subject subject) {
+    private String own(Subject subject, Sayings sayings) {
         var kind = say(subject.kind());
         if (subject.kind().startsWith("all.") || ONLY.contains(subject.kind())) {
             return kind;
@@ -47,18 +56,15 @@ public final class ChangeSentences implements Change.Cases<String> {
         if (subject.kind().equals("row")) {
             return say("subject.row", subject.position());
         }
-        if (subject.kind().equals("bin")) {
-            return say("subject.bin", subject.id(), subject.name().in(language));
-        }
-        var name = subject.name().in(language);
+        var name = sayings.of(subject.name());
         return name.isEmpty() ? say("subject.id", kind, subject.id()) : say("subject.named", kind, name);
     }
 
     @Override
     public String added(Added change) {
         var subject = subject(change.subject());
-        var previous = change.previous().map(this::own);
-        var next = change.next().map(this::own);
+        var previous = change.previous().map(each -> own(each, after));
+        var next = change.next().map(each -> own(each, after));
         var said = say("added", subject);
         if (previous.isPresent() && next.isPresent()) {
             said = say("added.between", subject, previous.get(), next.get());
@@ -67,41 +73,65 @@ public final class ChangeSentences implements Change.Cases<String> {
         } else if (next.isPresent()) {
             said = say("added.first", subject, next.get());
         }
-        return said + says(change.says());
+        return said + says(change.subject(), change.says(), after);
     }
 
     @Override
     public String removed(Removed change) {
-        return say("removed", subject(change.subject())) + says(change.says());
+        return say("removed", subject(change.subject(), before)) + says(change.subject(), change.says(), before);
     }
 
-    private String says(List<Property> properties) {
-        return properties.isEmpty()
-                ? ""
-                : properties.stream()
-                        .map(each -> say("says", label(each), each.text().in(language)))
-                        .collect(Collectors.joining(say("says.and"), say("says.begin"), ""));
+    /** What the name does not say. */
+    private String says(Subject subject, List<Property> properties, Sayings sayings) {
+        var name = sayings.of(subject.name());
+        var parts = new ArrayList<String>();
+        for (var property : properties) {
+            var text = sayings.of(property.says());
+            if (!text.equals("`" + name + "`")) {
+                var label = label(property, sayings);
+                parts.add(say("says", label, isWide(label.charAt(label.length() - 1)) ? text : behind(text)));
+            }
+        }
+        return parts.isEmpty() ? "" : say("says.begin") + String.join(say("says.and"), parts);
     }
 
     @Override
     public String changed(Changed change) {
         var subject = subject(change.subject());
-        var property = label(change.before());
-        var before = change.before().text().in(language);
-        var after = change.after().in(language);
-        if (before.isEmpty()) {
-            return say("changed.set", subject, property, after);
+        var property = label(change.before(), after);
+        var was = before.of(change.before().says());
+        var is = after.of(change.after());
+        if (was.equals(is)) {
+            was = change.before().says().written();
+            is = change.after().written();
         }
-        return after.isEmpty()
-                ? say("changed.cleared", subject, property, before)
-                : say("changed", subject, property, before, after);
+        if (was.isEmpty()) {
+            return say("changed.set", subject, property, behind(is));
+        }
+        return is.isEmpty()
+                ? say("changed.cleared", subject, property, behind(was))
+                : say("changed", subject, property, between(was), behind(is));
+    }
+
+    /** Parted from the words around it, but for Chinese signs, which are wide enough. */
+    private String between(String text) {
+        return behind(text) + (isWide(text.charAt(text.length() - 1)) ? "" : " ");
+    }
+
+    /** Parted from the words before it. */
+    private String behind(String text) {
+        return isWide(text.charAt(0)) ? text : " " + text;
+    }
+
+    private boolean isWide(char sign) {
+        return language == Language.ZH && "“”（）".indexOf(sign) >= 0;
     }
 
     @Override
     public String reordered(Reordered change) {
         var subject = subject(change.subject());
         return change.previous()
-                .map(previous -> say("reordered", subject, change.from(), own(previous)))
+                .map(previous -> say("reordered", subject, change.from(), own(previous, after)))
                 .orElseGet(() -> say("reordered.first", subject, change.from()));
     }
 
@@ -125,10 +155,10 @@ public final class ChangeSentences implements Change.Cases<String> {
     }
 
     /** How a property is called, e.g. {@code condition}. */
-    private String label(Property property) {
+    private String label(Property property, Sayings sayings) {
         return property.of().isEmpty()
                 ? say("facet." + property.facet())
-                : say("cell." + property.facet(), property.of().in(language));
+                : say("cell." + property.facet(), sayings.of(property.of()));
     }
 
     private static String capital(String sentence) {

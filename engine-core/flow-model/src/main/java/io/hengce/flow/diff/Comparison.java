@@ -119,11 +119,9 @@ final class Comparison {
 
     /** What is usual, or known by the name, needs no words. */
     private static boolean isTold(Part part, Facet facet) {
-        var text = facet.shown().zh();
         return !facet.usual()
-                && !text.isEmpty()
-                && !text.equals(part.name().zh())
-                && !text.equals(part.name().en());
+                && !facet.shown().isEmpty()
+                && !part.name().says(facet.shown().written());
     }
 
     private void same(Pair pair, int was, int now, boolean stays, List<Change> changes) {

@@ -32,7 +32,10 @@ record CrossParts(Labels labels) {
                 path,
                 side.inputs().stream()
                         .map(each -> Part.of(
-                                        kind, each.id(), each, () -> new Facets().feel("expression", each.expression()))
+                                        kind,
+                                        each.id(),
+                                        each,
+                                        () -> new Facets().value("expression", each.expression()))
                                 .named(labels.value(each.expression())))
                         .toList());
     }
@@ -48,13 +51,13 @@ record CrossParts(Labels labels) {
                                         each.id(),
                                         new TableParts.Whole(each, ids),
                                         () -> when(new Facets(), inputs, each))
-                                .named(Labels.heading(each)))
+                                .named(Labels.heading(inputs, each)))
                         .toList());
     }
 
     private PartGroup rows(CrossTableNode table) {
         var inputs = labels.inputs(table.rows().inputs());
-        var columns = labels.headings(table.columns());
+        var columns = labels.headings(table);
         var ids = new ArrayList<>(inputs.stream().map(Column::id).toList());
         columns.stream().map(Column::id).forEach(ids::add);
         var parts = new ArrayList<Part>();
@@ -67,27 +70,31 @@ record CrossParts(Labels labels) {
                             heading.id(),
                             whole,
                             () -> values(when(new Facets(), inputs, heading), columns, values))
-                    .named(Labels.heading(heading)));
+                    .named(Labels.heading(inputs, heading)));
         }
         return PartGroup.of("rows/headings", parts);
     }
 
     private static Facets when(Facets facets, List<Column> inputs, Heading heading) {
         for (var at = 0; at < heading.when().size(); at++) {
-            facets.cell("when", column(inputs, at), at, heading.when().get(at));
+            var column = column(inputs, at);
+            facets.cell("when", column, at, column.asked(heading.when().get(at)));
         }
         return facets;
     }
 
     private static Facets values(Facets facets, List<Column> columns, List<String> values) {
         for (var at = 0; at < values.size(); at++) {
-            facets.cell("value", column(columns, at), at, values.get(at));
+            var column = column(columns, at);
+            facets.cell("value", column, at, column.written(values.get(at)));
         }
         return facets;
     }
 
     /** A draft can have more cells than columns. */
     static Column column(List<Column> columns, int at) {
-        return at < columns.size() ? columns.get(at) : new Column("@" + at, Facets.same(Integer.toString(at + 1)));
+        return at < columns.size()
+                ? columns.get(at)
+                : new Column("@" + at, Saying.Plain.of(Integer.toString(at + 1)), "");
     }
 }

@@ -10,7 +10,6 @@ import io.hengce.flow.document.Reason;
 import io.hengce.flow.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** All of a document but what is in its nodes, as parts. Made once for a document. */
 final class DocumentParts {
@@ -37,7 +36,14 @@ final class DocumentParts {
     }
 
     Subject subject() {
-        return new Subject(Place.DOCUMENT, "flow", document.id(), document.name(), 0, Layer.CONTENT, Optional.empty());
+        return new Subject(
+                Place.DOCUMENT,
+                "flow",
+                document.id(),
+                new Saying.Plain(document.name()),
+                0,
+                Layer.CONTENT,
+                Optional.empty());
     }
 
     PartGroup nodes() {
@@ -65,7 +71,7 @@ final class DocumentParts {
                         edge,
                         () -> new Facets()
                                 .node("source", edge.from(), from)
-                                .content("port", edge.port(), port, Set.of())
+                                .content("port", edge.port(), port)
                                 .node("target", edge.to(), to))
                 .named(new LocalizedText(from.zh() + " → " + to.zh(), from.en() + " → " + to.en()))
                 .drawn(document.layout().bendsOf(edge.id()));

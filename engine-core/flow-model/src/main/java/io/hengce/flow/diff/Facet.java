@@ -1,6 +1,5 @@
 package io.hengce.flow.diff;
 
-import io.hengce.flow.text.LocalizedText;
 import java.util.Set;
 
 /**
@@ -18,10 +17,10 @@ import java.util.Set;
 record Facet(
         String name,
         String of,
-        LocalizedText label,
+        Saying label,
         String path,
         Object content,
-        LocalizedText shown,
+        Saying shown,
         Set<Renames.Of> names,
         boolean usual) {
 

@@ -3,7 +3,6 @@ package io.hengce.flow.diff;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.diff.Change.Changed;
 import io.hengce.flow.diff.Change.Property;
-import io.hengce.flow.text.LocalizedText;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,8 +83,8 @@ record FacetComparison(Renames renames) {
         changes.add(new Changed(
                 subject,
                 place,
-                new Property(told.name(), told.label(), before.map(Facet::shown).orElse(LocalizedText.EMPTY)),
-                after.map(Facet::shown).orElse(LocalizedText.EMPTY)));
+                new Property(told.name(), told.label(), before.map(Facet::shown).orElse(Saying.NOTHING)),
+                after.map(Facet::shown).orElse(Saying.NOTHING)));
     }
 
     private static boolean areSame(Optional<Facet> before, Optional<Facet> after) {
@@ -101,6 +100,6 @@ record FacetComparison(Renames renames) {
     }
 
     private static String text(Facet facet) {
-        return facet.content() instanceof String text ? text : facet.shown().zh();
+        return facet.content() instanceof String text ? text : facet.shown().written();
     }
 }

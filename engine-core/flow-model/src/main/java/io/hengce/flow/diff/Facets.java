@@ -23,21 +23,36 @@ final class Facets {
 
     /** A text that is what it is. */
     Facets text(String name, String text) {
-        return add(name, text, same(text), Set.of());
+        return add(name, text, Saying.Plain.of(text), Set.of());
     }
 
-    /** An expression, or the id of a field. */
-    Facets feel(String name, String text) {
-        return add(name, text, same(text), VALUES);
+    /** An expression that holds or does not. */
+    Facets condition(String name, String feel) {
+        return feel(name, new Saying.Condition(feel));
     }
 
-    Facets feel(String name, Optional<String> text) {
-        return add(name, text, same(text.orElse("")), VALUES);
+    /** An expression whose value goes nowhere that is known here. */
+    Facets value(String name, String feel) {
+        return feel(name, new Saying.Worth("", feel));
+    }
+
+    /** An expression whose value is written to a variable. */
+    Facets value(String name, String variable, Optional<String> feel) {
+        return add(name, feel, new Saying.Worth(variable, feel.orElse("")), VALUES);
+    }
+
+    /** The id of a field or parameter. */
+    Facets id(String name, String id) {
+        return feel(name, new Saying.Named(id));
+    }
+
+    Facets feel(String name, Saying saying) {
+        return add(name, saying.written(), saying, VALUES);
     }
 
     /** The code of a reason, or several. */
     Facets reasons(String name, List<String> codes) {
-        return add(name, codes, same(String.join(", ", codes)), Set.of(Of.REASONS));
+        return add(name, codes, Saying.Plain.of(String.join(", ", codes)), Set.of(Of.REASONS));
     }
 
     Facets reason(String name, Optional<String> code) {
@@ -45,7 +60,7 @@ final class Facets {
     }
 
     Facets node(String name, String id, LocalizedText shown) {
-        return add(name, id, shown, Set.of(Of.NODES));
+        return add(name, id, new Saying.Plain(shown), Set.of(Of.NODES));
     }
 
     Facets number(String name, long number) {
@@ -59,11 +74,12 @@ final class Facets {
     /** One of a closed set, which has a word. */
     Facets word(String name, Enum<?> value) {
         var word = ChangeWords.CATALOG.text("word." + value.name().toLowerCase(Locale.ROOT));
-        return add(name, value, word, Set.of());
+        return add(name, value, new Saying.Plain(word), Set.of());
     }
 
     Facets truth(String name, boolean value) {
-        return add(name, value, ChangeWords.CATALOG.text(value ? "word.yes" : "word.no"), Set.of());
+        var word = ChangeWords.CATALOG.text(value ? "word.yes" : "word.no");
+        return add(name, value, new Saying.Plain(word), Set.of());
     }
 
     /** A text in both languages: two properties. */
@@ -71,26 +87,30 @@ final class Facets {
         return text(name + ".zh", text.zh()).text(name + ".en", text.en());
     }
 
-    Facets content(String name, Object content, LocalizedText shown, Set<Of> names) {
+    Facets content(String name, Object content, LocalizedText shown) {
+        return add(name, content, new Saying.Plain(shown), Set.of());
+    }
+
+    Facets content(String name, Object content, Saying shown, Set<Of> names) {
         return add(name, content, shown, names);
     }
 
     /** A cell of a column. */
-    Facets cell(String name, Column column, int at, String text) {
-        all.add(new Facet(name, column.id(), column.label(), name + "/" + at, text, same(text), VALUES, false));
+    Facets cell(String name, Column column, int at, Saying says) {
+        all.add(new Facet(name, column.id(), column.label(), name + "/" + at, says.written(), says, VALUES, false));
         return this;
     }
 
     /** A property that only one type has. */
     Facets only(String type, String name, String text) {
-        all.add(new Facet(name, type, LocalizedText.EMPTY, "", text, same(text), Set.of(), false));
+        all.add(new Facet(name, type, Saying.NOTHING, "", text, Saying.Plain.of(text), Set.of(), false));
         return this;
     }
 
     /** The same, of a closed set. */
     Facets only(String type, String name, Enum<?> value) {
         var word = ChangeWords.CATALOG.text("word." + value.name().toLowerCase(Locale.ROOT));
-        all.add(new Facet(name, type, LocalizedText.EMPTY, "", value, word, Set.of(), false));
+        all.add(new Facet(name, type, Saying.NOTHING, "", value, new Saying.Plain(word), Set.of(), false));
         return this;
     }
 
@@ -110,8 +130,8 @@ final class Facets {
         return new LocalizedText(text, text);
     }
 
-    private Facets add(String name, Object content, LocalizedText shown, Set<Of> names) {
-        all.add(new Facet(name, "", LocalizedText.EMPTY, name, content, shown, names, false));
+    private Facets add(String name, Object content, Saying shown, Set<Of> names) {
+        all.add(new Facet(name, "", Saying.NOTHING, name, content, shown, names, false));
         return this;
     }
 }

@@ -12,7 +12,6 @@ import io.hengce.flow.diff.PartGroup.Order;
 import io.hengce.flow.diff.Renames.Of;
 import io.hengce.flow.document.Parameter;
 import java.util.List;
-import java.util.Set;
 
 /** Fields of the dictionary with what their type holds, and parameters. */
 final class FieldParts {
@@ -45,7 +44,7 @@ final class FieldParts {
                 .text("missingTokens", String.join(", ", use.missingTokens()))
                 .word("sensitivity", use.sensitivity())
                 .usual(use.sensitivity() == Sensitivity.NONE)
-                .content("example", use.example(), Facets.same(use.example().toString()), Set.of())
+                .content("example", use.example(), Facets.same(use.example().toString()))
                 .usual(true);
     }
 
@@ -61,13 +60,13 @@ final class FieldParts {
     private static Facets facets(Parameter parameter) {
         var value = parameter.value();
         return type(new Facets().both("label", parameter.label()), parameter.type())
-                .content("value", value, Facets.same(value.toString()), Set.of());
+                .content("value", value, Facets.same(value.toString()));
     }
 
     /** The type's word, and what only that type has. */
     private static Facets type(Facets facets, FieldType type) {
         var word = word(type);
-        facets.content("type", word, ChangeWords.CATALOG.text("word.type." + word), Set.of());
+        facets.content("type", word, ChangeWords.CATALOG.text("word.type." + word));
         return single(type).accept(new Limits(facets, word));
     }
 

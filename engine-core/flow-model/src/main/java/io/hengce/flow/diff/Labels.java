@@ -1,6 +1,6 @@
 package io.hengce.flow.diff;
 
-import io.hengce.flow.document.CrossSide;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Heading;
@@ -10,6 +10,8 @@ import io.hengce.flow.text.LocalizedText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** How people know the fields, parameters and nodes of a document, and what columns hold. Made once for a document. */
@@ -30,9 +32,12 @@ final class Labels {
         });
     }
 
-    /** The label of a field or parameter; any other expression as it is written. */
-    LocalizedText value(String expression) {
-        return known(values.get(expression), expression);
+    /** The label of a field or parameter, or any other expression. */
+    Saying value(String expression) {
+        return Optional.ofNullable(values.get(expression))
+                .filter(label -> !label.isEmpty())
+                .<Saying>map(Saying.Plain::new)
+                .orElseGet(() -> new Saying.Worth("", expression));
     }
 
     LocalizedText node(String id) {
@@ -51,24 +56,31 @@ final class Labels {
 
     List<Column> inputs(List<TableInput> inputs) {
         return inputs.stream()
-                .map(input -> new Column(input.id(), value(input.expression())))
+                .map(input -> new Column(input.id(), value(input.expression()), input.expression()))
                 .toList();
     }
 
     List<Column> outputs(DecisionTableNode table) {
         return table.outputs().stream()
-                .map(output -> new Column(output.id(), value(output.variable())))
+                .map(output -> new Column(output.id(), value(output.variable()), output.variable()))
                 .toList();
     }
 
     /** The columns of a cross table, each by the cells of its heading. */
-    List<Column> headings(CrossSide side) {
-        return side.headings().stream()
-                .map(heading -> new Column(heading.id(), heading(heading)))
+    List<Column> headings(CrossTableNode table) {
+        var inputs = inputs(table.columns().inputs());
+        return table.columns().headings().stream()
+                .map(heading -> new Column(heading.id(), heading(inputs, heading), table.variable()))
                 .toList();
     }
 
-    static LocalizedText heading(Heading heading) {
-        return heading.when().isEmpty() ? Facets.same(heading.id()) : Facets.same(String.join(" · ", heading.when()));
+    static Saying heading(List<Column> inputs, Heading heading) {
+        if (heading.when().isEmpty()) {
+            return Saying.Plain.of(heading.id());
+        }
+        return new Saying.Together(IntStream.range(0, heading.when().size())
+                .mapToObj(
+                        at -> CrossParts.column(inputs, at).asked(heading.when().get(at)))
+                .toList());
     }
 }

@@ -24,7 +24,6 @@ import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.VerdictNode;
 import io.hengce.flow.text.LocalizedText;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** A node as a part with its properties and parts. */
@@ -69,7 +68,7 @@ record NodeParts(Labels labels) implements FlowNode.Cases<Part> {
                         .word("purpose", node.purpose())
                         .text("list", node.list())
                         .text("hash", node.hash())
-                        .feel("variable", node.variable()),
+                        .id("variable", node.variable()),
                 () -> new SourceParts(labels).of(node));
     }
 
@@ -102,9 +101,9 @@ record NodeParts(Labels labels) implements FlowNode.Cases<Part> {
                 node,
                 "cross_table",
                 () -> new Facets()
-                        .feel("variable", node.variable())
-                        .feel("otherwise", node.otherwise())
-                        .content("values", CrossParts.spare(node), LocalizedText.EMPTY, Set.of()),
+                        .id("variable", node.variable())
+                        .value("otherwise", node.variable(), node.otherwise())
+                        .content("values", CrossParts.spare(node), LocalizedText.EMPTY),
                 () -> new CrossParts(labels).of(node));
     }
 
@@ -118,7 +117,7 @@ record NodeParts(Labels labels) implements FlowNode.Cases<Part> {
         return node(
                 node,
                 "scorecard",
-                () -> new Facets().feel("variable", node.variable()).number("base", node.base()),
+                () -> new Facets().id("variable", node.variable()).number("base", node.base()),
                 () -> List.of(CardParts.of(node)));
     }
 
@@ -138,7 +137,7 @@ record NodeParts(Labels labels) implements FlowNode.Cases<Part> {
                                 "port",
                                 port.id(),
                                 port,
-                                () -> new Facets().both("name", port.name()).feel("when", port.when()))
+                                () -> new Facets().both("name", port.name()).condition("when", port.when()))
                         .named(port.name()))
                 .toList();
         return node(
@@ -197,7 +196,7 @@ record NodeParts(Labels labels) implements FlowNode.Cases<Part> {
                 "loop",
                 () -> CallParts.call(
                         new Facets()
-                                .feel("over", node.over().list())
+                                .value("over", node.over().list())
                                 .text("each", node.over().each()),
                         node.call()),
                 () -> new CallParts(labels).of(node.call()));

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 record Part(
         String kind,
         String id,
-        LocalizedText name,
+        Saying name,
         Object whole,
         Optional<Object> drawn,
         Optional<Object> mark,
@@ -28,7 +28,7 @@ record Part(
         return new Part(
                 kind,
                 id,
-                LocalizedText.EMPTY,
+                Saying.NOTHING,
                 whole,
                 Optional.empty(),
                 Optional.empty(),
@@ -37,6 +37,10 @@ record Part(
     }
 
     Part named(LocalizedText other) {
+        return named(new Saying.Plain(other));
+    }
+
+    Part named(Saying other) {
         return new Part(kind, id, other, whole, drawn, mark, facets, groups);
     }
 

@@ -4,6 +4,7 @@ import io.hengce.flow.document.Limit;
 import io.hengce.flow.document.LimitPricingNode;
 import io.hengce.flow.document.Pricing;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The limit and the price of a node. */
@@ -25,7 +26,9 @@ final class PricingParts {
                                 "limitPart",
                                 each.id(),
                                 each,
-                                () -> new Facets().both("name", each.name()).feel("expression", each.expression()))
+                                () -> new Facets()
+                                        .both("name", each.name())
+                                        .value("expression", limit.variable(), Optional.of(each.expression())))
                         .named(each.name()))
                 .toList();
         return Part.of("limit", "limit", limit, () -> facets(limit)).with(() -> List.of(PartGroup.of("of", parts)));
@@ -33,11 +36,13 @@ final class PricingParts {
 
     private static Facets facets(Limit limit) {
         var rounding = limit.rounding();
-        var facets = new Facets().feel("variable", limit.variable()).word("take", limit.take());
+        var facets = new Facets().id("variable", limit.variable()).word("take", limit.take());
         facets.text(
                 "roundingStep", rounding.map(each -> Facets.plain(each.step())).orElse(""));
         rounding.ifPresent(each -> facets.word("rounding", each.mode()));
-        return facets.feel("floor", limit.floor()).feel("cap", limit.cap()).feel("least", limit.least());
+        return facets.value("floor", limit.variable(), limit.floor())
+                .value("cap", limit.variable(), limit.cap())
+                .value("least", limit.variable(), limit.least());
     }
 
     private static Part pricing(Pricing pricing) {
@@ -48,8 +53,8 @@ final class PricingParts {
                                 each,
                                 () -> new Facets()
                                         .both("name", each.name())
-                                        .feel("when", each.when())
-                                        .feel("add", each.add()))
+                                        .condition("when", each.when())
+                                        .value("add", pricing.variable(), Optional.of(each.add())))
                         .named(each.name()))
                 .toList();
         return Part.of(
@@ -57,10 +62,10 @@ final class PricingParts {
                         "pricing",
                         pricing,
                         () -> new Facets()
-                                .feel("variable", pricing.variable())
-                                .feel("basis", pricing.base())
-                                .feel("floor", pricing.floor())
-                                .feel("cap", pricing.cap()))
+                                .id("variable", pricing.variable())
+                                .value("basis", pricing.variable(), Optional.of(pricing.base()))
+                                .value("floor", pricing.variable(), pricing.floor())
+                                .value("cap", pricing.variable(), pricing.cap()))
                 .with(() -> List.of(PartGroup.of("adjustments", adjustments)));
     }
 }

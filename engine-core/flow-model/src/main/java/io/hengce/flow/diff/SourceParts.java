@@ -5,6 +5,7 @@ import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.ListMatchNode;
 import io.hengce.flow.document.ModelNode;
 import java.util.List;
+import java.util.Optional;
 
 /** What is asked outside the flow, and what is taken from the answer. */
 record SourceParts(Labels labels) {
@@ -23,8 +24,8 @@ record SourceParts(Labels labels) {
 
     List<PartGroup> of(DataSourceNode node) {
         var request = node.request().stream()
-                .map(each ->
-                        Part.of("request", each.path(), each, () -> new Facets().feel("expression", each.expression())))
+                .map(each -> Part.of(
+                        "request", each.path(), each, () -> new Facets().value("expression", each.expression())))
                 .toList();
         var response = node.response().stream()
                 .map(each -> Part.of("response", each.variable(), each, () -> new Facets().text("path", each.path()))
@@ -42,7 +43,9 @@ record SourceParts(Labels labels) {
                         "key",
                         each.column(),
                         each,
-                        () -> new Facets().feel("expression", each.expression()).word("form", each.form())))
+                        () -> new Facets()
+                                .value("expression", each.expression())
+                                .word("form", each.form())))
                 .toList();
         var values = node.values().stream()
                 .map(each -> Part.of("taken", each.variable(), each, () -> new Facets().text("column", each.column()))
@@ -54,7 +57,7 @@ record SourceParts(Labels labels) {
     List<PartGroup> of(ModelNode node) {
         var inputs = node.inputs().stream()
                 .map(each ->
-                        Part.of("given", each.field(), each, () -> new Facets().feel("expression", each.expression())))
+                        Part.of("given", each.field(), each, () -> new Facets().value("expression", each.expression())))
                 .toList();
         var outputs = node.outputs().stream()
                 .map(each -> Part.of("taken", each.variable(), each, () -> new Facets().text("output", each.output()))
@@ -66,7 +69,10 @@ record SourceParts(Labels labels) {
     PartGroup assignments(String path, String kind, List<Assignment> all) {
         var parts = all.stream()
                 .map(each -> Part.of(
-                                kind, each.variable(), each, () -> new Facets().feel("expression", each.expression()))
+                                kind,
+                                each.variable(),
+                                each,
+                                () -> new Facets().value("expression", each.variable(), Optional.of(each.expression())))
                         .named(labels.value(each.variable())))
                 .toList();
         return PartGroup.ofFields(path, parts);

@@ -1,7 +1,6 @@
 package io.hengce.flow.diff;
 
 import io.hengce.flow.diagnostic.Place;
-import io.hengce.flow.text.LocalizedText;
 import java.util.Optional;
 
 /** Where in a document groups of parts stand: in the document itself, in a node, in a part of it. */
@@ -28,7 +27,7 @@ record Spot(Optional<String> node, String path, Optional<Subject> within) {
     /** What a group as a whole is. */
     Subject sorted(PartGroup group) {
         var place = new Place(node, join(path, group.path()), Optional.empty());
-        return new Subject(place, "all." + group.path(), group.path(), LocalizedText.EMPTY, 0, layer(group), within);
+        return new Subject(place, "all." + group.path(), group.path(), Saying.NOTHING, 0, layer(group), within);
     }
 
     private Place place(PartGroup group, Part part) {

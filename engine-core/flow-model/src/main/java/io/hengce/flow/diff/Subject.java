@@ -1,7 +1,6 @@
 package io.hengce.flow.diff;
 
 import io.hengce.flow.diagnostic.Place;
-import io.hengce.flow.text.LocalizedText;
 import java.util.Optional;
 
 /**
@@ -14,4 +13,4 @@ import java.util.Optional;
  * @param within the part that it belongs to, beside its node
  */
 public record Subject(
-        Place place, String kind, String id, LocalizedText name, int position, Layer layer, Optional<Subject> within) {}
+        Place place, String kind, String id, Saying name, int position, Layer layer, Optional<Subject> within) {}

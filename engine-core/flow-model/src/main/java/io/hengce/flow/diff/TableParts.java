@@ -12,7 +12,8 @@ record TableParts(Labels labels) {
     List<PartGroup> of(DecisionTableNode table) {
         var columns = new Columns(labels.inputs(table.inputs()), labels.outputs(table));
         var inputs = table.inputs().stream()
-                .map(each -> Part.of("input", each.id(), each, () -> new Facets().feel("expression", each.expression()))
+                .map(each -> Part.of(
+                                "input", each.id(), each, () -> new Facets().value("expression", each.expression()))
                         .named(labels.value(each.expression())))
                 .toList();
         var outputs = table.outputs().stream()
@@ -21,7 +22,7 @@ record TableParts(Labels labels) {
                                 each.id(),
                                 each,
                                 () -> new Facets()
-                                        .feel("variable", each.variable())
+                                        .id("variable", each.variable())
                                         .word("collect", each.collect())
                                         .usual(each.collect() == Aggregation.LIST))
                         .named(labels.value(each.variable())))
@@ -59,18 +60,19 @@ record TableParts(Labels labels) {
         }
 
         Facets facets(TableRow row) {
-            return then(cells(new Facets(), "when", inputs, row.when()), row.then())
-                    .number("priority", row.priority())
-                    .usual(row.priority() == 0);
+            var facets = new Facets();
+            for (var at = 0; at < row.when().size(); at++) {
+                var column = CrossParts.column(inputs, at);
+                var cell = row.when().get(at);
+                facets.cell("when", column, at, column.asked(cell)).usual(cell.equals("-"));
+            }
+            return then(facets, row.then()).number("priority", row.priority()).usual(row.priority() == 0);
         }
 
         Facets then(Facets facets, List<String> cells) {
-            return cells(facets, "then", outputs, cells);
-        }
-
-        private static Facets cells(Facets facets, String name, List<Column> columns, List<String> cells) {
             for (var at = 0; at < cells.size(); at++) {
-                facets.cell(name, CrossParts.column(columns, at), at, cells.get(at));
+                var column = CrossParts.column(outputs, at);
+                facets.cell("then", column, at, column.written(cells.get(at)));
             }
             return facets;
         }

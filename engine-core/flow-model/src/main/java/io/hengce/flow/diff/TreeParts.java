@@ -22,7 +22,7 @@ record TreeParts(Labels labels) {
                         .with(() -> List.of(branches(each.branches()))))
                 .toList();
         var columns = tree.variables().stream()
-                .map(each -> new Column(each, labels.value(each)))
+                .map(each -> new Column(each, labels.value(each), each))
                 .toList();
         var leaves = tree.leaves().stream()
                 .map(each -> Part.of(
@@ -48,7 +48,7 @@ record TreeParts(Labels labels) {
                                         each,
                                         () -> new Facets()
                                                 .both("name", each.name())
-                                                .feel("when", each.when())
+                                                .condition("when", each.when())
                                                 .text("leadsTo", each.to()))
                                 .named(each.name()))
                         .toList());
@@ -57,8 +57,8 @@ record TreeParts(Labels labels) {
     private static Facets leaf(List<Column> columns, TreeLeaf leaf) {
         var facets = new Facets().both("name", leaf.name());
         for (var at = 0; at < leaf.values().size(); at++) {
-            facets.cell(
-                    "writes", CrossParts.column(columns, at), at, leaf.values().get(at));
+            var column = CrossParts.column(columns, at);
+            facets.cell("writes", column, at, column.written(leaf.values().get(at)));
         }
         return facets;
     }

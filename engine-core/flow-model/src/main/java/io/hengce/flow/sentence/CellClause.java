@@ -16,9 +16,15 @@ record CellClause(ExpressionSentences expressions, Speech speech) {
         if (cell.strip().equals("-")) {
             return Optional.empty();
         }
-        var shown = inputTree
+        return Optional.of(Terms.clause(speech.say("unread", subject(input), cell)));
+    }
+
+    /** The input as a clause about it begins. */
+    String subject(String input) {
+        return expressions
+                .reader()
+                .tree(input)
                 .map(tree -> speech.term(tree, Optional.empty(), Binding.SUM))
                 .orElse(input);
-        return Optional.of(Terms.clause(speech.say("unread", shown, cell)));
     }
 }

@@ -71,6 +71,26 @@ public final class ExpressionSentences {
         return CellQuestion.of(input, cell).map(this::condition);
     }
 
+    /**
+     * What a cell that is being written asks of its input, which is not named again, e.g. {@code less than 18 years}; the cell itself where it does not read, empty
+     * for {@code -}.
+     */
+    public Optional<String> asked(String input, String cell) {
+        if (reader.cellTree(cell).isEmpty()) {
+            return Optional.of(cell);
+        }
+        var subject = finished(new CellClause(this, speech()).subject(input)) + " ";
+        return new CellClause(this, speech())
+                .of(input, cell)
+                .map(clause -> finished(clause.text()))
+                .map(clause -> clause.startsWith(subject) ? unverbed(clause.substring(subject.length())) : clause);
+    }
+
+    private String unverbed(String asked) {
+        var verb = wording.say("asked.verb") + " ";
+        return asked.startsWith(verb) ? asked.substring(verb.length()) : asked;
+    }
+
     /** An expression that is written to a variable, e.g. {@code `amount` ÷ `term`}. */
     public String value(String variable, Expr tree) {
         return finished(speech().term(tree, names.measure(variable)).text());

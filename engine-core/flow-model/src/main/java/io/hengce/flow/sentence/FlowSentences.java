@@ -17,6 +17,7 @@ import io.hengce.flow.document.Pricing;
 import io.hengce.flow.document.Question;
 import io.hengce.flow.document.ReviewNode;
 import io.hengce.flow.document.Rule;
+import io.hengce.flow.document.RuleAction;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.TableRow;
@@ -135,6 +136,11 @@ public final class FlowSentences implements Parts {
     @Override
     public String rule(Rule rule) {
         return expressions.finished(new RuleSentence(expressions).of(rule));
+    }
+
+    /** What a rule does, e.g. {@code decline with reason `R001`; add 50 to `risk`}. */
+    public String actions(List<RuleAction> actions) {
+        return expressions.finished(new RuleSentence(expressions).of(actions));
     }
 
     /** E.g. {@code If `score` is at least 620, set `grade` to “A”}; columns that ask nothing are left out. */

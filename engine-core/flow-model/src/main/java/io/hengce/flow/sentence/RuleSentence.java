@@ -26,6 +26,14 @@ record RuleSentence(ExpressionSentences expressions) {
         return notes.isEmpty() ? sentence : speech.say("noted", sentence, wording.joined("notes", notes));
     }
 
+    String of(List<RuleAction> actions) {
+        var speech = expressions.speech();
+        var said = actions.stream()
+                .map(action -> action.accept(new Actions(expressions, speech)))
+                .toList();
+        return said.isEmpty() ? speech.say("row.nothing") : speech.wording().joined("part", said);
+    }
+
     private static List<String> notes(Rule rule, Speech speech) {
         var notes = new ArrayList<String>();
         if (rule.priority() != 0) {

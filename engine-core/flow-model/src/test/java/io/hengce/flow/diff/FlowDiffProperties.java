@@ -31,11 +31,14 @@ class FlowDiffProperties {
             return;
         }
 
-        var content = FlowDiff.between(document, changed.get()).of(List.of(Layer.CONTENT));
+        var diff = FlowDiff.between(document, changed.get());
+        var content = diff.of(List.of(Layer.CONTENT));
 
         assertThat(content).isNotEmpty();
         for (var language : Language.values()) {
-            assertThat(content).extracting(new ChangeSentences(language)::of).doesNotContain("");
+            assertThat(content)
+                    .extracting(new ChangeSentences(diff, language)::of)
+                    .doesNotContain("");
         }
     }
 
@@ -44,12 +47,15 @@ class FlowDiffProperties {
         var one = new RandomDocument(seed).document();
         var other = new RandomDocument(seed + 1).document();
 
-        var there = FlowDiff.between(one, other).of(List.of(Layer.CONTENT));
+        var diff = FlowDiff.between(one, other);
+        var there = diff.of(List.of(Layer.CONTENT));
         var back = FlowDiff.between(other, one).of(List.of(Layer.CONTENT));
 
         assertThat(there.isEmpty()).isEqualTo(back.isEmpty());
         for (var language : Language.values()) {
-            assertThat(there).extracting(new ChangeSentences(language)::of).doesNotContain("");
+            assertThat(there)
+                    .extracting(new ChangeSentences(diff, language)::of)
+                    .doesNotContain("");
         }
     }
 

@@ -35,20 +35,40 @@ class FlowDiffTest {
     void saysTheConditionOfARuleBeforeAndNow() {
         var after = edited("age < 18", "age < 20");
 
-        assertThat(zh(loan, after)).containsExactly("规则“未成年”：条件由 age < 18 改为 age < 20");
-        assertThat(en(loan, after)).containsExactly("Rule “Under age”: condition changed from age < 18 to age < 20");
+        assertThat(zh(loan, after)).containsExactly("规则“未成年”：条件由 `年龄` 小于 18 岁 改为 `年龄` 小于 20 岁");
+        assertThat(en(loan, after))
+                .containsExactly(
+                        "Rule “Under age”: condition changed from `Age` is less than 18 years to `Age` is less than 20 years");
         assertThat(FlowDiff.between(loan, after).changes())
                 .extracting(Change::place)
                 .containsExactly(Places.ruleWhen("eligibility", "under_age"));
     }
 
     @Test
+    void aTextThatDoesNotReadStandsAsItWasWritten() {
+        assertThat(zh(loan, edited("age < 18", "age <"))).containsExactly("规则“未成年”：条件由 `年龄` 小于 18 岁 改为 age <");
+    }
+
+    @Test
+    void conditionsThatSayTheSameAreToldAsTheyAreWritten() {
+        assertThat(zh(loan, edited("age < 18", "(age<18)"))).containsExactly("规则“未成年”：条件由 age < 18 改为 (age<18)");
+    }
+
+    @Test
+    void eachSideIsSaidInTheWordsOfItsOwnDocument() {
+        var after = edited("age < 18", "age < 20", "\"zh\": \"年龄\"", "\"zh\": \"周岁\"");
+
+        assertThat(zh(loan, after)).contains("规则“未成年”：条件由 `年龄` 小于 18 岁 改为 `周岁` 小于 20 年");
+    }
+
+    @Test
     void saysThePointsOfABinOfItsCharacteristic() {
         var after = edited("\"[3000..8000)\", \"points\": 5", "\"[3000..8000)\", \"points\": 30");
 
-        assertThat(zh(loan, after)).containsExactly("特征项“收入”的分箱 b2（[3000..8000)）：分值由 5 改为 30");
+        assertThat(zh(loan, after)).containsExactly("特征项“收入”的分箱“在 3,000 元（含）到 8,000 元（不含）之间”：分值由 5 改为 30");
         assertThat(en(loan, after))
-                .containsExactly("Bin b2 ([3000..8000)) of characteristic “Income”: points changed from 5 to 30");
+                .containsExactly(
+                        "Bin “from 3,000 CNY (included) to 8,000 CNY (excluded)” of characteristic “Income”: points changed from 5 to 30");
     }
 
     @Test
@@ -63,7 +83,7 @@ class FlowDiffTest {
         rows.add(1, new TableRow("row_n", List.of(">= 600", "-"), List.of("\"B\"", "missing")));
 
         assertThat(zh(loan, loan.withNode(with(table, rows))))
-                .containsExactly("在第 1 行与第 3 行之间新增第 2 行：“评分” >= 600；“风险分” -；“等级” \"B\"；“额度” missing");
+                .containsExactly("在第 1 行与第 3 行之间新增第 2 行：“评分”不小于 600；“等级”“B”；“额度”缺失");
     }
 
     @Test
@@ -87,13 +107,13 @@ class FlowDiffTest {
                 "[\"[590..620)\", \"-\"]",
                 "[\"[590..620)\", \"-\", \"-\"]");
 
-        assertThat(zh(loan, after)).containsExactly("在输入列“风险分”之后新增输入列“年龄”：表达式 age");
-        assertThat(zh(after, loan)).containsExactly("删除输入列“年龄”：表达式 age");
+        assertThat(zh(loan, after)).containsExactly("在输入列“风险分”之后新增输入列“年龄”");
+        assertThat(zh(after, loan)).containsExactly("删除输入列“年龄”");
     }
 
     @Test
     void aCellIsNamedByItsColumn() {
-        assertThat(zh(loan, edited("\">= 620\"", "\">= 640\""))).containsExactly("第 1 行：“评分”由 >= 620 改为 >= 640");
+        assertThat(zh(loan, edited("\">= 620\"", "\">= 640\""))).containsExactly("第 1 行：“评分”由 不小于 620 改为 不小于 640");
     }
 
     @Test
@@ -119,7 +139,9 @@ class FlowDiffTest {
                 "\"input\": \"dti\"", "\"input\": \"ratio\"");
 
         assertThat(zh(loan, after))
-                .containsExactly("规则“负债高”：条件由 dti > max_dti 改为 ratio >= max_dti", "字段“负债收入比”：标识由 dti 改为 ratio");
+                .containsExactly(
+                        "规则“负债高”：条件由 `负债收入比` 大于 `负债收入比上限`（0.55）改为 `负债收入比` 不小于 `负债收入比上限`（0.55）",
+                        "字段“负债收入比”：标识由 dti 改为 ratio");
     }
 
     @Test
@@ -209,8 +231,8 @@ class FlowDiffTest {
         assertThat(zh(loan, after))
                 .containsExactly(
                         "删除结论“通过”",
-                        "删除端口“良好”：条件 grade in (\"A\", \"B\")",
-                        "在端口“已拒绝”之后新增端口“良好”：条件 grade in (\"A\", \"B\")",
+                        "删除端口“良好”：条件 `等级` 为“A”或“B”",
+                        "在端口“已拒绝”之后新增端口“良好”：条件 `等级` 为“A”或“B”",
                         "删除连线“走向 → 通过”",
                         "删除连线“通过 → 结束”",
                         "连线“走向 → 拒绝”：终点由 转人工 改为 拒绝");
@@ -256,7 +278,7 @@ class FlowDiffTest {
                         "row_a", List.of("> 700", "< 10"), table.rows().get(0).then()));
 
         assertThat(zh(loan.withNode(with(table, twice)), loan.withNode(with(table, after))))
-                .containsExactly("第 2 行：“评分”由 >= 620 改为 > 700");
+                .containsExactly("第 2 行：“评分”由 不小于 620 改为 大于 700");
     }
 
     @Test
@@ -295,10 +317,9 @@ class FlowDiffTest {
     }
 
     private static List<String> said(Language language, FlowDocument before, FlowDocument after) {
-        var sentences = new ChangeSentences(language);
-        return FlowDiff.between(before, after).changes().stream()
-                .map(sentences::of)
-                .toList();
+        var diff = FlowDiff.between(before, after);
+        var sentences = new ChangeSentences(diff, language);
+        return diff.changes().stream().map(sentences::of).toList();
     }
 
     /** The loan with texts of its file replaced, each by the one behind it, everywhere. */

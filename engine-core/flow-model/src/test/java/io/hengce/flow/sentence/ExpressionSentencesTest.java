@@ -75,6 +75,18 @@ class ExpressionSentencesTest {
     }
 
     @Test
+    void whatACellAsksIsSaidWithoutItsInput() {
+        var en = new ExpressionSentences(Trees.LOAN, Language.EN);
+        var zh = new ExpressionSentences(Trees.LOAN, Language.ZH);
+
+        assertThat(en.asked("age", "< 18")).contains("less than 18 years");
+        assertThat(zh.asked("age", "< 18")).contains("小于 18 岁");
+        assertThat(en.asked("age + 1", ">= 18")).contains("at least 18 years");
+        assertThat(en.asked("age", "-")).isEmpty();
+        assertThat(en.asked("age", "[1")).contains("[1");
+    }
+
+    @Test
     void saysWhatIsWrittenInTheMeasureOfTheVariable() {
         assertThat(en.value("dti", "0.5")).isEqualTo("50 %");
         assertThat(zh.value("term", "if overdue then 6 else 12")).isEqualTo("若 `逾期` 为是则 6 个月，否则 12 个月");
