@@ -3,6 +3,7 @@ package io.hengce.designer.inspector;
 import io.hengce.designer.document.NodeEdits;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.look.KindLook;
+import io.hengce.designer.picture.PictureMenu;
 import io.hengce.designer.session.Entry;
 import io.hengce.designer.words.EntryWords;
 import io.hengce.designer.words.NodeWords;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -69,7 +71,7 @@ final class InspectorHeader {
         return chip;
     }
 
-    /** The input for the node's name, in the language that is switched on. */
+    /** The input for the node's name, in the language that is switched on; beside it, pictures of a table. */
     static VBox name(Section section, FlowNode node) {
         var language = section.words().language().get();
         var entry = section.entry(
@@ -77,7 +79,11 @@ final class InspectorHeader {
                 Place.inNode(node.id(), "name"),
                 document -> document.node(node.id()).map(found -> found.name().in(language)),
                 text -> NodeEdits.rename(node.id(), language, text));
-        return new VBox(6, Section.heading(section.words().say("node.name")), entry);
+        var heading = Section.heading(section.words().say("node.name"));
+        var above = PictureMenu.of(node, section.words())
+                .<Node>map(menu -> Section.row(heading, menu))
+                .orElse(heading);
+        return new VBox(6, above, entry);
     }
 
     /** The problems that no input shows. */

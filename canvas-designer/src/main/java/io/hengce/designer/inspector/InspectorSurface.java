@@ -5,7 +5,6 @@ import io.hengce.designer.files.PartShelf;
 import io.hengce.designer.heat.Heat;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.look.ToolButton;
-import io.hengce.designer.picture.PictureMenu;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.diagnostic.Place;
@@ -214,8 +213,6 @@ public final class InspectorSurface implements AutoCloseable {
                         found -> InspectorHeader.title(found, session.document().get(), words)))
                 .orElseGet(() -> InspectorHeader.title(session.document().get(), words));
         var top = Section.row(title, widen);
-        node.flatMap(found -> PictureMenu.of(found, words))
-                .ifPresent(menu -> top.getChildren().add(1, menu));
         node.flatMap(found -> ExcelMenu.of(session.document().get(), found, words))
                 .ifPresent(menu -> top.getChildren().add(1, menu));
         content.getChildren().setAll(top, banner);
