@@ -3,10 +3,12 @@ package io.hengce.designer.screenshots;
 import io.hengce.designer.frame.Desk;
 import io.hengce.flow.document.BranchNode;
 import io.hengce.flow.document.CrossTableNode;
+import io.hengce.flow.document.DataSourceNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.LoopNode;
+import io.hengce.flow.document.ModelNode;
 import io.hengce.flow.document.RuleSetNode;
 import io.hengce.flow.document.ScorecardNode;
 import io.hengce.flow.document.SplitNode;
@@ -39,6 +41,8 @@ public final class EditorPictures extends Screenshots {
                 .filter(SubFlowNode.class::isInstance)
                 .map(SubFlowNode.class::cast)
                 .forEach(node -> argument(film, node));
+        flow.nodes().stream().filter(ModelNode.class::isInstance).forEach(node -> given(film, node, "#input-0"));
+        flow.nodes().stream().filter(DataSourceNode.class::isInstance).forEach(node -> given(film, node, "#request-0"));
         flow.nodes().stream().filter(node -> SHEETS.contains(node.getClass())).forEach(node -> sheet(film, node));
         if (flow.nodes().stream().anyMatch(RuleSetNode.class::isInstance)) {
             conditions(film, flow);
@@ -68,6 +72,13 @@ public final class EditorPictures extends Screenshots {
         film.step("argument-" + node.id(), () -> film.click("#node-" + node.id(), 1), () -> film.has("#add-input"));
         film.step("argument-pick-" + node.id(), () -> film.press(given + "-name"));
         film.step("argument-picked-" + node.id(), () -> film.find("#zoom-bar").requestFocus());
+    }
+
+    /** What a model or a data source is given, and the names that the first can be. */
+    private static void given(Film film, FlowNode node, String first) {
+        film.step("given-" + node.id(), () -> film.click("#node-" + node.id(), 1), () -> film.has(first + "-name"));
+        film.step("given-pick-" + node.id(), () -> film.press(first + "-name"));
+        film.step("given-picked-" + node.id(), () -> film.find("#zoom-bar").requestFocus());
     }
 
     private static void conditions(Film film, FlowDocument flow) {

@@ -20,7 +20,7 @@ public sealed interface Operand {
         }
     }
 
-    /** A field, parameter or system variable. */
+    /** A field, a member of a record by its path, a parameter or a system variable. */
     record Named(String name) implements Operand {
         @Override
         public boolean isBlank() {

@@ -13,6 +13,9 @@ final class OperandReading {
         if (tree instanceof Expr.Name name) {
             return new Operand.Named(name.name());
         }
+        if (tree instanceof Expr.Path path && isName(path.source())) {
+            return new Operand.Named(FeelText.of(tree));
+        }
         if (tree instanceof Expr.Literal literal) {
             return new Operand.Constant(literal.value());
         }
@@ -22,5 +25,10 @@ final class OperandReading {
             return new Operand.Constant(Value.of(number.number().negate()));
         }
         return new Operand.Formula(FeelText.of(tree));
+    }
+
+    /** A name, or a member of one. */
+    static boolean isName(Expr tree) {
+        return tree instanceof Expr.Name || tree instanceof Expr.Path path && isName(path.source());
     }
 }

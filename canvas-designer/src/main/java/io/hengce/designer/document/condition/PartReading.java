@@ -101,7 +101,7 @@ record PartReading() implements Expr.Cases<Part> {
 
     @Override
     public Part path(Expr.Path path) {
-        return free(path);
+        return OperandReading.isName(path) ? clause(path, path, Relation.IS_TRUE, List.of()) : free(path);
     }
 
     @Override

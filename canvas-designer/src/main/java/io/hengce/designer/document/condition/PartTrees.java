@@ -117,7 +117,7 @@ record PartTrees() implements Part.Cases<Optional<Expr>> {
 
         @Override
         public Expr named(Operand.Named named) {
-            return new Expr.Name(named.name(), NOWHERE);
+            return GuidedForm.tree(named.name());
         }
 
         @Override

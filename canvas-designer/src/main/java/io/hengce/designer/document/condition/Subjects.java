@@ -93,7 +93,34 @@ public final class Subjects {
 
     private Stream<Subject> fields() {
         return document.dictionary().fields().stream()
-                .map(field -> new Subject(field.id(), field.label(), field.path(), field.type(), Source.FIELD));
+                .flatMap(field ->
+                        withMembers(new Subject(field.id(), field.label(), field.path(), field.type(), Source.FIELD)));
+    }
+
+    /** A record and what it holds, each member known by its record too. */
+    private static Stream<Subject> withMembers(Subject subject) {
+        if (!(subject.type() instanceof FieldType.RecordType record)) {
+            return Stream.of(subject);
+        }
+        return Stream.concat(
+                Stream.of(subject),
+                record.members().stream()
+                        .flatMap(member -> withMembers(new Subject(
+                                subject.name() + "." + member.id(),
+                                within(subject.label(), member.label()),
+                                subject.path() + "." + member.path(),
+                                member.type(),
+                                Source.FIELD))));
+    }
+
+    private static LocalizedText within(LocalizedText record, LocalizedText member) {
+        return member.isEmpty()
+                ? member
+                : new LocalizedText(within(record.zh(), member.zh()), within(record.en(), member.en()));
+    }
+
+    private static String within(String record, String member) {
+        return record.isEmpty() || member.isEmpty() ? member : record + " · " + member;
     }
 
     private Stream<Subject> parameters() {

@@ -18,10 +18,18 @@ import org.junit.jupiter.api.Test;
 final class GuidedFormProperties {
 
     private static final int CASES = Integer.getInteger("cases", 3_000);
-    private static final List<String> NAMES = List.of("age", "income", "grade", "closed", "outcome", "decision_time");
+    private static final List<String> NAMES =
+            List.of("age", "income", "grade", "closed", "outcome", "r.member", "r.inner.x");
     private static final List<String> TEXTS = List.of("", "A", "是，否", "a\"b", "back\\slash", "two words", "), (");
     private static final List<String> FORMULAS = List.of(
-            "a + 1", "-a", "count(list[x > 1])", "a * (b + c)", "if a then 1 else 2", "list[-1]", "r.member", "2 ** 3");
+            "a + 1",
+            "-a",
+            "count(list[x > 1])",
+            "a * (b + c)",
+            "if a then 1 else 2",
+            "list[-1]",
+            "list[1].member",
+            "2 ** 3");
 
     @Test
     void guidedToFeelToGuidedIsTheSame() {

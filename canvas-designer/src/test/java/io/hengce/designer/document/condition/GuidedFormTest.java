@@ -52,6 +52,7 @@ final class GuidedFormTest {
                 "decision_time < date and time(\"2026-01-01T00:00:00Z\")",
                 "a and (b and c) and (d or e and not(f))",
                 "flag = true",
+                "home.city = \"x\" or is missing(home.owner.kind)",
                 "(if a then 1 else 2) > b",
                 "age > 18 and (some x in accounts satisfies x.closed)"
             })
