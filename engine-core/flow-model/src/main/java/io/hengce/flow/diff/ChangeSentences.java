@@ -108,9 +108,17 @@ public final class ChangeSentences implements Change.Cases<String> {
         if (was.isEmpty()) {
             return say("changed.set", subject, property, behind(is));
         }
+        if (isRange(was + is) && !is.isEmpty()) {
+            return say("changed.range", subject, property, was, is);
+        }
         return is.isEmpty()
                 ? say("changed.cleared", subject, property, behind(was))
                 : say("changed", subject, property, between(was), behind(is));
+    }
+
+    /** Whether it has ends, so that the words for before and now must be others. */
+    private static boolean isRange(String said) {
+        return said.contains(" to ");
     }
 
     /** Parted from the words around it, but for Chinese signs, which are wide enough. */

@@ -45,6 +45,13 @@ class FlowDiffTest {
     }
 
     @Test
+    void whatHasEndsIsSaidBeforeAndNow() {
+        assertThat(en(loan, edited("\"[590..620)\"", "\"[580..620)\"")))
+                .containsExactly("Row 2: “Score” changed, before: from 590 (included) to 620 (excluded); now:"
+                        + " from 580 (included) to 620 (excluded)");
+    }
+
+    @Test
     void aTextThatDoesNotReadStandsAsItWasWritten() {
         assertThat(zh(loan, edited("age < 18", "age <"))).containsExactly("规则“未成年”：条件由 `年龄` 小于 18 岁 改为 age <");
     }
