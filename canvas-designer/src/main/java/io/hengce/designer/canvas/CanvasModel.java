@@ -43,6 +43,7 @@ public final class CanvasModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Hint> hint = new ReadOnlyObjectWrapper<>(Hint.NONE);
     private final ObjectProperty<Optional<String>> remark = new SimpleObjectProperty<>(Optional.empty());
     private final Unfolding unfolding;
+    private final Grasp grasp = new Grasp();
     private Optional<Edit> previewed = Optional.empty();
     private Shown rest;
     private Shown now;
@@ -89,6 +90,11 @@ public final class CanvasModel implements AutoCloseable {
     /** Which nodes stand open. */
     Unfolding unfolding() {
         return unfolding;
+    }
+
+    /** What the hand holds. */
+    public Grasp grasp() {
+        return grasp;
     }
 
     /** What is shown now, with what a gesture under way would change. */
@@ -196,6 +202,7 @@ public final class CanvasModel implements AutoCloseable {
     void carry(Box held, Spot to, Set<String> nodes) {
         var snap = Snap.of(drawing.get(), held, to, nodes);
         var at = new Spot(snap.at().x(), snap.at().y());
+        grasp.carry(nodes);
         preview(ArrangeEdits.move(rest.carried(held.node().id(), at, nodes)));
         pending.set(Pending.guides(snap.guides()));
     }
@@ -227,6 +234,7 @@ public final class CanvasModel implements AutoCloseable {
     /** Whatever gesture was under way leaves nothing behind. */
     void giveUp() {
         previewed = Optional.empty();
+        grasp.carry(Set.of());
         pending.set(Pending.NONE);
         show(rest);
     }

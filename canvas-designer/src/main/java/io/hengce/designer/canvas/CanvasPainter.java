@@ -2,6 +2,7 @@ package io.hengce.designer.canvas;
 
 import io.hengce.designer.drawing.Area;
 import io.hengce.designer.drawing.Camera;
+import io.hengce.designer.drawing.Lifted;
 import io.hengce.designer.look.Lettering;
 import io.hengce.designer.look.Palette;
 import io.hengce.designer.words.Words;
@@ -40,20 +41,32 @@ final class CanvasPainter {
      * @param camera of the picture's zoom, with the part's corner: a whole number of screen pixels from the origin
      */
     void paint(GraphicsContext graphics, Picture picture, Camera camera, double width, double height) {
-        var palette = Palette.of(picture.theme());
         graphics.save();
-        ground.paint(graphics, palette, camera, width, height);
+        ground.paint(graphics, Palette.of(picture.theme()), camera, width, height);
+        var brush = brush(graphics, picture, camera);
+        paint(brush, picture, camera.seen(width, height));
+        pending.paint(graphics, brush, picture);
+        graphics.restore();
+    }
+
+    /** Paints what is lifted off a picture and lies over it, on nothing. */
+    void lifted(GraphicsContext graphics, Picture picture, Lifted lifted, Camera camera) {
+        graphics.save();
+        var brush = brush(graphics, picture, camera);
+        var all = lifted.lines().bounds().with(lifted.nodes().bounds());
+        edges.paint(brush, picture.with(lifted.lines()), all);
+        standing(brush, picture.with(lifted.nodes()), all);
+        graphics.restore();
+    }
+
+    private static Brush brush(GraphicsContext graphics, Picture picture, Camera camera) {
         graphics.translate(Math.round(camera.screenX(0)), Math.round(camera.screenY(0)));
         graphics.scale(camera.zoom(), camera.zoom());
         graphics.setLineCap(StrokeLineCap.BUTT);
         graphics.setLineJoin(StrokeLineJoin.ROUND);
         var round = new ScreenPen(graphics);
         var pen = picture.isPlain() ? new PlainPen(round) : round;
-        var brush = new Brush(pen, palette, camera.zoom(), picture.isVeryFar());
-        var seen = camera.seen(width, height);
-        paint(brush, picture, seen);
-        pending.paint(graphics, brush, picture);
-        graphics.restore();
+        return new Brush(pen, Palette.of(picture.theme()), camera.zoom(), picture.isVeryFar());
     }
 
     /** A red dot on the left upper corner of a node before which a run stops. */
@@ -80,6 +93,10 @@ final class CanvasPainter {
         lanes.paint(brush, picture, seen);
         notes.paint(brush, picture, picture.document().layout().notes());
         edges.paint(brush, picture, seen);
+        standing(brush, picture, seen);
+    }
+
+    private void standing(Brush brush, Picture picture, Area seen) {
         nodes.paint(brush, picture, seen);
         frames.contents(brush, picture, seen);
         heat.paint(brush, picture, seen);

@@ -23,6 +23,7 @@ final class CanvasView extends StackPane {
     private final CanvasController controller;
     private final Tiles tiles;
     private final Zooming zooming = new Zooming(this::requestLayout);
+    private final Carried carried;
     private final GuideLines guides = new GuideLines();
     private final NodeRegions regions;
     private final UnfoldSigns signs;
@@ -41,6 +42,7 @@ final class CanvasView extends StackPane {
         this.controller = controller;
         this.words = words;
         this.tiles = new Tiles(words, this::requestLayout);
+        this.carried = new Carried(words);
         this.regions = new NodeRegions(regionLayer, words);
         this.signs = new UnfoldSigns(regionLayer, model.unfolding(), words);
         this.minimap = new Minimap(model);
@@ -63,7 +65,7 @@ final class CanvasView extends StackPane {
         StackPane.setMargin(bars, new Insets(16));
         StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(minimap, new Insets(16));
-        getChildren().addAll(tiles, guides, regionLayer, bars, minimap, pads, search);
+        getChildren().addAll(tiles, carried, guides, regionLayer, bars, minimap, pads, search);
         StackPane.setAlignment(search, Pos.TOP_CENTER);
         StackPane.setMargin(search, new Insets(16));
         var clip = new Rectangle();
@@ -163,7 +165,7 @@ final class CanvasView extends StackPane {
         }
         var picture = model.picture();
         var zoomed = zooming.lasts(picture.camera().zoom());
-        tiles.paint(picture, size, zoomed);
+        tiles.paint(carried.lift(picture, size, model.grasp().carried()), size, zoomed);
         if (!regions.follow(picture, size, zoomed)) {
             Platform.runLater(this::requestLayout);
         }

@@ -58,6 +58,7 @@ final class Gestures {
 
     private void press(MouseEvent event) {
         surface.requestFocus();
+        model.grasp().open();
         dragging = false;
         pressX = lastX = event.getX();
         pressY = lastY = event.getY();
@@ -118,6 +119,7 @@ final class Gestures {
             controller.select(selection.toggled(id));
             return Optional.empty();
         }
+        model.grasp().close();
         if (!selection.nodes().contains(id)) {
             controller.select(Selection.ofNode(id));
         }
@@ -155,6 +157,7 @@ final class Gestures {
         dragging = false;
         drag = Optional.empty();
         surface.setCursor(Cursor.DEFAULT);
+        model.grasp().open();
         event.consume();
     }
 

@@ -75,6 +75,11 @@ record Picture(
         return copy(drawing.within(area.grown(REACH)), camera, theme, haste);
     }
 
+    /** The same with another drawing, as a part of it. */
+    Picture with(Drawing part) {
+        return copy(part, camera, theme, haste);
+    }
+
     /** The same in another haste. */
     Picture in(Haste other) {
         return copy(drawing, camera, theme, other);

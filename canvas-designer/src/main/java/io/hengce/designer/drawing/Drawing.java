@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A document laid out: the box of every node and the route of every edge. Immutable. */
 public final class Drawing {
@@ -114,6 +115,12 @@ public final class Drawing {
             }
         });
         return new Drawing(layout, kept, near);
+    }
+
+    Drawing part(Predicate<Box> box, Predicate<Route> route) {
+        var kept = new LinkedHashMap<String, Box>();
+        boxes.values().stream().filter(box).forEach(each -> kept.put(each.node().id(), each));
+        return new Drawing(layout, kept, routes.stream().filter(route).toList());
     }
 
     /** Where boxes and lines differ from those of another drawing, before and now. */

@@ -69,7 +69,13 @@ final class Workbench implements AutoCloseable {
                 new Panels.Around(parts::get, answers, beside, stored.map(Stored::cases), this::jump));
         var heat = panels.overlays().heat().heat();
         var canvas = canvas(services, appearance);
-        var inspector = new InspectorSurface(session, words, new PartShelf(parts::get, services.screen()), heat);
+        var inspector = new InspectorSurface(
+                session,
+                words,
+                new InspectorSurface.Around(
+                        new PartShelf(parts::get, services.screen()),
+                        heat,
+                        canvas.model().grasp().closed()));
         centre = new Centre(
                 session,
                 new Centre.Parts(canvas, inspector, panels.view()),

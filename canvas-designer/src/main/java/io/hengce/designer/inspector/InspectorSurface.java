@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -42,6 +43,7 @@ public final class InspectorSurface implements AutoCloseable {
     private final Words words;
     private final PartShelf shelf;
     private final ReadOnlyObjectProperty<Heat> heat;
+    private final ObservableValue<Boolean> held;
     private final VBox content = new VBox();
     private final ScrollPane view = new ScrollPane(content);
     private final Label banner = InspectorHeader.banner();
@@ -53,12 +55,20 @@ public final class InspectorSurface implements AutoCloseable {
     private @Nullable Section section;
     private boolean missed;
 
-    /** @param heat what is painted over the drawing, which parts of nodes show too */
-    public InspectorSurface(Session session, Words words, PartShelf shelf, ReadOnlyObjectProperty<Heat> heat) {
+    /**
+     * What it needs of what lies around it.
+     *
+     * @param heat what is painted over the drawing, which parts of nodes show too
+     * @param held whether the hand holds a node, which may be carried on: what costs much waits until it lets go
+     */
+    public record Around(PartShelf shelf, ReadOnlyObjectProperty<Heat> heat, ObservableValue<Boolean> held) {}
+
+    public InspectorSurface(Session session, Words words, Around around) {
         this.session = session;
         this.words = words;
-        this.shelf = shelf;
-        this.heat = heat;
+        this.shelf = around.shelf();
+        this.heat = around.heat();
+        this.held = around.held();
         view.setId("inspector");
         view.getStyleClass().add("inspector");
         view.setFitToWidth(true);
@@ -73,13 +83,14 @@ public final class InspectorSurface implements AutoCloseable {
                 session.problems().subscribe((before, now) -> seen(this::follow)),
                 session.trial().subscribe((before, now) -> seen(this::follow)),
                 heat.subscribe((before, now) -> seen(this::warm)),
+                held.subscribe((before, now) -> catchUp()),
                 words.language().subscribe((before, now) -> reword()));
         view.sceneProperty().subscribe((before, now) -> catchUp());
         rebuild();
     }
 
     private void seen(Runnable following) {
-        if (view.getScene() == null) {
+        if (view.getScene() == null || held.getValue()) {
             missed = true;
         } else {
             following.run();
@@ -87,7 +98,7 @@ public final class InspectorSurface implements AutoCloseable {
     }
 
     private void catchUp() {
-        if (missed && view.getScene() != null) {
+        if (missed && view.getScene() != null && !held.getValue()) {
             missed = false;
             follow();
             warm();

@@ -7,6 +7,7 @@ import io.hengce.designer.document.ArrangeEdits;
 import io.hengce.designer.drawing.Area;
 import io.hengce.designer.drawing.Camera;
 import io.hengce.designer.drawing.Drawing;
+import io.hengce.designer.drawing.Lifted;
 import io.hengce.designer.heat.Heat;
 import io.hengce.designer.look.Theme;
 import io.hengce.designer.session.Problems;
@@ -51,6 +52,29 @@ final class TouchedTest {
                 .anyMatch(area ->
                         area.takesIn(now.drawing().box("start").orElseThrow().area()));
         assertThat(touched).noneMatch(area -> area.meets(box("refer")));
+    }
+
+    @Test
+    void theGroundOfWhatIsCarriedIsTouchedOnceAndThenNoMoreUntilItIsPutDown() {
+        var first = ArrangeEdits.move(Map.of("start", new Point(-900, 900))).apply(loan);
+        var next = ArrangeEdits.move(Map.of("start", new Point(-700, 900))).apply(loan);
+        var lifted = carried(first, drawing.redrawn(first));
+        var further = carried(next, lifted.drawing().redrawn(next));
+        var down = picture(next, further.drawing(), Camera.HOME, Selection.NONE);
+
+        assertThat(Touched.between(resting(), ground(lifted)).orElseThrow()).isNotEmpty();
+        assertThat(Touched.between(ground(lifted), ground(further))).contains(List.of());
+        assertThat(Touched.between(ground(further), down).orElseThrow())
+                .anyMatch(area ->
+                        area.takesIn(down.drawing().box("start").orElseThrow().area()));
+    }
+
+    private Picture carried(FlowDocument document, Drawing drawn) {
+        return picture(document, drawn, Camera.HOME, Selection.ofNode("start"));
+    }
+
+    private static Picture ground(Picture picture) {
+        return picture.with(Lifted.of(picture.drawing(), Set.of("start")).ground());
     }
 
     @Test

@@ -177,8 +177,12 @@ final class DesignerTest extends ApplicationTest {
     }
 
     @Test
-    void movesANodeByDraggingInOneStep() {
-        drag("#node-ratios").moveBy(0, 60).drop();
+    void movesANodeByDraggingInOneStepAndShowsItBesideTheDrawingOnceItIsPutDown() {
+        var ofTheFlow = text("#inspector-title");
+        drag("#node-ratios").moveBy(0, 60);
+        assertThat(text("#inspector-title")).isEqualTo(ofTheFlow);
+        drop();
+        assertThat(text("#inspector-title")).isNotEqualTo(ofTheFlow);
 
         until(() -> lookup("#dirty").query().isVisible());
         clickOn("#save");

@@ -1,6 +1,7 @@
 package io.hengce.designer.measures;
 
 import java.io.PrintStream;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
@@ -29,7 +30,20 @@ final class Frames {
     private record Gesture(String what, BooleanSupplier ready, IntConsumer step) {}
 
     /** In milliseconds. */
-    private record Frame(double wall, double screen, double render) {}
+    private record Frame(double wall, double screen, double render, double collected) {
+
+        /** What a machine that does nothing else and collects nothing would have taken less. */
+        private static Frame between(Clocks before, Clocks now) {
+            return new Frame(
+                    (now.wall - before.wall) / 1e6,
+                    (now.screen - before.screen) / 1e6,
+                    (now.render - before.render) / 1e6,
+                    now.collected - before.collected);
+        }
+    }
+
+    /** In nanoseconds, and milliseconds of collections. */
+    private record Clocks(long wall, long screen, long render, long collected) {}
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final long screen = Thread.currentThread().getId();
@@ -39,9 +53,7 @@ final class Frames {
     private final PrintStream out;
     private final Runnable then;
     private int waited;
-    private long wall;
-    private long onScreen;
-    private long inRender;
+    private Clocks begun = new Clocks(0, 0, 0, 0);
 
     /** @param then called after the last gesture */
     Frames(PrintStream out, Runnable then) {
@@ -80,14 +92,12 @@ final class Frames {
     /** A gesture is stepped once it is ready and the window is at rest; its first frame only begins the measure. */
     private void pulse(Gesture gesture) {
         if (taken.isEmpty() && (!gesture.ready().getAsBoolean() || ++waited < SETTLED)) {
-            begin();
+            begun = clocks();
             return;
         }
-        taken.add(new Frame(
-                (System.nanoTime() - wall) / 1e6,
-                (threads.getThreadCpuTime(screen) - onScreen) / 1e6,
-                (threads.getThreadCpuTime(render) - inRender) / 1e6));
-        begin();
+        var now = clocks();
+        taken.add(Frame.between(begun, now));
+        begun = now;
         if (taken.size() <= FRAMES) {
             gesture.step().accept(taken.size() - 1);
             return;
@@ -98,10 +108,12 @@ final class Frames {
         gestures.remove();
     }
 
-    private void begin() {
-        wall = System.nanoTime();
-        onScreen = threads.getThreadCpuTime(screen);
-        inRender = threads.getThreadCpuTime(render);
+    private Clocks clocks() {
+        var collected = ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+                .sum();
+        return new Clocks(
+                System.nanoTime(), threads.getThreadCpuTime(screen), threads.getThreadCpuTime(render), collected);
     }
 
     private void tell(String what, List<Frame> frames) {
@@ -113,6 +125,14 @@ final class Frames {
                 Arrays.stream(walls).filter(each -> each > LIMIT).count(),
                 figures(sorted(frames, Frame::screen)),
                 figures(sorted(frames, Frame::render)));
+        for (var at = 0; at < frames.size(); at++) {
+            var frame = frames.get(at);
+            if (frame.wall > LIMIT) {
+                out.printf(
+                        "    frame %3d: %6.1f ms; FX thread %5.1f, render thread %5.1f, collections %3.0f%n",
+                        at, frame.wall, frame.screen, frame.render, frame.collected);
+            }
+        }
     }
 
     private static String figures(double[] sorted) {

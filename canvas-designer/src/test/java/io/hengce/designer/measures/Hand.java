@@ -34,6 +34,31 @@ record Hand(Scene scene, String selector) {
         mouse(MouseEvent.MOUSE_RELEASED, x, y, button);
     }
 
+    void click() {
+        find().ifPresent(node -> Mouse.click(node, 1));
+    }
+
+    /** Pans in circles with the right button, a step a frame. */
+    void circle(int frame) {
+        circle(MouseButton.SECONDARY, frame);
+    }
+
+    /** Presses, goes round, and releases with the last frame. */
+    void circle(MouseButton button, int frame) {
+        if (frame == 0) {
+            press(button, 20, 20);
+        }
+        drag(button, 20 + 280 * Math.sin(frame / 20.0), 20 + 160 * (1 - Math.cos(frame / 20.0)));
+        if (frame == Frames.FRAMES - 1) {
+            release(button, 20, 20);
+        }
+    }
+
+    /** Out and in by the wheel, a notch a frame. */
+    void zoom(int frame) {
+        wheel(600, 300, 0, frame / 45 % 2 == 0 ? -1 : 1);
+    }
+
     /** As it arrives: a first click, then a second one. */
     void doubleClick() {
         find().ifPresent(node -> Mouse.click(node, 2));

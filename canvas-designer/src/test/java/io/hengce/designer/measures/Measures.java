@@ -21,7 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
-/** Measures the frames of a flow of 1,000 nodes and of a table of 10,000 rows and 60 columns in the real window: {@code Measures flow|table}. */
+/** Measures the frames of a flow of 1,000 nodes and of a table of 10,000 rows and 60 columns in the real window, and of the drawing alone: {@code Measures flow|drawing|table}. */
 public final class Measures extends Application {
 
     private static final int NODES = 1_000;
@@ -37,18 +37,26 @@ public final class Measures extends Application {
 
     @Override
     public void start(Stage stage) throws IOException {
-        var flow = getParameters().getRaw().contains("flow");
+        var frames = new Frames(System.out, Platform::exit);
+        new Baseline().measured(frames);
+        if (getParameters().getRaw().contains("drawing")) {
+            new DrawingAlone(stage, NODES).measured(frames);
+        } else {
+            designer(stage, frames, getParameters().getRaw().contains("flow"));
+        }
+        frames.roll();
+    }
+
+    private static void designer(Stage stage, Frames frames, boolean flow) throws IOException {
         var appearance = new Appearance(Language.ZH);
         var desk = new Desk(OwnServices.with(Optional.empty()), appearance);
         DesignerWindow.show(stage, desk, appearance);
         desk.open(file(flow ? LargeFlow.of(NODES) : LargeTable.of(ROWS, COLUMNS)));
-        var frames = new Frames(System.out, Platform::exit);
         if (flow) {
             flow(frames, stage.getScene());
         } else {
             table(frames, stage.getScene());
         }
-        frames.roll();
     }
 
     private static String file(FlowDocument document) throws IOException {
@@ -58,13 +66,13 @@ public final class Measures extends Application {
 
     private static void flow(Frames frames, Scene scene) {
         var canvas = new Hand(scene, "#canvas");
-        frames.gesture("pan, as opened", canvas::isThere, frame -> circle(canvas, MouseButton.SECONDARY, frame));
+        frames.gesture("pan, as opened", canvas::isThere, canvas::circle);
         frames.gesture("pan by the wheel, as opened", () -> true, frame -> canvas.wheel(300, 200, -24, 0));
         frames.gesture(
-                "carry a node, as opened", () -> true, frame -> circle(aNode(scene), MouseButton.PRIMARY, frame));
-        frames.gesture("zoom out and in by the wheel", () -> true, frame -> zoom(canvas, frame));
+                "carry a node, as opened", () -> true, frame -> aNode(scene).circle(MouseButton.PRIMARY, frame));
+        frames.gesture("zoom out and in by the wheel", () -> true, canvas::zoom);
         frames.gesture("zoom out to the whole", () -> true, frame -> canvas.wheel(600, 300, 0, frame < 30 ? -1 : 0));
-        frames.gesture("pan, the whole", () -> true, frame -> circle(canvas, MouseButton.SECONDARY, frame));
+        frames.gesture("pan, the whole", () -> true, canvas::circle);
     }
 
     private static Hand aNode(Scene scene) {
@@ -74,20 +82,6 @@ public final class Measures extends Application {
                 .min(Comparator.naturalOrder())
                 .map(id -> new Hand(scene, "#" + id))
                 .orElseThrow();
-    }
-
-    private static void circle(Hand hand, MouseButton button, int frame) {
-        if (frame == 0) {
-            hand.press(button, 20, 20);
-        }
-        hand.drag(button, 20 + 280 * Math.sin(frame / 20.0), 20 + 160 * (1 - Math.cos(frame / 20.0)));
-        if (frame == Frames.FRAMES - 1) {
-            hand.release(button, 20, 20);
-        }
-    }
-
-    private static void zoom(Hand canvas, int frame) {
-        canvas.wheel(600, 300, 0, frame / 45 % 2 == 0 ? -1 : 1);
     }
 
     private static void table(Frames frames, Scene scene) {
