@@ -58,17 +58,24 @@ build_if_stale() {
     ) 9>"$root/target/launch.lock"
 }
 
-# With KEEP_CLASSES the classes of a session are kept when it ends, and the next start maps them instead of loading them.
-# What does not fit any more (another Java, another jar) is left aside by Java itself.
-class_archive() {
-    local archive=$root/$1/target/quick/classes.jsa
-    [[ -n "${KEEP_CLASSES:-}" ]] || return 0
-    if [[ -f "$archive" ]]; then
-        options+=("-XX:SharedArchiveFile=$archive")
-    else
-        options+=("-XX:ArchiveClassesAtExit=$archive")
+# Starts Java. With KEEP_CLASSES the classes of a session are kept when it ends, and the next start maps them instead of
+# loading them; those of a session that failed are too few to keep. What does not fit any more (another Java, another jar)
+# is left aside by Java itself.
+start() {
+    local archive=$root/$1/target/quick/classes.jsa status=0
+    shift
+    if [[ -z "${KEEP_CLASSES:-}" ]]; then
+        exec "$@"
     fi
-    options+=(-Xlog:disable -Xlog:all=error:stderr)
+    local java=$1
+    shift
+    local archiving=(-Xlog:disable -Xlog:all=error:stderr)
+    if [[ -f "$archive" ]]; then
+        exec "$java" "-XX:SharedArchiveFile=$archive" "${archiving[@]}" "$@"
+    fi
+    "$java" "-XX:ArchiveClassesAtExit=$archive" "${archiving[@]}" "$@" || status=$?
+    [[ $status -eq 0 ]] || rm -f "$archive"
+    return "$status"
 }
 
 launch() {
@@ -87,8 +94,7 @@ launch() {
         exit 1
     fi
     build_if_stale "$name" "$room" || exit 1
-    class_archive "$room"
     # shellcheck disable=SC2086  # several options in one variable
-    exec "$java" "${options[@]}" ${HENGCE_JAVA_OPTS:-} \
+    start "$room" "$java" "${options[@]}" ${HENGCE_JAVA_OPTS:-} \
         -cp "$root/$room/target/quick/lib/*" "$main_class" "$@"
 }

@@ -35,7 +35,7 @@ public final class FlowCases implements AutoCloseable {
     private final Background deciding;
     private final ReadOnlyObjectWrapper<CaseState> state = new ReadOnlyObjectWrapper<>(new CaseState.None());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final Subscription following;
+    private Subscription following = Subscription.EMPTY;
 
     /** @param screen runs a task on the FX thread later */
     public FlowCases(Session session, CaseRunner runner, HeatOverlay overlay, Executor screen) {
@@ -43,6 +43,10 @@ public final class FlowCases implements AutoCloseable {
         this.runner = runner;
         this.overlay = overlay;
         this.deciding = new Background("designer-cases", screen);
+    }
+
+    /** Decides the cases, and from now on after each edit. */
+    public void begin() {
         following = session.history().subscribe(history -> follow());
     }
 

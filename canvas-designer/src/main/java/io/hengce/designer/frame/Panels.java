@@ -111,6 +111,11 @@ final class Panels implements AutoCloseable {
         return bottom;
     }
 
+    /** Runs what runs by itself. */
+    void begin() {
+        flowCases.begin();
+    }
+
     /** What of it is shown on the drawing. */
     Overlays overlays() {
         return new Overlays(overlay, debugger);

@@ -49,6 +49,7 @@ final class Workbench implements AutoCloseable {
     private final Comparisons comparisons;
     private final AtomicReference<FlowParts> parts;
     private final Autosave autosave;
+    private final OnceShown begin;
     private Subscription calling = Subscription.EMPTY;
 
     Workbench(Stored opened, Services services, Appearance appearance, TopBar.Acts acts) {
@@ -94,6 +95,8 @@ final class Workbench implements AutoCloseable {
         panels.onFind(finder::ask);
         comparisons = new Comparisons(session, appearance, new Comparisons.Around(whole, this::exported), services);
         top.offer(new CompareMenu(session, words, comparisons));
+        begin = new OnceShown(panels::begin);
+        begin.start();
     }
 
     private CanvasSurface canvas(Services services, Appearance appearance) {
@@ -266,6 +269,7 @@ final class Workbench implements AutoCloseable {
 
     @Override
     public void close() {
+        begin.stop();
         excel.close();
         finder.close();
         comparisons.close();

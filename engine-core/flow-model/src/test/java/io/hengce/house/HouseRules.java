@@ -115,6 +115,8 @@ public abstract class HouseRules {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("io.hengce.simulation.cli..", "io.hengce.samples..")
+                .and()
+                .doNotHaveFullyQualifiedName("io.hengce.designer.app.Designer")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()
