@@ -15,7 +15,8 @@ public final class Designer {
         try {
             Application.launch(DesignerApplication.class, arguments);
         } catch (UnsupportedOperationException e) {
-            System.err.println(new Words(Language.of(Locale.getDefault())).say("start.screen", e.getMessage()));
+            System.err.println(
+                    new Words(Language.of(Locale.getDefault())).say("start.screen", String.valueOf(e.getMessage())));
             System.exit(1);
         }
     }
