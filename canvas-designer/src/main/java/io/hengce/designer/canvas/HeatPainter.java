@@ -2,9 +2,14 @@ package io.hengce.designer.canvas;
 
 import io.hengce.designer.drawing.Area;
 import io.hengce.designer.drawing.Box;
+import io.hengce.designer.heat.Heat;
 import io.hengce.designer.look.Fonts;
 import io.hengce.designer.look.KindLook;
 import io.hengce.designer.look.Lettering;
+import io.hengce.designer.look.Palette;
+import io.hengce.designer.look.Theme;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Paints how many came to a node as a tag over it, and marks one that no case came to; from afar only a bar. */
 final class HeatPainter {
@@ -14,6 +19,7 @@ final class HeatPainter {
     private static final double GAP = 5;
 
     private final Lettering lettering;
+    private Tags tags = new Tags(Heat.NONE, Palette.of(Theme.LIGHT), Map.of());
 
     HeatPainter(Lettering lettering) {
         this.lettering = lettering;
@@ -23,9 +29,10 @@ final class HeatPainter {
         if (picture.heat().isNone()) {
             return;
         }
+        var known = tags(picture.heat(), brush.palette());
         for (var box : picture.drawing().boxes()) {
             if (box.area().meets(seen.grown(Picture.REACH))) {
-                var tag = HeatTag.of(picture.heat(), box.node().id(), brush.palette());
+                var tag = known.of(box.node().id());
                 if (tag.missed()) {
                     missed(brush, box);
                 }
@@ -35,6 +42,22 @@ final class HeatPainter {
                     tag(brush, box, tag);
                 }
             }
+        }
+    }
+
+    /** Every tile and every step of a zoom asks for the same tags. */
+    private Tags tags(Heat heat, Palette palette) {
+        if (!tags.heat().equals(heat) || !tags.palette().equals(palette)) {
+            tags = new Tags(heat, palette, new HashMap<>());
+        }
+        return tags;
+    }
+
+    /** What is said over nodes, made when a node is first seen. */
+    private record Tags(Heat heat, Palette palette, Map<String, HeatTag> byNode) {
+
+        private HeatTag of(String node) {
+            return byNode.computeIfAbsent(node, id -> HeatTag.of(heat, id, palette));
         }
     }
 

@@ -33,7 +33,7 @@ public record Palette(
             Color.web("#0969DA"),
             Color.web("#CF222E"),
             Color.web("#BF8700"),
-            Color.web("#1A7F37"),
+            Color.web("#197B35"),
             0.18,
             true,
             new Soft(
@@ -60,9 +60,9 @@ public record Palette(
             new Soft(
                     Color.web("#242A31"),
                     Color.web("#21262D"),
-                    Color.web("#0C2D5E"),
+                    Color.web("#0B2240"),
                     Color.web("#2D1214"),
-                    Color.web("#3A2C06"),
+                    Color.web("#362906"),
                     Color.web("#5A4A10")));
 
     private static final Palette CONTRAST = new Palette(
