@@ -4,7 +4,6 @@ import io.hengce.designer.drawing.Area;
 import io.hengce.designer.drawing.Camera;
 import io.hengce.designer.drawing.Lifted;
 import io.hengce.designer.words.Words;
-import java.util.Optional;
 import java.util.Set;
 import javafx.scene.canvas.Canvas;
 
@@ -35,17 +34,9 @@ final class Carried extends Canvas {
         var lifted = Lifted.of(picture.drawing(), nodes);
         var seen = picture.camera().seen(view.width(), view.height());
         lifted.area()
-                .flatMap(area -> shared(area.grown(Picture.REACH), seen))
+                .flatMap(area -> area.grown(Picture.REACH).shared(seen))
                 .ifPresentOrElse(area -> paint(picture, lifted, area), () -> setVisible(false));
         return picture.with(lifted.ground());
-    }
-
-    private static Optional<Area> shared(Area one, Area other) {
-        var x = Math.max(one.x(), other.x());
-        var y = Math.max(one.y(), other.y());
-        var width = Math.min(one.right(), other.right()) - x;
-        var height = Math.min(one.bottom(), other.bottom()) - y;
-        return width > 0 && height > 0 ? Optional.of(new Area(x, y, width, height)) : Optional.empty();
     }
 
     /** By whole pixels from the origin of the world, as the tiles are. */

@@ -1,5 +1,7 @@
 package io.hengce.designer.drawing;
 
+import java.util.Optional;
+
 /** A rectangle of the drawing in world pixels. */
 public record Area(double x, double y, double width, double height) {
 
@@ -36,6 +38,16 @@ public record Area(double x, double y, double width, double height) {
 
     public boolean meets(Area other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+    }
+
+    /** What lies in both; nothing where they do not meet. */
+    public Optional<Area> shared(Area other) {
+        var left = Math.max(x, other.x);
+        var top = Math.max(y, other.y);
+        return meets(other)
+                ? Optional.of(new Area(
+                        left, top, Math.min(right(), other.right()) - left, Math.min(bottom(), other.bottom()) - top))
+                : Optional.empty();
     }
 
     public Area grown(double by) {
