@@ -144,7 +144,7 @@ final class FindBar extends VBox {
         }
         countSearch.ask(
                 search.sheet(),
-                () -> search.count(COUNTED),
+                progress -> search.count(COUNTED, progress),
                 found -> count.setText(
                         model.words().say("search.count", found < COUNTED ? String.valueOf(found) : found + "+")));
     }
@@ -166,7 +166,7 @@ final class FindBar extends VBox {
             model.filter(wanted, column, RowOrder.all(texts.sheet()));
             return;
         }
-        filterSearch.ask(texts.sheet(), () -> RowOrder.filtered(texts, wanted, column), found -> {
+        filterSearch.ask(texts.sheet(), progress -> RowOrder.filtered(texts, wanted, column, progress), found -> {
             if (texts.sheet() == model.sheet()) {
                 model.filter(wanted, column, found);
             } else {

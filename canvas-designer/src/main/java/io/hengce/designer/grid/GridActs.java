@@ -63,7 +63,7 @@ final class GridActs {
     /** Replaces what is looked for in every shown cell; tells then in how many. */
     void replaceAll(String by, IntConsumer then) {
         var search = CellSearch.of(model);
-        look.searching().ask(search.sheet(), () -> search.replaced(by), found -> {
+        look.searching().ask(search.sheet(), progress -> search.replaced(by, progress), found -> {
             if (search.sheet() != model.sheet()) {
                 replaceAll(by, then);
                 return;

@@ -98,7 +98,7 @@ final class GridController implements AutoCloseable {
         var from = model.selection().get();
         searching.ask(
                 search.sheet(),
-                () -> search.next(from, step),
+                progress -> search.next(from, step, progress),
                 found -> found.filter(cell -> search.sheet() == model.sheet())
                         .ifPresent(cell -> go(cell.row(), cell.column(), false)));
     }

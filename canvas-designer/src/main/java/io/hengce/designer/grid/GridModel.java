@@ -200,7 +200,7 @@ final class GridModel implements AutoCloseable {
             var same = found.columns().equals(sheet().columns());
             var order = order().isOf(found.rows())
                     ? order()
-                    : RowOrder.filtered(said.texts(found, dictionary()), filter, filtered);
+                    : RowOrder.filtered(said.texts(found, dictionary()), filter, filtered, () -> true);
             shown.set(new Shown(found, order, same ? headings() : said.headings(found, dictionary())));
             if (!same) {
                 measure();

@@ -1,6 +1,7 @@
 package io.hengce.designer.grid;
 
 import io.hengce.designer.document.sheet.Sheet;
+import io.hengce.designer.session.Progress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
@@ -22,12 +23,13 @@ final class RowOrder {
     }
 
     /** @param column where the text must stand; empty: anywhere in the row */
-    static RowOrder filtered(CellTexts texts, Finding wanted, OptionalInt column) {
+    static RowOrder filtered(CellTexts texts, Finding wanted, OptionalInt column, Progress progress) {
         var sheet = texts.sheet();
         if (wanted.isNothing()) {
             return all(sheet);
         }
         var shown = IntStream.range(0, sheet.rows())
+                .peek(row -> progress.stopUnlessWanted())
                 .filter(row -> column.isPresent()
                         ? texts.has(wanted, row, column.getAsInt())
                         : IntStream.range(0, sheet.columns().size()).anyMatch(each -> texts.has(wanted, row, each)))

@@ -25,7 +25,7 @@ final class CellTextsTest {
 
     @Test
     void aFilterLetsThroughRowsThatShowTheText() {
-        var order = RowOrder.filtered(texts, new Finding("优良", false), OptionalInt.empty());
+        var order = RowOrder.filtered(texts, new Finding("优良", false), OptionalInt.empty(), () -> true);
 
         assertThat(order.size()).isEqualTo(1);
         assertThat(order.sheetRow(0)).isZero();
