@@ -17,6 +17,7 @@ import javafx.scene.shape.Rectangle;
 final class CanvasView extends StackPane {
 
     private static final double ROOM_FOR_MINIMAP = 320;
+    private static final double MARGIN = 16;
 
     private final Pane regionLayer = new Pane();
     private final CanvasModel model;
@@ -62,12 +63,12 @@ final class CanvasView extends StackPane {
         bars.setPickOnBounds(false);
         bars.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         StackPane.setAlignment(bars, Pos.BOTTOM_LEFT);
-        StackPane.setMargin(bars, new Insets(16));
+        StackPane.setMargin(bars, new Insets(MARGIN));
         StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
-        StackPane.setMargin(minimap, new Insets(16));
+        StackPane.setMargin(minimap, new Insets(MARGIN));
         getChildren().addAll(tiles, carried, guides, regionLayer, bars, minimap, pads, search);
         StackPane.setAlignment(search, Pos.TOP_CENTER);
-        StackPane.setMargin(search, new Insets(16));
+        StackPane.setMargin(search, new Insets(MARGIN));
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -160,7 +161,8 @@ final class CanvasView extends StackPane {
         var size = new Area(0, 0, getWidth(), getHeight());
         if (!size.equals(model.view().get())) {
             model.view().set(size);
-            minimap.setVisible(size.height() >= ROOM_FOR_MINIMAP);
+            minimap.setVisible(size.height() >= ROOM_FOR_MINIMAP && size.width() >= ROOM_FOR_MINIMAP);
+            heatBar.room(size.width() - minimap.prefWidth(-1) - 3 * MARGIN);
             controller.resized();
         }
         var picture = model.picture();

@@ -34,7 +34,7 @@ final class Carried extends Canvas {
         var lifted = Lifted.of(picture.drawing(), nodes);
         var seen = picture.camera().seen(view.width(), view.height());
         lifted.area()
-                .flatMap(area -> area.grown(Picture.REACH).shared(seen))
+                .flatMap(area -> area.grown(picture.reach()).shared(seen))
                 .ifPresentOrElse(area -> paint(picture, lifted, area), () -> setVisible(false));
         return picture.with(lifted.ground());
     }

@@ -16,13 +16,14 @@ final class FarName {
 
     private static final double SMALL = 9;
     private static final double LINE = 9.6;
+    private static final double MOST_LINE = 11;
     private static final double SIGN = 12;
     private static final double PADDING = 4;
     private static final double GAP = 3;
     /** Less room than this holds no name. */
     private static final double ROOM = 30;
     /** From the middle of a line to its baseline. */
-    private static final double DROP = 0.36;
+    static final double DROP = 0.36;
 
     private final Lettering lettering;
 
@@ -49,10 +50,11 @@ final class FarName {
 
     private static void lines(Brush brush, Area area, List<String> lines) {
         var font = Fonts.title(brush.screen(SMALL));
-        var middle = area.centreY() - brush.screen(LINE) * (lines.size() - 1) / 2;
+        var line = Math.min(brush.screen(MOST_LINE), area.height() / 2);
+        var middle = area.centreY() - line * (lines.size() - 1) / 2;
         for (var text : lines) {
             line(brush, text, area.x() + brush.screen(PADDING), middle, font);
-            middle += brush.screen(LINE);
+            middle += line;
         }
     }
 

@@ -20,6 +20,9 @@ final class FormPainter {
     private static final double CARD_REACH = 26;
 
     private static final double NAME_ROOM = 180;
+    /** From an end to its name, in screen pixels. */
+    private static final double BESIDE = 4;
+
     private static final double CHIP = 38;
 
     private final NodeWords nodeWords;
@@ -34,7 +37,7 @@ final class FormPainter {
 
     /** How far from its box anything of a node is painted. */
     static double reach(Box box) {
-        return KindLook.of(box.node()).form() == KindLook.Form.CARD ? CARD_REACH : NAME_ROOM / 2;
+        return KindLook.of(box.node()).form() == KindLook.Form.CARD ? CARD_REACH : NAME_ROOM + CARD_REACH;
     }
 
     void paint(Brush brush, Picture picture, Box box, Outline outline) {
@@ -127,13 +130,22 @@ final class FormPainter {
                 Math.max(width, border.width()));
         if (!picture.isVeryFar()) {
             brush.glyph(look.glyph(), area.centreX(), area.centreY(), 22, kind);
-            var font = nameFont(brush, picture);
-            brush.centred(
-                    lettering.fitting(nodeWords.name(box.node()), font, NAME_ROOM),
-                    area.centreX(),
-                    area.bottom() + 5 + font.getSize(),
-                    font,
-                    brush.palette().text());
+            circleName(brush, picture, box);
+        }
+    }
+
+    /** Below; from afar that of an end at its right, where no edge leaves it: below, edges to others would cross it. */
+    private void circleName(Brush brush, Picture picture, Box box) {
+        var area = box.area();
+        var font = nameFont(brush, picture);
+        var name = lettering.fitting(nodeWords.name(box.node()), font, NAME_ROOM);
+        var colour = brush.palette().text();
+        if (picture.isFar() && box.node() instanceof EndNode) {
+            var baseline = area.centreY() + font.getSize() * FarName.DROP;
+            brush.text(name, area.right() + brush.screen(BESIDE), baseline, font, colour);
+        } else {
+            var bar = picture.isFar() && !picture.heat().isNone() ? brush.screen(HeatPainter.FAR_ROOM) : 0;
+            brush.centred(name, area.centreX(), area.bottom() + 5 + bar + font.getSize(), font, colour);
         }
     }
 

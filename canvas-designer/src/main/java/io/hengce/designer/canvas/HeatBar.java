@@ -5,25 +5,29 @@ import io.hengce.designer.look.Glyph;
 import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.value.Outcome;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Separator;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 
-/** The floating legend of the heat, with a switch for each heat that there is. */
-final class HeatBar extends HBox {
+/** The floating legend of the heat, with a switch for each heat that there is; in two lines where there is little room. */
+final class HeatBar extends FlowPane {
 
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
 
     private final HeatOverlay overlay;
     private final Words words;
+    private final HBox toggles = line("heat-toggles");
+    private final HBox legend = line("heat-legend");
     private final Subscription following;
+    private double room = Double.MAX_VALUE;
 
     HeatBar(HeatOverlay overlay, Words words) {
         this.overlay = overlay;
@@ -44,35 +48,50 @@ final class HeatBar extends HBox {
         following.unsubscribe();
     }
 
+    /** How wide it may become. */
+    void room(double width) {
+        room = width;
+        requestLayout();
+    }
+
+    /** Of all in one line where there is room for it, else of the longer one. */
+    @Override
+    protected double computePrefWidth(double height) {
+        var switches = toggles.prefWidth(-1);
+        var meaning = getChildren().contains(legend) ? getHgap() + legend.prefWidth(-1) : 0;
+        var edges = snappedLeftInset() + snappedRightInset();
+        var all = edges + switches + meaning;
+        return all <= room ? all : edges + Math.max(switches, meaning);
+    }
+
     private void show() {
-        getChildren().clear();
-        for (var of : HeatOverlay.Of.values()) {
-            if (overlay.kinds().get().contains(of)) {
-                getChildren().add(toggle(of));
-            }
-        }
-        setVisible(!getChildren().isEmpty());
+        toggles.getChildren()
+                .setAll(Arrays.stream(HeatOverlay.Of.values())
+                        .filter(overlay.kinds().get()::contains)
+                        .map(this::toggle)
+                        .toList());
+        getChildren().setAll(toggles);
+        setVisible(!toggles.getChildren().isEmpty());
         setManaged(isVisible());
         if (!overlay.heat().get().isNone()) {
-            var bar = new Separator(Orientation.VERTICAL);
-            bar.getStyleClass().add("bar");
-            getChildren().add(bar);
-            legend();
+            legend.getChildren().clear();
+            explain();
+            getChildren().add(legend);
         }
     }
 
-    private void legend() {
+    private void explain() {
         if (overlay.heat().get().coverage().isPresent()) {
-            getChildren().addAll(swatch("bar-refer"), new Label(words.say("heat.missed")));
+            legend.getChildren().addAll(swatch("bar-refer"), new Label(words.say("heat.missed")));
             return;
         }
         for (var outcome : Outcome.values()) {
             var bar = "bar-" + outcome.name().toLowerCase(Locale.ROOT);
-            getChildren().addAll(swatch(bar), new Label(new NodeWords(words).outcome(outcome)));
+            legend.getChildren().addAll(swatch(bar), new Label(new NodeWords(words).outcome(outcome)));
         }
         var width = new Label(words.say("heat.width"));
         width.getStyleClass().add("muted");
-        getChildren().add(width);
+        legend.getChildren().add(width);
     }
 
     private Button toggle(HeatOverlay.Of of) {
@@ -84,6 +103,14 @@ final class HeatBar extends HBox {
         button.pseudoClassStateChanged(SHOWN, overlay.shownOf().get().equals(Optional.of(of)));
         button.setOnAction(event -> overlay.toggle(of));
         return button;
+    }
+
+    private static HBox line(String style) {
+        var line = new HBox();
+        line.getStyleClass().addAll("heat-line", style);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinWidth(USE_PREF_SIZE);
+        return line;
     }
 
     private static Label swatch(String style) {

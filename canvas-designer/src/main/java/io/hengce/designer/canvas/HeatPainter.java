@@ -18,6 +18,11 @@ final class HeatPainter {
     private static final double BAR = 3;
     private static final double GAP = 5;
 
+    /** Of the bar from afar and what is free above it, in screen pixels. */
+    static final double FAR_ROOM = 5.5;
+
+    private static final double FAR_GAP = 1.5;
+
     private final Lettering lettering;
     private Tags tags = new Tags(Heat.NONE, Palette.of(Theme.LIGHT), Map.of());
 
@@ -78,9 +83,11 @@ final class HeatPainter {
         }
     }
 
+    /** Under the node, so that its name is read. */
     private static void far(Brush brush, Area area, HeatTag tag) {
-        var height = Math.min(area.height() / 3, brush.screen(5));
-        bar(brush, new Area(area.x(), area.bottom() - height, area.width(), height), tag);
+        var height = Math.min(area.height() / 3, brush.screen(FAR_ROOM - FAR_GAP));
+        var gap = Math.min(area.height() / 8, brush.screen(FAR_GAP));
+        bar(brush, new Area(area.x(), area.bottom() + gap, area.width(), height), tag);
     }
 
     private void tag(Brush brush, Box box, HeatTag tag) {

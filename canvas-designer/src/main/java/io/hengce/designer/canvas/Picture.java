@@ -43,8 +43,10 @@ record Picture(
     /** Below this zoom a node is a plain rectangle. */
     static final double VERY_FAR = 0.22;
 
-    /** How far from its box or line anything is painted. */
+    /** How far from its box or line anything is painted; from afar names beside ends reach further. */
     static final double REACH = 160;
+
+    private static final double FAR_REACH = 200;
 
     /** A flow to be looked at: from its home, light, with nothing selected, wrong, lit or under way. */
     static Picture still(FlowDocument document, Drawing drawing, Map<String, Frame> frames) {
@@ -65,6 +67,10 @@ record Picture(
                 Haste.NONE);
     }
 
+    double reach() {
+        return isFar() ? FAR_REACH : REACH;
+    }
+
     /** The same from another place. */
     Picture seen(Camera from, Theme dressed) {
         return copy(drawing, from, dressed, haste);
@@ -72,7 +78,7 @@ record Picture(
 
     /** The same, but only what is painted in an area. */
     Picture within(Area area) {
-        return copy(drawing.within(area.grown(REACH)), camera, theme, haste);
+        return copy(drawing.within(area.grown(reach())), camera, theme, haste);
     }
 
     /** The same with another drawing, as a part of it. */

@@ -66,7 +66,7 @@ final class Touched {
         now.drawing().routes().stream()
                 .filter(route -> edges.contains(route.edge().id()))
                 .forEach(route -> areas.addAll(route.pieces()));
-        var reach = now.lit() == LitPath.NONE && now.heat().isNone() ? BARE_REACH : Picture.REACH;
+        var reach = now.lit() == LitPath.NONE && now.heat().isNone() && !now.isFar() ? BARE_REACH : now.reach();
         return areas.stream().map(area -> area.grown(reach)).toList();
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** What can be done with a comparison: look around in both drawings at once, and go to changes. */
 final class ComparisonController {
 
-    private static final double MARGIN = 32;
+    private static final double MARGIN = 56;
     private static final double NEAR = 0.8;
 
     private final ComparisonModel model;

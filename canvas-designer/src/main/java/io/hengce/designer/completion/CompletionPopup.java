@@ -2,12 +2,12 @@ package io.hengce.designer.completion;
 
 import io.hengce.designer.document.Completions.Completion;
 import io.hengce.designer.document.Completions.Found;
-import io.hengce.designer.look.PopupLook;
+import io.hengce.designer.look.PopupPlace;
 import io.hengce.designer.words.ValueWords;
 import io.hengce.designer.words.Words;
 import java.util.List;
 import javafx.application.Platform;
-import javafx.geometry.Point2D;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -80,10 +80,9 @@ public final class CompletionPopup {
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
         list.setPrefHeight(ROW * Math.min(ROWS, found.list().size()) + 10);
-        PopupLook.dress(popup, input.getScene());
-        var at = below();
+        var at = place();
         if (at != null) {
-            popup.show(input, at.getX(), at.getY() + 4);
+            PopupPlace.show(popup, input, at, WIDTH, list.getPrefHeight());
         }
     }
 
@@ -101,12 +100,9 @@ public final class CompletionPopup {
     }
 
     /** Null while the input is on no screen. */
-    private @Nullable Point2D below() {
-        if (input.getSkin() instanceof TextAreaSkin skin) {
-            var caret = input.localToScreen(skin.getCaretBounds());
-            return caret == null ? null : new Point2D(caret.getMinX(), caret.getMaxY());
-        }
-        return input.localToScreen(0, input.getHeight());
+    private @Nullable Bounds place() {
+        return input.localToScreen(
+                input.getSkin() instanceof TextAreaSkin skin ? skin.getCaretBounds() : input.getLayoutBounds());
     }
 
     private void key(KeyEvent event) {

@@ -2,7 +2,7 @@ package io.hengce.designer.condition;
 
 import io.hengce.designer.document.condition.Subject;
 import io.hengce.designer.look.Glyph;
-import io.hengce.designer.look.PopupLook;
+import io.hengce.designer.look.PopupPlace;
 import io.hengce.designer.words.ValueWords;
 import io.hengce.designer.words.Words;
 import java.util.List;
@@ -39,6 +39,8 @@ public final class NamePicker extends StackPane {
     private static final int ROWS = 7;
     private static final double WIDTH = 340;
     private static final double PADDING = 20;
+    /** Above and below the rows, as in the style sheet. */
+    private static final double EDGES = 10;
 
     private final Words words;
     private final Supplier<List<Subject>> choices;
@@ -89,9 +91,7 @@ public final class NamePicker extends StackPane {
         search.setVisible(true);
         search.requestFocus();
         find("");
-        PopupLook.dress(popup, getScene());
-        var below = localToScreen(0, getHeight() + 4);
-        popup.show(this, below.getX(), below.getY());
+        PopupPlace.show(popup, this, localToScreen(getLayoutBounds()), WIDTH, list.getPrefHeight());
     }
 
     private void close() {
@@ -149,7 +149,7 @@ public final class NamePicker extends StackPane {
                         .toList());
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
-        list.setPrefHeight(ROW * Math.min(ROWS, Math.max(1, list.getItems().size())) + 18);
+        list.setPrefHeight(ROW * Math.min(ROWS, Math.max(1, list.getItems().size())) + EDGES);
     }
 
     private void key(KeyEvent event) {

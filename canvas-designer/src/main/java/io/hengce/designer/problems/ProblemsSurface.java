@@ -26,6 +26,10 @@ public final class ProblemsSurface implements AutoCloseable {
 
     private static final double ROW = 30;
     private static final double FIX = 320;
+    /** The place is shortened so far before the sentence is. */
+    private static final double PLACE = 90;
+
+    private static final double TIP = 520;
     /** Left and right of a row, as in the style sheet. */
     private static final double INSETS = 32;
 
@@ -85,20 +89,18 @@ public final class ProblemsSurface implements AutoCloseable {
     }
 
     private final class Row extends ListCell<Diagnostic> {
-        private final Label code = new Label();
         private final Label message = new Label();
         private final Label place = new Label();
 
         private Row() {
-            code.getStyleClass().add("muted");
-            code.setMinWidth(0);
-            code.setPrefWidth(168);
-            code.setAlignment(Pos.CENTER_RIGHT);
             place.getStyleClass().add("muted");
-            place.setMinWidth(Region.USE_PREF_SIZE);
+            place.setMinWidth(PLACE);
+            place.setMaxWidth(Region.USE_PREF_SIZE);
+            place.setAlignment(Pos.CENTER_RIGHT);
             message.setMinWidth(0);
             message.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(message, Priority.ALWAYS);
+            HBox.setHgrow(place, Priority.ALWAYS);
+            HBox.setHgrow(message, Priority.SOMETIMES);
             setPrefWidth(0);
             setOnMouseClicked(event -> {
                 if (getItem() != null) {
@@ -132,14 +134,13 @@ public final class ProblemsSurface implements AutoCloseable {
         private Node row(Diagnostic problem) {
             var icon = problem.isError() ? Glyph.ERROR.icon(17) : Glyph.WARNING.icon(17);
             icon.getStyleClass().add(problem.isError() ? "error-glyph" : "warning-glyph");
-            code.setText(problem.code());
             message.setText(words.told(problem.message()));
-            var tooltip = new Tooltip(message.getText());
-            tooltip.setWrapText(true);
-            tooltip.setMaxWidth(520);
-            setTooltip(tooltip);
             place.setText(placeWords.say(problem.place(), session.document().get()));
-            var row = new HBox(12, icon, message, place, code);
+            var tooltip = new Tooltip(message.getText() + "\n\n" + place.getText() + "\n" + problem.code());
+            tooltip.setWrapText(true);
+            tooltip.setMaxWidth(TIP);
+            setTooltip(tooltip);
+            var row = new HBox(12, icon, message, place);
             QuickFixes.of(session.document().get(), problem)
                     .ifPresent(edit -> row.getChildren().add(2, fix(problem, words.say(edit.label()))));
             row.setAlignment(Pos.CENTER_LEFT);

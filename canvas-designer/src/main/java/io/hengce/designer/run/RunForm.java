@@ -12,7 +12,6 @@ import io.hengce.flow.diagnostic.Diagnostic;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.dictionary.Origin;
-import io.hengce.flow.value.TimeText;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,6 +41,7 @@ final class RunForm extends VBox {
     private final Session session;
     private final Words words;
     private final Clock clock;
+    private final TypedTime times;
     private final Acts acts;
     private final Button find;
     private final List<FieldInput> inputs = new ArrayList<>();
@@ -58,6 +59,7 @@ final class RunForm extends VBox {
         this.session = session;
         this.words = words;
         this.clock = clock;
+        this.times = new TypedTime(clock.getZone());
         this.acts = acts;
         this.dictionary = session.document().get().dictionary();
         find = button("run-find", "decisions.find", Glyph.SEARCH, acts.find());
@@ -67,6 +69,13 @@ final class RunForm extends VBox {
         id.setId("run-id");
         time.setId("run-time");
         time.setText(now());
+        var written = new Tooltip();
+        written.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> words.say("run.time.tip", times.read(time.getText())),
+                        time.textProperty(),
+                        words.language()));
+        time.setTooltip(written);
         message.getStyleClass().add("entry-message");
         message.setWrapText(true);
         message.setId("run-message");
@@ -115,7 +124,7 @@ final class RunForm extends VBox {
     TrialInput input() {
         var cells = new LinkedHashMap<String, String>();
         inputs.forEach(input -> cells.put(input.field().id(), input.text()));
-        return new TrialInput(id.getText().strip(), time.getText().strip(), cells);
+        return new TrialInput(id.getText().strip(), times.read(time.getText()), cells);
     }
 
     /** Shows what is wrong with the application, each at its field, the rest above. */
@@ -197,7 +206,7 @@ final class RunForm extends VBox {
     /** Takes an application in place of what was typed. */
     void fill(Application application) {
         id.setText(application.id());
-        time.setText(TimeText.write(application.decisionTime()));
+        time.setText(times.show(application.decisionTime()));
         for (var input : inputs) {
             var value = application.value(input.field().id());
             input.setText(ValueWords.typed(input.field(), value));
@@ -211,6 +220,6 @@ final class RunForm extends VBox {
     }
 
     private String now() {
-        return TimeText.write(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
+        return times.show(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
     }
 }

@@ -129,7 +129,9 @@ public final class SampleSurface implements AutoCloseable {
             figures.setMinWidth(FIGURES);
             figures.setPrefWidth(FIGURES);
             changes.getItems().setAll(state.changes());
-            changes.setPlaceholder(text(state.saved().isEmpty() ? "sample.noSavedHint" : "sample.noChanges"));
+            var isSaved = state.saved().isPresent();
+            changes.setPlaceholder(new EmptyState(
+                    isSaved ? Glyph.CHECK : Glyph.WARNING, text(isSaved ? "sample.noChanges" : "sample.noSavedHint")));
             var heading = new Label(words.say("sample.changed"));
             heading.getStyleClass().add("heading");
             var hint = text("sample.openHint");

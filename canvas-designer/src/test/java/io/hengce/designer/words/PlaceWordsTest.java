@@ -23,8 +23,8 @@ final class PlaceWordsTest {
 
     @Test
     void leavesOutWhatOnlyNamesACollection() {
-        assertThat(said(Places.ruleWhen("eligibility", "under_age"))).isEqualTo("Eligibility › under_age");
-        assertThat(said(Places.bin("card", "c_dti", "b1"))).isEqualTo("Scorecard › c_dti › b1");
+        assertThat(said(Places.ruleWhen("eligibility", "under_age"))).isEqualTo("Eligibility › Under age");
+        assertThat(said(Places.bin("card", "c_dti", "b1"))).isEqualTo("Scorecard › Debt › b1");
     }
 
     @Test
