@@ -1,5 +1,6 @@
 package io.hengce.designer.canvas;
 
+import io.hengce.designer.files.Drafts;
 import io.hengce.designer.look.Theme;
 import io.hengce.designer.session.CalledReader;
 import io.hengce.designer.session.Session;
@@ -13,6 +14,7 @@ public final class CanvasSurface implements AutoCloseable {
 
     private final CanvasModel model;
     private final CanvasController controller;
+    private final Extracting extracting;
     private final DrawController draw;
     private final CanvasView view;
     private final Toolbox toolbox;
@@ -20,16 +22,18 @@ public final class CanvasSurface implements AutoCloseable {
     /**
      * What the canvas shows besides the flow itself.
      *
+     * @param drafts where unsaved changes are kept
      * @param screen runs a task on the FX thread later
      */
-    public record Around(Overlays overlays, CalledReader reader, Executor screen) {}
+    public record Around(Overlays overlays, CalledReader reader, Drafts drafts, Executor screen) {}
 
     public CanvasSurface(Session session, ObjectProperty<Theme> theme, Around around, Words words) {
         var calls = new ReadFlows.Calls(around.reader(), around.screen());
         var unfolding = new Unfolding(session.document().get(), calls, words);
         this.model = new CanvasModel(session, theme, around.overlays(), unfolding);
         this.controller = new CanvasController(model);
-        this.draw = new DrawController(model, new Extracting(model, calls, words), words);
+        this.extracting = new Extracting(model, calls, around.drafts(), words);
+        this.draw = new DrawController(model, extracting, words);
         this.view = new CanvasView(model, controller, draw, words);
         this.toolbox = new Toolbox(view, model, draw, words);
     }
@@ -69,6 +73,7 @@ public final class CanvasSurface implements AutoCloseable {
     public void close() {
         toolbox.detach();
         view.detach();
+        extracting.close();
         model.close();
     }
 }

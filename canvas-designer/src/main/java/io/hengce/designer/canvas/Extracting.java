@@ -1,6 +1,7 @@
 package io.hengce.designer.canvas;
 
 import io.hengce.designer.document.Extraction;
+import io.hengce.designer.files.Drafts;
 import io.hengce.designer.files.NewParts;
 import io.hengce.designer.session.Selection;
 import io.hengce.designer.words.Words;
@@ -15,17 +16,20 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a sub-flow of the selection: a file beside the flow, and one step of the history. FX thread only. */
-final class Extracting {
+/** Makes a sub-flow of the selection: a file beside the flow, and one step of the history. Close it with the flow. FX thread only. */
+final class Extracting implements AutoCloseable {
 
     private final CanvasModel model;
     private final ReadFlows.Calls calls;
     private final Words words;
+    private final MadeFlows made;
+    private boolean closed;
 
-    Extracting(CanvasModel model, ReadFlows.Calls calls, Words words) {
+    Extracting(CanvasModel model, ReadFlows.Calls calls, Drafts drafts, Words words) {
         this.model = model;
         this.calls = calls;
         this.words = words;
+        this.made = new MadeFlows(model, drafts, calls.screen(), words);
     }
 
     void extract() {
@@ -48,7 +52,7 @@ final class Extracting {
                 .whenCompleteAsync(
                         (found, failure) -> {
                             if (found != null) {
-                                made(task.document(), found);
+                                made(task, found);
                             } else {
                                 failed(failure);
                             }
@@ -59,7 +63,7 @@ final class Extracting {
     /** What is done in the background. */
     private record Task(FlowDocument document, Set<String> nodes, FlowParts parts, NewParts beside) {
 
-        /** The file is there before anything calls it; where that is taken back, it stays. */
+        /** The file is there before anything calls it. */
         private Extraction written() {
             var id = beside.id(document.id() + "_part");
             var extraction = Extraction.of(document, nodes, id, parts);
@@ -77,20 +81,28 @@ final class Extracting {
         }
     }
 
-    /** Nothing where the flow was changed meanwhile: it may not be the same nodes any more. */
-    private void made(FlowDocument document, Extraction found) {
+    private void made(Task task, Extraction found) {
+        found.made().ifPresentOrElse(flows -> made(task, flows), () -> model.say(Hint.refusal(all(found.refusals()))));
+    }
+
+    /** Where the flow was changed or closed meanwhile they may not be the same nodes any more. */
+    private void made(Task task, Extraction.Made flows) {
         var session = model.session();
-        if (session.document().get() != document) {
+        if (closed || session.document().get() != task.document()) {
+            model.say(Hint.refusal(words.both("extract.changed")));
+            made.unused(task.beside(), flows.called());
             return;
         }
-        found.made().ifPresent(made -> {
-            session.apply(made.edit(document));
-            session.select(Selection.ofNode(made.node()));
-            model.say(Hint.of(words.both("extract.done", made.called().id())));
-        });
-        if (found.made().isEmpty()) {
-            model.say(Hint.refusal(all(found.refusals())));
-        }
+        session.apply(flows.edit(task.document()));
+        session.select(Selection.ofNode(flows.node()));
+        made.called(task.beside(), flows.called());
+        model.say(Hint.of(words.both("extract.done", flows.called().id())));
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        made.close();
     }
 
     private LocalizedText all(List<LocalizedText> reasons) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Edits of calling another flow: from a sub-flow, a loop, or a shadow group. */
 public final class CallEdits {
@@ -47,6 +48,18 @@ public final class CallEdits {
         return found.filter(SubFlowNode.class::isInstance)
                 .map(once -> ((SubFlowNode) once).call())
                 .or(() -> found.filter(LoopNode.class::isInstance).map(loop -> ((LoopNode) loop).call()));
+    }
+
+    /** Whether any node of a document calls a flow, or any shadow group of one. */
+    public static boolean calls(FlowDocument document, String flow) {
+        return document.nodes().stream()
+                .flatMap(CallEdits::callsOf)
+                .anyMatch(call -> call.flow().equals(flow));
+    }
+
+    private static Stream<SubFlowCall> callsOf(FlowNode node) {
+        var shadows = node instanceof SplitNode split ? split.shadows() : List.<SplitShadow>of();
+        return Stream.concat(callOf(node).stream(), shadows.stream().map(SplitShadow::call));
     }
 
     /**

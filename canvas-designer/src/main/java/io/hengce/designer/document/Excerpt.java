@@ -1,5 +1,7 @@
 package io.hengce.designer.document;
 
+import static io.hengce.designer.document.Extraction.MESSAGES;
+
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.EndNode;
 import io.hengce.flow.document.FlowDocument;
@@ -76,30 +78,25 @@ record Excerpt(FlowDocument document, Set<String> ids) {
     List<LocalizedText> refusals() {
         var reasons = new ArrayList<LocalizedText>();
         if (nodes().stream().anyMatch(node -> node instanceof StartNode || node instanceof EndNode)) {
-            reasons.add(new LocalizedText("开始和结束不能移入子流程", "A start or an end cannot go into a sub-flow"));
+            reasons.add(MESSAGES.text("extraction.start.or.end"));
         }
-        oneWay(entering(), Edge::to, new Way("没有连线进入所选节点", "Nothing leads to the selected nodes", "入口", "ways in"))
-                .forEach(reasons::add);
-        oneWay(leaving(), Edge::to, new Way("没有连线离开所选节点", "Nothing leads on from the selected nodes", "去处", "ways out"))
-                .forEach(reasons::add);
+        oneWay(entering(), "extraction.in").forEach(reasons::add);
+        oneWay(leaving(), "extraction.out").forEach(reasons::add);
         reading(Slots.OUTCOME).forEach(reasons::add);
         return reasons;
     }
 
-    /** What is said of one side of it. */
-    private record Way(String noneZh, String noneEn, String zh, String en) {}
-
-    private Stream<LocalizedText> oneWay(List<Edge> edges, Function<Edge, String> end, Way way) {
-        var ends = edges.stream().map(end).collect(Collectors.toCollection(LinkedHashSet::new));
+    /** @param side of which something is said */
+    private Stream<LocalizedText> oneWay(List<Edge> edges, String side) {
+        var ends = edges.stream().map(Edge::to).collect(Collectors.toCollection(LinkedHashSet::new));
         if (ends.isEmpty()) {
-            return Stream.of(new LocalizedText(way.noneZh(), way.noneEn()));
+            return Stream.of(MESSAGES.text(side + ".none"));
         }
         return ends.size() == 1
                 ? Stream.of()
                 : Stream.of(new LocalizedText(
-                        "有 " + ends.size() + " 个" + way.zh() + "：" + named(ends, Language.ZH) + "；只能有一个",
-                        "There are " + ends.size() + " " + way.en() + ": " + named(ends, Language.EN)
-                                + "; there can be one only"));
+                        MESSAGES.text(Language.ZH, side + ".several", ends.size(), named(ends, Language.ZH)),
+                        MESSAGES.text(Language.EN, side + ".several", ends.size(), named(ends, Language.EN))));
     }
 
     /** A sub-flow begins without an outcome, whatever the caller has. */
@@ -107,9 +104,8 @@ record Excerpt(FlowDocument document, Set<String> ids) {
         return nodes().stream()
                 .filter(node -> NodeNames.of(node).read().contains(variable))
                 .map(node -> new LocalizedText(
-                        "“" + name(node, Language.ZH) + "”用到此前的结论，子流程里没有它",
-                        "“" + name(node, Language.EN)
-                                + "” asks for the outcome so far, which a sub-flow does not know"));
+                        MESSAGES.text(Language.ZH, "extraction.outcome.before", name(node, Language.ZH)),
+                        MESSAGES.text(Language.EN, "extraction.outcome.before", name(node, Language.EN))));
     }
 
     private String named(Set<String> nodes, Language language) {

@@ -2,6 +2,7 @@ package io.hengce.designer.document;
 
 import io.hengce.flow.check.FlowChecker;
 import io.hengce.flow.diagnostic.Diagnostic;
+import io.hengce.flow.diagnostic.MessageCatalog;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.expr.Slots;
 import io.hengce.flow.json.FlowJson;
@@ -22,6 +23,7 @@ import java.util.Set;
  */
 public record Extraction(Optional<Made> made, List<LocalizedText> refusals) {
 
+    static final MessageCatalog MESSAGES = new MessageCatalog(Extraction.class);
     private static final FlowChecker CHECKER = FlowChecker.standard();
 
     /**
@@ -50,7 +52,7 @@ public record Extraction(Optional<Made> made, List<LocalizedText> refusals) {
     public static Extraction of(FlowDocument document, Set<String> nodes, String called, FlowParts parts) {
         var errors = errors(document, parts);
         if (!errors.isEmpty()) {
-            return refused(List.of(new LocalizedText("请先改正本流程的错误", "Mend the errors of this flow first")));
+            return refused(List.of(MESSAGES.text("extraction.errors")));
         }
         var excerpt = new Excerpt(document, nodes);
         var refusals = excerpt.refusals();
@@ -63,9 +65,7 @@ public record Extraction(Optional<Made> made, List<LocalizedText> refusals) {
             return checked(made.made(deciding), parts);
         }
         return excerpt.readElsewhere().contains(Slots.OUTCOME)
-                ? refused(List.of(new LocalizedText(
-                        "所选节点不是每条路径都有结论，而其他节点用到结论",
-                        "The selected nodes come to no outcome on some ways, and other nodes ask for the outcome")))
+                ? refused(List.of(MESSAGES.text("extraction.no.outcome")))
                 : checked(made.made(made.called(true)), parts);
     }
 

@@ -66,6 +66,20 @@ public final class Drafts {
                 .findFirst();
     }
 
+    /** Whether unsaved changes that are kept, of whatever flow, name a flow. */
+    public boolean name(String flow) {
+        try {
+            for (var draft : NamedIn.files(folder, ENDING)) {
+                if (Files.exists(draft) && NamedIn.file(draft, flow)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
     /** Forgets a draft. */
     public void discard(Draft draft) {
         try {

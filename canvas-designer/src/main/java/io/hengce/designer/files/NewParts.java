@@ -11,14 +11,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
-/** Flows that are put beside an open one, for it to call. Off the FX thread. */
+/** Flows that are put beside an open one, for it to call, and taken away again. Off the FX thread. */
 public final class NewParts {
 
     private static final int LONGEST = 58;
 
     private final Path folder;
+
+    /** What became of a file that is to go. */
+    public enum Removal {
+        GONE,
+        /** It stays: it is not what was written. */
+        EDITED,
+        /** It stays: another file beside names the flow. */
+        NAMED
+    }
 
     private NewParts(Path folder) {
         this.folder = folder;
@@ -44,10 +54,51 @@ public final class NewParts {
         var file = file(flow.id());
         try {
             Files.createDirectories(file.resolveSibling("."));
-            DurableFile.write(file, FlowJson.write(flow).getBytes(StandardCharsets.UTF_8));
+            DurableFile.write(file, bytes(flow));
         } catch (IOException e) {
             throw new UncheckedIOException(file + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Writes the flow where its file is not there any more. */
+    public void writeAgain(FlowDocument flow) {
+        if (!Files.exists(file(flow.id()), LinkOption.NOFOLLOW_LINKS)) {
+            write(flow);
+        }
+    }
+
+    /** Takes away the file of a flow that was written here, if it still is what was written and nothing beside names it. */
+    public Removal remove(FlowDocument flow) {
+        var file = file(flow.id());
+        try {
+            if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                return Removal.GONE;
+            }
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    || !Arrays.equals(Files.readAllBytes(file), bytes(flow))) {
+                return Removal.EDITED;
+            }
+            if (names(folder, flow.id(), file) || names(file.resolveSibling("."), flow.id(), file)) {
+                return Removal.NAMED;
+            }
+            Files.deleteIfExists(file);
+            return Removal.GONE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean names(Path folder, String id, Path except) throws IOException {
+        for (var file : NamedIn.files(folder, ".json")) {
+            if (!file.getFileName().equals(except.getFileName()) && NamedIn.file(file, id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static byte[] bytes(FlowDocument flow) {
+        return FlowJson.write(flow).getBytes(StandardCharsets.UTF_8);
     }
 
     private Path file(String id) {

@@ -101,7 +101,8 @@ final class Workbench implements AutoCloseable {
 
     private CanvasSurface canvas(Services services, Appearance appearance) {
         var reader = new CalledReader(parts::get, services.checkers().apply(parts::get));
-        var around = new CanvasSurface.Around(panels.overlays(), reader, services.screen());
+        var around = new CanvasSurface.Around(
+                panels.overlays(), reader, services.state().drafts(), services.screen());
         return new CanvasSurface(session, appearance.theme(), around, appearance.words());
     }
 

@@ -43,6 +43,20 @@ final class DraftsTest {
     }
 
     @Test
+    void knowsWhichFlowsUnsavedChangesName() {
+        var slot = drafts(folder).slot();
+        assertThat(drafts(folder).name(renamed().id())).isFalse();
+
+        slot.keep(stored(folder.resolve("x.flow.json")), Work.of(renamed()));
+
+        assertThat(drafts(folder).name(renamed().id())).isTrue();
+        assertThat(drafts(folder).name("another")).isFalse();
+        slot.drop();
+        assertThat(drafts(folder).name(renamed().id())).isFalse();
+        slot.close();
+    }
+
+    @Test
     void findsWhatAKilledProcessLeftBehind() throws Exception {
         var file = Fixture.write(Fixture.smallLoan(), folder);
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();

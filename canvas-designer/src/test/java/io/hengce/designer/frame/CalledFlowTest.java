@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,35 +173,6 @@ final class CalledFlowTest extends ApplicationTest {
         until(() -> designer.desk.session().filter(open -> open == caller).isPresent());
         until(() -> lookup("#unfold-afford-stress").tryQuery().isEmpty());
         assertThat(lookup("#unfold-afford").tryQuery()).isPresent();
-    }
-
-    @Test
-    void selectedNodesBecomeAFlowBesideThisOneInOneStepAndAllReasonsAreToldWhereTheyCannot() throws IOException {
-        writeTheCalledFlow();
-        var before = session().document().get();
-        interact(() -> session().select(Selection.ofNodes(List.of("start", "afford"))));
-        clickOn("#extract");
-        until(() -> !text("#status-hint").isEmpty());
-        assertThat(text("#status-hint")).contains("开始和结束不能移入子流程");
-        assertThat(text("#status-hint")).contains("没有连线进入所选节点").doesNotContain("去处");
-
-        interact(() -> session().select(Selection.ofNodes(List.of("afford", "each_member"))));
-        clickOn("#extract");
-
-        until(() -> lookup("#node-sub_flow").tryQuery().isPresent());
-        assertThat(directory.resolve("flows/household_loan_part.json")).exists();
-        assertThat(session().selected().get()).contains("sub_flow");
-        until(() -> lookup("#node-each_member").tryQuery().isEmpty());
-        clickOn("#unfold");
-        until(() -> lookup("#unfold-sub_flow-each_member").tryQuery().isPresent());
-        until(() -> session().problems().get().of() == session().document().get());
-        assertThat(session().problems().get().errors()).isZero();
-        clickOn("#undo");
-        assertThat(session().document().get()).isEqualTo(before);
-    }
-
-    private String text(String selector) {
-        return ((Label) lookup(selector).query()).getText();
     }
 
     /** Where a node's region is, once it is there: they are made a few a pulse, and not while the drawing is zoomed. */

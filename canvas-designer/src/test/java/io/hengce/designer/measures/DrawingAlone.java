@@ -4,6 +4,7 @@ import io.hengce.designer.canvas.CanvasSurface;
 import io.hengce.designer.canvas.Overlays;
 import io.hengce.designer.debug.Debugger;
 import io.hengce.designer.document.Work;
+import io.hengce.designer.files.StateFolder;
 import io.hengce.designer.heat.Heat;
 import io.hengce.designer.heat.HeatOverlay;
 import io.hengce.designer.heat.OutcomeCounts;
@@ -22,6 +23,8 @@ import io.hengce.flow.parts.FlowParts;
 import io.hengce.flow.parts.MemoryParts;
 import io.hengce.flow.parts.PartKind;
 import io.hengce.flow.text.Language;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +60,7 @@ final class DrawingAlone {
         var around = new CanvasSurface.Around(
                 new Overlays(overlay, new Debugger(session)),
                 new CalledReader(() -> parts, all -> List.of()),
+                new StateFolder(Path.of("target", "state", "alone"), Clock.systemUTC()).drafts(),
                 Platform::runLater);
         var surface = new CanvasSurface(session, new SimpleObjectProperty<>(Theme.LIGHT), around, words);
         scene = new Scene(surface.view(), WIDTH, HEIGHT);
