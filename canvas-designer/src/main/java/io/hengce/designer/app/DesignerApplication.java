@@ -10,6 +10,7 @@ import io.hengce.designer.files.StateFolder;
 import io.hengce.designer.frame.Appearance;
 import io.hengce.designer.frame.Desk;
 import io.hengce.designer.frame.Services;
+import io.hengce.designer.inspector.Pace;
 import io.hengce.flow.text.Language;
 import io.hengce.repository.FlowRepository;
 import io.hengce.repository.jdbc.JdbcFlowRepository;
@@ -41,7 +42,8 @@ public final class DesignerApplication extends Application {
                 EngineCases::new,
                 EngineCounterfactuals::new,
                 Clock.systemDefaultZone(),
-                Platform::runLater);
+                Platform::runLater,
+                Pace.BY_FRAMES);
         var desk = new Desk(services, appearance);
         // Read in the background while the window is made.
         getParameters().getRaw().stream().findFirst().ifPresent(desk::open);

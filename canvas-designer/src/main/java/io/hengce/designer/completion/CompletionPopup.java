@@ -1,24 +1,14 @@
 package io.hengce.designer.completion;
 
-import io.hengce.designer.document.Completions.Completion;
 import io.hengce.designer.document.Completions.Found;
-import io.hengce.designer.look.PopupPlace;
-import io.hengce.designer.words.ValueWords;
 import io.hengce.designer.words.Words;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,15 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompletionPopup {
 
-    private static final double ROW = 28;
-    private static final int ROWS = 8;
-    private static final double WIDTH = 300;
-
     private final TextInputControl input;
     private final Proposals proposals;
     private final Words words;
-    private final Popup popup = new Popup();
-    private final ListView<Completion> list = new ListView<>();
+    private @Nullable ProposalList list;
     private Found found = new Found(0, 0, List.of());
 
     /** What can be typed at a place of a text. */
@@ -49,22 +34,11 @@ public final class CompletionPopup {
         this.input = input;
         this.proposals = proposals;
         this.words = words;
-        list.setId("completions");
-        list.getStyleClass().addAll("problems", "completions");
-        list.setFixedCellSize(ROW);
-        list.setPrefWidth(WIDTH);
-        list.setFocusTraversable(false);
-        list.setCellFactory(ignored -> new Row());
-        list.setOnMouseClicked(event -> take());
-        popup.getContent().add(list);
-        popup.setAutoHide(true);
-        popup.setConsumeAutoHidingEvents(false);
-        popup.setHideOnEscape(false);
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         input.addEventHandler(KeyEvent.KEY_TYPED, event -> typed(event.getCharacter()));
         input.focusedProperty().subscribe((before, now) -> {
             if (!now) {
-                popup.hide();
+                hide();
             }
         });
     }
@@ -73,16 +47,22 @@ public final class CompletionPopup {
     public void propose() {
         found = proposals.at(input.getText(), input.getCaretPosition());
         if (found.list().isEmpty() || input.getScene() == null) {
-            popup.hide();
+            hide();
             return;
         }
-        list.getItems().setAll(found.list());
-        list.getSelectionModel().selectFirst();
-        list.scrollTo(0);
-        list.setPrefHeight(ROW * Math.min(ROWS, found.list().size()) + 10);
+        if (list == null) {
+            list = new ProposalList(words, this::take);
+        }
+        list.offer(found.list());
         var at = place();
         if (at != null) {
-            PopupPlace.show(popup, input, at, WIDTH, list.getPrefHeight());
+            list.show(input, at);
+        }
+    }
+
+    private void hide() {
+        if (list != null) {
+            list.hide();
         }
     }
 
@@ -91,7 +71,7 @@ public final class CompletionPopup {
         if (!character.isEmpty() && opens(character.charAt(0))) {
             Platform.runLater(this::propose);
         } else {
-            popup.hide();
+            hide();
         }
     }
 
@@ -109,66 +89,28 @@ public final class CompletionPopup {
         if (event.getCode() == KeyCode.SPACE && event.isShortcutDown()) {
             propose();
             event.consume();
-        } else if (popup.isShowing()) {
-            showing(event);
+        } else if (list != null && list.isShowing()) {
+            showing(list, event);
         }
     }
 
-    private void showing(KeyEvent event) {
+    private void showing(ProposalList list, KeyEvent event) {
         switch (event.getCode()) {
-            case DOWN -> list.getSelectionModel().selectNext();
-            case UP -> list.getSelectionModel().selectPrevious();
+            case DOWN -> list.choose(1);
+            case UP -> list.choose(-1);
             case ENTER, TAB -> take();
-            case ESCAPE -> popup.hide();
+            case ESCAPE -> list.hide();
             default -> {
                 return;
             }
         }
-        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - ROWS + 1));
         event.consume();
     }
 
     private void take() {
-        var chosen = list.getSelectionModel().getSelectedItem();
-        popup.hide();
-        if (chosen != null) {
-            input.replaceText(found.from(), found.to(), chosen.insert());
-        }
-    }
-
-    private final class Row extends ListCell<Completion> {
-        private final Label insert = new Label();
-        private final Label about = new Label();
-        private final HBox row = new HBox(10, insert, about);
-
-        Row() {
-            insert.getStyleClass().add("code-label");
-            about.getStyleClass().add("muted");
-            about.setMaxWidth(Double.MAX_VALUE);
-            about.setMinWidth(0);
-            about.setAlignment(Pos.CENTER_RIGHT);
-            HBox.setHgrow(about, Priority.ALWAYS);
-            row.setAlignment(Pos.CENTER_LEFT);
-            row.setMaxWidth(WIDTH - 40);
-        }
-
-        @Override
-        protected void updateItem(@Nullable Completion item, boolean empty) {
-            super.updateItem(item, empty);
-            if (empty || item == null) {
-                setGraphic(null);
-                return;
-            }
-            insert.setText(item.insert());
-            about.setText(about(item));
-            setGraphic(row);
-        }
-
-        private String about(Completion item) {
-            var type = item.type()
-                    .map(each -> " · " + new ValueWords(words).type(each))
-                    .orElse("");
-            return words.say(item.label()) + type;
+        if (list != null) {
+            list.hide();
+            list.chosen().ifPresent(chosen -> input.replaceText(found.from(), found.to(), chosen.insert()));
         }
     }
 }

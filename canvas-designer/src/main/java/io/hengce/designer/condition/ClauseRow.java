@@ -7,6 +7,7 @@ import io.hengce.designer.document.condition.Part.Draft;
 import io.hengce.designer.document.condition.Parts;
 import io.hengce.designer.document.condition.Relation;
 import io.hengce.designer.look.ChoiceText;
+import io.hengce.designer.look.LateTooltip;
 import io.hengce.flow.dictionary.FieldType;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -80,7 +80,7 @@ final class ClauseRow extends VBox {
         relation.setConverter(
                 new ChoiceText<>(each -> RelationWords.say(view.ground().words(), each, known)));
         relation.setValue(draft.relation());
-        relation.setTooltip(new Tooltip(view.ground().words().say("condition.relation")));
+        LateTooltip.on(relation, view.ground().words().say("condition.relation"));
         relation.setMinWidth(106);
         relation.setPrefWidth(106);
         relation.valueProperty().subscribe((before, now) -> {

@@ -4,6 +4,7 @@ import io.hengce.designer.document.condition.GuidedForm;
 import io.hengce.designer.document.condition.Operand;
 import io.hengce.designer.document.condition.Operand.Constant;
 import io.hengce.designer.look.ChoiceText;
+import io.hengce.designer.look.LateTooltip;
 import io.hengce.flow.dictionary.DomainValue;
 import io.hengce.flow.value.Value;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** Values to choose from, by their labels; the code is told on hover. */
@@ -52,14 +52,14 @@ record CodeChoice(Ground ground, String id) {
                     chosen.isEmpty()
                             ? ground.words().say("condition.values.choose")
                             : chosen.stream().map(each -> label(domain, each)).collect(Collectors.joining(" / ")));
-            menu.setTooltip(new Tooltip(chosen.stream().map(GuidedForm::feel).collect(Collectors.joining(", "))));
+            LateTooltip.on(menu, chosen.stream().map(GuidedForm::feel).collect(Collectors.joining(", ")));
         };
         said.run();
         for (var each : all) {
             var box = new CheckBox(label(domain, each));
             box.setId(id + "-" + ConstantTexts.write(each));
             box.setSelected(chosen.contains(each));
-            box.setTooltip(new Tooltip(GuidedForm.feel(each)));
+            LateTooltip.on(box, GuidedForm.feel(each));
             box.selectedProperty().subscribe((before, isOn) -> {
                 if (isOn) {
                     chosen.add(each);
@@ -86,7 +86,7 @@ record CodeChoice(Ground ground, String id) {
         box.setMinWidth(60);
         box.setConverter(new ChoiceText<>(said));
         now.ifPresent(box::setValue);
-        Runnable tip = () -> box.setTooltip(new Tooltip(box.getValue() == null ? "" : GuidedForm.feel(box.getValue())));
+        Runnable tip = () -> LateTooltip.on(box, box.getValue() == null ? "" : GuidedForm.feel(box.getValue()));
         tip.run();
         box.valueProperty().subscribe((before, after) -> {
             tip.run();

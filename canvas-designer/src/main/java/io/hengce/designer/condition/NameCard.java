@@ -34,6 +34,12 @@ final class NameCard {
         return row;
     }
 
+    /** What a name is called, where it is called something. */
+    static String label(Words words, Subject subject) {
+        var label = words.say(subject.label());
+        return label.isEmpty() ? subject.name() : label;
+    }
+
     /** A field's path, or what else it is, with its id where that says more. */
     static String place(Words words, Subject subject) {
         return switch (subject.source()) {

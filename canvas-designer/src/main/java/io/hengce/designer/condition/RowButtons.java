@@ -2,11 +2,11 @@ package io.hengce.designer.condition;
 
 import io.hengce.designer.document.condition.Parts;
 import io.hengce.designer.look.Glyph;
+import io.hengce.designer.look.LateTooltip;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** The buttons at the end of a row: more acts, and taking it away. */
@@ -22,7 +22,7 @@ final class RowButtons {
         button.setMinWidth(Region.USE_PREF_SIZE);
         var text = view.ground().words().say("condition.remove");
         button.setAccessibleText(text);
-        button.setTooltip(new Tooltip(text));
+        LateTooltip.on(button, text);
         button.setOnAction(event -> view.change(whole -> Parts.removed(whole, path)));
         return button;
     }
@@ -36,7 +36,7 @@ final class RowButtons {
         menu.setMinWidth(Region.USE_PREF_SIZE);
         var text = view.ground().words().say("condition.more");
         menu.setAccessibleText(text);
-        menu.setTooltip(new Tooltip(text));
+        LateTooltip.on(menu, text);
         menu.getItems().addAll(own);
         menu.getItems()
                 .addAll(

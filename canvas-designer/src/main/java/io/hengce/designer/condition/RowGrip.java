@@ -2,12 +2,12 @@ package io.hengce.designer.condition;
 
 import io.hengce.designer.document.condition.Parts;
 import io.hengce.designer.look.Glyph;
+import io.hengce.designer.look.LateTooltip;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
 /** What a row or group is dragged by, up and down among the parts of its group. */
@@ -32,7 +32,7 @@ final class RowGrip extends Label {
         setCursor(Cursor.MOVE);
         var text = view.ground().words().say("condition.grip");
         setAccessibleText(text);
-        setTooltip(new Tooltip(text));
+        LateTooltip.on(this, text);
         setMinWidth(USE_PREF_SIZE);
         var alone = Parts.group(view.whole(), around).parts().size() == 1;
         setVisible(!alone);

@@ -6,6 +6,7 @@ import io.hengce.designer.engine.Beside;
 import io.hengce.designer.files.Dialogs;
 import io.hengce.designer.files.StateFolder;
 import io.hengce.designer.files.Store;
+import io.hengce.designer.inspector.Pace;
 import io.hengce.designer.sample.SampleRunner;
 import io.hengce.designer.session.Checker;
 import io.hengce.designer.session.TrialRunner;
@@ -25,6 +26,7 @@ import java.util.function.Supplier;
  * @param cases a runner of cases for each open flow, likewise
  * @param counterfactuals answers what would have to change, for each open flow, likewise
  * @param screen runs a task on the FX thread later
+ * @param pace how a form is filled that is made in parts
  */
 public record Services(
         Store store,
@@ -36,4 +38,5 @@ public record Services(
         Function<Beside, CaseRunner> cases,
         Function<Beside, CounterRunner> counterfactuals,
         Clock clock,
-        Executor screen) {}
+        Executor screen,
+        Pace pace) {}

@@ -76,7 +76,8 @@ final class Workbench implements AutoCloseable {
                 new InspectorSurface.Around(
                         new PartShelf(parts::get, services.screen()),
                         heat,
-                        canvas.model().grasp().closed()));
+                        canvas.model().grasp().closed(),
+                        services.pace()));
         centre = new Centre(
                 session,
                 new Centre.Parts(canvas, inspector, panels.view()),

@@ -29,11 +29,15 @@ final class BranchSection extends Section {
                 .addAll(
                         rows.title("branch.ports", "add-port", () -> session.apply(BranchEdits.add(node.id()))),
                         muted(words.say("branch.order")));
-        node.ports().forEach(port -> getChildren().add(port(port)));
-        var otherwise = words.say(node.otherwise());
-        var title = new Label(otherwise.isEmpty() ? words.say("branch.otherwise") : otherwise);
+        each(node.ports(), this::port);
+        later(this::otherwise);
+    }
+
+    private VBox otherwise() {
+        var otherwise = words().say(node.otherwise());
+        var title = new Label(otherwise.isEmpty() ? words().say("branch.otherwise") : otherwise);
         title.getStyleClass().add("item-title");
-        getChildren().add(taken(BranchNode.OTHERWISE, title, muted(words.say("branch.otherwiseHint"))));
+        return taken(BranchNode.OTHERWISE, title, muted(words().say("branch.otherwiseHint")));
     }
 
     private VBox port(BranchPort port) {

@@ -23,7 +23,7 @@ final class DeriveSection extends Section {
         this.node = node;
         getChildren()
                 .add(rows.title("derive.variables", "add-variable", () -> session.apply(DeriveEdits.add(node.id()))));
-        node.assignments().forEach(assignment -> getChildren().add(assignment(assignment)));
+        each(node.assignments(), this::assignment);
     }
 
     private VBox assignment(Assignment assignment) {

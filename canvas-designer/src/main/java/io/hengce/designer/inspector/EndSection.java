@@ -11,9 +11,11 @@ final class EndSection extends Section {
     EndSection(Session session, Words words) {
         super(session, words);
         getChildren().addAll(heading(words.say("end.outputs")), muted(words.say("end.hint")));
-        document().dictionary().fields().stream()
-                .filter(field -> field.use().output())
-                .forEach(field -> getChildren().add(output(field)));
+        each(
+                document().dictionary().fields().stream()
+                        .filter(field -> field.use().output())
+                        .toList(),
+                this::output);
     }
 
     private javafx.scene.layout.VBox output(Field field) {

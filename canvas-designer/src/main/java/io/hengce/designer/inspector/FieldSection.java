@@ -5,6 +5,7 @@ import io.hengce.designer.document.DictionaryEdits;
 import io.hengce.designer.document.FieldUses;
 import io.hengce.designer.document.Fields;
 import io.hengce.designer.look.Glyph;
+import io.hengce.designer.look.LateTooltip;
 import io.hengce.designer.session.Entry;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.ValueWords;
@@ -24,7 +25,6 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** A field of the data dictionary. */
@@ -68,7 +68,7 @@ final class FieldSection extends Section {
             back.setId("member-owner");
             back.getStyleClass().addAll("flat", "small");
             back.setOnAction(event -> session().show(Optional.of(new Entry.OfField(owner))));
-            back.setTooltip(new Tooltip(words().say("member.back.tip")));
+            LateTooltip.on(back, words().say("member.back.tip"));
             getChildren().add(back);
         });
     }

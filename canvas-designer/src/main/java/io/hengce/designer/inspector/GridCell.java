@@ -3,6 +3,7 @@ package io.hengce.designer.inspector;
 import io.hengce.designer.completion.CompletionPopup;
 import io.hengce.designer.document.Completions;
 import io.hengce.designer.document.Edit;
+import io.hengce.designer.look.LateTooltip;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.diagnostic.Diagnostic;
@@ -11,7 +12,6 @@ import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
@@ -31,7 +31,9 @@ final class GridCell extends TableCell<GridRow, String> {
     private final String table;
     private final GridColumn column;
     private final UnaryOperator<String> shown;
-    private final TextField input = new TextField();
+    private final Words words;
+    private final String subject;
+    private @Nullable TextField input;
     private Subscription judging = Subscription.EMPTY;
 
     /**
@@ -48,20 +50,33 @@ final class GridCell extends TableCell<GridRow, String> {
         this.session = session;
         this.table = table;
         this.column = column;
+        this.words = about.words();
+        this.subject = about.subject();
         getStyleClass().add("code");
-        input.getStyleClass().addAll("code", "cell-input");
-        input.setId("cell-input");
+    }
+
+    /** Made when it is first needed: most cells are only read. */
+    private TextField input() {
+        if (input == null) {
+            input = newInput();
+        }
+        return input;
+    }
+
+    private TextField newInput() {
+        var made = new TextField();
+        made.getStyleClass().addAll("code", "cell-input");
+        made.setId("cell-input");
         new CompletionPopup(
-                input,
-                (text, caret) -> Completions.inCell(session.document().get(), about.subject(), text, caret),
-                about.words());
-        input.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        input.textProperty().subscribe((before, now) -> typed(now));
-        input.focusedProperty().subscribe((before, now) -> {
+                made, (text, caret) -> Completions.inCell(session.document().get(), subject, text, caret), words);
+        made.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        made.textProperty().subscribe((before, now) -> typed(now));
+        made.focusedProperty().subscribe((before, now) -> {
             if (!now && isEditing()) {
-                commitEdit(input.getText().strip());
+                commitEdit(made.getText().strip());
             }
         });
+        return made;
     }
 
     @Override
@@ -71,11 +86,12 @@ final class GridCell extends TableCell<GridRow, String> {
             return;
         }
         super.startEdit();
-        input.setText(getItem());
+        var opened = input();
+        opened.setText(getItem());
         setText(null);
-        setGraphic(input);
-        input.requestFocus();
-        input.selectAll();
+        setGraphic(opened);
+        opened.requestFocus();
+        opened.selectAll();
         judging = session.problems().subscribe(found -> judge());
     }
 
@@ -124,7 +140,7 @@ final class GridCell extends TableCell<GridRow, String> {
         setGraphic(null);
         var words = text == null ? "" : shown.apply(text);
         setText(words);
-        setTooltip(text == null || words.equals(text) ? null : new Tooltip(text));
+        LateTooltip.on(this, text == null || words.equals(text) ? "" : text);
     }
 
     private void typed(String text) {
@@ -141,8 +157,8 @@ final class GridCell extends TableCell<GridRow, String> {
         var row = getTableRow() == null ? null : getTableRow().getItem();
         if (row != null) {
             var found = session.problems().get().at(column.place(table, row));
-            var isRefused = column.edit(table, row, input.getText().strip()).isEmpty();
-            input.pseudoClassStateChanged(WRONG, isRefused || found.stream().anyMatch(Diagnostic::isError));
+            var isRefused = column.edit(table, row, input().getText().strip()).isEmpty();
+            input().pseudoClassStateChanged(WRONG, isRefused || found.stream().anyMatch(Diagnostic::isError));
         }
     }
 
@@ -152,7 +168,7 @@ final class GridCell extends TableCell<GridRow, String> {
             return;
         }
         if (event.getCode() == KeyCode.ENTER) {
-            commitEdit(input.getText().strip());
+            commitEdit(input().getText().strip());
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             cancelEdit();

@@ -1,6 +1,7 @@
 package io.hengce.designer.inspector;
 
 import io.hengce.designer.document.Edit;
+import io.hengce.designer.look.LateTooltip;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.FlowDocument;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -72,9 +72,9 @@ abstract class GuidedEntry extends VBox {
         refresh();
     }
 
-    /** Puts everything in its place and follows the document. */
+    /** Puts everything in its place and follows the document. Of the two ways only the one that is shown is there. */
     final void begin(String titled) {
-        getChildren().addAll(head(titled), free, guided, problems);
+        getChildren().addAll(head(titled), guided, problems);
         section.follow(this::refresh);
     }
 
@@ -107,8 +107,7 @@ abstract class GuidedEntry extends VBox {
             isGuidable = show(now.get());
         }
         var isText = wantsText || !isGuidable;
-        shown(free, isText);
-        shown(guided, !isText);
+        getChildren().set(1, isText ? free : guided);
         problems.setVisible(!isText && !problems.getText().isEmpty());
         problems.setManaged(problems.isVisible());
         byText.setSelected(isText);
@@ -116,16 +115,11 @@ abstract class GuidedEntry extends VBox {
         byChoice.setDisable(!isGuidable);
     }
 
-    private static void shown(Region region, boolean isShown) {
-        region.setVisible(isShown);
-        region.setManaged(isShown);
-    }
-
     private ToggleButton toggle(String mode, String key) {
         var button = new ToggleButton(section.words().say(key));
         button.setId(slot.id() + "-" + mode);
         button.getStyleClass().add("segment");
-        button.setTooltip(new Tooltip(section.words().say(key + ".tip")));
+        LateTooltip.on(button, section.words().say(key + ".tip"));
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }

@@ -1,8 +1,8 @@
 package io.hengce.designer.inspector;
 
+import io.hengce.designer.look.LateTooltip;
 import io.hengce.designer.words.FigureWords;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** Beside the number of a row: how many came to it; the rest is told by its tooltip. */
@@ -22,14 +22,14 @@ final class HeatCell extends TableCell<GridRow, String> {
         var row = getTableRow() == null ? null : getTableRow().getItem();
         if (empty || row == null) {
             setText(null);
-            setTooltip(null);
+            LateTooltip.on(this, "");
             pseudoClassStateChanged(Section.MISSED, false);
             return;
         }
         var place = row.place(table);
         var said = heat.say(place);
         setText(FigureWords.count(heat.heat().get().part(place).all()));
-        setTooltip(said.isEmpty() ? null : new Tooltip(said));
+        LateTooltip.on(this, said);
         pseudoClassStateChanged(Section.MISSED, heat.isMissed(place));
     }
 }

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -35,23 +34,20 @@ public final class InspectorSurface implements AutoCloseable {
     private static final double WIDTH = 328;
     private static final double WIDE = 620;
 
-    private static final String RULES = "rules/";
-    private static final double MARGIN = 40;
-    private static final PseudoClass STEPPED = PseudoClass.getPseudoClass("stepped");
-
     private final Session session;
     private final Words words;
     private final PartShelf shelf;
     private final ReadOnlyObjectProperty<Heat> heat;
     private final ObservableValue<Boolean> held;
+    private final Filling filling;
     private final VBox content = new VBox();
     private final ScrollPane view = new ScrollPane(content);
     private final Label banner = InspectorHeader.banner();
     private final Button widen = new Button();
+    private final RuleMark mark = new RuleMark(view);
     private final Subscription following;
     private final Map<String, Set<String>> textual = new HashMap<>();
     private Optional<Shape> shown = Optional.empty();
-    private Optional<Place> marked = Optional.empty();
     private @Nullable Section section;
     private boolean missed;
 
@@ -60,8 +56,10 @@ public final class InspectorSurface implements AutoCloseable {
      *
      * @param heat what is painted over the drawing, which parts of nodes show too
      * @param held whether the hand holds a node, which may be carried on: what costs much waits until it lets go
+     * @param pace how what is below the title is filled in
      */
-    public record Around(PartShelf shelf, ReadOnlyObjectProperty<Heat> heat, ObservableValue<Boolean> held) {}
+    public record Around(
+            PartShelf shelf, ReadOnlyObjectProperty<Heat> heat, ObservableValue<Boolean> held, Pace pace) {}
 
     public InspectorSurface(Session session, Words words, Around around) {
         this.session = session;
@@ -69,6 +67,7 @@ public final class InspectorSurface implements AutoCloseable {
         this.shelf = around.shelf();
         this.heat = around.heat();
         this.held = around.held();
+        this.filling = new Filling(around.pace());
         view.setId("inspector");
         view.getStyleClass().add("inspector");
         view.setFitToWidth(true);
@@ -111,32 +110,13 @@ public final class InspectorSurface implements AutoCloseable {
 
     /** Marks the rule at which stepping stands, and brings it into sight; or none. */
     public void mark(Optional<Place> rule) {
-        marked = rule;
+        mark.put(rule);
         showMark();
-    }
-
-    private void showMark() {
-        var wanted = marked.map(Place::path)
-                .filter(path -> path.startsWith(RULES))
-                .map(path -> "rule-" + path.substring(RULES.length()));
-        content.lookupAll(".card")
-                .forEach(card -> card.pseudoClassStateChanged(
-                        STEPPED, wanted.filter(id -> id.equals(card.getId())).isPresent()));
-        wanted.map(id -> content.lookup("#" + id)).ifPresent(this::bringIntoSight);
-    }
-
-    private void bringIntoSight(Node card) {
-        view.layout();
-        var hidden = content.getHeight() - view.getViewportBounds().getHeight();
-        var top =
-                content.sceneToLocal(card.localToScene(card.getLayoutBounds())).getMinY();
-        if (hidden > 0) {
-            view.setVvalue(Math.min(1, Math.max(0, top - MARGIN) / hidden));
-        }
     }
 
     @Override
     public void close() {
+        filling.stop();
         following.unsubscribe();
     }
 
@@ -160,7 +140,9 @@ public final class InspectorSurface implements AutoCloseable {
             reshape();
         } else if (section != null) {
             section.refresh();
-            showBanner(section);
+            if (section.isFull()) {
+                showBanner(section);
+            }
         }
     }
 
@@ -194,6 +176,7 @@ public final class InspectorSurface implements AutoCloseable {
     private void reword() {
         var place = view.getVvalue();
         rebuild();
+        filling.finish();
         view.layout();
         view.setVvalue(place);
     }
@@ -207,6 +190,7 @@ public final class InspectorSurface implements AutoCloseable {
     }
 
     private void rebuild() {
+        filling.stop();
         if (section != null) {
             var written = section.textual();
             shown.ifPresent(was -> textual.put(was.node(), written));
@@ -232,9 +216,24 @@ public final class InspectorSurface implements AutoCloseable {
             content.getChildren().add(Section.muted(words.say("inspector.nothing")));
         }
         content.getChildren().add(built);
-        showBanner(built);
         view.setVvalue(0);
+        begin(built);
         showMark();
+    }
+
+    /** Part by part, from above; which problems no input shows is known after the last. */
+    private void begin(Section built) {
+        banner.setVisible(false);
+        banner.setManaged(false);
+        filling.begin(built, () -> showBanner(built));
+    }
+
+    /** All of it is there to be marked in. */
+    private void showMark() {
+        if (mark.isPut()) {
+            filling.finish();
+        }
+        mark.show();
     }
 
     private void showBanner(Section built) {

@@ -2,11 +2,11 @@ package io.hengce.designer.inspector;
 
 import io.hengce.designer.document.DictionaryEdits;
 import io.hengce.designer.document.Fields;
+import io.hengce.designer.look.LateTooltip;
 import io.hengce.designer.session.Entry;
 import io.hengce.flow.dictionary.Field;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -39,7 +39,7 @@ final class MembersPart extends VBox {
                 + section.values().type(member.type()));
         open.setId("member-" + member.id());
         open.getStyleClass().addAll("flat", "small", "add");
-        open.setTooltip(new Tooltip(section.words().say("member.open.tip", member.id())));
+        LateTooltip.on(open, section.words().say("member.open.tip", member.id()));
         open.setMinWidth(0);
         open.setOnAction(event -> open(member.id()));
         var more = rows.more("more-member-" + member.id());

@@ -27,7 +27,7 @@ final class ParallelSection extends Section {
                         rows.title(
                                 "parallel.branches", "add-branch", () -> session.apply(ParallelEdits.add(node.id()))),
                         muted(words.say("parallel.order")));
-        node.ports().forEach(port -> getChildren().add(branch(port)));
+        each(node.ports(), this::branch);
     }
 
     private VBox branch(ParallelPort port) {

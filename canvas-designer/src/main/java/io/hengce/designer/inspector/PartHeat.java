@@ -2,13 +2,13 @@ package io.hengce.designer.inspector;
 
 import io.hengce.designer.heat.Heat;
 import io.hengce.designer.heat.HeatWords;
+import io.hengce.designer.look.LateTooltip;
 import io.hengce.designer.look.OutcomeBar;
 import io.hengce.flow.diagnostic.Place;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -52,7 +52,7 @@ record PartHeat(Section section, Supplier<Heat> heat) {
             bar.setMaxSize(Double.MAX_VALUE, FOOT);
             HBox.setHgrow(bar, Priority.ALWAYS);
             foot.getChildren().setAll(bar);
-            Tooltip.install(foot, new Tooltip(say(part)));
+            LateTooltip.on(foot, say(part));
             foot.setAccessibleText(say(part));
         });
         return new VBox(1, cell, foot);

@@ -44,7 +44,7 @@ final class RuleSetSection extends Section {
                                         hit -> words.say(
                                                 "rules.hit." + hit.name().toLowerCase(Locale.ROOT)),
                                         hit -> session.apply(RuleSetEdits.hit(node.id(), hit)))));
-        node.rules().forEach(rule -> getChildren().add(rule(rule)));
+        each(node.rules(), this::rule);
     }
 
     private VBox rule(Rule rule) {

@@ -56,7 +56,7 @@ final class ScorecardSection extends Section {
                                         "section.add",
                                         () -> session.apply(ScorecardEdits.addCharacteristic(node.id()))),
                                 rows.openTable(node.id())));
-        node.characteristics().forEach(each -> getChildren().add(characteristic(each)));
+        each(node.characteristics(), this::characteristic);
     }
 
     private VBox characteristic(Characteristic characteristic) {

@@ -30,7 +30,7 @@ import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 
 /** The content of one node in the inspector; there is one kind of section a kind of node. */
-class Section extends Blocks {
+class Section extends InTurn {
 
     static final PseudoClass HIT = PseudoClass.getPseudoClass("hit");
     static final PseudoClass MISSED = PseudoClass.getPseudoClass("missed");
@@ -45,6 +45,7 @@ class Section extends Blocks {
     private final Set<Place> told = new HashSet<>();
     private final List<Runnable> followers = new ArrayList<>();
     private final List<Runnable> warmed = new ArrayList<>();
+    private Set<String> wanted = Set.of();
 
     Section(Session session, Words words) {
         this.session = session;
@@ -77,11 +78,16 @@ class Section extends Blocks {
 
     /** What can be filled in by choosing and somebody wants to see as FEEL, by its id. */
     final Set<String> textual() {
-        return guided.stream().filter(GuidedEntry::isText).map(GuidedEntry::id).collect(Collectors.toSet());
+        var all = new HashSet<>(wanted);
+        guided.forEach(each -> all.remove(each.id()));
+        guided.stream().filter(GuidedEntry::isText).map(GuidedEntry::id).forEach(all::add);
+        return all;
     }
 
-    final void showAsText(Set<String> wanted) {
-        guided.stream().filter(each -> wanted.contains(each.id())).forEach(GuidedEntry::showText);
+    /** Those that are there, and those that come. */
+    final void showAsText(Set<String> these) {
+        wanted = these;
+        guided.stream().filter(each -> these.contains(each.id())).forEach(GuidedEntry::showText);
     }
 
     /** True for a place whose problems are shown beside its input. */
@@ -172,9 +178,7 @@ class Section extends Blocks {
     /** A condition of the document, filled in by choosing or written as FEEL. */
     final ConditionEntry condition(
             String id, Place place, Function<FlowDocument, Optional<String>> read, Function<String, Edit> write) {
-        var condition = new ConditionEntry(this, new GuidedEntry.Slot(id, place, read, write));
-        guided.add(condition);
-        return condition;
+        return known(new ConditionEntry(this, new GuidedEntry.Slot(id, place, read, write)));
     }
 
     /**
@@ -183,9 +187,15 @@ class Section extends Blocks {
      * @param title the key of what stands above
      */
     final ArgumentEntry argument(GuidedEntry.Slot slot, String title, ArgumentEntry.Offer offer) {
-        var argument = new ArgumentEntry(this, slot, words.say(title), offer);
-        guided.add(argument);
-        return argument;
+        return known(new ArgumentEntry(this, slot, words.say(title), offer));
+    }
+
+    private <E extends GuidedEntry> E known(E entry) {
+        guided.add(entry);
+        if (wanted.contains(entry.id())) {
+            entry.showText();
+        }
+        return entry;
     }
 
     /** All names of the flow, with the word of the type that is wanted, where that is known by now. */

@@ -2,6 +2,7 @@ package io.hengce.designer.inspector;
 
 import io.hengce.designer.document.Edit;
 import io.hengce.designer.look.Glyph;
+import io.hengce.designer.look.LateTooltip;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.Origin;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -50,7 +50,7 @@ final class SectionRows {
         button.getStyleClass().addAll("tool", "remove");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(section.words().say("section.remove"));
-        button.setTooltip(new Tooltip(section.words().say("section.remove")));
+        LateTooltip.on(button, section.words().say("section.remove"));
         button.setOnAction(event -> act.run());
         return button;
     }
@@ -62,7 +62,7 @@ final class SectionRows {
         open.setGraphic(Glyph.WIDER.icon(16));
         open.getStyleClass().add("tool");
         open.setAccessibleText(section.words().say("table.open"));
-        open.setTooltip(new Tooltip(section.words().say("table.open")));
+        LateTooltip.on(open, section.words().say("table.open"));
         open.setOnAction(event -> section.session().open(node));
         return open;
     }
@@ -76,7 +76,7 @@ final class SectionRows {
         menu.setMinWidth(Region.USE_PREF_SIZE);
         var text = section.words().say("condition.more");
         menu.setAccessibleText(text);
-        menu.setTooltip(new Tooltip(text));
+        LateTooltip.on(menu, text);
         return menu;
     }
 

@@ -15,9 +15,9 @@ final class SentencesSection extends Section {
         super(session, words);
         getChildren().addAll(heading(words.say("node.says")), muted(words.say("node.readOnly")));
         var sentences = new FlowSentences(document(), words.language().get()).of(node);
-        sentences.stream().limit(SHOWN).forEach(sentence -> getChildren().add(card(new NamedText(sentence.text()))));
+        each(sentences.stream().limit(SHOWN).toList(), sentence -> card(new NamedText(sentence.text())));
         if (sentences.size() > SHOWN) {
-            getChildren().add(muted(words.say("node.more", sentences.size() - SHOWN)));
+            later(() -> muted(words.say("node.more", sentences.size() - SHOWN)));
         }
     }
 }

@@ -1,10 +1,10 @@
 package io.hengce.designer.inspector;
 
+import io.hengce.designer.look.LateTooltip;
 import io.hengce.flow.document.SplitGroup;
 import io.hengce.flow.document.SplitNode;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -48,8 +48,7 @@ final class ShareBar extends VBox {
         var share = Math.max(0, Math.min(1, (double) group.share() / SplitNode.BUCKETS));
         piece.prefWidthProperty().bind(bar.widthProperty().multiply(share));
         piece.setMinWidth(0);
-        Tooltip.install(
-                piece, new Tooltip(section.words().say(group.name()) + "  " + SplitSection.percent(group.share())));
+        LateTooltip.on(piece, section.words().say(group.name()) + "  " + SplitSection.percent(group.share()));
         return piece;
     }
 }

@@ -3,6 +3,7 @@ package io.hengce.designer.inspector;
 import io.hengce.designer.document.CallEdits.Caller;
 import io.hengce.designer.document.SplitEdits;
 import io.hengce.designer.files.PartShelf;
+import io.hengce.designer.look.LateTooltip;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.FigureWords;
 import io.hengce.designer.words.Words;
@@ -17,7 +18,6 @@ import io.hengce.flow.document.SplitShadow;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -35,17 +35,21 @@ final class SplitSection extends Section {
         var shares = new ShareBar(this, () -> split(document()).orElse(node));
         getChildren().add(rows.title("split.groups", "add-group", () -> session.apply(SplitEdits.addGroup(node.id()))));
         getChildren().addAll(shares, problemsAt(Place.ofNode(node.id())));
-        node.groups().forEach(group -> getChildren().add(group(group)));
+        each(node.groups(), this::group);
+        later(this::salt);
+        later(() -> muted(words.say("split.saltHint")));
+        later(() -> rows.title("split.shadows", "add-shadow", () -> session.apply(SplitEdits.addShadow(node.id()))));
+        later(() -> muted(words.say("split.shadowsHint")));
+        each(node.shadows(), this::shadow);
+    }
+
+    private VBox salt() {
         var salt = entry(
                 Inputs.cell("split-salt"),
                 Place.inNode(node.id(), "salt"),
                 document -> split(document).map(SplitNode::salt),
                 text -> SplitEdits.salt(node.id(), text));
-        getChildren().addAll(rows.labelled("split.salt", salt), muted(words.say("split.saltHint")));
-        getChildren()
-                .add(rows.title("split.shadows", "add-shadow", () -> session.apply(SplitEdits.addShadow(node.id()))));
-        getChildren().add(muted(words.say("split.shadowsHint")));
-        node.shadows().forEach(shadow -> getChildren().add(shadow(shadow)));
+        return rows.labelled("split.salt", salt);
     }
 
     private VBox group(SplitGroup group) {
@@ -79,7 +83,7 @@ final class SplitSection extends Section {
         rest.setId("rest-" + group.id());
         rest.getStyleClass().addAll("flat", "small");
         rest.setMinWidth(Region.USE_PREF_SIZE);
-        rest.setTooltip(new Tooltip(words().say("split.rest.tip")));
+        LateTooltip.on(rest, words().say("split.rest.tip"));
         rest.setOnAction(event -> session().apply(SplitEdits.rest(node.id(), group.id())));
         return rest;
     }

@@ -2,6 +2,7 @@ package io.hengce.designer.inspector;
 
 import io.hengce.designer.document.TableEdits;
 import io.hengce.designer.heat.Heat;
+import io.hengce.designer.look.LateTooltip;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.decision.TableStep;
@@ -21,7 +22,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,6 @@ final class TableSection extends Section {
     private static final double SCROLL_BAR = 14;
     private static final double ROOM = 290;
     private static final double POLICY = 146;
-    private static final double TOOLTIP = 320;
 
     private final DecisionTableNode node;
     private final PartHeat heat;
@@ -55,7 +54,7 @@ final class TableSection extends Section {
         message.setWrapText(true);
         message.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(grid, message, muted(words.say("table.hint")), heading(words.say("table.inputs")));
-        node.inputs().forEach(input -> getChildren().add(input(input)));
+        each(node.inputs(), this::input);
         follow(this::refreshGrid);
         followHeat(this::warmGrid);
     }
@@ -80,10 +79,7 @@ final class TableSection extends Section {
         choice.setId("table-hit");
         choice.setPrefWidth(POLICY);
         choice.setMinWidth(POLICY);
-        var tooltip = new Tooltip(words().say(key(node.hit()) + ".tip") + "\n" + words().say("table.hit.tip"));
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(TOOLTIP);
-        choice.setTooltip(tooltip);
+        LateTooltip.on(choice, words().say(key(node.hit()) + ".tip") + "\n" + words().say("table.hit.tip"));
         return choice;
     }
 

@@ -3,7 +3,6 @@ package io.hengce.designer.look;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Tooltip;
 
 /** A button with a glyph alone; its tooltip, and a screen reader, say what it does. */
 public final class ToolButton extends Button {
@@ -25,9 +24,7 @@ public final class ToolButton extends Button {
 
     /** Gives a button a tooltip that a screen reader reads too. */
     public static void name(ButtonBase button, ObservableValue<String> says) {
-        var tooltip = new Tooltip();
-        tooltip.textProperty().bind(says);
-        button.setTooltip(tooltip);
+        LateTooltip.follow(button, says);
         button.accessibleTextProperty().bind(says);
     }
 }

@@ -9,6 +9,7 @@ import io.hengce.designer.engine.EngineSamples;
 import io.hengce.designer.files.Dialogs;
 import io.hengce.designer.files.FlowStore;
 import io.hengce.designer.files.StateFolder;
+import io.hengce.designer.inspector.Pace;
 import io.hengce.flow.text.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,6 +46,11 @@ final class DeskFixture implements Dialogs, AutoCloseable {
 
     /** @param state what the designer remembers, perhaps from an earlier one */
     DeskFixture(Stage stage, Path state) {
+        this(stage, state, Pace.AT_ONCE);
+    }
+
+    /** @param pace of the inspector; at once for a test that looks for a control as soon as a node is selected */
+    DeskFixture(Stage stage, Path state, Pace pace) {
         var services = new Services(
                 new FlowStore(
                         () -> {
@@ -59,7 +65,8 @@ final class DeskFixture implements Dialogs, AutoCloseable {
                 EngineCases::new,
                 EngineCounterfactuals::new,
                 CLOCK,
-                Platform::runLater);
+                Platform::runLater,
+                pace);
         desk = new Desk(services, appearance);
         window = DesignerWindow.show(stage, desk, appearance);
     }

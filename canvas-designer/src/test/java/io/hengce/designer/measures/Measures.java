@@ -21,7 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
-/** Measures the frames of a flow of 1,000 nodes and of a table of 10,000 rows and 60 columns in the real window, and of the drawing alone: {@code Measures flow|drawing|table}. */
+/** Measures the frames of a flow of 1,000 nodes and of a table of 10,000 rows and 60 columns in the real window, of selecting one node after another, and of the drawing alone: {@code Measures flow|selecting|drawing|table}. */
 public final class Measures extends Application {
 
     private static final int NODES = 1_000;
@@ -42,20 +42,20 @@ public final class Measures extends Application {
         if (getParameters().getRaw().contains("drawing")) {
             new DrawingAlone(stage, NODES).measured(frames);
         } else {
-            designer(stage, frames, getParameters().getRaw().contains("flow"));
+            designer(stage, frames, getParameters().getRaw().get(0));
         }
         frames.roll();
     }
 
-    private static void designer(Stage stage, Frames frames, boolean flow) throws IOException {
+    private static void designer(Stage stage, Frames frames, String what) throws IOException {
         var appearance = new Appearance(Language.ZH);
         var desk = new Desk(OwnServices.with(Optional.empty()), appearance);
         DesignerWindow.show(stage, desk, appearance);
-        desk.open(file(flow ? LargeFlow.of(NODES) : LargeTable.of(ROWS, COLUMNS)));
-        if (flow) {
-            flow(frames, stage.getScene());
-        } else {
-            table(frames, stage.getScene());
+        desk.open(file(what.equals("flow") ? LargeFlow.of(NODES) : LargeTable.of(ROWS, COLUMNS)));
+        switch (what) {
+            case "flow" -> flow(frames, stage.getScene());
+            case "selecting" -> new Selecting(frames, stage.getScene()).all();
+            default -> table(frames, stage.getScene());
         }
     }
 

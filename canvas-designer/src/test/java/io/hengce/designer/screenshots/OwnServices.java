@@ -9,6 +9,7 @@ import io.hengce.designer.files.Dialogs;
 import io.hengce.designer.files.FlowStore;
 import io.hengce.designer.files.StateFolder;
 import io.hengce.designer.frame.Services;
+import io.hengce.designer.inspector.Pace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,8 @@ public final class OwnServices {
                 EngineCases::new,
                 EngineCounterfactuals::new,
                 Clock.systemDefaultZone(),
-                Platform::runLater);
+                Platform::runLater,
+                Pace.BY_FRAMES);
     }
 
     private record NoDialogs(Optional<Path> sample) implements Dialogs {

@@ -1,0 +1,132 @@
+package io.hengce.designer.frame;
+
+import static io.hengce.designer.frame.Patience.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hengce.designer.Fixture;
+import io.hengce.designer.inspector.Pace;
+import io.hengce.designer.session.Selection;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/** The inspector is filled part by part, and is in the end what it would be at once. */
+final class InspectorPaceTest extends ApplicationTest {
+
+    private final List<BooleanSupplier> steps = new ArrayList<>();
+    private Pace pace = this::byHand;
+    private DeskFixture designer;
+
+    @Override
+    public void start(Stage stage) throws IOException {
+        var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "state")), "designer");
+        designer = new DeskFixture(stage, folder, step -> pace.fill(step));
+        designer.desk.open(Fixture.write(Fixture.smallLoan(), folder).toString());
+    }
+
+    @AfterEach
+    void close() {
+        interact(designer::close);
+    }
+
+    @Test
+    void showsTheTitleAtOnceAndTheRestFromAbove() {
+        select("eligibility");
+        assertThat(lookup("#node-name").tryQuery()).isPresent();
+        assertThat(rules()).isEmpty();
+
+        step(3);
+        assertThat(rules()).containsExactly("rule-under_age");
+        step(2);
+
+        assertThat(rules()).containsExactly("rule-under_age", "rule-overdue", "rule-no_debt");
+    }
+
+    @Test
+    void isInTheEndWhatItWouldBeAtOnce() {
+        for (var node : List.of("eligibility", "card", "grading", "way", "ratios", "refer", "start", "end")) {
+            select(node);
+            interact(() -> Pace.AT_ONCE.fill(steps.get(steps.size() - 1)));
+            var later = controls();
+            pace = Pace.AT_ONCE;
+            select("decline");
+            select(node);
+
+            assertThat(later).as(node).isEqualTo(controls()).isNotEmpty();
+            pace = this::byHand;
+        }
+    }
+
+    @Test
+    void aNodeThatIsLeftIsFilledNoFurther() {
+        select("eligibility");
+        step(3);
+        select("card");
+
+        step(3);
+
+        assertThat(rules()).isEmpty();
+        assertThat(steps).hasSize(1);
+    }
+
+    @Test
+    void anEditOfWhatIsShownByThenShowsAllOfItsNode() {
+        select("eligibility");
+        step(3);
+
+        interact(() -> lookup("#add-rule").<javafx.scene.control.Button>query().fire());
+
+        assertThat(rules()).hasSize(6);
+    }
+
+    @Test
+    void byFramesAllOfItComesByItself() {
+        pace = Pace.BY_FRAMES;
+
+        select("eligibility");
+
+        until(() -> rules().size() == 5);
+    }
+
+    /** Steps that a test takes itself, as long as nobody ends them. */
+    private Subscription byHand(BooleanSupplier step) {
+        steps.add(step);
+        return () -> steps.remove(step);
+    }
+
+    private void step(int times) {
+        for (var time = 0; time < times; time++) {
+            interact(() -> List.copyOf(steps).forEach(BooleanSupplier::getAsBoolean));
+        }
+    }
+
+    private void select(String node) {
+        until(() -> designer.desk.session().isPresent());
+        interact(() -> designer.desk.session().orElseThrow().select(Selection.ofNode(node)));
+    }
+
+    private List<String> rules() {
+        return controls().stream()
+                .filter(id -> id.startsWith("rule-") && !id.startsWith("rule-name"))
+                .toList();
+    }
+
+    /** The ids of all that stands in the inspector, in their order. */
+    private List<String> controls() {
+        var inspector = lookup("#inspector").<ScrollPane>query();
+        return inspector.getContent().lookupAll("*").stream()
+                .map(Node::getId)
+                .filter(id -> id != null)
+                .toList();
+    }
+}
