@@ -1,6 +1,7 @@
 package io.hengce.designer.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.hengce.designer.Fixture;
 import io.hengce.designer.document.sheet.SheetCell;
@@ -12,7 +13,9 @@ import io.hengce.flow.document.TableHit;
 import io.hengce.flow.document.TableInput;
 import io.hengce.flow.document.TableOutput;
 import io.hengce.flow.document.TableRow;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class SheetEditsTest {
@@ -53,6 +56,18 @@ final class SheetEditsTest {
 
         assertThat(table.rows()).extracting(TableRow::id).containsExactly("row_a", "row_b", "row_a_2", "row_b_2");
         assertThat(table.rows().get(2).when()).isEqualTo(table().rows().get(0).when());
+    }
+
+    @Test
+    void copiesVeryManyRowsWithOneStemIntoRowsWithIdsOfTheirOwn() {
+        var many = SheetEdits.paste(TABLE, List.of(), 10_000).apply(loan);
+        var every = IntStream.range(0, 10_000).boxed().toList();
+
+        var ids = assertTimeout(
+                Duration.ofSeconds(10),
+                () -> ids(SheetEdits.duplicateRows(TABLE, every).apply(many)));
+
+        assertThat(ids).hasSize(20_002).doesNotHaveDuplicates();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.hengce.designer.document.sheet;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Ids for new rows, each once: {@code row_7}. The same rows give the same ids. */
@@ -10,6 +12,9 @@ final class RowIds {
 
     private final Set<String> taken;
     private int next;
+
+    /** The next number to try for a copy, by the stem of its id: very many rows may be copied at once. */
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     RowIds(Set<String> taken) {
         this.taken = new HashSet<>(taken);
@@ -26,10 +31,11 @@ final class RowIds {
     /** The id of a copy: the id with the next free number. */
     String like(String id) {
         var stem = id.replaceFirst("_\\d+$", "");
-        for (var number = 2; ; number++) {
+        for (int number = numbers.getOrDefault(stem, 2); ; number++) {
             var tail = "_" + number;
             var copy = stem.substring(0, Math.min(stem.length(), LONGEST - tail.length())) + tail;
             if (taken.add(copy)) {
+                numbers.put(stem, number + 1);
                 return copy;
             }
         }
