@@ -163,12 +163,12 @@ final class FindBar extends VBox {
         var texts = model.texts();
         if (wanted.isNothing()) {
             filterSearch.drop();
-            model.filter(wanted, column, RowOrder.all(texts.sheet()));
+            model.filter(RowOrder.all(texts.sheet()));
             return;
         }
         filterSearch.ask(texts.sheet(), progress -> RowOrder.filtered(texts, wanted, column, progress), found -> {
             if (texts.sheet() == model.sheet()) {
-                model.filter(wanted, column, found);
+                model.filter(found);
             } else {
                 filter();
             }

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
@@ -41,8 +40,6 @@ final class GridModel implements AutoCloseable {
     private final ObjectProperty<GridMessage> message = new SimpleObjectProperty<>(GridMessage.NONE);
     private final Map<String, Double> widths = new HashMap<>();
     private final Subscription following;
-    private Finding filter = Finding.NOTHING;
-    private OptionalInt filtered = OptionalInt.empty();
     private int frozen;
 
     GridModel(Session session, GridGround ground, String node) {
@@ -144,10 +141,8 @@ final class GridModel implements AutoCloseable {
                 Palette.of(theme.get()));
     }
 
-    /** Shows only rows with the text, in the column or anywhere: those that were found in the sheet as it is. */
-    void filter(Finding wanted, OptionalInt column, RowOrder found) {
-        filter = wanted;
-        filtered = column;
+    /** Shows only some rows of the sheet as it is. */
+    void filter(RowOrder found) {
         shown.set(new Shown(sheet(), found, headings()));
         settle();
     }
@@ -198,9 +193,7 @@ final class GridModel implements AutoCloseable {
     private void changed() {
         now().filter(found -> !found.equals(sheet())).ifPresent(found -> {
             var same = found.columns().equals(sheet().columns());
-            var order = order().isOf(found.rows())
-                    ? order()
-                    : RowOrder.filtered(said.texts(found, dictionary()), filter, filtered, () -> true);
+            var order = order().following(sheet(), found);
             shown.set(new Shown(found, order, same ? headings() : said.headings(found, dictionary())));
             if (!same) {
                 measure();

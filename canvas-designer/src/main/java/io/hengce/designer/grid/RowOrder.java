@@ -5,6 +5,7 @@ import io.hengce.designer.session.Progress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Which rows of a sheet are shown, from above: all, or those that a filter lets through. Immutable. */
@@ -37,17 +38,27 @@ final class RowOrder {
         return new RowOrder(shown, sheet.rows());
     }
 
+    /** The same rows in another state of the sheet. Rows that came since are shown with them, so that nothing is put in unseen. */
+    RowOrder following(Sheet before, Sheet now) {
+        if (!isFiltered()) {
+            return isOf(now.rows()) ? this : all(now);
+        }
+        var hidden = IntStream.range(0, all)
+                .filter(row -> Arrays.binarySearch(rows, row) < 0)
+                .mapToObj(before::rowId)
+                .collect(Collectors.toSet());
+        var shown = IntStream.range(0, now.rows())
+                .filter(row -> !hidden.contains(now.rowId(row)))
+                .toArray();
+        return new RowOrder(shown, now.rows());
+    }
+
     int size() {
         return rows.length;
     }
 
     boolean isFiltered() {
         return rows.length < all;
-    }
-
-    /** Of a sheet that has so many rows. */
-    boolean isOf(int sheetRows) {
-        return all == sheetRows;
     }
 
     /** The number in the sheet of a shown row. */
@@ -67,5 +78,9 @@ final class RowOrder {
                 .map(this::sheetRow)
                 .boxed()
                 .toList();
+    }
+
+    private boolean isOf(int sheetRows) {
+        return all == sheetRows;
     }
 }

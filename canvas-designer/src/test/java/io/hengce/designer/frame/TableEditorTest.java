@@ -282,6 +282,21 @@ final class TableEditorTest extends ApplicationTest {
     }
 
     @Test
+    void showsARowThatIsPutInUnderAFilter() {
+        clickOn("#grid-filter-open");
+        interact(() -> input("#grid-filter").setText("\"B\""));
+        push(KeyCode.ENTER);
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        assertThat(text("#grid-size")).isEqualTo("显示 2 / 4 行");
+        assertThat(text("#grid-where")).startsWith("第 3 行");
+
+        push(KeyCode.CONTROL, KeyCode.DELETE);
+        assertThat(text("#grid-size")).isEqualTo("显示 1 / 3 行");
+        assertThat(ids()).containsExactly("row_a", "row_b");
+    }
+
+    @Test
     void addsChangesMovesAndDeletesColumns() {
         clickOn("#grid-add-column").clickOn("#grid-add-input");
         interact(() -> input("#grid-picker-input").setText("年龄"));
