@@ -105,36 +105,46 @@ final class Unfolding {
         if (open.isEmpty()) {
             read.forget();
         }
-        var now = frames(document, List.of());
+        var now = frames(document, List.of(), List.of());
         if (!now.equals(frames.get())) {
             frames.set(now);
         }
     }
 
-    private Map<String, Frame> frames(FlowDocument flow, List<String> to) {
+    /** @param around the flows that stand open around this one, by their files */
+    private Map<String, Frame> frames(FlowDocument flow, List<String> to, List<String> around) {
         var all = new HashMap<String, Frame>();
         for (var way : open) {
             var last = way.size() - 1;
             if (way.subList(0, last).equals(to)) {
                 flow.node(way.get(last))
                         .flatMap(CallEdits::callOf)
-                        .ifPresent(call -> all.put(way.get(last), frame(call, way)));
+                        .ifPresent(call -> all.put(way.get(last), frame(call, way, around)));
             }
         }
         return Map.copyOf(all);
     }
 
-    private Frame frame(SubFlowCall call, List<String> way) {
+    /** A flow that calls itself, in however wide a circle, is not drawn within itself: that would have no end. */
+    private Frame frame(SubFlowCall call, List<String> way, List<String> around) {
         var reference = reference(call);
         if (reference.isEmpty()) {
             return told("frame.none", true);
         }
-        return read.of(reference.get()).map(found -> frame(found, way)).orElseGet(() -> told("frame.reading", false));
+        var file = reference.get().file();
+        if (around.contains(file)) {
+            return told("frame.circle", true, file);
+        }
+        var outer = Stream.concat(around.stream(), Stream.of(file)).toList();
+        return read.of(reference.get())
+                .map(found -> frame(found, way, outer))
+                .orElseGet(() -> told("frame.reading", false));
     }
 
     /** The same one again where nothing in it has changed. */
-    private Frame frame(ReadFlows.Read found, List<String> way) {
-        var inner = found.drawn().map(shown -> frames(shown.meant(), way)).orElse(Map.of());
+    private Frame frame(ReadFlows.Read found, List<String> way, List<String> around) {
+        var inner =
+                found.drawn().map(shown -> frames(shown.meant(), way, around)).orElse(Map.of());
         var before = made.get(way);
         if (before != null && before.read() == found && before.inner().equals(inner)) {
             return before.frame();

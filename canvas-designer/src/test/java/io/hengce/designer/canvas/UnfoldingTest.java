@@ -10,6 +10,7 @@ import io.hengce.designer.session.CalledReader;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.fixture.Documents;
+import io.hengce.flow.json.FlowJson;
 import io.hengce.flow.parts.MemoryParts;
 import io.hengce.flow.parts.PartKind;
 import io.hengce.flow.text.Language;
@@ -142,6 +143,52 @@ final class UnfoldingTest {
         assertThat(drawn(frame("afford")).flow().meant().id()).isEqualTo("affordability");
     }
 
+    @Test
+    void aFlowThatCallsItselfIsNotDrawnWithinItself() throws InterruptedException {
+        beside = beside.with(PartKind.FLOW, "affordability", calling("affordability", "affordability"));
+        open(AFFORD);
+
+        open(List.of("afford", "stress"));
+        open(List.of("afford", "stress", "stress"));
+
+        assertThat(told(inner(frame("afford"), "stress"))).contains("flows/affordability.json calls itself");
+    }
+
+    @Test
+    void flowsThatCallEachOtherAreDrawnOnceEach() throws InterruptedException {
+        beside = beside.with(PartKind.FLOW, "affordability", calling("affordability", "second"))
+                .with(PartKind.FLOW, "second", calling("second", "affordability"));
+        open(AFFORD);
+        open(List.of("afford", "stress"));
+        open(List.of("afford", "stress", "stress"));
+
+        var second = inner(frame("afford"), "stress");
+        assertThat(drawn(second).flow().meant().id()).isEqualTo("second");
+        assertThat(told(inner(second, "stress"))).contains("flows/affordability.json calls itself");
+    }
+
+    @Test
+    void twoNodesThatCallTheSameFlowAreBothDrawn() throws InterruptedException {
+        open(AFFORD);
+        open(List.of("each_member"));
+
+        assertThat(drawn(frame("each_member")).flow().meant().id()).isEqualTo("affordability");
+    }
+
+    /** A flow like `affordability` whose own node calls another. */
+    private static byte[] calling(String id, String other) {
+        var flow = FlowJson.read(Documents.bytes("flows/affordability.json")).get();
+        var changed = CallEdits.flow(new Caller("stress", Optional.empty()), other, "?", List.of())
+                .apply(flow);
+        return new String(FlowJson.canonical(changed), StandardCharsets.UTF_8)
+                .replace("\"affordability\",\"name\"", "\"" + id + "\",\"name\"")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Frame inner(Frame outer, String node) {
+        return Optional.ofNullable(drawn(outer).frames().get(node)).orElseThrow();
+    }
+
     /** Until what was asked for is there; what stood open already is read once more. */
     private void open(List<String> way) throws InterruptedException {
         unfolding.toggle(way);
@@ -155,7 +202,10 @@ final class UnfoldingTest {
     }
 
     private String told(String node) {
-        var frame = frame(node);
+        return told(frame(node));
+    }
+
+    private static String told(Frame frame) {
         assertThat(frame).isInstanceOf(Frame.Told.class);
         return ((Frame.Told) frame).words().en();
     }
