@@ -13,8 +13,8 @@ public final class CanvasController {
     private static final double MARGIN = 48;
     private static final double LEGIBLE = 0.6;
     private static final double READABLE = 0.7;
-    private static final int NUDGE = 4;
-    private static final int STEP_FAR = 20;
+    static final int NUDGE = 4;
+    static final int STEP_FAR = 20;
 
     private final CanvasModel model;
     private Camera opened = Camera.HOME;

@@ -12,6 +12,7 @@ final class LanePainter {
     private static final double RADIUS = 12;
     private static final double FILL = 0.6;
     private static final double PADDING = 14;
+    private static final double GRIP = 5;
 
     private final Lettering lettering;
 
@@ -41,8 +42,10 @@ final class LanePainter {
         var baseline = picture.isFar() ? area.y() - size / 3 : area.y() + size + 8;
         brush.text(title, area.x() + PADDING, baseline, font, selected ? palette.accent() : palette.muted());
         if (selected) {
-            brush.disc(area.right(), area.bottom(), brush.screen(6), palette.surface());
-            brush.ring(area.right(), area.bottom(), brush.screen(6), palette.accent(), brush.screen(2));
+            Rim.all().forEach(rim -> {
+                brush.disc(rim.x(area), rim.y(area), brush.screen(GRIP), palette.surface());
+                brush.ring(rim.x(area), rim.y(area), brush.screen(GRIP), palette.accent(), brush.screen(2));
+            });
         }
     }
 

@@ -94,14 +94,49 @@ final class RemarkController {
 
     /** Takes hold of the note or lane at a spot. */
     Drag take(String id, Spot grip) {
-        var corner = remarks.lane(id).filter(lane -> remarks.isCorner(lane, grip));
-        return corner.<Drag>map(lane -> new Pull(to -> {
-                    var spread = model.shown().spread();
-                    var end = spread.meant(to);
-                    var at = spread.meant(lane.at());
-                    return RemarkEdits.resize(id, grid(end.x() - at.x()), grid(end.y() - at.y()));
-                }))
+        return remarks.lane(id)
+                .flatMap(lane -> remarks.rim(lane, grip).map(rim -> stretch(lane, rim, grip)))
                 .orElseGet(() -> carry(id, grip));
+    }
+
+    /** Pulls a side or corner of a lane; nodes and notes keep their places. */
+    private Drag stretch(Lane shown, Rim rim, Spot grip) {
+        var area = LanePainter.area(shown);
+        var lane = meant(shown.id());
+        return new Pull(to -> {
+            var pulled = new Spot(rim.x(area) + to.x() - grip.x(), rim.y(area) + to.y() - grip.y());
+            var end = model.shown().spread().meant(pulled);
+            return RemarkEdits.resize(rim.pulled(lane, grid(end.x(), end.y())));
+        });
+    }
+
+    private Lane meant(String lane) {
+        return model.session().document().get().layout().lanes().stream()
+                .filter(each -> each.id().equals(lane))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Moves the selected note or lane with what lies in it, as one step. */
+    void nudge(int x, int y) {
+        model.remark().get().ifPresent(id -> {
+            var moved = carry(id, new Spot(0, 0));
+            moved.to(new Spot(x, y));
+            moved.drop();
+        });
+    }
+
+    /** Makes the selected lane wider or narrower at its right, higher or lower at its bottom. */
+    void stretch(int x, int y) {
+        model.remark()
+                .get()
+                .flatMap(remarks::lane)
+                .map(lane -> meant(lane.id()))
+                .ifPresent(lane -> {
+                    var end = lane.at().moved(lane.width() + x, lane.height() + y);
+                    var rim = new Rim(Integer.signum(Math.abs(x)), Integer.signum(Math.abs(y)));
+                    model.session().apply(RemarkEdits.resize(rim.pulled(lane, end)));
+                });
     }
 
     private Drag carry(String id, Spot grip) {

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import javafx.event.EventTarget;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -43,13 +44,15 @@ final class RemarkGestures {
         surface.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
         surface.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
         surface.addEventFilter(MouseEvent.MOUSE_MOVED, event -> {
-            if (ground.test(event.getTarget()) && at(event).isPresent()) {
-                surface.setCursor(Cursor.MOVE);
-                event.consume();
+            if (ground.test(event.getTarget())) {
+                at(event).ifPresent(id -> {
+                    surface.setCursor(cursor(id, world(event)));
+                    event.consume();
+                });
             }
         });
         surface.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getTarget() == surface && model.remark().get().isPresent() && !event.isShortcutDown()) {
+            if (event.getTarget() == surface && model.remark().get().isPresent() && !event.isAltDown()) {
                 key(event);
             }
         });
@@ -90,16 +93,47 @@ final class RemarkGestures {
         });
     }
 
+    private Cursor cursor(String id, Spot spot) {
+        return controller
+                .remarks()
+                .lane(id)
+                .flatMap(lane -> controller.remarks().rim(lane, spot))
+                .map(Rim::cursor)
+                .orElse(Cursor.MOVE);
+    }
+
     private void key(KeyEvent event) {
+        if (steps(event) || !event.isShortcutDown() && acts(event)) {
+            event.consume();
+        }
+    }
+
+    /** Arrows move; with Ctrl they move the right and the lower side of a lane alone. */
+    private boolean steps(KeyEvent event) {
+        var step = event.isShiftDown() ? CanvasController.STEP_FAR : CanvasController.NUDGE;
+        var x = event.getCode() == KeyCode.LEFT ? -step : event.getCode() == KeyCode.RIGHT ? step : 0;
+        var y = event.getCode() == KeyCode.UP ? -step : event.getCode() == KeyCode.DOWN ? step : 0;
+        if (x == 0 && y == 0) {
+            return false;
+        }
+        if (event.isShortcutDown()) {
+            controller.stretch(x, y);
+        } else {
+            controller.nudge(x, y);
+        }
+        return true;
+    }
+
+    private boolean acts(KeyEvent event) {
         switch (event.getCode()) {
             case DELETE, BACK_SPACE -> controller.removeSelected();
             case ENTER, F2 -> model.remark().get().ifPresent(input::open);
             case ESCAPE -> controller.select(Optional.empty());
             default -> {
-                return;
+                return false;
             }
         }
-        event.consume();
+        return true;
     }
 
     /** The note or lane under the pointer, where no node, port or edge is. */

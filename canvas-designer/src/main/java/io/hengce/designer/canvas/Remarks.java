@@ -8,10 +8,11 @@ import io.hengce.flow.document.Layout;
 import io.hengce.flow.document.Note;
 import java.util.Optional;
 
-/** Where the notes and lanes of the drawing can be taken hold of: a note anywhere, a lane at its title and its lower right corner. */
+/** Where the notes and lanes of the drawing can be taken hold of: a note anywhere, a lane at its title, its sides and its corners. */
 final class Remarks {
 
-    private static final double REACH = 9;
+    private static final double CORNER = 9;
+    private static final double SIDE = 5;
 
     private final CanvasModel model;
     private final NotePainter notes = new NotePainter(new Lettering());
@@ -20,13 +21,17 @@ final class Remarks {
         this.model = model;
     }
 
-    /** The topmost note or lane that can be taken at a spot. */
+    /** The topmost note or lane that can be taken at a spot; where lanes lie side by side, the side of the selected one. */
     Optional<String> at(Spot spot) {
         var found = Optional.<String>empty();
         for (var lane : layout().lanes()) {
-            if (title(lane).contains(spot.x(), spot.y()) || isCorner(lane, spot)) {
+            if (title(lane).contains(spot.x(), spot.y()) || rim(lane, spot).isPresent()) {
                 found = Optional.of(lane.id());
             }
+        }
+        var selected = model.remark().get();
+        if (selected.flatMap(this::lane).flatMap(lane -> rim(lane, spot)).isPresent()) {
+            found = selected;
         }
         for (var note : layout().notes()) {
             if (notes.area(note).contains(spot.x(), spot.y())) {
@@ -53,9 +58,10 @@ final class Remarks {
         return note(id).map(Note::text).or(() -> lane(id).map(Lane::text)).orElse("");
     }
 
-    boolean isCorner(Lane lane, Spot spot) {
-        var area = LanePainter.area(lane);
-        return Math.hypot(area.right() - spot.x(), area.bottom() - spot.y()) <= REACH / Math.min(1, zoom());
+    /** The side or corner of a lane that is at a spot. */
+    Optional<Rim> rim(Lane lane, Spot spot) {
+        var scale = Math.min(1, zoom());
+        return Rim.at(LanePainter.area(lane), spot, CORNER / scale, SIDE / scale);
     }
 
     private Area title(Lane lane) {

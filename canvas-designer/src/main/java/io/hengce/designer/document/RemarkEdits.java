@@ -92,16 +92,16 @@ public final class RemarkEdits {
         return carried;
     }
 
-    public static Edit resize(String lane, int width, int height) {
+    /** @param wanted the lane as it is to stand; what it says stays */
+    public static Edit resize(Lane wanted) {
         return edit(
                 "调整泳道大小",
                 "Resize lane",
                 layout -> changed(
                         layout,
-                        lane,
+                        wanted.id(),
                         note -> note,
-                        old -> new Lane(
-                                old.id(), old.at(), Math.max(LEAST, width), Math.max(LEAST, height), old.text())));
+                        old -> new Lane(old.id(), wanted.at(), wanted.width(), wanted.height(), old.text())));
     }
 
     public static Edit remove(String id) {

@@ -41,6 +41,7 @@ final class ShortcutSheet extends StackPane {
             "Shift+F10 tools",
             "←↑↓→ nudge",
             "Shift+←↑↓→ step",
+            "Ctrl+←↑↓→ stretch",
             "Esc escape",
             "Ctrl+Shift+L layout",
             "Ctrl+0 fit",

@@ -15,11 +15,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Notes and lanes on the canvas, with mouse and keys; what is asserted is the document. */
 @InAWindow
@@ -97,14 +99,105 @@ final class RemarksTest extends ApplicationTest {
         assertThat(layout().lanes()).hasSize(1);
     }
 
+    @Test
+    void resizesALaneAtEverySideAndCornerAndLeavesTheNodesWhereTheyAre() {
+        open(withLane(100));
+        var before = layout();
+
+        drag(at(100, 280)).moveTo(at(140, 260)).drop();
+        assertThat(lane()).isEqualTo(new Lane("l", new Point(140, 100), 320, 200, "贷前"));
+        drag(at(160, 100)).moveTo(at(190, 60)).drop();
+        assertThat(lane()).isEqualTo(new Lane("l", new Point(140, 60), 320, 240, "贷前"));
+        drag(at(180, 300)).moveTo(at(190, 341)).drop();
+        assertThat(lane()).isEqualTo(new Lane("l", new Point(140, 60), 320, 280, "贷前"));
+        drag(at(460, 290)).moveTo(at(501, 280)).drop();
+        assertThat(lane()).isEqualTo(new Lane("l", new Point(140, 60), 360, 280, "贷前"));
+        drag(at(140, 60)).moveTo(at(120, 80)).drop();
+        assertThat(lane()).isEqualTo(new Lane("l", new Point(120, 80), 380, 260, "贷前"));
+        drag(at(500, 80)).moveTo(at(480, 100)).drop();
+        assertThat(lane()).isEqualTo(new Lane("l", new Point(120, 100), 360, 240, "贷前"));
+        drag(at(120, 340)).moveTo(at(100, 300)).drop();
+        assertThat(lane()).isEqualTo(new Lane("l", new Point(100, 100), 380, 200, "贷前"));
+
+        assertThat(layout().nodes()).isEqualTo(before.nodes());
+        assertThat(layout().notes()).isEqualTo(before.notes());
+    }
+
+    @Test
+    void aLaneThatIsMadeVerySmallKeepsItsOtherSide() {
+        open(withRemarks());
+
+        drag(at(160, 100)).moveTo(at(160, 420)).drop();
+
+        assertThat(lane()).isEqualTo(new Lane("l", new Point(0, 220), 360, 80, "贷前"));
+    }
+
+    @Test
+    void theSideOfTheSelectedLaneComesFirstWhereTwoLieOnOneAnother() {
+        var loan = withRemarks();
+        var layout = loan.layout();
+        open(loan.withLayout(
+                layout.withLanes(List.of(layout.lanes().get(0), new Lane("m", new Point(0, 300), 360, 200, "贷中")))));
+        clickOn(at(200, 112));
+
+        drag(at(160, 300)).moveTo(at(160, 280)).drop();
+
+        assertThat(lane().height()).isEqualTo(180);
+        assertThat(layout().lanes().get(1).at().y()).isEqualTo(300);
+    }
+
+    @Test
+    void thePointerTellsWhatItWouldDoToALane() {
+        open(withLane(100));
+
+        assertThat(cursor(100, 280)).isEqualTo(Cursor.H_RESIZE);
+        assertThat(cursor(160, 100)).isEqualTo(Cursor.V_RESIZE);
+        assertThat(cursor(100, 100)).isEqualTo(Cursor.NW_RESIZE);
+        assertThat(cursor(460, 100)).isEqualTo(Cursor.NE_RESIZE);
+        assertThat(cursor(100, 300)).isEqualTo(Cursor.SW_RESIZE);
+        assertThat(cursor(460, 300)).isEqualTo(Cursor.SE_RESIZE);
+        assertThat(cursor(200, 112)).isEqualTo(Cursor.MOVE);
+        assertThat(cursor(180, 280)).isEqualTo(Cursor.DEFAULT);
+    }
+
+    @Test
+    void arrowsMoveALaneWithItsNodesAndWithCtrlResizeIt() {
+        open(withRemarks());
+        var before = layout();
+        clickOn(at(200, 112));
+
+        push(KeyCode.RIGHT).push(KeyCode.SHIFT, KeyCode.DOWN);
+
+        assertThat(lane().at()).isEqualTo(new Point(4, 120));
+        assertThat(layout().node("ratios")).isEqualTo(before.node("ratios").map(at -> at.moved(4, 20)));
+        push(KeyCode.CONTROL, KeyCode.LEFT).push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DOWN);
+        assertThat(lane()).isEqualTo(new Lane("l", new Point(4, 120), 356, 220, "贷前"));
+        assertThat(layout().node("ratios")).isEqualTo(before.node("ratios").map(at -> at.moved(4, 20)));
+        assertThat(session().history().get().current()).isEqualTo(4);
+    }
+
+    private Cursor cursor(double x, double y) {
+        moveTo(at(x, y));
+        WaitForAsyncUtils.waitForFxEvents();
+        return lookup("#canvas").query().getCursor();
+    }
+
+    private Lane lane() {
+        return layout().lanes().get(0);
+    }
+
     private static FlowDocument withRemarks() {
+        return withLane(0);
+    }
+
+    private static FlowDocument withLane(int left) {
         var loan = Fixture.smallLoan();
         var layout = loan.layout();
         return loan.withLayout(new Layout(
                 layout.nodes(),
                 layout.bends(),
                 List.of(new Note("n", new Point(200, 0), "a note")),
-                List.of(new Lane("l", new Point(0, 100), 360, 200, "贷前"))));
+                List.of(new Lane("l", new Point(left, 100), 360, 200, "贷前"))));
     }
 
     private void open(FlowDocument document) {
