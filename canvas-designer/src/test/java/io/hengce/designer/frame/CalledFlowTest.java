@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -141,19 +142,19 @@ final class CalledFlowTest extends ApplicationTest {
 
         until(() -> lookup("#unfold-afford-stress").tryQuery().isPresent());
         clickOn("#zoom-fit");
-        until(() -> place("#node-afford").getWidth() > 2 * node);
-        until(() -> place("#node-end").getMinX() > end.getMinX());
+        untilPlaced("#node-afford", at -> at.getWidth() > 2 * node);
+        untilPlaced("#node-end", at -> at.getMinX() > end.getMinX());
         interact(() -> session().apply(NodeEdits.rename("approve", Language.ZH, "同意")));
         interact(() -> designer.appearance.words().language().set(Language.EN));
         interact(() -> session().undo());
-        until(() -> place("#node-afford").getWidth() > 2 * node);
+        untilPlaced("#node-afford", at -> at.getWidth() > 2 * node);
         assertThat(session().document().get()).isEqualTo(before);
 
         interact(() -> session().select(Selection.ofNode("afford")));
         type(KeyCode.U);
 
-        until(() -> place("#node-afford").getWidth() == node);
-        until(() -> place("#node-end").equals(end));
+        untilPlaced("#node-afford", at -> at.getWidth() == node);
+        untilPlaced("#node-end", end::equals);
     }
 
     @Test
@@ -177,8 +178,15 @@ final class CalledFlowTest extends ApplicationTest {
 
     /** Where a node's region is, once it is there: they are made a few a pulse, and not while the drawing is zoomed. */
     private Bounds place(String selector) {
-        until(() -> lookup(selector).tryQuery().isPresent());
+        untilPlaced(selector, at -> true);
         return lookup(selector).query().getBoundsInParent();
+    }
+
+    private void untilPlaced(String selector, Predicate<Bounds> where) {
+        until(() -> lookup(selector)
+                .tryQuery()
+                .filter(region -> where.test(region.getBoundsInParent()))
+                .isPresent());
     }
 
     private void writeTheCalledFlow() throws IOException {

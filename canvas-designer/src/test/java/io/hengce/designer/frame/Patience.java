@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -14,8 +15,14 @@ final class Patience {
 
     private Patience() {}
 
-    /** Asks on the thread of JavaFX until the condition holds and what was begun there is done; fails after a minute. */
+    /**
+     * Asks on the thread of JavaFX until the condition holds and what was begun there is done; fails after a minute. A condition that waits itself would
+     * keep that thread from what it waits for.
+     */
     static void until(Callable<Boolean> condition) {
+        if (Platform.isFxApplicationThread()) {
+            throw new IllegalStateException("waiting on the thread of JavaFX");
+        }
         try {
             WaitForAsyncUtils.waitFor(
                     SECONDS,
