@@ -1,6 +1,6 @@
 @echo off
 rem Called by the start scripts in */bin: launch NAME ROOM MAIN-CLASS argument ...
-rem It builds the room once; after a change of the sources delete ROOM\target\quick\launch.stamp.
+rem LAUNCH_OPTIONS are options of the JVM that the room needs. It builds the room once; after a change of the sources delete ROOM\target\quick\launch.stamp.
 setlocal
 set "ROOT=%~dp0.."
 set "NAME=%~1"
@@ -34,5 +34,5 @@ for %%J in ("%DIRECTORY%\%ROOM%-*.jar") do copy /y "%%J" "%DIRECTORY%\lib" >nul
 echo built> "%DIRECTORY%\launch.stamp"
 
 :start
-java "-Dhengce.home=%ROOT%" -XX:+UseSerialGC %HENGCE_JAVA_OPTS% -cp "%DIRECTORY%\lib\*" %MAIN% %ARGUMENTS%
+java "-Dhengce.home=%ROOT%" %LAUNCH_OPTIONS% -Dfile.encoding=UTF-8 %HENGCE_JAVA_OPTS% -cp "%DIRECTORY%\lib\*" %MAIN% %ARGUMENTS%
 exit /b %errorlevel%
