@@ -40,7 +40,7 @@ final class Router {
         List<Spot> best = List.of(start, goal);
         var least = Double.MAX_VALUE;
         for (var way : ways(from, to, start, goal)) {
-            var cost = cost(way, from, to)
+            var cost = cost(way, from, to, least)
                     + (beside.stream().anyMatch(route -> route.spots().equals(way)) ? CROSSING : 0);
             if (cost < least) {
                 least = cost;
@@ -86,18 +86,28 @@ final class Router {
         return tidy(List.of(start, new Spot(x, start.y()), new Spot(x, goal.y()), goal));
     }
 
-    private double cost(List<Spot> way, Box from, Box to) {
-        var cost = BEND * way.size();
-        for (var index = 1; index < way.size(); index++) {
-            var one = way.get(index - 1);
-            var other = way.get(index);
-            cost += Math.abs(one.x() - other.x()) + Math.abs(one.y() - other.y());
-            var piece = new Area(one.x(), one.y(), 0, 0)
-                    .with(new Area(other.x(), other.y(), 0, 0))
-                    .grown(4);
+    /** @param least what another way costs: of one that costs as much by now it does not matter what else it crosses */
+    private double cost(List<Spot> way, Box from, Box to, double least) {
+        var cost = BEND * way.size() + length(way);
+        for (var index = 1; index < way.size() && cost < least; index++) {
+            var piece = area(way.get(index - 1)).with(area(way.get(index))).grown(4);
             cost += CROSSING * crossings.of(piece, from, to);
         }
         return cost;
+    }
+
+    private static double length(List<Spot> way) {
+        var length = 0.0;
+        for (var index = 1; index < way.size(); index++) {
+            var one = way.get(index - 1);
+            var other = way.get(index);
+            length += Math.abs(one.x() - other.x()) + Math.abs(one.y() - other.y());
+        }
+        return length;
+    }
+
+    private static Area area(Spot spot) {
+        return new Area(spot.x(), spot.y(), 0, 0);
     }
 
     /** Where a line towards (or from) a bend leaves the area: right or left where it can, else top or bottom. */
