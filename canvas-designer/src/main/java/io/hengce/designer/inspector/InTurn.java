@@ -10,11 +10,16 @@ import javafx.scene.Node;
 /** Blocks that are shown one after the other, from above, so that no frame makes all of a long form. */
 class InTurn extends Blocks {
 
-    private final Deque<Supplier<? extends Node>> awaited = new ArrayDeque<>();
+    private final Deque<Runnable> awaited = new ArrayDeque<>();
 
     /** Makes something in its turn and puts it below all that was put there before. */
     final void later(Supplier<? extends Node> part) {
-        awaited.add(part);
+        awaited.add(() -> show(part.get()));
+    }
+
+    /** Does something in its turn to what was put there before. */
+    final void step(Runnable step) {
+        awaited.add(step);
     }
 
     /** One thing for each of a list, which may be long. */
@@ -28,17 +33,20 @@ class InTurn extends Blocks {
         getChildren().clear();
         for (var at = made.size() - 1; at >= 0; at--) {
             var part = made.get(at);
-            awaited.addFirst(() -> part);
+            awaited.addFirst(() -> show(part));
         }
+    }
+
+    private void show(Node part) {
+        getChildren().add(part);
+        part.applyCss();
     }
 
     /** Shows one thing more, with its styles; tells whether there are more. */
     final boolean fill() {
         var next = awaited.poll();
         if (next != null) {
-            var part = next.get();
-            getChildren().add(part);
-            part.applyCss();
+            next.run();
         }
         return !awaited.isEmpty();
     }

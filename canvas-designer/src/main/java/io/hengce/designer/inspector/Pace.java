@@ -16,10 +16,10 @@ public interface Pace {
         return Subscription.EMPTY;
     };
 
-    /** As many as a frame has time for at once, the rest frame by frame, so that none is felt. */
+    /** As many as a frame has time for with each frame, so that none is felt; the first before the next frame is laid out. */
     Pace BY_FRAMES = step -> {
         var filling = new Frames(step);
-        filling.begin();
+        filling.start();
         return filling::stop;
     };
 
@@ -41,12 +41,6 @@ public interface Pace {
 
         private Frames(BooleanSupplier step) {
             this.step = step;
-        }
-
-        private void begin() {
-            if (isMore()) {
-                start();
-            }
         }
 
         @Override

@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 /** The columns of a decision table's grid: row numbers, priorities where the table goes by them, inputs, outputs. One per grid. */
 final class TableColumns {
 
+    /** Wider tables are looked at in the table editor: every cell, seen or not, is made with its styles. */
+    private static final int INPUTS = 8;
+
+    private static final int OUTPUTS = 4;
     private static final double LETTER = 6.6;
     private static final double LEAST = 72;
     private static final double MOST = 190;
@@ -52,10 +56,10 @@ final class TableColumns {
         if (node.hit() == TableHit.PRIORITY) {
             columns.add(priorities());
         }
-        for (var index = 0; index < node.inputs().size(); index++) {
+        for (var index = 0; index < Math.min(INPUTS, node.inputs().size()); index++) {
             columns.add(titled(node.inputs().get(index).expression(), new GridColumn.Input(index), rows));
         }
-        for (var index = 0; index < node.outputs().size(); index++) {
+        for (var index = 0; index < Math.min(OUTPUTS, node.outputs().size()); index++) {
             var output = node.outputs().get(index);
             var column = titled(output.variable(), new GridColumn.Output(index), rows);
             column.getStyleClass().add("output");
@@ -65,6 +69,13 @@ final class TableColumns {
             columns.add(column);
         }
         return columns;
+    }
+
+    /** Says that there are more columns than are shown, where there are. */
+    Optional<String> more() {
+        return node.inputs().size() > INPUTS || node.outputs().size() > OUTPUTS
+                ? Optional.of(words.say("table.more", INPUTS, OUTPUTS))
+                : Optional.empty();
     }
 
     private TableColumn<GridRow, String> numbers() {

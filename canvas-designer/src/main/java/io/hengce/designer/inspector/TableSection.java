@@ -6,6 +6,7 @@ import io.hengce.designer.look.LateTooltip;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.decision.TableStep;
+import io.hengce.flow.diagnostic.Diagnostic;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.Places;
@@ -14,9 +15,12 @@ import io.hengce.flow.document.TableInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -38,13 +42,20 @@ final class TableSection extends Section {
 
     private final DecisionTableNode node;
     private final PartHeat heat;
+    private final List<GridRow> rows;
     private final TableView<GridRow> grid = new TableView<>();
     private final TableColumn<GridRow, String> heats;
     private final Label message = new Label();
+    private Optional<Seen> seen = Optional.empty();
+
+    /** What the grid shows: it is made anew only where that has changed. */
+    private record Seen(
+            Optional<DecisionTableNode> table, List<Diagnostic> problems, Optional<TableStep.RowsHit> hits) {}
 
     TableSection(Session session, Words words, Supplier<Heat> heat, DecisionTableNode node) {
         super(session, words);
         this.node = node;
+        this.rows = rows(node);
         this.heat = new PartHeat(this, heat);
         getChildren().add(row(heading(words.say("table.rows")), new SectionRows(this).openTable(node.id()), policy()));
         var columns = new TableColumns(session, words, node);
@@ -53,7 +64,9 @@ final class TableSection extends Section {
         message.getStyleClass().add("entry-message");
         message.setWrapText(true);
         message.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(grid, message, muted(words.say("table.hint")), heading(words.say("table.inputs")));
+        getChildren().add(growing());
+        columns.more().ifPresent(more -> getChildren().add(muted(more)));
+        getChildren().addAll(message, muted(words.say("table.hint")), heading(words.say("table.inputs")));
         each(node.inputs(), this::input);
         follow(this::refreshGrid);
         followHeat(this::warmGrid);
@@ -100,23 +113,53 @@ final class TableSection extends Section {
         grid.setEditable(true);
         grid.setFixedCellSize(ROW);
         grid.getSelectionModel().setCellSelectionEnabled(true);
-        grid.getItems().setAll(rows());
         grid.setRowFactory(table -> new HitRow());
-        grid.getColumns().setAll(columns.all(grid.getItems()));
+        grid.getColumns().setAll(columns.all(rows));
         grid.getColumns().add(1, heats);
-        var rows = Math.min(SHOWN, grid.getItems().size());
-        var wide = grid.getVisibleLeafColumns().stream()
+        grid.getItems().setAll(rows);
+        if (!isWide()) {
+            grid.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        }
+    }
+
+    /** One row more in each turn, in room that is there from the beginning. */
+    private VBox growing() {
+        var shown = Math.min(SHOWN, rows.size());
+        grow(Math.min(1, shown));
+        for (var count = 2; count <= shown; count++) {
+            var now = count;
+            step(() -> {
+                grow(now);
+                layOutAll();
+            });
+        }
+        var room = new VBox(grid);
+        room.setMinHeight(height(shown));
+        return room;
+    }
+
+    private void grow(int shown) {
+        grid.setPrefHeight(height(shown));
+        grid.setMinHeight(height(shown));
+    }
+
+    private double height(int shown) {
+        return ROW * shown + header() + (isWide() ? SCROLL_BAR : 0);
+    }
+
+    private boolean isWide() {
+        return grid.getVisibleLeafColumns().stream()
                         .mapToDouble(TableColumn::getPrefWidth)
                         .sum()
                 > ROOM;
-        if (!wide) {
-            grid.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        }
-        grid.setPrefHeight(ROW * rows + header() + (wide ? SCROLL_BAR : 0));
-        grid.setMinHeight(grid.getPrefHeight());
     }
 
-    private List<GridRow> rows() {
+    /** So that what a row costs is known at once. */
+    private void layOutAll() {
+        Optional.ofNullable(getScene()).map(Scene::getRoot).ifPresent(Parent::layout);
+    }
+
+    private static List<GridRow> rows(DecisionTableNode node) {
         var rows = new ArrayList<GridRow>();
         for (var index = 0; index < node.rows().size(); index++) {
             rows.add(new GridRow(node.rows().get(index).id(), OptionalInt.of(index)));
@@ -149,10 +192,18 @@ final class TableSection extends Section {
     }
 
     private void refreshGrid() {
+        var now = new Seen(
+                TableColumns.table(document(), node.id()),
+                session().problems().get().ofNode(node.id()),
+                step(node.id(), TableStep.RowsHit.class));
+        if (seen.filter(now::equals).isPresent()) {
+            return;
+        }
         if (grid.getEditingCell() == null) {
             grid.refresh();
+            seen = Optional.of(now);
         }
-        var text = session().problems().get().ofNode(node.id()).stream()
+        var text = now.problems().stream()
                 .filter(problem -> isCell(problem.place()))
                 .map(problem -> where(problem.place()) + words().told(problem.message()))
                 .limit(6)

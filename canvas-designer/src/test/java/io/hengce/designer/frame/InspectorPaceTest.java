@@ -4,8 +4,11 @@ import static io.hengce.designer.frame.Patience.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.designer.Fixture;
+import io.hengce.designer.document.Work;
+import io.hengce.designer.grid.LargeTable;
 import io.hengce.designer.inspector.Pace;
 import io.hengce.designer.session.Selection;
+import io.hengce.flow.text.LocalizedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +100,21 @@ final class InspectorPaceTest extends ApplicationTest {
         select("eligibility");
 
         until(() -> rules().size() == 5);
+    }
+
+    @Test
+    void aWideTableIsShownByItsFirstColumns() {
+        pace = Pace.AT_ONCE;
+        select("ratios");
+        assertThat(lookup("#grid").tryQuery()).isEmpty();
+
+        interact(() -> designer.desk.session().orElseThrow().take(LocalizedText.EMPTY, Work.of(LargeTable.of(20, 40))));
+        select(LargeTable.NODE);
+
+        var grid = lookup("#grid").<TableView<?>>query();
+        assertThat(grid.getVisibleLeafColumns()).hasSize(1 + 8 + 4);
+        assertThat(grid.getItems()).hasSize(20);
+        assertThat(lookup("这里只显示前 8 个条件列和前 4 个结果列；打开表格可以看到全部。").tryQuery()).isPresent();
     }
 
     /** Steps that a test takes itself, as long as nobody ends them. */
