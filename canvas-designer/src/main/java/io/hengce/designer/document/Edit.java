@@ -25,6 +25,13 @@ public record Edit(LocalizedText label, UnaryOperator<FlowDocument> change, Unar
         return new Edit(label, change, other);
     }
 
+    /** The same edit, made of a document already; of any other it is made when it is asked for. */
+    public Edit madeOf(FlowDocument document) {
+        var changed = apply(document);
+        var made = changed.equals(document) ? document : changed;
+        return new Edit(label, other -> other == document ? made : change.apply(other), cases);
+    }
+
     public FlowDocument apply(FlowDocument document) {
         return change.apply(document);
     }

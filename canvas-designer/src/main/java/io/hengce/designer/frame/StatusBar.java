@@ -13,8 +13,6 @@ import io.hengce.designer.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -28,7 +26,6 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 
 /** The status bar: how much there is, what is selected, where it is stored. */
 final class StatusBar extends HBox {
@@ -38,17 +35,12 @@ final class StatusBar extends HBox {
     /** What a sample or the cases came to; a failure may say more. */
     private static final double LONGEST = 420;
 
-    /** Work that is done sooner is not shown. */
-    private static final Duration PATIENCE = Duration.millis(400);
-
     /** No file: the picture is in the clipboard. */
     private static final String COPIED = "\0";
 
     private final StringProperty lastSave = new SimpleStringProperty("");
     private final StringProperty lastExport = new SimpleStringProperty("");
     private final Label exported = new Label();
-    private final PauseTransition patience = new PauseTransition(PATIENCE);
-    private Optional<WorkStrip> layout = Optional.empty();
     private final Label said = new Label();
     private final Label draft = new Label();
     private final Label sample = new Label();
@@ -86,7 +78,7 @@ final class StatusBar extends HBox {
         exported.textProperty().bind(Bindings.createStringBinding(() -> exported(words), lastExport, words.language()));
         List.of(size, said, saved, draft, percent).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
         List.of(sample, cases).forEach(label -> label.setMaxWidth(LONGEST));
-        followLayout(session, words);
+        followWork(session, words);
         getChildren().addAll(size, selected, sample, cases, said, space, exported, where, saved, draft, percent);
     }
 
@@ -135,22 +127,14 @@ final class StatusBar extends HBox {
         lastSave.set(time);
     }
 
-    /** Shows that the flow is being drawn anew, once that has taken a while. */
-    private void followLayout(Session session, Words words) {
-        patience.setOnFinished(event -> {
-            var strip = new WorkStrip(
-                    "layout-work", words, new SimpleObjectProperty<>(Reached.NOTHING), session::stopLayOut);
-            layout = Optional.of(strip);
-            working(strip);
-        });
-        session.layingOut().subscribe(busy -> {
-            patience.stop();
-            layout.ifPresent(this::done);
-            layout = Optional.empty();
-            if (busy) {
-                patience.playFromStart();
-            }
-        });
+    /** Shows that the flow is being drawn anew, and that an edit is being prepared. */
+    private void followWork(Session session, Words words) {
+        var nothing = new SimpleObjectProperty<>(Reached.NOTHING);
+        new LateStrip(this, () -> new WorkStrip("layout-work", words, nothing, session::stopLayOut))
+                .follow(session.layingOut());
+        var preparing = session.preparing();
+        new LateStrip(this, () -> new WorkStrip("edit-work", words, preparing.reached(), preparing::stop))
+                .follow(preparing.busy());
     }
 
     /** Shows work that is going on. */

@@ -46,7 +46,7 @@ record CellSearch(CellTexts texts, RowOrder order, Finding finding) {
         return found;
     }
 
-    /** The cells in which it is written, with another text in its place; rows as numbered in the sheet. */
+    /** The cells in which it is written and that can take it, with another text in its place; rows as numbered in the sheet. */
     List<SheetCell> replaced(String by, Progress progress) {
         var cells = new ArrayList<SheetCell>();
         for (var row : order.sheetRows(0, order.size() - 1)) {
@@ -54,7 +54,7 @@ record CellSearch(CellTexts texts, RowOrder order, Finding finding) {
             for (var column = 0; column < sheet().columns().size(); column++) {
                 var text = sheet().cell(row, column);
                 if (finding.in(text)) {
-                    cells.add(new SheetCell(row, column, finding.replaced(text, by)));
+                    sheet().changed(row, column, finding.replaced(text, by)).ifPresent(cells::add);
                 }
             }
         }

@@ -66,7 +66,7 @@ final class FindBar extends VBox {
         replacing = line(
                 by,
                 buttons.text("grid-replace-one", "grid.replace.one", () -> acts.replace(by.getText())),
-                buttons.text("grid-replace-all", "grid.replace.all", this::replaceAll));
+                buttons.text("grid-replace-all", "grid.replace.all", () -> acts.replaceAll(by.getText())));
         filtering = line(filter, columns);
         var close = buttons.tool("grid-find-close", Glyph.CLOSE, "grid.find.close", this::close);
         var space = new Region();
@@ -147,13 +147,6 @@ final class FindBar extends VBox {
                 progress -> search.count(COUNTED, progress),
                 found -> count.setText(
                         model.words().say("search.count", found < COUNTED ? String.valueOf(found) : found + "+")));
-    }
-
-    private void replaceAll() {
-        acts.replaceAll(by.getText(), replaced -> {
-            counted();
-            model.message().set(GridMessage.said(model.words().say("grid.replaced", replaced)));
-        });
     }
 
     private void filter() {

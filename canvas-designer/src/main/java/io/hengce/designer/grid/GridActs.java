@@ -3,37 +3,36 @@ package io.hengce.designer.grid;
 import io.hengce.designer.document.Edit;
 import io.hengce.designer.document.SheetEdits;
 import io.hengce.designer.document.sheet.SheetCell;
+import io.hengce.designer.session.Progress;
+import io.hengce.flow.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
+import java.util.function.IntFunction;
 
 /** What can be done to the selected cells and rows; each act is one step of the history. */
 final class GridActs {
 
     private final GridModel model;
     private final GridController look;
+    private final CellWork work;
 
-    GridActs(GridModel model, GridController look) {
+    GridActs(GridModel model, GridController look, CellWork work) {
         this.model = model;
         this.look = look;
+        this.work = work;
     }
 
     /** The edit for a text typed into a cell, or empty where the cell cannot take it; rows as they are shown. */
     Optional<Edit> typed(int row, int column, String text) {
         var sheet = model.sheet();
         var sheetRow = model.order().sheetRow(row);
-        var normal = sheet.normal(column, text);
-        return sheet.isOpen(sheetRow, column) && sheet.takes(column, normal)
-                ? Optional.of(SheetEdits.cell(model.node(), new SheetCell(sheetRow, column, normal)))
-                : Optional.empty();
+        return sheet.changed(sheetRow, column, text).map(cell -> SheetEdits.cell(model.node(), cell));
     }
 
     /** Empties the selected cells. */
     void clear() {
-        change((row, column) -> model.sheet().blank(column));
+        change(model.sheet()::blank);
     }
 
     /** Fills the selected cells with the uppermost of each column; of one row, with the row above. */
@@ -42,7 +41,8 @@ final class GridActs {
         var source = block.height() > 1 ? block.top() : block.top() - 1;
         if (source >= 0) {
             var sheetRow = model.order().sheetRow(source);
-            change((row, column) -> model.sheet().cell(sheetRow, column));
+            var sheet = model.sheet();
+            change(column -> sheet.cell(sheetRow, column));
         }
     }
 
@@ -60,19 +60,13 @@ final class GridActs {
         look.find(1);
     }
 
-    /** Replaces what is looked for in every shown cell; tells then in how many. */
-    void replaceAll(String by, IntConsumer then) {
+    /** Replaces what is looked for in every shown cell, and tells in how many. */
+    void replaceAll(String by) {
         var search = CellSearch.of(model);
-        look.searching().ask(search.sheet(), progress -> search.replaced(by, progress), found -> {
-            if (search.sheet() != model.sheet()) {
-                replaceAll(by, then);
-                return;
-            }
-            var cells = found.stream()
-                    .flatMap(cell -> open(cell.row(), cell.column(), cell.text()).stream())
-                    .toList();
-            apply(cells);
-            then.accept(cells.size());
+        var words = model.words();
+        work.make((long) search.order().size() * search.sheet().columns().size(), progress -> {
+            var cells = search.replaced(by, progress);
+            return CellChange.of(model.node(), cells, words.both("grid.replaced", cells.size()));
         });
     }
 
@@ -146,31 +140,23 @@ final class GridActs {
         look.show();
     }
 
-    /** Changes every selected cell that is open. */
-    private void change(BiFunction<Integer, Integer, String> text) {
+    /** Changes every selected cell that is open. @param text for each column */
+    private void change(IntFunction<String> text) {
         var block = model.selection().get().block();
+        var shown = model.shown().get();
+        work.make(
+                block.cells(),
+                progress -> CellChange.of(model.node(), changed(shown, block, text, progress), LocalizedText.EMPTY));
+    }
+
+    private static List<SheetCell> changed(Shown shown, GridBlock block, IntFunction<String> text, Progress progress) {
         var cells = new ArrayList<SheetCell>();
-        for (var row : model.order().sheetRows(block.top(), block.bottom())) {
-            IntStream.rangeClosed(block.left(), block.right())
-                    .forEach(
-                            column -> open(row, column, text.apply(row, column)).ifPresent(cells::add));
+        for (var row : shown.order().sheetRows(block.top(), block.bottom())) {
+            progress.stopUnlessWanted();
+            for (var column = block.left(); column <= block.right(); column++) {
+                shown.sheet().changed(row, column, text.apply(column)).ifPresent(cells::add);
+            }
         }
-        apply(cells);
-    }
-
-    private Optional<SheetCell> open(int row, int column, String text) {
-        var sheet = model.sheet();
-        var normal = sheet.normal(column, text);
-        return sheet.isOpen(row, column) && sheet.takes(column, normal)
-                ? Optional.of(new SheetCell(row, column, normal))
-                : Optional.empty();
-    }
-
-    private void apply(List<SheetCell> cells) {
-        if (cells.size() == 1) {
-            model.session().apply(SheetEdits.cell(model.node(), cells.get(0)));
-        } else if (!cells.isEmpty()) {
-            model.session().apply(SheetEdits.cells(model.node(), cells));
-        }
+        return cells;
     }
 }

@@ -23,7 +23,11 @@ record GridBlock(int top, int left, int bottom, int right) {
         return right - left + 1;
     }
 
+    long cells() {
+        return (long) height() * width();
+    }
+
     boolean isOneCell() {
-        return height() == 1 && width() == 1;
+        return cells() == 1;
     }
 }

@@ -103,11 +103,6 @@ final class GridController implements AutoCloseable {
                         .ifPresent(cell -> go(cell.row(), cell.column(), false)));
     }
 
-    /** Looks through the cells for an act: one at a time. */
-    Searching searching() {
-        return searching;
-    }
-
     @Override
     public void close() {
         searching.close();

@@ -17,6 +17,7 @@ final class GridView extends BorderPane {
 
     private final GridModel model;
     private final GridController look;
+    private final CellWork work;
     private final ColumnActs columns;
     private final GridBody body;
     private final GridHeader header;
@@ -29,8 +30,9 @@ final class GridView extends BorderPane {
     GridView(GridModel model) {
         this.model = model;
         this.look = new GridController(model);
-        var acts = new GridActs(model, look);
-        var clipboard = new GridClipboard(model, look, acts);
+        this.work = new CellWork(model, look);
+        var acts = new GridActs(model, look, work);
+        var clipboard = new GridClipboard(model, work, acts);
         this.columns = new ColumnActs(model, look);
         var editor = new CellEditor(model, look, acts);
         this.body = new GridBody(model, editor);
@@ -108,8 +110,11 @@ final class GridView extends BorderPane {
         status.detach();
     }
 
-    /** One step back: what floats, what is found, what is selected beyond one cell, the table. */
+    /** One step back: what is being prepared, what floats, what is found, what is selected beyond one cell, the table. */
     private void leave() {
+        if (work.stop()) {
+            return;
+        }
         if (findBar.isOpen()) {
             findBar.close();
         } else if (model.selection().get().block().isOneCell()) {

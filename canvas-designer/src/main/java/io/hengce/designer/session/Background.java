@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One worker thread for one kind of work, where only the newest request counts: an older one that has not begun is
- * dropped, and the answer of one that has is thrown away. What takes long waits as long before it begins again, so that
+ * dropped, and the answer of one that has is thrown away. What takes long begins again only as long after its end, so that
  * it leaves the processor to whoever goes on typing. Ask from the FX thread; answers come back on it.
  */
 public final class Background implements AutoCloseable {
@@ -29,6 +29,9 @@ public final class Background implements AutoCloseable {
     private final AtomicLong newest = new AtomicLong();
     /** How long the last work took; the thread that works writes it. */
     private volatile long tookMillis;
+
+    /** When it ended, by the clock of {@link System#nanoTime}; written with it. */
+    private volatile long endedNanos = System.nanoTime();
 
     private final AtomicReference<Reached> latest = new AtomicReference<>(Reached.NOTHING);
     private final ReadOnlyObjectWrapper<Reached> reached = new ReadOnlyObjectWrapper<>(Reached.NOTHING);
@@ -60,7 +63,8 @@ public final class Background implements AutoCloseable {
             return;
         }
         var request = newest.incrementAndGet();
-        var pause = Math.max(delayMillis, pauseMillis(tookMillis));
+        var since = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - endedNanos);
+        var pause = Math.max(delayMillis, pauseMillis(tookMillis) - since);
         Executor later = task -> worker.schedule(task, pause, TimeUnit.MILLISECONDS);
         CompletableFuture.supplyAsync(() -> isNewest(request) ? timed(work, request) : null, later)
                 .whenComplete((result, failure) -> screen.execute(() -> {
@@ -71,7 +75,7 @@ public final class Background implements AutoCloseable {
                 }));
     }
 
-    /** How long work waits that took so long the last time. */
+    /** How long after its end work waits that took so long. */
     static long pauseMillis(long tookMillis) {
         return tookMillis < SHORT_MILLIS ? 0 : Math.min(tookMillis, LONGEST_PAUSE_MILLIS);
     }
@@ -81,7 +85,8 @@ public final class Background implements AutoCloseable {
         try {
             return work.apply(new Telling(request));
         } finally {
-            tookMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+            endedNanos = System.nanoTime();
+            tookMillis = TimeUnit.NANOSECONDS.toMillis(endedNanos - began);
         }
     }
 

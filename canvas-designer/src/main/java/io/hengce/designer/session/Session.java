@@ -26,6 +26,7 @@ public final class Session implements AutoCloseable {
     private final Checking checking;
     private final Trials trials;
     private final Redrawing redrawing;
+    private final Preparing preparing;
     private final ReadOnlyObjectWrapper<History> history;
     private final ReadOnlyObjectWrapper<FlowDocument> document;
     private final ReadOnlyObjectWrapper<CaseBook> cases;
@@ -36,6 +37,7 @@ public final class Session implements AutoCloseable {
     public Session(Work opened, Checker checker, TrialRunner runner, Executor screen) {
         this.trials = new Trials(runner, screen);
         this.redrawing = new Redrawing(this, screen);
+        this.preparing = new Preparing(this, screen);
         this.history = new ReadOnlyObjectWrapper<>(History.startingWith(opened));
         this.document = new ReadOnlyObjectWrapper<>(opened.document());
         this.cases = new ReadOnlyObjectWrapper<>(opened.cases());
@@ -119,7 +121,6 @@ public final class Session implements AutoCloseable {
     }
 
     public void apply(Edit edit) {
-        draft.set(Optional.empty());
         go(history.get().apply(edit));
     }
 
@@ -131,7 +132,6 @@ public final class Session implements AutoCloseable {
 
     /** Takes another state of the flow and its cases, as one edit. */
     public void take(LocalizedText label, Work wanted) {
-        draft.set(Optional.empty());
         go(history.get().take(label, wanted));
     }
 
@@ -160,18 +160,15 @@ public final class Session implements AutoCloseable {
     }
 
     public void undo() {
-        draft.set(Optional.empty());
         go(history.get().undo());
     }
 
     public void redo() {
-        draft.set(Optional.empty());
         go(history.get().redo());
     }
 
     /** Goes to any state of the history. */
     public void goTo(int step) {
-        draft.set(Optional.empty());
         go(history.get().goTo(step));
     }
 
@@ -193,6 +190,11 @@ public final class Session implements AutoCloseable {
     /** Leaves everything where it stands. */
     public void stopLayOut() {
         redrawing.stop();
+    }
+
+    /** Makes edits that take long. */
+    public Preparing preparing() {
+        return preparing;
     }
 
     public void saved(Work stored) {
@@ -223,9 +225,11 @@ public final class Session implements AutoCloseable {
         checking.close();
         trials.close();
         redrawing.close();
+        preparing.close();
     }
 
     private void go(History next) {
+        draft.set(Optional.empty());
         var before = document.get();
         history.set(next);
         focus.change(before, next.document());

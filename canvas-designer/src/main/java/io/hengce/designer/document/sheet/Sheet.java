@@ -4,6 +4,7 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.text.LocalizedText;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
@@ -78,5 +79,13 @@ public sealed interface Sheet permits TableSheet, CrossSheet, BinSheet {
     default String normal(int column, String text) {
         var line = LINE_BREAK.matcher(text).replaceAll(" ").strip();
         return line.isEmpty() ? blank(column) : line;
+    }
+
+    /** A cell with a text as it would hold it; empty where it cannot. */
+    default Optional<SheetCell> changed(int row, int column, String text) {
+        var normal = normal(column, text);
+        return isOpen(row, column) && takes(column, normal)
+                ? Optional.of(new SheetCell(row, column, normal))
+                : Optional.empty();
     }
 }

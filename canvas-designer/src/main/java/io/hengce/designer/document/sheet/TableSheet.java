@@ -104,6 +104,9 @@ public record TableSheet(DecisionTableNode node, List<SheetColumn> columns) impl
         var changed = new HashMap<Integer, Changing>();
         var defaults = new ArrayList<>(node.defaults().orElse(List.of()));
         for (var cell : cells) {
+            if (cell.text().equals(cell(cell.row(), cell.column()))) {
+                continue;
+            }
             if (isDefault(cell.row())) {
                 defaults.set(index(cell.column()), cell.text());
             } else {

@@ -1,0 +1,198 @@
+package io.hengce.designer.frame;
+
+import static io.hengce.designer.frame.Patience.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hengce.designer.Fixture;
+import io.hengce.designer.grid.LargeTable;
+import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.FlowDocument;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/** Changes of very many cells at once, which the window does not wait for; what is asserted is the document. */
+@InAWindow
+final class ManyCellsTest extends ApplicationTest {
+
+    private static final int ROWS = 600;
+    private static final int WIDTH = 10;
+
+    @TempDir
+    Path directory;
+
+    private DeskFixture designer;
+
+    @Override
+    public void start(Stage stage) {
+        designer = new DeskFixture(stage);
+    }
+
+    @BeforeEach
+    void openTheTable() {
+        var file = Fixture.write(LargeTable.of(ROWS, 20), directory);
+        interact(() -> designer.desk.open(file.toString()));
+        until(() -> lookup("#node-grading").tryQuery().isPresent());
+        interact(() -> designer.desk.session().orElseThrow().open(LargeTable.NODE));
+        until(() -> lookup("#grid-cells").tryQuery().isPresent());
+        interact(() -> clipboard("> 7", WIDTH));
+    }
+
+    @Override
+    public void stop() {
+        designer.close();
+    }
+
+    @Test
+    void pastesInTheBackgroundAsOneStep() {
+        var opened = document();
+        interact(() -> {
+            control(KeyCode.V);
+            assertThat(document()).isSameAs(opened);
+        });
+
+        until(() -> said().contains("600 × 10"));
+
+        assertThat(cells(0)).hasSize(ROWS).containsOnly("> 7");
+        assertThat(cells(WIDTH)).doesNotContain("> 7");
+        assertThat(text("#grid-selected")).contains("600").contains("10");
+        clickOn("#undo");
+        assertThat(document()).isSameAs(opened);
+    }
+
+    @Test
+    void fillsAndEmptiesInTheBackground() {
+        interact(() -> {
+            control(KeyCode.A);
+            control(KeyCode.D);
+        });
+        until(() -> table().rows().stream()
+                .allMatch(row -> row.when().equals(table().rows().get(0).when())));
+
+        interact(() -> press(KeyCode.DELETE, false));
+        until(() -> cells(0).stream().allMatch("-"::equals));
+
+        clickOn("#undo").clickOn("#undo");
+        assertThat(cells(0)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void replacesInTheBackground() {
+        push(KeyCode.CONTROL, KeyCode.H);
+        interact(() -> {
+            lookup("#grid-find").<TextInputControl>query().setText("[1");
+            lookup("#grid-replace").<TextInputControl>query().setText("(1");
+            lookup("#grid-replace-all").<ButtonBase>query().fire();
+        });
+
+        until(() -> said().startsWith("已替换"));
+
+        assertThat(cells(0)).noneMatch(cell -> cell.startsWith("[1")).anyMatch(cell -> cell.startsWith("(1"));
+    }
+
+    @Test
+    void stopsWithEscapeAndLeavesEverythingAsItIs() {
+        var opened = document();
+        interact(() -> {
+            control(KeyCode.V);
+            press(KeyCode.ESCAPE, false);
+            control(KeyCode.V);
+            press(KeyCode.ESCAPE, false);
+        });
+        clickOn("#grid-add-row");
+
+        assertThat(table().rows()).hasSize(ROWS + 1);
+        clickOn("#undo");
+        assertThat(document()).isSameAs(opened);
+    }
+
+    @Test
+    void saysThatTheTableChangedMeanwhileAndPastesNothing() {
+        interact(() -> {
+            control(KeyCode.V);
+            control(KeyCode.ENTER);
+        });
+
+        until(() -> said().contains("在此期间"));
+
+        assertThat(table().rows()).hasSize(ROWS + 1);
+        assertThat(cells(0)).doesNotContain("> 7");
+    }
+
+    @Test
+    void makesOneChangeAtATime() {
+        interact(() -> {
+            control(KeyCode.V);
+            control(KeyCode.V);
+            assertThat(said()).contains("仍在进行");
+        });
+
+        until(() -> said().contains("600 × 10"));
+
+        clickOn("#undo");
+        assertThat(cells(0)).doesNotContain("> 7");
+    }
+
+    @Test
+    void refusesABlockThatIsTooWide() {
+        var opened = document();
+        interact(() -> {
+            clipboard("1", 30);
+            control(KeyCode.V);
+        });
+
+        until(() -> said().contains("30 列"));
+
+        assertThat(document()).isSameAs(opened);
+    }
+
+    private void control(KeyCode code) {
+        press(code, true);
+    }
+
+    private void press(KeyCode code, boolean control) {
+        Event.fireEvent(
+                lookup("#grid-cells").query(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+    }
+
+    private static void clipboard(String text, int width) {
+        var content = new ClipboardContent();
+        content.putString(String.join(
+                "\n", Collections.nCopies(ROWS, String.join("\t", Collections.nCopies(width, text)))));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private String said() {
+        return text("#grid-message");
+    }
+
+    private String text(String selector) {
+        return lookup(selector).queryAs(Labeled.class).getText();
+    }
+
+    private FlowDocument document() {
+        return designer.desk.session().orElseThrow().document().get();
+    }
+
+    private DecisionTableNode table() {
+        return (DecisionTableNode) document().node(LargeTable.NODE).orElseThrow();
+    }
+
+    private List<String> cells(int column) {
+        return table().rows().stream().map(row -> row.when().get(column)).toList();
+    }
+}
