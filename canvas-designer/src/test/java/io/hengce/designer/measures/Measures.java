@@ -4,6 +4,7 @@ import io.hengce.designer.app.DesignerWindow;
 import io.hengce.designer.frame.Appearance;
 import io.hengce.designer.frame.Desk;
 import io.hengce.designer.grid.LargeTable;
+import io.hengce.designer.inspector.Pace;
 import io.hengce.designer.screenshots.OwnServices;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.json.FlowJson;
@@ -49,7 +50,7 @@ public final class Measures extends Application {
 
     private static void designer(Stage stage, Frames frames, String what) throws IOException {
         var appearance = new Appearance(Language.ZH);
-        var desk = new Desk(OwnServices.with(Optional.empty()), appearance);
+        var desk = new Desk(OwnServices.with(Optional.empty(), Pace.BY_FRAMES), appearance);
         DesignerWindow.show(stage, desk, appearance);
         desk.open(file(what.equals("flow") ? LargeFlow.of(NODES) : LargeTable.of(ROWS, COLUMNS)));
         switch (what) {

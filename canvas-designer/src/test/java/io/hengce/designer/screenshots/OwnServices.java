@@ -29,8 +29,17 @@ public final class OwnServices {
         return Files.createTempDirectory(Files.createDirectories(Path.of("target", "state")), "designer");
     }
 
-    /** @param sample the sample set that is chosen when one is asked for */
-    public static Services with(Optional<Path> sample) throws IOException {
+    /**
+     * For a scene that uses a control as soon as its node is selected.
+     *
+     * @param sample the sample set that is chosen when one is asked for
+     */
+    static Services with(Optional<Path> sample) throws IOException {
+        return with(sample, Pace.AT_ONCE);
+    }
+
+    /** @param pace of the inspector */
+    public static Services with(Optional<Path> sample, Pace pace) throws IOException {
         return new Services(
                 new FlowStore(
                         () -> {
@@ -46,7 +55,7 @@ public final class OwnServices {
                 EngineCounterfactuals::new,
                 Clock.systemDefaultZone(),
                 Platform::runLater,
-                Pace.BY_FRAMES);
+                pace);
     }
 
     private record NoDialogs(Optional<Path> sample) implements Dialogs {
