@@ -107,7 +107,7 @@ final class ProposalList {
 
         private String about(Completion item) {
             var type = item.type()
-                    .map(each -> " · " + new ValueWords(words).type(each))
+                    .map(each -> " · " + new ValueWords(words).type(each, item.label()))
                     .orElse("");
             return words.say(item.label()) + type;
         }

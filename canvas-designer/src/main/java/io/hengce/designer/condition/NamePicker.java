@@ -102,6 +102,6 @@ public final class NamePicker extends StackPane {
 
     private String told(Subject subject) {
         return NameCard.label(words, subject) + "\n" + NameCard.place(words, subject) + " · "
-                + new ValueWords(words).type(subject.type());
+                + new ValueWords(words).type(subject.type(), subject.label());
     }
 }

@@ -123,7 +123,7 @@ final class NameSearch extends TextField {
     }
 
     private String type(Subject subject) {
-        return new ValueWords(words).type(subject.type());
+        return new ValueWords(words).type(subject.type(), subject.label());
     }
 
     private final class Row extends ListCell<Subject> {

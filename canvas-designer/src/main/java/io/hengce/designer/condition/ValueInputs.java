@@ -5,6 +5,7 @@ import io.hengce.designer.document.condition.Part.Draft;
 import io.hengce.designer.document.condition.Subject;
 import io.hengce.flow.dictionary.DomainValue;
 import io.hengce.flow.dictionary.FieldType;
+import io.hengce.flow.text.LocalizedText;
 import io.hengce.flow.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,11 +42,19 @@ record ValueInputs(Ground ground, String id, Draft draft, Optional<FieldType> ty
             }
             inputs.getChildren().add(grown(one(at, ears)));
         }
-        var unit = type.map(ground.values()::unit).orElse("");
+        var unit = type.map(known -> ground.values().unit(known, label())).orElse("");
         if (!unit.isEmpty() && !draft.values().isEmpty() && isConstant()) {
             inputs.getChildren().add(word(unit));
         }
         return inputs;
+    }
+
+    private LocalizedText label() {
+        return draft.subject()
+                .filter(Operand.Named.class::isInstance)
+                .flatMap(named -> ground.subjects().find(((Operand.Named) named).name()))
+                .map(Subject::label)
+                .orElse(LocalizedText.EMPTY);
     }
 
     private boolean isConstant() {

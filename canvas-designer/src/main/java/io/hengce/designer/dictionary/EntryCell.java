@@ -70,8 +70,8 @@ final class EntryCell extends ListCell<Entry> {
                     .get()
                     .dictionary()
                     .field(field)
-                    .map(found -> values.type(found.type())
-                            + (found.use().required() ? " · " + words.say("flow.required") : ""))
+                    .map(found ->
+                            values.type(found) + (found.use().required() ? " · " + words.say("flow.required") : ""))
                     .orElse("");
         }
 
@@ -80,7 +80,7 @@ final class EntryCell extends ListCell<Entry> {
             var values = new ValueWords(words);
             return session.document().get().parameters().stream()
                     .filter(each -> each.id().equals(parameter))
-                    .map(each -> values.value(each.type(), each.value()))
+                    .map(each -> values.value(each.type(), each.label(), each.value()))
                     .findFirst()
                     .orElse("");
         }

@@ -73,7 +73,7 @@ final class GridHeadings {
         return new GridHeading(
                 values.label(field),
                 detail,
-                values.type(field.type()),
+                values.type(field),
                 Optional.of(field.type().accept(new TypeGlyph())),
                 isResult && isNumber);
     }

@@ -3,7 +3,6 @@ package io.hengce.designer.grid;
 import io.hengce.designer.words.ValueWords;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.dictionary.Field;
-import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.dictionary.Origin;
 import java.util.Locale;
 import java.util.Optional;
@@ -175,8 +174,7 @@ final class SubjectPicker extends VBox {
         }
 
         private String detail(Field field) {
-            FieldType type = field.type();
-            return (field.path().isEmpty() ? field.id() : field.path()) + " · " + values.type(type);
+            return (field.path().isEmpty() ? field.id() : field.path()) + " · " + values.type(field);
         }
     }
 }

@@ -165,7 +165,7 @@ final class CallInputs {
         return flow.now()
                 .flatMap(part -> part.dictionary().field(id))
                 .map(field ->
-                        section.values().label(field) + " · " + section.values().type(field.type()))
+                        section.values().label(field) + " · " + section.values().type(field))
                 .orElse(id);
     }
 

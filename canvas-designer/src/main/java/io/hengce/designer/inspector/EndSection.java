@@ -30,7 +30,7 @@ final class EndSection extends Section {
                     .map(trial -> trial.decision().outputs().get(field.id()));
             value.setVisible(written.isPresent());
             value.setManaged(written.isPresent());
-            written.ifPresent(found -> value.setText(values().value(field.type(), found)));
+            written.ifPresent(found -> value.setText(values().value(field.type(), field.label(), found)));
         });
         var id = new Label(field.id());
         id.getStyleClass().addAll("muted", "code-label");

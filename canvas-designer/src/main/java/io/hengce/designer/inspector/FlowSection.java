@@ -1,6 +1,7 @@
 package io.hengce.designer.inspector;
 
 import io.hengce.designer.session.Session;
+import io.hengce.designer.words.EntryWords;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
@@ -10,8 +11,8 @@ import io.hengce.flow.document.Reason;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 
 /** What belongs to the whole flow: thresholds, data dictionary, reasons. Shown for the start, and when nothing is selected. */
 final class FlowSection extends Section {
@@ -40,9 +41,8 @@ final class FlowSection extends Section {
         var name = words().say(parameter.label());
         var label = new Label(name.isEmpty() ? parameter.id() : name);
         label.setWrapText(true);
-        var id = new Label(parameter.id());
-        id.getStyleClass().addAll("muted", "code-label");
-        return ParameterEntry.row(this, parameter, new VBox(2, label, id), "parameter-" + parameter.id());
+        label.setTooltip(new Tooltip(parameter.id()));
+        return ParameterEntry.row(this, parameter, label, "parameter-" + parameter.id());
     }
 
     private void fields(Origin origin, String key) {
@@ -62,12 +62,11 @@ final class FlowSection extends Section {
     private HBox field(Field field) {
         var label = new Label(values().label(field));
         label.setWrapText(true);
-        var id = new Label(field.id());
-        id.getStyleClass().addAll("muted", "code-label");
-        var type = new Label(values().type(field.type()));
+        label.setTooltip(new Tooltip(field.id()));
+        var type = new Label(values().type(field));
         type.getStyleClass().add("muted");
         type.setMinWidth(USE_PREF_SIZE);
-        var row = row(new VBox(1, label, id), type);
+        var row = row(label, type);
         if (field.use().required()) {
             row.getChildren().add(1, pill(words().say("flow.required")));
         }
@@ -85,12 +84,10 @@ final class FlowSection extends Section {
         return row;
     }
 
-    private HBox reason(Reason reason) {
-        var code = new Label(reason.code());
-        code.getStyleClass().addAll("muted", "code-label");
-        code.setMinWidth(56);
-        var text = new Label(words().say(reason.text()));
-        text.setWrapText(true);
-        return new HBox(8, code, text);
+    private Label reason(Reason reason) {
+        var label = new Label(new EntryWords(document(), words()).reason(reason.code()));
+        label.setWrapText(true);
+        label.setTooltip(new Tooltip(reason.code()));
+        return label;
     }
 }

@@ -36,7 +36,7 @@ final class MembersPart extends VBox {
         var address = Fields.address(owner, member.id());
         var label = section.words().say(member.label());
         var open = new Button((label.isEmpty() ? member.id() : label) + "  ·  "
-                + section.values().type(member.type()));
+                + section.values().type(member));
         open.setId("member-" + member.id());
         open.getStyleClass().addAll("flat", "small", "add");
         LateTooltip.on(open, section.words().say("member.open.tip", member.id()));

@@ -23,7 +23,7 @@ final class ParameterEntry {
 
     /** The name, the input and the unit, their middles on one line. */
     static HBox row(Section section, Parameter parameter, Region name, String controlId) {
-        var unit = new Label(section.values().unit(parameter.type()));
+        var unit = new Label(section.values().unit(parameter.type(), parameter.label()));
         unit.getStyleClass().addAll("muted", "unit");
         unit.setMinWidth(Region.USE_PREF_SIZE);
         unit.setVisible(!unit.getText().isEmpty());

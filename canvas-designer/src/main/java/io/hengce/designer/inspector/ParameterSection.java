@@ -25,7 +25,7 @@ final class ParameterSection extends Section {
                                         "parameter.value",
                                         row(
                                                 ParameterEntry.entry(this, parameter, "parameter-value"),
-                                                muted(values().type(parameter.type()))))));
+                                                muted(values().type(parameter.type(), parameter.label()))))));
         ParameterEntry.find(document(), id)
                 .ifPresent(parameter -> new ParameterType(this, id).addTo(getChildren(), parameter));
         getChildren().add(new UsagesPart(this, id));

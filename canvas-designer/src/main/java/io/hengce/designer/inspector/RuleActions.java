@@ -3,6 +3,7 @@ package io.hengce.designer.inspector;
 import io.hengce.designer.document.RuleEdits;
 import io.hengce.designer.document.RuleSetEdits;
 import io.hengce.designer.look.Glyph;
+import io.hengce.designer.words.EntryWords;
 import io.hengce.flow.dictionary.Origin;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Places;
@@ -20,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -77,13 +79,9 @@ final class RuleActions {
         return item;
     }
 
-    /** A reason's code and text. */
+    /** A reason by its text. */
     static String reason(Section section, String code) {
-        return section.document().reasons().stream()
-                .filter(each -> each.code().equals(code))
-                .map(each -> code + "  " + section.words().say(each.text()))
-                .findFirst()
-                .orElse(code);
+        return new EntryWords(section.document(), section.words()).reason(code);
     }
 
     private final class Rows implements RuleAction.Cases<Node> {
@@ -113,6 +111,7 @@ final class RuleActions {
                             action.reason(),
                             code -> reason(section, code),
                             code -> replace(new RuleAction.Raise(action.outcome(), code))));
+            reason.setTooltip(new Tooltip(reason(section, action.reason()) + "\n" + action.reason()));
             return new VBox(6, headed(outcome), reason);
         }
 

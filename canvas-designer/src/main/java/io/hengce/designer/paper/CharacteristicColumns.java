@@ -45,7 +45,7 @@ final class CharacteristicColumns {
 
     private String field(Field field) {
         var path = field.path().isEmpty() ? field.id() : field.path();
-        return values.label(field) + " · " + path + " · " + values.type(field.type());
+        return values.label(field) + " · " + path + " · " + values.type(field);
     }
 
     private String reason(int row) {

@@ -43,7 +43,7 @@ final class FieldInput extends VBox {
         access.control().setId("field-" + field.id());
         access.control().setMaxWidth(Double.MAX_VALUE);
         access.write().accept(ValueWords.typed(field, field.use().example()));
-        var unit = valueWords.unit(field.type());
+        var unit = valueWords.unit(field.type(), field.label());
         var label = new Label(valueWords.label(field)
                 + (unit.isEmpty() ? "" : " · " + unit)
                 + (field.use().required() ? " *" : ""));

@@ -5,6 +5,7 @@ import io.hengce.designer.look.EmptyState;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.session.Trial;
+import io.hengce.designer.words.EntryWords;
 import io.hengce.designer.words.FaultWords;
 import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.ValueWords;
@@ -135,16 +136,12 @@ final class RunResult extends ScrollPane {
     }
 
     private HBox reason(RankedReason reason) {
-        var code = new Label(reason.code());
-        code.getStyleClass().addAll("pill", "code-label");
-        code.setMinWidth(Region.USE_PREF_SIZE);
-        var text = new Label(session.document().get().reasons().stream()
-                .filter(each -> each.code().equals(reason.code()))
-                .map(each -> words.say(each.text()))
-                .findFirst()
-                .orElseGet(() -> reason.code().startsWith("ENGINE_") ? words.say("run.engineReason") : ""));
+        var known = new EntryWords(session.document().get(), words).reason(reason.code());
+        var isOfEngine = known.equals(reason.code()) && known.startsWith("ENGINE_");
+        var text = new Label(isOfEngine ? words.say("run.engineReason") : known);
         text.setWrapText(true);
-        var row = new HBox(8, code, text);
+        text.setTooltip(new Tooltip(reason.code()));
+        var row = new HBox(text);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("clickable");
         row.setOnMouseClicked(event -> acts.jump().accept(reason.node()));

@@ -4,11 +4,15 @@ import io.hengce.designer.look.Glyph;
 import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.value.Outcome;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,9 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class ChangeRow extends ListCell<SampleChange> {
 
     private final Words words;
+    private final UnaryOperator<String> reason;
 
-    ChangeRow(Words words, Consumer<SampleChange> open) {
+    /** @param reason says a code in words */
+    ChangeRow(Words words, UnaryOperator<String> reason, Consumer<SampleChange> open) {
         this.words = words;
+        this.reason = reason;
         setOnMouseClicked(event -> {
             var change = getItem();
             if (change != null) {
@@ -46,6 +53,7 @@ final class ChangeRow extends ListCell<SampleChange> {
         why.setMinWidth(0);
         HBox.setHgrow(why, Priority.ALWAYS);
         why.setMaxWidth(Double.MAX_VALUE);
+        why.setTooltip(new Tooltip(why.getText()));
         var row = new HBox(
                 10,
                 id,
@@ -66,7 +74,11 @@ final class ChangeRow extends ListCell<SampleChange> {
         if (now.equals(before) && !change.isOutcome()) {
             return words.say("sample.outputs");
         }
-        return now.isEmpty() ? words.say("sample.reasonsGone", String.join(", ", before)) : String.join(", ", now);
+        return now.isEmpty() ? words.say("sample.reasonsGone", said(before)) : said(now);
+    }
+
+    private String said(List<String> codes) {
+        return codes.stream().map(reason).collect(Collectors.joining(words.say("sample.and")));
     }
 
     private Label pill(Outcome outcome) {

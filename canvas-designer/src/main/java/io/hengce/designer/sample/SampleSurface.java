@@ -3,6 +3,7 @@ package io.hengce.designer.sample;
 import io.hengce.designer.look.EmptyState;
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.session.Reached;
+import io.hengce.designer.words.EntryWords;
 import io.hengce.designer.words.FigureWords;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.decision.Application;
@@ -58,8 +59,8 @@ public final class SampleSurface implements AutoCloseable {
         changes.setId("sample-changes");
         changes.getStyleClass().add("problems");
         changes.setFixedCellSize(ROW);
-        changes.setCellFactory(
-                ignored -> new ChangeRow(words, change -> acts.open().accept(change.application())));
+        changes.setCellFactory(ignored ->
+                new ChangeRow(words, this::reason, change -> acts.open().accept(change.application())));
         following = Subscription.combine(
                 sample.state().subscribe(state -> show()), words.language().subscribe((before, now) -> show()));
     }
@@ -72,6 +73,10 @@ public final class SampleSurface implements AutoCloseable {
     public void close() {
         following.unsubscribe();
         answers.close();
+    }
+
+    private String reason(String code) {
+        return new EntryWords(acts.answers().flow().getValue(), words).reason(code);
     }
 
     private void show() {

@@ -25,13 +25,22 @@ public record EntryWords(FlowDocument document, Words words) implements Entry.Ca
                 .orElse(id);
     }
 
+    /** Its text; with its code where another one has the text too. */
     @Override
     public String reason(String code) {
+        var text = text(code);
+        var isShared = document.reasons().stream()
+                .anyMatch(each ->
+                        !each.code().equals(code) && words.say(each.text()).equals(text));
+        return text.isEmpty() ? code : isShared ? text + " (" + code + ")" : text;
+    }
+
+    private String text(String code) {
         return document.reasons().stream()
                 .filter(each -> each.code().equals(code))
                 .map(each -> words.say(each.text()))
                 .findFirst()
-                .orElse(code);
+                .orElse("");
     }
 
     /** What each kind of entry is called. */

@@ -6,6 +6,7 @@ import io.hengce.flow.dictionary.Field;
 import io.hengce.flow.dictionary.FieldType;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.json.ListCells;
+import io.hengce.flow.text.LocalizedText;
 import io.hengce.flow.value.ListText;
 import io.hengce.flow.value.TimeText;
 import io.hengce.flow.value.Value;
@@ -20,6 +21,10 @@ public final class ValueWords {
 
     /** So many characters of a list are shown. */
     private static final int LIST = 40;
+
+    private static final String AGE = "年龄";
+    private static final String GROUPED = "#,##0.####################";
+    private static final String PERCENT = "#,##0.0###################";
 
     private final Words words;
 
@@ -49,14 +54,14 @@ public final class ValueWords {
     public String value(Dictionary dictionary, String field, Value value) {
         return dictionary
                 .field(field)
-                .map(known -> value(known.type(), value))
-                .orElseGet(() -> value(FieldType.NumberType.ANY, value));
+                .map(known -> value(known.type(), known.label(), value))
+                .orElseGet(() -> value(FieldType.NumberType.ANY, LocalizedText.EMPTY, value));
     }
 
-    public String value(FieldType type, Value value) {
+    /** @param label of what has the value */
+    public String value(FieldType type, LocalizedText label, Value value) {
         if (value instanceof Value.NumberValue number) {
-            var unit = unit(type);
-            return grouped(number.number()) + (unit.isEmpty() ? "" : unit.equals("%") ? unit : " " + unit);
+            return measured(type, label, number.number());
         }
         if (value instanceof Value.TextValue text) {
             return coded(type, text.text());
@@ -68,6 +73,15 @@ public final class ValueWords {
             return words.say("value.list", list.elements().size(), ListText.brief(list, LIST));
         }
         return value.isMissing() ? words.say("value.missing") : value.toString();
+    }
+
+    /** In the unit of the type; a fraction in percent, to one decimal at least. */
+    private String measured(FieldType type, LocalizedText label, BigDecimal number) {
+        if (type instanceof FieldType.NumberType measure && measure.isFraction()) {
+            return format(PERCENT, number.movePointRight(2)) + " %";
+        }
+        var unit = unit(type, label);
+        return format(GROUPED, number) + (unit.isEmpty() ? "" : " " + unit);
     }
 
     /** A field's value as it is typed into its cell; empty for missing. */
@@ -83,23 +97,29 @@ public final class ValueWords {
         return value.isMissing() ? "" : value.toString();
     }
 
+    public String type(Field field) {
+        return type(field.type(), field.label());
+    }
+
     /** A type with its unit; of a list, the type of its elements. */
-    public String type(FieldType type) {
+    public String type(FieldType type, LocalizedText label) {
         if (type instanceof FieldType.ListType list) {
-            return words.say("type.list", type(list.element()));
+            return words.say("type.list", type(list.element(), label));
         }
-        var unit = unit(type);
+        var unit = unit(type, label);
         var word = words.say("type." + type.word());
         return unit.isEmpty() ? word : word + " · " + unit;
     }
 
-    /** The unit of a number's type as it is shown; empty for none. */
-    public String unit(FieldType type) {
+    /** The unit of a number's type as it is shown beside what is typed; empty for none. Chinese counts the years of an age in a word of its own. */
+    public String unit(FieldType type, LocalizedText label) {
         if (!(type instanceof FieldType.NumberType number) || number.unit().isEmpty()) {
             return "";
         }
         return switch (number.unit()) {
-            case "CNY", "days", "months", "years", "mu", "count" -> words.say("unit." + number.unit());
+            case FieldType.NumberType.PERCENT -> words.say("unit.fraction");
+            case "years" -> words.say(label.zh().contains(AGE) ? "unit.age" : "unit.years");
+            case "CNY", "days", "months", "mu", "count" -> words.say("unit." + number.unit());
             default -> number.unit();
         };
     }
@@ -118,8 +138,7 @@ public final class ValueWords {
                 .orElse(code);
     }
 
-    private static String grouped(BigDecimal number) {
-        var format = new DecimalFormat("#,##0.####################", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        return format.format(number);
+    private static String format(String pattern, BigDecimal number) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
     }
 }

@@ -1,6 +1,7 @@
 package io.hengce.simulation.report;
 
 import io.hengce.flow.diagnostic.MessageCatalog;
+import io.hengce.flow.dictionary.FieldType.NumberType;
 import io.hengce.flow.text.Language;
 import io.hengce.flow.text.LocalizedText;
 import io.hengce.flow.value.Outcome;
@@ -69,10 +70,11 @@ public final class Wording {
         return words.units().getOrDefault(id, "");
     }
 
-    /** {@code label id (unit)}: the field as the header of a column. */
+    /** {@code label id (unit)}: the field as the header of a column; no unit where its cells hold a fraction of %. */
     public String column(String id) {
         var unit = unit(id);
-        return (field(id) + " " + id).strip() + (unit.isEmpty() ? "" : " (" + unit + ")");
+        return (field(id) + " " + id).strip()
+                + (unit.isEmpty() || unit.equals(NumberType.PERCENT) ? "" : " (" + unit + ")");
     }
 
     /** What a difference's {@code what} means, e.g. {@code outputs/dti}. */

@@ -20,7 +20,7 @@ record ColumnWords(FlowDocument flow) {
         return Complaints.MESSAGES.text(key, arguments);
     }
 
-    /** The label of a field with its unit; an expression as it is. */
+    /** The label of a field with its unit, but that of a fraction; an expression as it is. */
     LocalizedText header(String expression) {
         return flow.dictionary()
                 .field(expression.strip())
@@ -31,8 +31,8 @@ record ColumnWords(FlowDocument flow) {
 
     private static LocalizedText label(Field field) {
         var label = field.label();
-        var unit =
-                field.type() instanceof NumberType number && !number.unit().isEmpty() ? " (" + number.unit() + ")" : "";
+        var named = field.type() instanceof NumberType number && !number.unit().isEmpty() && !number.isFraction();
+        var unit = named ? " (" + ((NumberType) field.type()).unit() + ")" : "";
         return new LocalizedText(
                 label.zh().isEmpty() ? "" : label.zh() + unit, label.en().isEmpty() ? "" : label.en() + unit);
     }

@@ -22,7 +22,7 @@ public sealed interface FieldType {
     /**
      * A decimal number.
      *
-     * @param unit CNY, %, days, months, count …; empty: none
+     * @param unit CNY, days, months, count …; empty: none; a value in % is a fraction, 0.55 for 55 %
      * @param scale digits after the point that a written value is rounded to; absent only for expressions
      * @param rounding how a written value is rounded
      * @param min smallest allowed value, inclusive
@@ -35,6 +35,13 @@ public sealed interface FieldType {
         /** A number of which nothing is known: the type of an expression. */
         public static final NumberType ANY =
                 new NumberType("", OptionalInt.empty(), RoundingMode.HALF_UP, Optional.empty(), Optional.empty());
+
+        /** The unit of fractions that are said in percent. */
+        public static final String PERCENT = "%";
+
+        public boolean isFraction() {
+            return unit.equals(PERCENT);
+        }
 
         public NumberType withUnit(String other) {
             return new NumberType(other, scale, rounding, min, max);

@@ -41,7 +41,7 @@ record ValueWords(Wording wording, Optional<Measure> measure) implements Value.C
         if (unit.isEmpty()) {
             return digits(number);
         }
-        if (unit.equals("%")) {
+        if (unit.equals(NumberType.PERCENT)) {
             return wording.say("unit.percent", digits(number.movePointRight(PERCENT)));
         }
         return UNITS_WITH_A_WORD.contains(unit)

@@ -1,12 +1,13 @@
 package io.hengce.simulation.report.excel;
 
+import io.hengce.flow.dictionary.FieldType.NumberType;
 import io.hengce.flow.value.Value;
 import io.hengce.simulation.diff.ChangedCase;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How the values of an output are shown: a number with its unit's sign and as many decimals as its values have. */
+/** How the values of an output are shown: a number with its unit's sign and as many decimals as its values have, a fraction in percent. */
 final class OutputLook {
 
     private static final int MOST_DECIMALS = 6;
@@ -36,11 +37,14 @@ final class OutputLook {
     }
 
     static String format(String unit, int decimals) {
-        var digits = "#,##0" + (decimals > 0 ? "." + "0".repeat(decimals) : "");
         return switch (unit) {
-            case "CNY" -> "\"¥\"" + digits;
-            case "%" -> digits + "\"%\"";
-            default -> digits;
+            case "CNY" -> "\"¥\"" + digits(decimals);
+            case NumberType.PERCENT -> digits(Math.max(0, decimals - 2)) + "%";
+            default -> digits(decimals);
         };
+    }
+
+    private static String digits(int decimals) {
+        return "#,##0" + (decimals > 0 ? "." + "0".repeat(decimals) : "");
     }
 }

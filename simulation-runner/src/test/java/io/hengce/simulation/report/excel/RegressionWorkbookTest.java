@@ -119,7 +119,8 @@ final class RegressionWorkbookTest {
     @Test
     void showsMoneyAndPercentWithTheirSigns() {
         assertThat(OutputLook.format("CNY", 2)).isEqualTo("\"¥\"#,##0.00");
-        assertThat(OutputLook.format("%", 1)).isEqualTo("#,##0.0\"%\"");
+        assertThat(OutputLook.format("%", 4)).isEqualTo("#,##0.00%");
+        assertThat(OutputLook.format("%", 1)).isEqualTo("#,##0%");
         assertThat(OutputLook.format("months", 0)).isEqualTo("#,##0");
     }
 
