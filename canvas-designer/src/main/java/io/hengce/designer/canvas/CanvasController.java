@@ -5,6 +5,7 @@ import io.hengce.designer.drawing.Camera;
 import io.hengce.designer.session.Selection;
 import io.hengce.flow.document.Point;
 import java.util.HashMap;
+import java.util.List;
 
 /** What can be done on the canvas: look around, select, move. */
 public final class CanvasController {
@@ -13,6 +14,7 @@ public final class CanvasController {
     private static final double MARGIN = 48;
     private static final double LEGIBLE = 0.6;
     private static final double READABLE = 0.7;
+    private static final double NEAR = 0.8;
     static final int NUDGE = 4;
     static final int STEP_FAR = 20;
 
@@ -73,13 +75,25 @@ public final class CanvasController {
 
     /** Brings a node into the middle, near enough to be read. */
     public void flyTo(String node) {
+        flyTo(List.of(node));
+    }
+
+    /**
+     * Brings a node into the middle that may stand in a frame, and selects the outermost one.
+     *
+     * @param way to it, as in {@link Unfolding}
+     */
+    void flyTo(List<String> way) {
         var view = model.view().get();
-        model.drawing().get().box(node).ifPresent(box -> {
-            var zoom = Math.max(0.8, model.camera().get().zoom());
-            model.camera()
-                    .set(Camera.centred(box.area().centreX(), box.area().centreY(), view.width(), view.height(), zoom));
-            model.session().select(Selection.ofNode(node));
-        });
+        Whereabouts.of(model.drawing().get(), model.unfolding().frames().get(), way)
+                .ifPresent(place -> {
+                    var area = place.area();
+                    var zoom =
+                            Math.max(NEAR / place.scale(), model.camera().get().zoom());
+                    model.camera()
+                            .set(Camera.centred(area.centreX(), area.centreY(), view.width(), view.height(), zoom));
+                    model.session().select(Selection.ofNode(way.get(0)));
+                });
     }
 
     void zoomAt(double factor, double screenX, double screenY) {

@@ -1,15 +1,13 @@
 package io.hengce.designer.canvas;
 
-import io.hengce.designer.document.FlowSearch;
-import io.hengce.designer.document.FlowSearch.Hit;
+import io.hengce.designer.canvas.FramedSearch.Found;
 import io.hengce.designer.look.KindLook;
 import io.hengce.designer.look.NamedText;
 import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.Words;
-import io.hengce.flow.document.FlowDocument;
-import io.hengce.flow.document.FlowNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -33,10 +31,9 @@ final class SearchPanel extends VBox {
     private final Words words;
     private final NodeWords nodeWords;
     private final TextField input = new TextField();
-    private final ListView<Hit> hits = new ListView<>();
+    private final ListView<Found> hits = new ListView<>();
     private final Label count = new Label();
-    private Optional<FlowDocument> read = Optional.empty();
-    private Optional<FlowSearch> search = Optional.empty();
+    private final FramedSearch search = new FramedSearch();
 
     SearchPanel(CanvasModel model, CanvasController controller, Words words) {
         this.model = model;
@@ -79,7 +76,7 @@ final class SearchPanel extends VBox {
     }
 
     private void find(String query) {
-        hits.getItems().setAll(query.isBlank() ? List.of() : search().find(query));
+        hits.getItems().setAll(query.isBlank() ? List.of() : all(query));
         hits.getSelectionModel().selectFirst();
         var height = Math.min(MOST_HEIGHT, hits.getItems().size() * ROW + 8);
         hits.setVisible(!hits.getItems().isEmpty());
@@ -89,14 +86,11 @@ final class SearchPanel extends VBox {
         hits.setMaxHeight(height);
     }
 
-    /** Reads the flow anew where it has changed: only once somebody looks for something, as that takes its time. */
-    private FlowSearch search() {
-        var document = model.session().document().get();
-        if (search.isEmpty() || !read.equals(Optional.of(document))) {
-            read = Optional.of(document);
-            search = Optional.of(FlowSearch.of(document));
-        }
-        return search.get();
+    private List<Found> all(String query) {
+        return search.find(
+                query,
+                model.session().document().get(),
+                model.unfolding().frames().get());
     }
 
     private String found() {
@@ -128,43 +122,53 @@ final class SearchPanel extends VBox {
     }
 
     private void fly() {
-        Optional.ofNullable(hits.getSelectionModel().getSelectedItem()).ifPresent(hit -> controller.flyTo(hit.node()));
+        Optional.ofNullable(hits.getSelectionModel().getSelectedItem())
+                .ifPresent(found -> controller.flyTo(found.ids()));
     }
 
-    private final class Row extends ListCell<Hit> {
+    private final class Row extends ListCell<Found> {
         private Row() {
             setOnMouseClicked(event -> fly());
         }
 
         @Override
-        protected void updateItem(@Nullable Hit hit, boolean empty) {
-            super.updateItem(hit, empty);
+        protected void updateItem(@Nullable Found found, boolean empty) {
+            super.updateItem(found, empty);
             setText(null);
-            var node = hit == null || empty
-                    ? Optional.<FlowNode>empty()
-                    : model.session().document().get().node(hit.node());
-            if (hit == null || node.isEmpty()) {
+            if (found == null || empty) {
                 setGraphic(null);
                 return;
             }
-            var look = KindLook.of(node.get());
+            var look = KindLook.of(found.node());
             var chip = new HBox(look.glyph().icon(18));
             chip.setAlignment(Pos.CENTER);
             chip.getStyleClass().addAll("chip", "small-chip", look.family().styleClass());
-            var name = new Label(nodeWords.name(node.get()));
-            var sentence = hit.sentence().isEmpty() ? words.say(look.word()) : words.say(hit.sentence());
-            var said = new Label(NamedText.plain(sentence));
-            said.getStyleClass().add("muted");
-            var texts = new VBox(name, said);
+            var name = new Label(titled(found));
+            var said = found.hit().sentence();
+            var sentence = said.isEmpty() ? words.say(look.word()) : words.say(said);
+            var line = new Label(NamedText.plain(sentence));
+            line.getStyleClass().add("muted");
+            var texts = new VBox(name, line);
             texts.setAlignment(Pos.CENTER_LEFT);
             var row = new HBox(10, chip, texts);
             row.setAlignment(Pos.CENTER_LEFT);
             name.setMinWidth(0);
-            said.setMinWidth(0);
+            line.setMinWidth(0);
             texts.setMinWidth(0);
             row.setMinWidth(0);
             row.setPrefWidth(360);
             setGraphic(row);
+        }
+
+        /** The node's name, and where it stands in frames the way to it. */
+        private String titled(Found found) {
+            var name = nodeWords.name(found.node());
+            return found.frames().isEmpty()
+                    ? name
+                    : words.say(
+                            "search.within",
+                            name,
+                            found.frames().stream().map(nodeWords::name).collect(Collectors.joining(" › ")));
         }
     }
 }

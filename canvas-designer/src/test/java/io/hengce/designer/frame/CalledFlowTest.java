@@ -158,6 +158,26 @@ final class CalledFlowTest extends ApplicationTest {
     }
 
     @Test
+    void searchFindsWhatStandsInAFrameWithTheWayToItAndBringsItIntoView() throws IOException {
+        writeTheCalledFlow();
+        clickOn("#zoom-fit").clickOn("#unfold-afford");
+        until(() -> lookup("#unfold-afford-stress").tryQuery().isPresent());
+
+        press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
+        clickOn("#search-input").write("压力测试").type(KeyCode.ENTER);
+
+        assertThat(lookup("#search-hits").queryListView().getItems()).isNotEmpty();
+        until(() -> lookup("压力测试（在“整体偿债能力”内）").tryQuery().isPresent());
+        var canvas = lookup("#canvas").query().getBoundsInLocal();
+        until(() -> {
+            var sign = lookup("#unfold-afford-stress").query().getBoundsInParent();
+            return Math.abs(sign.getCenterX() - canvas.getCenterX()) < 2
+                    && Math.abs(sign.getCenterY() - canvas.getCenterY()) < 60;
+        });
+        assertThat(session().selected().get()).contains("afford");
+    }
+
+    @Test
     void whatWasChangedInACalledFlowIsSeenInItsFrameOnceThatIsLeft() throws IOException {
         writeTheCalledFlow();
         var caller = session();
