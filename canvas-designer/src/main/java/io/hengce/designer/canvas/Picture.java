@@ -121,7 +121,7 @@ record Picture(
                 Optional.empty(),
                 drawn.problems(),
                 lit.inside().getOrDefault(node, LitPath.NONE),
-                Heat.NONE,
+                drawn.asNamed() ? heat.inside(node) : Heat.NONE,
                 Set.of(),
                 Pending.NONE,
                 Optional.empty(),

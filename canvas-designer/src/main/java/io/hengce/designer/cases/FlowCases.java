@@ -152,8 +152,8 @@ public final class FlowCases implements AutoCloseable {
         deciding.<Optional<CaseRun>>askLong(
                 pause,
                 progress -> runner.run(document, cases, progress)
-                        .map(fresh -> known.orElseGet(() -> CaseRun.of(document, Map.of()))
-                                .with(fresh, book)),
+                        .map(fresh -> known.orElseGet(() -> CaseRun.of(document, fresh.called(), Map.of()))
+                                .with(fresh.results(), book)),
                 (found, failure) -> {
                     busy.set(false);
                     if (found == null) {

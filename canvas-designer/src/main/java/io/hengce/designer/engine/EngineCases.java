@@ -13,7 +13,6 @@ import io.hengce.flow.json.CaseText;
 import io.hengce.flow.json.CasesJson;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Decides cases on the engine that decides in production. The engine of the last content is kept. Data sources are answered from a record. One call at a time. */
@@ -28,7 +27,7 @@ public final class EngineCases implements CaseRunner {
     }
 
     @Override
-    public Optional<Map<CaseText, CaseResult>> run(FlowDocument document, List<CaseText> cases, Progress progress) {
+    public Optional<Answer> run(FlowDocument document, List<CaseText> cases, Progress progress) {
         var checked = checker.check(document, beside.parts());
         var sources = beside.sources();
         if (checked instanceof CheckResult.Rejected
@@ -45,7 +44,7 @@ public final class EngineCases implements CaseRunner {
             results.put(one, result(engine, json, one));
             progress.reached(results.size(), cases.size());
         }
-        return Optional.of(results);
+        return Optional.of(new Answer(results, Called.of(checked.get())));
     }
 
     private static CaseResult result(DecisionEngine engine, CasesJson json, CaseText text) {

@@ -1,13 +1,11 @@
 package io.hengce.designer.engine;
 
-import io.hengce.designer.session.CalledFlows;
 import io.hengce.designer.session.Trial;
 import io.hengce.designer.session.TrialInput;
 import io.hengce.designer.session.TrialRunner;
 import io.hengce.engine.source.UnknownSources;
 import io.hengce.flow.check.CheckResult;
 import io.hengce.flow.check.FlowChecker;
-import io.hengce.flow.check.ValidFlow;
 import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.ApplicationAssembler;
 import io.hengce.flow.decision.TraceDepth;
@@ -17,15 +15,11 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.diagnostic.Reading;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.json.ListCells;
-import io.hengce.flow.parts.PartKind;
-import io.hengce.flow.parts.PartReference;
 import io.hengce.flow.value.TimeText;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Runs trials on the engine that decides in production: check, compile, load, decide. The engine of the last content
@@ -65,21 +59,7 @@ public final class EngineRunner implements TrialRunner {
         var started = System.nanoTime();
         var decision = engine.decide(application.get(), TraceDepth.FULL);
         var took = Duration.ofNanos(System.nanoTime() - started);
-        var called = new HashMap<PartReference, FlowDocument>();
-        collect(checked.get(), called);
-        return new Trial.Decided(document, application.get(), decision, took, new CalledFlows(called));
-    }
-
-    /** The flows that a flow calls, and those that they call. */
-    private static void collect(ValidFlow flow, Map<PartReference, FlowDocument> called) {
-        for (var site : flow.calls()) {
-            var inner = flow.subFlow(site);
-            var reference = new PartReference(
-                    PartKind.FLOW, site.call().flow(), site.call().hash());
-            if (called.put(reference, inner.document()) == null) {
-                collect(inner, called);
-            }
-        }
+        return new Trial.Decided(document, application.get(), decision, took, Called.of(checked.get()));
     }
 
     /** Every problem of the application at once, also when its time cannot be read. */

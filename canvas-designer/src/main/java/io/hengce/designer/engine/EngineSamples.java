@@ -89,7 +89,7 @@ public final class EngineSamples implements SampleRunner {
             decisions.addAll(engine.decideAll(chunk, TraceDepth.SUMMARY));
             progress.reached(decisions.size(), all.size());
         }
-        var heat = Heat.of(flow.document(), decisions, read.performances());
+        var heat = Heat.of(flow.document(), Called.of(flow), decisions, read.performances());
         return new SampleRun(all, decisions, heat, read.badRows(), read.cut());
     }
 }

@@ -1,13 +1,11 @@
 package io.hengce.designer.heat;
 
-import io.hengce.flow.coverage.Coverage;
-import io.hengce.flow.coverage.DrawnParts;
+import io.hengce.designer.session.CalledFlows;
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Places;
 import io.hengce.simulation.samples.Performance;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,44 +16,48 @@ import java.util.Optional;
  * @param all of every application
  * @param parts by the place of a node, edge, rule, row, cell, leaf or bin; one that none came to is not in it
  * @param coverage where it counts which parts were come to at all, as it does of cases
+ * @param inside that of called flows, by the node that calls; one that nothing came to is not in it
  */
-public record Heat(OutcomeCounts all, Map<Place, OutcomeCounts> parts, Optional<Covered> coverage) {
+public record Heat(
+        OutcomeCounts all, Map<Place, OutcomeCounts> parts, Optional<Covered> coverage, Map<String, Heat> inside) {
 
     public static final Heat NONE = new Heat(OutcomeCounts.NONE, Map.of(), Optional.empty());
 
     public Heat {
         parts = Map.copyOf(parts);
+        inside = Map.copyOf(inside);
     }
 
-    /** Of decisions that the document made. */
-    public static Heat of(FlowDocument document, List<Decision> decisions) {
-        return of(document, decisions, List.of());
+    /** Of a flow that calls none. */
+    public Heat(OutcomeCounts all, Map<Place, OutcomeCounts> parts, Optional<Covered> coverage) {
+        this(all, parts, coverage, Map.of());
     }
 
     /**
      * Of decisions that the document made.
      *
-     * @param performances what became of each, or none
+     * @param called the flows that it calls
+     * @param performances what became of each decision, or none
      */
-    public static Heat of(FlowDocument document, List<Decision> decisions, List<Performance> performances) {
-        var all = OutcomeCounts.NONE;
-        var parts = new HashMap<Place, OutcomeCounts>();
-        var drawn = new DrawnParts(document);
+    public static Heat of(
+            FlowDocument document, CalledFlows called, List<Decision> decisions, List<Performance> performances) {
+        var count = new HeatCount(document, called);
         for (var index = 0; index < decisions.size(); index++) {
-            var outcome = decisions.get(index).outcome();
-            var became = performances.isEmpty() ? Performance.UNKNOWN : performances.get(index);
-            all = all.with(outcome, became);
-            for (var part : drawn.reached(decisions.get(index))) {
-                parts.put(part, parts.getOrDefault(part, OutcomeCounts.NONE).with(outcome, became));
-            }
+            count.add(decisions.get(index), performances.isEmpty() ? Performance.UNKNOWN : performances.get(index));
         }
-        return new Heat(all, parts, Optional.empty());
+        return count.heat();
     }
 
-    /** The same with what was come to of all parts of the document. */
-    public Heat covering(FlowDocument document) {
-        var covered = Coverage.of(new DrawnParts(document).all(), parts.keySet());
-        return new Heat(all, parts, Optional.of(Covered.of(covered)));
+    /** The same with what was come to of all parts of the flows. */
+    public static Heat covering(FlowDocument document, CalledFlows called, List<Decision> decisions) {
+        var count = new HeatCount(document, called);
+        decisions.forEach(decision -> count.add(decision, Performance.UNKNOWN));
+        return count.covering();
+    }
+
+    /** That of the flow that a node calls. */
+    public Heat inside(String node) {
+        return inside.getOrDefault(node, NONE);
     }
 
     public OutcomeCounts node(String id) {

@@ -8,11 +8,14 @@ import io.hengce.designer.drawing.Area;
 import io.hengce.designer.drawing.Box;
 import io.hengce.designer.drawing.Camera;
 import io.hengce.designer.drawing.Shown;
+import io.hengce.designer.heat.Heat;
+import io.hengce.designer.heat.OutcomeCounts;
 import io.hengce.designer.look.Lettering;
 import io.hengce.designer.look.Palette;
 import io.hengce.designer.look.Theme;
 import io.hengce.designer.session.Problems;
 import io.hengce.designer.words.Words;
+import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.fixture.Documents;
 import io.hengce.flow.json.FlowJson;
@@ -124,6 +127,39 @@ final class FramePainterTest {
     }
 
     @Test
+    void aFrameHasTheHeatOfItsOwnFlowButNotWhereThatIsAnotherThanWasRun() {
+        var counts = new OutcomeCounts(2, 1, 0);
+        var within = new Heat(counts, Map.of(Place.ofNode("bands"), counts), Optional.empty());
+        var heat = new Heat(counts, Map.of(), Optional.empty(), Map.of("afford", within));
+        for (var asNamed : List.of(true, false)) {
+            var drawn = drawn(asNamed);
+            var picture = hot(picture(drawn, 1), heat);
+
+            var inside = picture.inside("afford", drawn, new Inset(0, 0, 1));
+
+            assertThat(inside.heat()).isEqualTo(asNamed ? within : Heat.NONE);
+        }
+    }
+
+    private static Picture hot(Picture picture, Heat heat) {
+        return new Picture(
+                picture.document(),
+                picture.drawing(),
+                picture.frames(),
+                picture.camera(),
+                picture.theme(),
+                picture.selection(),
+                picture.hovered(),
+                picture.problems(),
+                picture.lit(),
+                heat,
+                picture.breakpoints(),
+                picture.pending(),
+                picture.remark(),
+                picture.haste());
+    }
+
+    @Test
     void refusesANodeThatDoesNotStandOpen() {
         var picture = picture(drawn(true), 1);
         var closed = picture.drawing().box("approve").orElseThrow();
@@ -173,7 +209,7 @@ final class FramePainterTest {
         return picture.drawing().box("afford").orElseThrow();
     }
 
-    private Frame drawn(boolean asNamed) {
+    private Frame.Drawn drawn(boolean asNamed) {
         var shown = Shown.of(called, Map.of());
         var content = FlowPicture.content(shown.document(), shown.drawing());
         return new Frame.Drawn(shown, Map.of(), new Problems(called, List.of()), content, asNamed);
