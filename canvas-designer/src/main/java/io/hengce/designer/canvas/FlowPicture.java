@@ -1,5 +1,6 @@
 package io.hengce.designer.canvas;
 
+import io.hengce.compile.layout.AutomaticLayout;
 import io.hengce.designer.drawing.Area;
 import io.hengce.designer.drawing.Box;
 import io.hengce.designer.drawing.Drawing;
@@ -63,9 +64,9 @@ public final class FlowPicture {
                 .toList();
     }
 
-    /** The flow itself. */
-    public FlowDocument document() {
-        return shown.meant();
+    /** The flow itself, with every node placed. */
+    public FlowDocument placed() {
+        return shown.meant().withLayout(AutomaticLayout.complete(shown.meant()));
     }
 
     /** What the flow is called, in the language of the picture. */

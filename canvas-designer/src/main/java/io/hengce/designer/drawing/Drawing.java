@@ -100,6 +100,17 @@ public final class Drawing {
         return new Drawing(document.layout(), boxes, routes);
     }
 
+    /** The points of the line of each edge, by its id. */
+    public Map<String, List<Point>> ways() {
+        var ways = new HashMap<String, List<Point>>();
+        routes.forEach(route -> ways.put(
+                route.edge().id(),
+                route.spots().stream()
+                        .map(spot -> new Point((int) Math.round(spot.x()), (int) Math.round(spot.y())))
+                        .toList()));
+        return ways;
+    }
+
     /** Only what meets an area, and the ends of the edges that do. */
     public Drawing within(Area area) {
         var near = routes.stream().filter(route -> route.bounds().meets(area)).toList();

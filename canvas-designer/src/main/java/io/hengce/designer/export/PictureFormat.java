@@ -3,6 +3,7 @@ package io.hengce.designer.export;
 import io.hengce.compile.bpmn.BpmnWriter;
 import io.hengce.compile.plan.MachineNames;
 import io.hengce.designer.canvas.FlowPicture;
+import io.hengce.designer.drawing.Drawing;
 import io.hengce.designer.session.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,8 +35,10 @@ public enum PictureFormat {
     BPMN {
         @Override
         public void write(FlowPicture picture, OutputStream out, Progress progress) throws IOException {
-            var document = picture.document();
-            out.write(BpmnWriter.write(document, new MachineNames(document)).getBytes(StandardCharsets.UTF_8));
+            var document = picture.placed();
+            var ways = Drawing.of(document).ways();
+            out.write(
+                    BpmnWriter.write(document, new MachineNames(document), ways).getBytes(StandardCharsets.UTF_8));
         }
     };
 

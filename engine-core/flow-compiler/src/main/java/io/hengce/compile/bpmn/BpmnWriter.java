@@ -2,7 +2,10 @@ package io.hengce.compile.bpmn;
 
 import io.hengce.compile.plan.MachineNames;
 import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.Point;
 import io.hengce.flow.text.Language;
+import java.util.List;
+import java.util.Map;
 
 /** Writes a flow as a BPMN 2.0 document. The same content and layout give the same text. */
 public final class BpmnWriter {
@@ -13,8 +16,17 @@ public final class BpmnWriter {
 
     /** With diagram interchange, lanes and notes, so that any BPMN modeller opens it. */
     public static String write(FlowDocument document, MachineNames names) {
+        return write(document, names, Map.of());
+    }
+
+    /**
+     * The same where edges are drawn by somebody who leads them.
+     *
+     * @param ways by the id of the edge, from node to node, at least two points; an edge without one goes straight from bend to bend
+     */
+    public static String write(FlowDocument document, MachineNames names, Map<String, List<Point>> ways) {
         var graph = new Graph(document);
-        var positions = new Positions(document, graph);
+        var positions = new Positions(document, graph, ways);
         var xml = definitions(document);
         var remarks = new RemarkWriter(xml, graph, positions.layout());
         remarks.laneSet();

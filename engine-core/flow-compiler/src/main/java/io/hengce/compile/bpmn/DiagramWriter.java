@@ -6,6 +6,7 @@ import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Point;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the shapes and edges of the diagram. */
 final class DiagramWriter {
@@ -33,7 +34,10 @@ final class DiagramWriter {
             shapes(node);
         }
         for (var edge : graph.edges) {
-            var way = way(edge, positions.bendsOf(edge.id()));
+            var way = positions
+                    .wayOf(edge.id())
+                    .map(drawn -> drawn(edge, drawn))
+                    .orElseGet(() -> way(edge, positions.bendsOf(edge.id())));
             edge(BpmnIds.flow(edge.id()), way, graph.name(edge).orElse(""));
         }
         for (var node : graph.nodes) {
@@ -86,14 +90,19 @@ final class DiagramWriter {
         var points = new ArrayList<Point>();
         points.add(positions.node(edge.from()).right());
         points.addAll(bends);
-        points.add(target(edge).left());
+        points.add(gateway(edge).orElseGet(() -> positions.node(edge.to())).left());
         return points;
     }
 
-    private Box target(Edge edge) {
+    private List<Point> drawn(Edge edge, List<Point> way) {
+        return gateway(edge).map(box -> DrawnWay.into(box, way)).orElse(way);
+    }
+
+    /** At which it meets others before its target. */
+    private Optional<Box> gateway(Edge edge) {
         return graph.meeting(edge)
                 .map(this::box)
-                .orElseGet(() -> graph.merges(edge.to()) ? positions.merge(edge.to()) : positions.node(edge.to()));
+                .or(() -> graph.merges(edge.to()) ? Optional.of(positions.merge(edge.to())) : Optional.empty());
     }
 
     private Box box(Meeting meeting) {

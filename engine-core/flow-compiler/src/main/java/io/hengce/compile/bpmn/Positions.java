@@ -28,8 +28,11 @@ final class Positions {
     private final Map<String, Box> boxes = new HashMap<>();
     private final Map<String, Box> shadows = new LinkedHashMap<>();
     private final Layout layout;
+    private final Map<String, List<Point>> ways;
 
-    Positions(FlowDocument document, Graph graph) {
+    /** @param ways of edges as they are drawn elsewhere */
+    Positions(FlowDocument document, Graph graph, Map<String, List<Point>> ways) {
+        this.ways = ways;
         layout = AutomaticLayout.complete(document);
         for (var node : graph.nodes) {
             boxes.put(node.id(), Box.of(node, layout.node(node.id()).orElseThrow()));
@@ -88,6 +91,11 @@ final class Positions {
 
     List<Point> bendsOf(String edge) {
         return layout.bendsOf(edge);
+    }
+
+    /** From node to node, where it is drawn elsewhere. */
+    Optional<List<Point>> wayOf(String edge) {
+        return Optional.ofNullable(ways.get(edge));
     }
 
     /** The gateway before a node, at its left. */
