@@ -26,8 +26,6 @@ final class CellRules implements FieldType.Cases<CellRules.CellRule> {
     /** Decision times. */
     static final CellRule TIME = times(TextHints::errorOnly);
 
-    private static final String PERCENT = "%";
-
     private CellRules() {}
 
     /** Takes the cells of one column. */
@@ -52,10 +50,9 @@ final class CellRules implements FieldType.Cases<CellRules.CellRule> {
 
     @Override
     public CellRule number(NumberType type) {
-        var percent = type.unit().equals(PERCENT);
         return new Kinds(
                 TextHints::number,
-                number -> number.percent() && percent ? Taken.refused("SAMPLE_PERCENT_CELL") : NumberKind.plain(number),
+                NumberKind::plain,
                 date -> Taken.refused("SAMPLE_DATE_AS_NUMBER"),
                 truth -> Taken.of(truth.shown()))::take;
     }

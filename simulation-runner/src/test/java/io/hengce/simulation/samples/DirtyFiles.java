@@ -132,7 +132,7 @@ final class DirtyFiles {
                 Dirt.excelCell("a whole number as text field", "id_number", number("20260131"), "20260131"),
                 Dirt.excelCell("a broken number as text field", "id_number", number("1.5"), "1.5"),
                 Dirt.excelCell("a date that Excel made of a text", "id_number", styled(1, "46053"), "`1-31`"),
-                Dirt.excelCell("55% in a field that counts in %", "rate", styled(2, "0.55"), "`55.00%`"),
+                Dirt.excelCell("55% in a field of the unit %", "rate", styled(2, "0.55"), "`55.00%`"),
                 Dirt.excelCell("55% in a field that counts in ones", "share", styled(2, "0.55"), "`55.00%`"),
                 Dirt.excelCell("a date", "since", styled(3, "46053"), "`2026年1月31日`"),
                 Dirt.excelCell("a date without a date's format", "since", number("46053"), "46053"),

@@ -32,12 +32,8 @@ public sealed interface Cell {
         }
     }
 
-    /**
-     * A number of a spreadsheet.
-     *
-     * @param percent whether the spreadsheet shows it in percent: 0.55 as 55%
-     */
-    record NumberCell(BigDecimal number, boolean percent) implements Cell {
+    /** A number of a spreadsheet; one that is shown as 55% is 0.55. */
+    record NumberCell(BigDecimal number) implements Cell {
         @Override
         public String shown() {
             return number.toPlainString();

@@ -37,7 +37,6 @@ final class ExcelCells {
 
     private final boolean from1904;
     private final Map<String, Boolean> dates = new HashMap<>();
-    private final Map<String, Boolean> percents = new HashMap<>();
 
     ExcelCells(boolean from1904) {
         this.from1904 = from1904;
@@ -87,10 +86,10 @@ final class ExcelCells {
         if (number.scale() > MOST_DECIMALS) {
             return new RefusedCell("SAMPLE_TINY_NUMBER", cut(cell.getRawValue()));
         }
-        if (is(dates, cell, true)) {
+        if (isDate(cell)) {
             return date(number);
         }
-        return new NumberCell(number.stripTrailingZeros(), is(percents, cell, false));
+        return new NumberCell(number.stripTrailingZeros());
     }
 
     private static String cut(String text) {
@@ -109,17 +108,14 @@ final class ExcelCells {
         return exact.round(new MathContext(MOST));
     }
 
-    private static boolean is(Map<String, Boolean> known, org.dhatim.fastexcel.reader.Cell cell, boolean date) {
+    private boolean isDate(org.dhatim.fastexcel.reader.Cell cell) {
         var id = cell.getDataFormatId();
         if (id == null || id == 0) {
             return false;
         }
-        var format = String.valueOf(cell.getDataFormatString());
-        return known.computeIfAbsent(
-                id + " " + format,
-                none -> date
-                        ? NumberFormats.isDate(id, cell.getDataFormatString() == null ? "" : format)
-                        : NumberFormats.isPercent(format));
+        var given = cell.getDataFormatString();
+        var format = given == null ? "" : given;
+        return dates.computeIfAbsent(id + " " + format, none -> NumberFormats.isDate(id, format));
     }
 
     private Cell date(BigDecimal serial) {

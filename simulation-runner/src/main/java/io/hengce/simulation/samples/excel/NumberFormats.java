@@ -23,10 +23,6 @@ final class NumberFormats {
         return id >= first && id <= last;
     }
 
-    static boolean isPercent(String format) {
-        return bare(format).contains("%");
-    }
-
     private static boolean isGeneral(String format) {
         return bare(format).startsWith("general");
     }
