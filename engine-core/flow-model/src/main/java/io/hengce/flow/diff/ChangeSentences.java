@@ -105,6 +105,9 @@ public final class ChangeSentences implements Change.Cases<String> {
             was = change.before().says().written();
             is = change.after().written();
         }
+        if (was.isEmpty() && is.isEmpty()) {
+            return say("changed.unsaid", subject, property);
+        }
         if (was.isEmpty()) {
             return say("changed.set", subject, property, behind(is));
         }

@@ -3,8 +3,10 @@ package io.hengce.flow.diff;
 import io.hengce.flow.document.CrossSide;
 import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.Heading;
+import io.hengce.flow.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The two sides of a cross table. A cell belongs to the heading of its row and that of its column. */
 record CrossParts(Labels labels) {
@@ -25,6 +27,12 @@ record CrossParts(Labels labels) {
                 .subList(
                         Math.min(headings, table.values().size()),
                         table.values().size());
+    }
+
+    /** Cells as they are written, row by row. */
+    static LocalizedText told(List<List<String>> rows) {
+        var text = rows.stream().map(row -> String.join(", ", row)).collect(Collectors.joining("; "));
+        return new LocalizedText(text, text);
     }
 
     private PartGroup inputs(String path, String kind, CrossSide side) {

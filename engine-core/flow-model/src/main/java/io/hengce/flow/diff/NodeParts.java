@@ -22,7 +22,6 @@ import io.hengce.flow.document.SplitNode;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.document.VerdictNode;
-import io.hengce.flow.text.LocalizedText;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -103,7 +102,7 @@ record NodeParts(Labels labels) implements FlowNode.Cases<Part> {
                 () -> new Facets()
                         .id("variable", node.variable())
                         .value("otherwise", node.variable(), node.otherwise())
-                        .content("values", CrossParts.spare(node), LocalizedText.EMPTY),
+                        .content("values", CrossParts.spare(node), CrossParts.told(CrossParts.spare(node))),
                 () -> new CrossParts(labels).of(node));
     }
 

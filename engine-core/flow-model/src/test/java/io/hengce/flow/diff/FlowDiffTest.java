@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.diff.Change.Renamed;
 import io.hengce.flow.diff.Change.Sorted;
+import io.hengce.flow.document.CrossTableNode;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Places;
@@ -286,6 +287,30 @@ class FlowDiffTest {
 
         assertThat(zh(loan.withNode(with(table, twice)), loan.withNode(with(table, after))))
                 .containsExactly("第 2 行：“评分”由 不小于 620 改为 大于 700");
+    }
+
+    @Test
+    void saysCellsBesideTheRowsOfACrossTable() {
+        var line = FlowJson.read(Documents.bytes("credit-line.flow.json")).get();
+        var cross = line.nodes().stream()
+                .filter(CrossTableNode.class::isInstance)
+                .map(CrossTableNode.class::cast)
+                .findFirst()
+                .orElseThrow();
+        var empty = line.withNode(spare(cross, List.of("")));
+        var said = "Cross table “%s”: spare cells ".formatted(cross.name().en());
+
+        assertThat(en(line, line.withNode(spare(cross, List.of("1", "2"))))).containsExactly(said + "set to 1, 2");
+        assertThat(en(line.withNode(spare(cross, List.of("1", "2"))), line.withNode(spare(cross, List.of("7", "2")))))
+                .containsExactly(said + "changed from 1, 2 to 7, 2");
+        assertThat(en(line, empty)).containsExactly(said + "changed");
+    }
+
+    private static CrossTableNode spare(CrossTableNode table, List<String> row) {
+        var values = new ArrayList<>(table.values());
+        values.add(row);
+        return new CrossTableNode(
+                table.id(), table.name(), table.variable(), table.rows(), table.columns(), values, table.otherwise());
     }
 
     @Test
