@@ -7,38 +7,19 @@ import io.hengce.designer.Fixture;
 import io.hengce.flow.fixture.Documents;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Labeled;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /** A flow that asks data sources, decided by recorded answers that are chosen beside the sample. */
-final class AnswersTest extends ApplicationTest {
-
-    @TempDir
-    Path directory;
-
-    private DeskFixture designer;
-
-    @Override
-    public void start(Stage stage) {
-        designer = new DeskFixture(stage);
-    }
+final class AnswersTest extends DesignerInWindow {
 
     @BeforeEach
     void openAFlowWithSources() {
         var file = Fixture.write(Documents.bureauLoan(), directory);
         interact(() -> designer.desk.open(file.toString()));
         until(() -> lookup("#node-start").tryQuery().isPresent());
-    }
-
-    @Override
-    public void stop() {
-        designer.close();
     }
 
     @Test

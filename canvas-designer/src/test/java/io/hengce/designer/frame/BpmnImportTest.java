@@ -9,35 +9,17 @@ import io.hengce.designer.Fixture;
 import io.hengce.flow.document.FlowDocument;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /** BPMN is taken into the open flow from the open menu; what is asserted is the document. */
-final class BpmnImportTest extends ApplicationTest {
-
-    @TempDir
-    Path directory;
+final class BpmnImportTest extends DesignerInWindow {
 
     private FlowDocument loan = Fixture.smallLoan();
-    private DeskFixture designer;
-
-    @Override
-    public void start(Stage stage) {
-        designer = new DeskFixture(stage);
-    }
-
-    @Override
-    public void stop() {
-        designer.close();
-    }
 
     @BeforeEach
     void openTheLoan() {

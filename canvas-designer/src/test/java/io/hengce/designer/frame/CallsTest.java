@@ -13,7 +13,6 @@ import io.hengce.flow.document.SubFlowNode;
 import io.hengce.flow.fixture.Documents;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -21,30 +20,13 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Splits, sub-flows and loops are changed in the inspector. */
-final class CallsTest extends ApplicationTest {
+final class CallsTest extends DesignerInWindow {
 
-    @TempDir
-    Path directory;
-
-    private DeskFixture designer;
     private List<String> offered = List.of();
-
-    @Override
-    public void start(Stage stage) {
-        designer = new DeskFixture(stage);
-    }
-
-    @Override
-    public void stop() {
-        designer.close();
-    }
 
     @Test
     void aSplitIsDealtAnewInPercent() throws IOException {

@@ -16,30 +16,13 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /** The cases beside a flow, clicked through. */
-final class CasesTest extends ApplicationTest {
+final class CasesTest extends DesignerInWindow {
 
-    @TempDir
-    Path directory;
-
-    private DeskFixture designer;
     private Path file;
-
-    @Override
-    public void start(Stage stage) {
-        designer = new DeskFixture(stage);
-    }
-
-    @Override
-    public void stop() {
-        designer.close();
-    }
 
     @BeforeEach
     void openTheLoan() {

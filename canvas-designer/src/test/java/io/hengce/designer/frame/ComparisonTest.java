@@ -32,34 +32,16 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Two states of a flow stand side by side, with what differs in sentences. */
-final class ComparisonTest extends ApplicationTest {
+final class ComparisonTest extends DesignerInWindow {
 
     private static final String CONDITION = "规则“未成年”：条件由 年龄 小于 18 岁 改为 年龄 小于 20 岁";
 
-    @TempDir
-    Path directory;
-
     private static final State SAVED = new State("saved", Fixture.smallLoan());
-
-    private DeskFixture designer;
-
-    @Override
-    public void start(Stage stage) {
-        designer = new DeskFixture(stage);
-    }
-
-    @Override
-    public void stop() {
-        designer.close();
-    }
 
     @BeforeEach
     void openTheSmallLoan() {

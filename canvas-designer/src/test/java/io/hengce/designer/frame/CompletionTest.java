@@ -6,28 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hengce.designer.Fixture;
 import io.hengce.designer.session.Selection;
 import io.hengce.flow.document.RuleSetNode;
-import java.nio.file.Path;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /** Names and functions are proposed while an expression is typed. */
-final class CompletionTest extends ApplicationTest {
-
-    @TempDir
-    Path directory;
-
-    private DeskFixture designer;
-
-    @Override
-    public void start(Stage stage) {
-        designer = new DeskFixture(stage);
-    }
+final class CompletionTest extends DesignerInWindow {
 
     @BeforeEach
     void openTheRules() {
@@ -42,11 +28,6 @@ final class CompletionTest extends ApplicationTest {
             area.setText("age < 18 and ");
             area.end();
         });
-    }
-
-    @Override
-    public void stop() {
-        designer.close();
     }
 
     @Test

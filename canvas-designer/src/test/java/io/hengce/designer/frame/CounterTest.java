@@ -6,33 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hengce.designer.Fixture;
 import io.hengce.designer.session.Session;
 import io.hengce.flow.value.Outcome;
-import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /** What would have to change, clicked through. */
-final class CounterTest extends ApplicationTest {
-
-    @TempDir
-    Path directory;
-
-    private DeskFixture designer;
-
-    @Override
-    public void start(Stage stage) {
-        designer = new DeskFixture(stage);
-    }
-
-    @Override
-    public void stop() {
-        designer.close();
-    }
+final class CounterTest extends DesignerInWindow {
 
     @Test
     void findsWhatWouldHaveToChangeAndTriesIt() {

@@ -6,29 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hengce.flow.fixture.Documents;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What the inspector shows of a split. */
-final class CreditLineTest extends ApplicationTest {
-
-    @TempDir
-    Path directory;
-
-    private DeskFixture designer;
-
-    @Override
-    public void start(Stage stage) {
-        designer = new DeskFixture(stage);
-    }
+final class CreditLineTest extends DesignerInWindow {
 
     @BeforeEach
     void openTheFlow() throws IOException {
@@ -37,11 +23,6 @@ final class CreditLineTest extends ApplicationTest {
         until(() -> lookup("#node-matrix").tryQuery().isPresent());
         clickOn("#zoom-fit");
         until(() -> lookup("#node-manual").tryQuery().isPresent());
-    }
-
-    @Override
-    public void stop() {
-        designer.close();
     }
 
     @Test

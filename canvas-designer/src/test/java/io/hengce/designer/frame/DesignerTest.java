@@ -37,38 +37,21 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole designer, clicked through; what is asserted is the document. */
 @InAWindow
-final class DesignerTest extends ApplicationTest {
+final class DesignerTest extends DesignerInWindow {
 
-    @TempDir
-    Path directory;
-
-    private DeskFixture designer;
     private Path file;
-
-    @Override
-    public void start(Stage stage) {
-        designer = new DeskFixture(stage);
-    }
 
     @BeforeEach
     void openTheLoan() {
         file = Fixture.write(Fixture.smallLoan(), directory);
         interact(() -> designer.desk.open(file.toString()));
         until(() -> lookup("#node-eligibility").tryQuery().isPresent());
-    }
-
-    @Override
-    public void stop() {
-        designer.close();
     }
 
     @Test

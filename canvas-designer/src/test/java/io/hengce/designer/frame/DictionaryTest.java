@@ -18,7 +18,6 @@ import io.hengce.flow.value.Value;
 import java.io.IOException;
 import java.math.RoundingMode;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -27,24 +26,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The data dictionary: fields, parameters and reasons beside the canvas. */
-final class DictionaryTest extends ApplicationTest {
-
-    @TempDir
-    Path directory;
-
-    private DeskFixture designer;
-
-    @Override
-    public void start(Stage stage) {
-        designer = new DeskFixture(stage);
-    }
+final class DictionaryTest extends DesignerInWindow {
 
     @Test
     void renamesAFieldEverywhereAndKeepsShowingIt() {
@@ -57,11 +43,6 @@ final class DictionaryTest extends ApplicationTest {
         assertThat(FlowJson.write(document())).contains("default(asked, most_alone)", "asked > most_alone");
         assertThat(session().entry().get()).contains(new Entry.OfField("asked"));
         assertThat(lookup("#inspector-title").<Label>query().getText()).isEqualTo("申请额度");
-    }
-
-    @Override
-    public void stop() {
-        designer.close();
     }
 
     @Test

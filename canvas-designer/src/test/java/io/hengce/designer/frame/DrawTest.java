@@ -7,33 +7,20 @@ import io.hengce.designer.Fixture;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.text.Language;
-import java.nio.file.Path;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Drawing with mouse and keys; what is asserted is the document. */
 @InAWindow
-final class DrawTest extends ApplicationTest {
-
-    @TempDir
-    Path directory;
+final class DrawTest extends DesignerInWindow {
 
     private final FlowDocument loan = Fixture.smallLoan();
-    private DeskFixture designer;
-
-    @Override
-    public void start(Stage stage) {
-        designer = new DeskFixture(stage);
-    }
 
     @BeforeEach
     void openTheLoan() {
@@ -42,11 +29,6 @@ final class DrawTest extends ApplicationTest {
         until(() -> lookup("#node-eligibility").tryQuery().isPresent());
         clickOn("#tab-problems").clickOn("#zoom-fit");
         until(() -> lookup("#node-end").tryQuery().isPresent());
-    }
-
-    @Override
-    public void stop() {
-        designer.close();
     }
 
     @Test

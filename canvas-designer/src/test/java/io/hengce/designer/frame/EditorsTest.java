@@ -17,29 +17,15 @@ import io.hengce.flow.document.SourceFallback;
 import io.hengce.flow.fixture.Documents;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The editors of reviews, limits and prices, lists, sources, models, trees and cross tables. */
-final class EditorsTest extends ApplicationTest {
-
-    @TempDir
-    Path directory;
-
-    private DeskFixture designer;
-
-    @Override
-    public void start(Stage stage) {
-        designer = new DeskFixture(stage);
-    }
+final class EditorsTest extends DesignerInWindow {
 
     @Test
     void editsAReviewItsReasonsAndQuestions() {
@@ -55,11 +41,6 @@ final class EditorsTest extends ApplicationTest {
         assertThat(review.queue()).isEqualTo("big_ones");
         assertThat(review.questions()).extracting(each -> each.text().zh()).containsExactly("收入是否有流水佐证？", "电话是否接通？");
         assertThat(review.reasons()).isEmpty();
-    }
-
-    @Override
-    public void stop() {
-        designer.close();
     }
 
     @Test

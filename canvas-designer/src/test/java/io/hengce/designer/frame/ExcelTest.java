@@ -15,33 +15,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.stage.Stage;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /** A rule set to Excel and back, clicked through. */
-final class ExcelTest extends ApplicationTest {
+final class ExcelTest extends DesignerInWindow {
 
     private static final String WHEN = "D5";
 
-    @TempDir
-    Path directory;
-
-    private DeskFixture designer;
     private Path workbook;
-
-    @Override
-    public void start(Stage stage) {
-        designer = new DeskFixture(stage);
-    }
-
-    @Override
-    public void stop() {
-        designer.close();
-    }
 
     @BeforeEach
     void exportTheRules() {

@@ -16,30 +16,13 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /** Selected nodes become a flow of their own; its file goes with what calls it, unless something would be lost. */
-final class ExtractingTest extends ApplicationTest {
+final class ExtractingTest extends DesignerInWindow {
 
-    @TempDir
-    Path directory;
-
-    private DeskFixture designer;
     private Path made;
-
-    @Override
-    public void start(Stage stage) {
-        designer = new DeskFixture(stage);
-    }
-
-    @Override
-    public void stop() {
-        designer.close();
-    }
 
     @BeforeEach
     void openTheCaller() throws IOException {

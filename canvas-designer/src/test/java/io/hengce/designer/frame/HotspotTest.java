@@ -7,21 +7,17 @@ import io.hengce.designer.CaseFixture;
 import io.hengce.designer.Fixture;
 import io.hengce.designer.SampleFixture;
 import io.hengce.designer.session.Selection;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /** The heat of the parts of a node, clicked through. */
-final class HotspotTest extends ApplicationTest {
+final class HotspotTest extends DesignerInWindow {
 
     private static final String LABELLED = """
             application_id,age,income,debt,housing,has_overdue,Status
@@ -30,21 +26,6 @@ final class HotspotTest extends ApplicationTest {
             s-3,35,9000,,own,false,
             s-4,17,9000,1500,own,false,bad
             """;
-
-    @TempDir
-    Path directory;
-
-    private DeskFixture designer;
-
-    @Override
-    public void start(Stage stage) {
-        designer = new DeskFixture(stage);
-    }
-
-    @Override
-    public void stop() {
-        designer.close();
-    }
 
     @BeforeEach
     void pinASampleWithKnownOutcomes() {

@@ -9,34 +9,15 @@ import io.hengce.designer.session.Selection;
 import io.hengce.designer.session.Session;
 import io.hengce.flow.document.Edge;
 import io.hengce.flow.document.FlowDocument;
-import java.nio.file.Path;
 import java.util.Set;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Drawing without a mouse; what is asserted is the document and what is selected. */
-final class KeyboardTest extends ApplicationTest {
-
-    @TempDir
-    Path directory;
-
-    private DeskFixture designer;
-
-    @Override
-    public void start(Stage stage) {
-        designer = new DeskFixture(stage);
-    }
-
-    @Override
-    public void stop() {
-        designer.close();
-    }
+final class KeyboardTest extends DesignerInWindow {
 
     @BeforeEach
     void openTheLoan() {

@@ -7,7 +7,6 @@ import io.hengce.designer.Fixture;
 import io.hengce.designer.session.Selection;
 import io.hengce.designer.session.Session;
 import java.lang.ref.WeakReference;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,34 +15,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Flows are opened and closed, {@code -Dflows=200} of them, and nothing of those that are closed stays in memory. */
-final class LeakTest extends ApplicationTest {
+final class LeakTest extends DesignerInWindow {
 
     private static final int FLOWS = Integer.getInteger("flows", 7);
     private static final int FIRST = 4;
     private static final long NOISE = 24_000_000;
 
-    @TempDir
-    Path directory;
-
     private final List<WeakReference<?>> gone = new ArrayList<>();
-    private DeskFixture designer;
-
-    @Override
-    public void start(Stage stage) {
-        designer = new DeskFixture(stage);
-    }
-
-    @Override
-    public void stop() {
-        designer.close();
-    }
 
     @Test
     void keepsNothingOfFlowsThatWereClosed() {

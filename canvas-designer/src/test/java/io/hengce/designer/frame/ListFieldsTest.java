@@ -5,21 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /** A flow whose dictionary has lists and records, tried in the designer. */
-final class ListFieldsTest extends ApplicationTest {
+final class ListFieldsTest extends DesignerInWindow {
 
     private static final String FLOW = """
             {"format":"hengce/flow/1","id":"f","name":{"zh":"f"},"product":"p","dictionary":{"fields":[
@@ -29,16 +25,6 @@ final class ListFieldsTest extends ApplicationTest {
              "nodes":[{"id":"start","kind":"start","name":{}},{"id":"approve","kind":"verdict","name":{},"outcome":"APPROVE","reasons":[]},{"id":"end","kind":"end","name":{}}],
              "edges":[{"id":"e1","from":"start","to":"approve"},{"id":"e2","from":"approve","to":"end"}]}""";
 
-    @TempDir
-    Path directory;
-
-    private DeskFixture designer;
-
-    @Override
-    public void start(Stage stage) {
-        designer = new DeskFixture(stage);
-    }
-
     @BeforeEach
     void openTheFlow() throws IOException {
         var file = Files.writeString(directory.resolve("lists.flow.json"), FLOW);
@@ -46,11 +32,6 @@ final class ListFieldsTest extends ApplicationTest {
         until(() -> lookup("#node-approve").tryQuery().isPresent());
         clickOn("#run-test");
         until(() -> lookup("#run-outcome").tryQuery().isPresent());
-    }
-
-    @Override
-    public void stop() {
-        designer.close();
     }
 
     @Test

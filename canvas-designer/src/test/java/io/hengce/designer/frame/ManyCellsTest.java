@@ -7,7 +7,6 @@ import io.hengce.designer.Fixture;
 import io.hengce.designer.grid.LargeTable;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.FlowDocument;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import javafx.event.Event;
@@ -18,28 +17,15 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /** Changes of very many cells at once, which the window does not wait for; what is asserted is the document. */
 @InAWindow
-final class ManyCellsTest extends ApplicationTest {
+final class ManyCellsTest extends DesignerInWindow {
 
     private static final int ROWS = 600;
     private static final int WIDTH = 10;
-
-    @TempDir
-    Path directory;
-
-    private DeskFixture designer;
-
-    @Override
-    public void start(Stage stage) {
-        designer = new DeskFixture(stage);
-    }
 
     @BeforeEach
     void openTheTable() {
@@ -49,11 +35,6 @@ final class ManyCellsTest extends ApplicationTest {
         interact(() -> designer.desk.session().orElseThrow().open(LargeTable.NODE));
         until(() -> lookup("#grid-cells").tryQuery().isPresent());
         interact(() -> clipboard("> 7", WIDTH));
-    }
-
-    @Override
-    public void stop() {
-        designer.close();
     }
 
     @Test

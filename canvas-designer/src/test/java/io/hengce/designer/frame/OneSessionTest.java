@@ -20,32 +20,15 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** One session from the empty window to a saved flow whose cases hold, through the controls alone. In a window it leaves a series of pictures. */
 @InAWindow
-final class OneSessionTest extends ApplicationTest {
-
-    @TempDir
-    Path directory;
+final class OneSessionTest extends DesignerInWindow {
 
     private final PictureSeries series = new PictureSeries("one-session", "一次会话 · One session");
-    private DeskFixture designer;
     private Path file;
-
-    @Override
-    public void start(Stage stage) {
-        designer = new DeskFixture(stage);
-    }
-
-    @Override
-    public void stop() {
-        designer.close();
-    }
 
     @Test
     void drawsFillsDebugsMendsAndSavesANewFlow() throws IOException {

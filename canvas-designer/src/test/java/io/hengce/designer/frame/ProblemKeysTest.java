@@ -6,26 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hengce.designer.Fixture;
 import io.hengce.designer.document.RuleEdits;
 import io.hengce.designer.session.Session;
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /** From problem to problem by key. */
-final class ProblemKeysTest extends ApplicationTest {
-
-    @TempDir
-    Path directory;
-
-    private DeskFixture designer;
-
-    @Override
-    public void start(Stage stage) {
-        designer = new DeskFixture(stage);
-    }
+final class ProblemKeysTest extends DesignerInWindow {
 
     @Test
     void goesToTheNodeOfTheNextProblemAndBackAroundTheEnd() {
@@ -40,11 +26,6 @@ final class ProblemKeysTest extends ApplicationTest {
         push(KeyCode.SHIFT, KeyCode.F8);
         push(KeyCode.F8);
         assertThat(session().selected().get()).isEqualTo(first());
-    }
-
-    @Override
-    public void stop() {
-        designer.close();
     }
 
     private Optional<String> first() {

@@ -7,30 +7,11 @@ import io.hengce.designer.Fixture;
 import io.hengce.designer.document.RuleEdits;
 import io.hengce.designer.session.Session;
 import io.hengce.flow.document.RuleSetNode;
-import java.nio.file.Path;
 import javafx.scene.control.Button;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /** A problem that has one right answer, mended from the list. */
-final class QuickFixTest extends ApplicationTest {
-
-    @TempDir
-    Path directory;
-
-    private DeskFixture designer;
-
-    @Override
-    public void start(Stage stage) {
-        designer = new DeskFixture(stage);
-    }
-
-    @Override
-    public void stop() {
-        designer.close();
-    }
+final class QuickFixTest extends DesignerInWindow {
 
     @Test
     void theButtonSaysWhatItDoesAndDoesItInOneStep() {

@@ -11,36 +11,17 @@ import io.hengce.flow.document.Lane;
 import io.hengce.flow.document.Layout;
 import io.hengce.flow.document.Note;
 import io.hengce.flow.document.Point;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Notes and lanes on the canvas, with mouse and keys; what is asserted is the document. */
 @InAWindow
-final class RemarksTest extends ApplicationTest {
-
-    @TempDir
-    Path directory;
-
-    private DeskFixture designer;
-
-    @Override
-    public void start(Stage stage) {
-        designer = new DeskFixture(stage);
-    }
-
-    @Override
-    public void stop() {
-        designer.close();
-    }
+final class RemarksTest extends DesignerInWindow {
 
     @Test
     void writesANoteWhereItIsPutAndUndoesIt() {

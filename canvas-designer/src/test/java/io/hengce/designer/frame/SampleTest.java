@@ -6,40 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hengce.designer.Fixture;
 import io.hengce.designer.SampleFixture;
 import io.hengce.designer.document.RuleEdits;
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /** The pinned sample, clicked through. */
-final class SampleTest extends ApplicationTest {
-
-    @TempDir
-    Path directory;
-
-    private DeskFixture designer;
-
-    @Override
-    public void start(Stage stage) {
-        designer = new DeskFixture(stage);
-    }
+final class SampleTest extends DesignerInWindow {
 
     @BeforeEach
     void openTheLoan() {
         var file = Fixture.write(Fixture.smallLoan(), directory);
         interact(() -> designer.desk.open(file.toString()));
         until(() -> lookup("#node-eligibility").tryQuery().isPresent());
-    }
-
-    @Override
-    public void stop() {
-        designer.close();
     }
 
     @Test

@@ -20,32 +20,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Scorecards and cross tables are changed in the grid over the full width. */
-final class SheetsTest extends ApplicationTest {
+final class SheetsTest extends DesignerInWindow {
 
     /** Somewhere in the first column behind the row headings. */
     private static final double FIRST_RESULT = 260;
-
-    @TempDir
-    Path directory;
-
-    private DeskFixture designer;
-
-    @Override
-    public void start(Stage stage) {
-        designer = new DeskFixture(stage);
-    }
-
-    @Override
-    public void stop() {
-        designer.close();
-    }
 
     @Test
     void theBinsOfAScorecardAreRowsWithTheirPoints() throws IOException {

@@ -10,7 +10,6 @@ import io.hengce.designer.session.TrialInput;
 import io.hengce.flow.fixture.Documents;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,33 +19,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Stepping goes into the flows that a run called, record by record, and out again. */
-final class StepIntoTest extends ApplicationTest {
+final class StepIntoTest extends DesignerInWindow {
 
     private static final String MEMBERS = "[{\"income\": 9000, \"owes\": 1000}, {\"income\": 3000, \"owes\": 2500}]";
 
-    @TempDir
-    Path directory;
-
-    private DeskFixture designer;
     private Session caller;
-
-    @Override
-    public void start(Stage stage) {
-        designer = new DeskFixture(stage);
-    }
-
-    @Override
-    public void stop() {
-        designer.close();
-    }
 
     @BeforeEach
     void runTheCaller() throws IOException {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hengce.designer.Fixture;
 import io.hengce.designer.document.RuleEdits;
 import io.hengce.designer.session.Session;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -14,24 +13,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /** A trial run gone through step by step. */
-final class StepsTest extends ApplicationTest {
-
-    @TempDir
-    Path directory;
-
-    private DeskFixture designer;
-
-    @Override
-    public void start(Stage stage) {
-        designer = new DeskFixture(stage);
-    }
+final class StepsTest extends DesignerInWindow {
 
     @BeforeEach
     void runTheExample() {
@@ -41,11 +27,6 @@ final class StepsTest extends ApplicationTest {
         clickOn("#run-test");
         until(() -> session().trial().get().decided().isPresent());
         clickOn("#tab-steps");
-    }
-
-    @Override
-    public void stop() {
-        designer.close();
     }
 
     @Test

@@ -11,7 +11,6 @@ import io.hengce.flow.document.TableHit;
 import io.hengce.flow.document.TableInput;
 import io.hengce.flow.document.TableOutput;
 import io.hengce.flow.document.TableRow;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.css.PseudoClass;
@@ -24,30 +23,17 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The table editor, typed and clicked through; what is asserted is the document. */
 @InAWindow
-final class TableEditorTest extends ApplicationTest {
+final class TableEditorTest extends DesignerInWindow {
 
     private static final double NUMBERS = 28;
     private static final double HEADER = 68;
     private static final double ROW = 30;
-
-    @TempDir
-    Path directory;
-
-    private DeskFixture designer;
-
-    @Override
-    public void start(Stage stage) {
-        designer = new DeskFixture(stage);
-    }
 
     @BeforeEach
     void openTheTable() {
@@ -56,11 +42,6 @@ final class TableEditorTest extends ApplicationTest {
         until(() -> lookup("#node-grading").tryQuery().isPresent());
         clickOn("#node-grading").clickOn("#open-table");
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    @Override
-    public void stop() {
-        designer.close();
     }
 
     @Test
