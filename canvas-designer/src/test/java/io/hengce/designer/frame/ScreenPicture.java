@@ -1,11 +1,14 @@
 package io.hengce.designer.frame;
 
+import static io.hengce.designer.frame.Patience.until;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.scene.robot.Robot;
@@ -25,9 +28,10 @@ final class ScreenPicture {
         return Optional.ofNullable(System.getProperty("pictures")).map(Path::of);
     }
 
-    /** Writes the screen as it is once nothing more is to be drawn. */
+    /** Writes the screen as it is once nothing more is to be drawn. A window that was just opened comes to it some frames later. */
     static void take(Path file) {
         WaitForAsyncUtils.waitForFxEvents();
+        until(() -> !isBlank(screen()));
         var image = WaitForAsyncUtils.waitForAsyncFx(5_000, ScreenPicture::screen);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
@@ -44,6 +48,15 @@ final class ScreenPicture {
                 .map(found -> new Rectangle2D(found.getX(), found.getY(), found.getWidth(), found.getHeight()))
                 .orElseGet(() -> Screen.getPrimary().getBounds());
         return new Robot().getScreenCapture(null, window);
+    }
+
+    /** Whether all of it has one colour. */
+    private static boolean isBlank(Image image) {
+        var picture = buffered(image);
+        var first = picture.getRGB(0, 0);
+        return IntStream.range(0, picture.getHeight())
+                .flatMap(y -> IntStream.range(0, picture.getWidth()).map(x -> picture.getRGB(x, y)))
+                .allMatch(colour -> colour == first);
     }
 
     private static BufferedImage buffered(Image image) {
