@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
 
-/** What has no room in a narrow window is still reached. */
+/** What has no room in a narrow window is still reached. The window is its own: that of the other tests keeps its size. */
 @InAWindow
 final class NarrowWindowTest extends ApplicationTest {
 
@@ -29,13 +29,14 @@ final class NarrowWindowTest extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
-        window = stage;
-        designer = new DeskFixture(stage);
+        window = new Stage();
+        designer = new DeskFixture(window);
     }
 
     @Override
     public void stop() {
         designer.close();
+        window.hide();
     }
 
     @Test

@@ -34,6 +34,7 @@ final class GridPaintingTest extends ApplicationTest {
 
     private Session session;
     private GridSurface grid;
+    private Stage window;
 
     @Override
     public void start(Stage stage) {
@@ -52,10 +53,11 @@ final class GridPaintingTest extends ApplicationTest {
                 LargeTable.NODE);
         var scene = new Scene(new StackPane(grid.view()), WIDTH, HEIGHT);
         Theme.LIGHT.dress(scene);
-        stage.setScene(scene);
-        stage.show();
-        stage.setWidth(WIDTH);
-        stage.setHeight(HEIGHT);
+        window = new Stage();
+        window.setScene(scene);
+        window.show();
+        window.setWidth(WIDTH);
+        window.setHeight(HEIGHT);
     }
 
     @AfterEach
@@ -63,6 +65,7 @@ final class GridPaintingTest extends ApplicationTest {
         interact(() -> {
             grid.close();
             session.close();
+            window.hide();
         });
     }
 
