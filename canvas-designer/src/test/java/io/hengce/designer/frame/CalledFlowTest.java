@@ -16,9 +16,11 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -132,8 +134,11 @@ final class CalledFlowTest extends DesignerInWindow {
         assertThat(session().document().get()).isEqualTo(before);
 
         interact(() -> session().select(Selection.ofNode("afford")));
-        type(KeyCode.U);
+        var key = new KeyEvent(KeyEvent.KEY_PRESSED, "u", "u", KeyCode.U, false, false, false, false);
+        interact(() -> Event.fireEvent(lookup("#canvas").query(), key));
 
+        until(() -> lookup("#unfold-afford-stress").tryQuery().isEmpty());
+        clickOn("#zoom-fit");
         untilPlaced("#node-afford", at -> at.getWidth() == node);
         untilPlaced("#node-end", end::equals);
     }
