@@ -36,9 +36,11 @@ public final class Measures extends Application {
         }
     }
 
+    private Runnable close = () -> {};
+
     @Override
     public void start(Stage stage) throws IOException {
-        var frames = new Frames(System.out, Platform::exit);
+        var frames = new Frames(System.out, this::end);
         new Baseline().measured(frames);
         if (getParameters().getRaw().contains("drawing")) {
             new DrawingAlone(stage, NODES).measured(frames);
@@ -48,9 +50,15 @@ public final class Measures extends Application {
         frames.roll();
     }
 
-    private static void designer(Stage stage, Frames frames, String what) throws IOException {
+    private void end() {
+        close.run();
+        Platform.exit();
+    }
+
+    private void designer(Stage stage, Frames frames, String what) throws IOException {
         var appearance = new Appearance(Language.ZH);
         var desk = new Desk(OwnServices.with(Optional.empty(), Pace.BY_FRAMES), appearance);
+        close = desk::close;
         DesignerWindow.show(stage, desk, appearance);
         desk.open(file(what.equals("flow") ? LargeFlow.of(NODES) : LargeTable.of(ROWS, COLUMNS)));
         switch (what) {
