@@ -157,10 +157,11 @@ final class Skeleton {
     private List<Note> notes(MadeIds noteIds) {
         var notes = new ArrayList<Note>();
         process.notes().forEach((id, text) -> {
-            var at = process.shape(id)
-                    .map(shape -> new Point((int) Math.round(shape.x()), (int) Math.round(shape.y())))
+            var shape = process.shape(id);
+            var at = shape.map(each -> new Point((int) Math.round(each.x()), (int) Math.round(each.y())))
                     .orElse(new Point(0, 0));
-            notes.add(new Note(noteIds.of(id, "note_"), at, text.strip()));
+            var width = shape.map(each -> (int) Math.round(each.width())).orElse(0);
+            notes.add(new Note(noteIds.of(id, "note_"), at, width == Note.WIDEST ? 0 : width, text.strip()));
         });
         return notes;
     }

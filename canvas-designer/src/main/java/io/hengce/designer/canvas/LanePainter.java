@@ -12,7 +12,6 @@ final class LanePainter {
     private static final double RADIUS = 12;
     private static final double FILL = 0.6;
     private static final double PADDING = 14;
-    private static final double GRIP = 5;
 
     private final Lettering lettering;
 
@@ -42,10 +41,7 @@ final class LanePainter {
         var baseline = picture.isFar() ? area.y() - size / 3 : area.y() + size + 8;
         brush.text(title, area.x() + PADDING, baseline, font, selected ? palette.accent() : palette.muted());
         if (selected) {
-            Rim.all().forEach(rim -> {
-                brush.disc(rim.x(area), rim.y(area), brush.screen(GRIP), palette.surface());
-                brush.ring(rim.x(area), rim.y(area), brush.screen(GRIP), palette.accent(), brush.screen(2));
-            });
+            Rim.all().forEach(rim -> rim.paint(brush, area));
         }
     }
 

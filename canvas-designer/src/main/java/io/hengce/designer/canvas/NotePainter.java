@@ -12,8 +12,7 @@ import javafx.scene.text.Font;
 /** Paints the notes of the drawing. */
 final class NotePainter {
 
-    private static final double WIDTH = 220;
-    private static final double LEAST = 80;
+    private static final double MARGINS = 20;
     private static final int MOST_LINES = 40;
     private static final Font FONT = Fonts.text(12);
 
@@ -38,8 +37,12 @@ final class NotePainter {
                     selected ? 2 : 1);
             var y = area.y() + 19;
             for (var line : lines(note)) {
-                brush.text(line, area.x() + 10, y, FONT, brush.palette().muted());
+                brush.text(
+                        line, area.x() + MARGINS / 2, y, FONT, brush.palette().muted());
                 y += 18;
+            }
+            if (selected) {
+                Rim.ofWidth().forEach(rim -> rim.paint(brush, area));
             }
         }
     }
@@ -47,18 +50,22 @@ final class NotePainter {
     /** Where a note lies. */
     Area area(Note note) {
         var lines = lines(note);
-        var widest = lines.stream()
-                .mapToDouble(line -> lettering.width(line, FONT))
-                .max()
-                .orElse(0);
-        return new Area(
-                note.at().x(), note.at().y(), Math.max(LEAST, widest + 20), Math.max(1, lines.size()) * 18 + 12);
+        return new Area(note.at().x(), note.at().y(), width(note, lines), Math.max(1, lines.size()) * 18 + 12);
+    }
+
+    private double width(Note note, List<String> lines) {
+        if (note.isSized()) {
+            return note.room();
+        }
+        return lines.stream()
+                .mapToDouble(line -> MARGINS + lettering.width(line, FONT))
+                .reduce(Note.NARROWEST, Math::max);
     }
 
     private List<String> lines(Note note) {
         var lines = note.text()
                 .lines()
-                .flatMap(line -> lettering.wrapped(line, FONT, WIDTH).stream())
+                .flatMap(line -> lettering.wrapped(line, FONT, note.room() - MARGINS).stream())
                 .limit(MOST_LINES + 1)
                 .collect(Collectors.toCollection(ArrayList::new));
         if (lines.size() > MOST_LINES) {

@@ -94,15 +94,17 @@ final class RemarkController {
 
     /** Takes hold of the note or lane at a spot. */
     Drag take(String id, Spot grip) {
-        return remarks.lane(id)
-                .flatMap(lane -> remarks.rim(lane, grip).map(rim -> stretch(lane, rim, grip)))
+        return remarks.rim(id, grip)
+                .map(rim -> remarks.lane(id)
+                        .map(lane -> stretch(lane, rim, grip))
+                        .orElseGet(() -> stretch(remarks.note(id).orElseThrow(), rim, grip)))
                 .orElseGet(() -> carry(id, grip));
     }
 
     /** Pulls a side or corner of a lane; nodes and notes keep their places. */
     private Drag stretch(Lane shown, Rim rim, Spot grip) {
         var area = LanePainter.area(shown);
-        var lane = meant(shown.id());
+        var lane = lane(shown.id());
         return new Pull(to -> {
             var pulled = new Spot(rim.x(area) + to.x() - grip.x(), rim.y(area) + to.y() - grip.y());
             var end = model.shown().spread().meant(pulled);
@@ -110,9 +112,32 @@ final class RemarkController {
         });
     }
 
-    private Lane meant(String lane) {
+    /** Pulls a side of a note, whose width is the same where flows that stand open take room. */
+    private Drag stretch(Note shown, Rim rim, Spot grip) {
+        var note = note(shown.id());
+        var width = width(note);
+        var side = rim.x(new Area(note.at().x(), note.at().y(), width, 0));
+        return new Pull(to -> RemarkEdits.resize(
+                rim.pulled(note, width, grid(side + to.x() - grip.x(), note.at().y()))));
+    }
+
+    /** How wide a note is painted. */
+    private int width(Note note) {
+        return remarks.area(note.id())
+                .map(area -> (int) Math.round(area.width()))
+                .orElse(note.room());
+    }
+
+    private Lane lane(String id) {
         return model.session().document().get().layout().lanes().stream()
-                .filter(each -> each.id().equals(lane))
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Note note(String id) {
+        return model.session().document().get().layout().notes().stream()
+                .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
@@ -126,16 +151,22 @@ final class RemarkController {
         });
     }
 
-    /** Makes the selected lane wider or narrower at its right, higher or lower at its bottom. */
+    /** Makes the selected lane wider or narrower at its right, higher or lower at its bottom; a note at its right. */
     void stretch(int x, int y) {
-        model.remark()
-                .get()
-                .flatMap(remarks::lane)
-                .map(lane -> meant(lane.id()))
-                .ifPresent(lane -> {
-                    var end = lane.at().moved(lane.width() + x, lane.height() + y);
-                    var rim = new Rim(Integer.signum(Math.abs(x)), Integer.signum(Math.abs(y)));
-                    model.session().apply(RemarkEdits.resize(rim.pulled(lane, end)));
+        var rim = new Rim(Integer.signum(Math.abs(x)), Integer.signum(Math.abs(y)));
+        var selected = model.remark().get();
+        selected.flatMap(remarks::lane).map(shown -> lane(shown.id())).ifPresent(lane -> {
+            var end = lane.at().moved(lane.width() + x, lane.height() + y);
+            model.session().apply(RemarkEdits.resize(rim.pulled(lane, end)));
+        });
+        selected.flatMap(remarks::note)
+                .map(shown -> note(shown.id()))
+                .filter(note -> x != 0)
+                .ifPresent(note -> {
+                    var width = width(note);
+                    model.session()
+                            .apply(RemarkEdits.resize(
+                                    rim.pulled(note, width, note.at().moved(width + x, 0))));
                 });
     }
 

@@ -94,12 +94,7 @@ final class RemarkGestures {
     }
 
     private Cursor cursor(String id, Spot spot) {
-        return controller
-                .remarks()
-                .lane(id)
-                .flatMap(lane -> controller.remarks().rim(lane, spot))
-                .map(Rim::cursor)
-                .orElse(Cursor.MOVE);
+        return controller.remarks().rim(id, spot).map(Rim::cursor).orElse(Cursor.MOVE);
     }
 
     private void key(KeyEvent event) {
@@ -108,7 +103,7 @@ final class RemarkGestures {
         }
     }
 
-    /** Arrows move; with Ctrl they move the right and the lower side of a lane alone. */
+    /** Arrows move; with Ctrl they move the right and the lower side of a lane alone, the right one of a note. */
     private boolean steps(KeyEvent event) {
         var step = event.isShiftDown() ? CanvasController.STEP_FAR : CanvasController.NUDGE;
         var x = event.getCode() == KeyCode.LEFT ? -step : event.getCode() == KeyCode.RIGHT ? step : 0;

@@ -7,8 +7,9 @@ import io.hengce.flow.document.Lane;
 import io.hengce.flow.document.Layout;
 import io.hengce.flow.document.Note;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Where the notes and lanes of the drawing can be taken hold of: a note anywhere, a lane at its title, its sides and its corners. */
+/** Where the notes and lanes of the drawing can be taken hold of: a note anywhere and at its sides, a lane at its title, its sides and its corners. */
 final class Remarks {
 
     private static final double CORNER = 9;
@@ -25,16 +26,17 @@ final class Remarks {
     Optional<String> at(Spot spot) {
         var found = Optional.<String>empty();
         for (var lane : layout().lanes()) {
-            if (title(lane).contains(spot.x(), spot.y()) || rim(lane, spot).isPresent()) {
+            if (title(lane).contains(spot.x(), spot.y()) || rim(lane.id(), spot).isPresent()) {
                 found = Optional.of(lane.id());
             }
         }
         var selected = model.remark().get();
-        if (selected.flatMap(this::lane).flatMap(lane -> rim(lane, spot)).isPresent()) {
+        if (selected.flatMap(this::lane).flatMap(lane -> rim(lane.id(), spot)).isPresent()) {
             found = selected;
         }
         for (var note : layout().notes()) {
-            if (notes.area(note).contains(spot.x(), spot.y())) {
+            if (notes.area(note).contains(spot.x(), spot.y())
+                    || rim(note.id(), spot).isPresent()) {
                 found = Optional.of(note.id());
             }
         }
@@ -58,10 +60,16 @@ final class Remarks {
         return note(id).map(Note::text).or(() -> lane(id).map(Lane::text)).orElse("");
     }
 
-    /** The side or corner of a lane that is at a spot. */
-    Optional<Rim> rim(Lane lane, Spot spot) {
+    /** The side or corner of a lane, or the side of a note, that is at a spot. */
+    Optional<Rim> rim(String id, Spot spot) {
+        return note(id).flatMap(note -> rim(Rim.ofWidth(), notes.area(note), spot))
+                .or(() -> lane(id).flatMap(lane -> rim(Rim.all(), LanePainter.area(lane), spot)));
+    }
+
+    private Optional<Rim> rim(Stream<Rim> rims, Area area, Spot spot) {
         var scale = Math.min(1, zoom());
-        return Rim.at(LanePainter.area(lane), spot, CORNER / scale, SIDE / scale);
+        return rims.filter(rim -> rim.isAt(area, spot, CORNER / scale, SIDE / scale))
+                .findFirst();
     }
 
     private Area title(Lane lane) {

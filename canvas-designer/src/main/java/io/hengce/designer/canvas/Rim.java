@@ -4,14 +4,14 @@ import io.hengce.designer.document.RemarkEdits;
 import io.hengce.designer.drawing.Area;
 import io.hengce.designer.drawing.Spot;
 import io.hengce.flow.document.Lane;
+import io.hengce.flow.document.Note;
 import io.hengce.flow.document.Point;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Cursor;
 
 /**
- * A side or a corner of a lane at which it is resized.
+ * A side or a corner of a lane or a note at which it is resized.
  *
  * @param across -1 at the left, 1 at the right, 0 at neither
  * @param down -1 at the top, 1 at the bottom, 0 at neither
@@ -29,24 +29,28 @@ record Rim(int across, int down) {
             new Rim(0, 1),
             new Rim(0, -1));
 
-    /** How much of a lane its sides take at most, so that the rest is left to what lies there. */
+    /** The dot that is painted there. */
+    private static final double GRIP = 5;
+
+    /** How much of a lane or note its sides take at most, so that the rest is left to what lies there. */
     private static final double SHARE = 0.1;
 
     static Stream<Rim> all() {
         return ALL.stream();
     }
 
+    /** The left and the right side: what makes a thing wider and nothing else. */
+    static Stream<Rim> ofWidth() {
+        return all().filter(rim -> rim.down == 0);
+    }
+
     /**
-     * The one that is taken hold of at a spot.
+     * Whether it is taken hold of at a spot.
      *
      * @param corner how far from a corner
      * @param side how far from a side
      */
-    static Optional<Rim> at(Area area, Spot spot, double corner, double side) {
-        return all().filter(rim -> rim.isAt(area, spot, corner, side)).findFirst();
-    }
-
-    private boolean isAt(Area area, Spot spot, double corner, double side) {
+    boolean isAt(Area area, Spot spot, double corner, double side) {
         var off = Math.abs(spot.x() - x(area));
         var away = Math.abs(spot.y() - y(area));
         if (isCorner()) {
@@ -68,6 +72,23 @@ record Rim(int across, int down) {
 
     double y(Area area) {
         return area.centreY() + down * area.height() / 2;
+    }
+
+    void paint(Brush brush, Area area) {
+        brush.disc(x(area), y(area), brush.screen(GRIP), brush.palette().surface());
+        brush.ring(x(area), y(area), brush.screen(GRIP), brush.palette().accent(), brush.screen(2));
+    }
+
+    /**
+     * The note with this side as near to a place as may be, the other where it is.
+     *
+     * @param width how wide it is painted
+     */
+    Note pulled(Note note, int width, Point to) {
+        var left = note.at().x();
+        var wanted = across < 0 ? left + width - to.x() : to.x() - left;
+        var wide = Math.max(Note.NARROWEST, wanted);
+        return new Note(note.id(), across < 0 ? note.at().moved(width - wide, 0) : note.at(), wide, note.text());
     }
 
     /** The lane with this side or corner as near to a place as may be, the others where they are. */

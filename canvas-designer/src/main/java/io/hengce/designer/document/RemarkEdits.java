@@ -48,7 +48,7 @@ public final class RemarkEdits {
                 layout -> changed(
                         layout,
                         id,
-                        note -> new Note(note.id(), note.at(), text),
+                        note -> note.saying(text),
                         lane -> new Lane(lane.id(), lane.at(), lane.width(), lane.height(), text)));
     }
 
@@ -64,7 +64,7 @@ public final class RemarkEdits {
                 layout -> changed(
                         withNotesAlong(layout, id, to),
                         id,
-                        note -> new Note(note.id(), to, note.text()),
+                        note -> note.at(to),
                         lane -> new Lane(lane.id(), to, lane.width(), lane.height(), lane.text())));
         return Edit.of("移动便签或泳道", "Move note or lane", document -> {
             var carried = along.isEmpty() ? document : ArrangeEdits.move(along).apply(document);
@@ -78,13 +78,10 @@ public final class RemarkEdits {
             if (lane.id().equals(id)) {
                 carried = carried.withNotes(carried.notes().stream()
                         .map(note -> lane.contains(note.at())
-                                ? new Note(
-                                        note.id(),
-                                        note.at()
-                                                .moved(
-                                                        to.x() - lane.at().x(),
-                                                        to.y() - lane.at().y()),
-                                        note.text())
+                                ? note.at(note.at()
+                                        .moved(
+                                                to.x() - lane.at().x(),
+                                                to.y() - lane.at().y()))
                                 : note)
                         .toList());
             }
@@ -102,6 +99,18 @@ public final class RemarkEdits {
                         wanted.id(),
                         note -> note,
                         old -> new Lane(old.id(), wanted.at(), wanted.width(), wanted.height(), old.text())));
+    }
+
+    /** @param wanted the note as it is to stand; what it says stays */
+    public static Edit resize(Note wanted) {
+        return edit(
+                "调整便签宽度",
+                "Resize note",
+                layout -> changed(
+                        layout,
+                        wanted.id(),
+                        old -> new Note(old.id(), wanted.at(), wanted.width(), old.text()),
+                        lane -> lane));
     }
 
     public static Edit remove(String id) {

@@ -3,7 +3,6 @@ package io.hengce.designer.drawing;
 import io.hengce.flow.document.Lane;
 import io.hengce.flow.document.Layout;
 import io.hengce.flow.document.NodeSize;
-import io.hengce.flow.document.Note;
 import io.hengce.flow.document.Point;
 import java.util.HashMap;
 import java.util.List;
@@ -97,9 +96,8 @@ public final class Spread {
         layout.bends()
                 .forEach((edge, all) ->
                         bends.put(edge, all.stream().map(this::shown).toList()));
-        var notes = layout.notes().stream()
-                .map(note -> new Note(note.id(), shown(note.at()), note.text()))
-                .toList();
+        var notes =
+                layout.notes().stream().map(note -> note.at(shown(note.at()))).toList();
         return new Layout(
                 nodes, bends, notes, layout.lanes().stream().map(this::shown).toList());
     }

@@ -121,7 +121,7 @@ final class BpmnLanesTest {
                 new Lane("scoring", new Point(488, -60), 700, 500, "评分\n定价"),
                 new Lane("empty", new Point(1_300, -60), 200, 500, ""));
         var notes = List.of(
-                new Note("n1", new Point(0, 500), "第一行\n<第二行>"), new Note("n2", new Point(300, 500), "another"));
+                new Note("n1", new Point(0, 500), "第一行\n<第二行>"), new Note("n2", new Point(300, 500), 180, "another"));
         return LOAN.withLayout(LOAN.layout().withLanes(lanes).withNotes(notes));
     }
 

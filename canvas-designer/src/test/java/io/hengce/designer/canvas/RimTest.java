@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hengce.designer.drawing.Area;
 import io.hengce.designer.drawing.Spot;
 import io.hengce.flow.document.Lane;
+import io.hengce.flow.document.Note;
 import io.hengce.flow.document.Point;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,8 +31,8 @@ final class RimTest {
 
     @Test
     void sidesTakeLittleOfALaneThatIsSeenFromAfar() {
-        assertThat(Rim.at(AREA, new Spot(300, 121), 90, 50)).isEmpty();
-        assertThat(Rim.at(AREA, new Spot(300, 119), 90, 50)).contains(new Rim(0, -1));
+        assertThat(at(new Spot(300, 121), 90, 50)).isEmpty();
+        assertThat(at(new Spot(300, 119), 90, 50)).contains(new Rim(0, -1));
     }
 
     @Test
@@ -52,6 +53,22 @@ final class RimTest {
     }
 
     private static Optional<Rim> at(double x, double y) {
-        return Rim.at(AREA, new Spot(x, y), 9, 5);
+        return at(new Spot(x, y), 9, 5);
+    }
+
+    @Test
+    void aNoteIsPulledAtItsLeftOrRightAndNeverNarrowerThanAFewWords() {
+        var note = new Note("n", new Point(100, 50), "说明");
+
+        assertThat(new Rim(1, 0).pulled(note, 120, new Point(300, 90))).isEqualTo(new Note("n", note.at(), 200, "说明"));
+        assertThat(new Rim(-1, 0).pulled(note, 120, new Point(60, 90)))
+                .isEqualTo(new Note("n", new Point(60, 50), 160, "说明"));
+        assertThat(new Rim(-1, 0).pulled(note, 120, new Point(400, 90)))
+                .isEqualTo(new Note("n", new Point(140, 50), Note.NARROWEST, "说明"));
+        assertThat(Rim.ofWidth()).containsExactlyInAnyOrder(new Rim(1, 0), new Rim(-1, 0));
+    }
+
+    private static Optional<Rim> at(Spot spot, double corner, double side) {
+        return Rim.all().filter(rim -> rim.isAt(AREA, spot, corner, side)).findFirst();
     }
 }

@@ -4,6 +4,7 @@ import static io.hengce.designer.frame.Patience.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.designer.Fixture;
+import io.hengce.designer.canvas.RemarkAreas;
 import io.hengce.designer.session.Selection;
 import io.hengce.designer.session.Session;
 import io.hengce.flow.document.FlowDocument;
@@ -137,6 +138,8 @@ final class RemarksTest extends DesignerInWindow {
         assertThat(cursor(460, 100)).isEqualTo(Cursor.NE_RESIZE);
         assertThat(cursor(100, 300)).isEqualTo(Cursor.SW_RESIZE);
         assertThat(cursor(460, 300)).isEqualTo(Cursor.SE_RESIZE);
+        assertThat(cursor(200, 15)).isEqualTo(Cursor.H_RESIZE);
+        assertThat(cursor(212, 12)).isEqualTo(Cursor.MOVE);
         assertThat(cursor(200, 112)).isEqualTo(Cursor.MOVE);
         assertThat(cursor(180, 280)).isEqualTo(Cursor.DEFAULT);
     }
@@ -155,6 +158,41 @@ final class RemarksTest extends DesignerInWindow {
         assertThat(lane()).isEqualTo(new Lane("l", new Point(4, 120), 356, 220, "贷前"));
         assertThat(layout().node("ratios")).isEqualTo(before.node("ratios").map(at -> at.moved(4, 20)));
         assertThat(session().history().get().current()).isEqualTo(4);
+    }
+
+    @Test
+    void aNoteIsMadeWiderAtItsSidesAndByItsKeysAndItsTextIsWrappedThere() {
+        open(withRemarks());
+        var before = layout();
+        clickOn(at(212, 12));
+        var high = height();
+
+        drag(at(200, 15)).moveTo(at(160, 40)).drop();
+
+        var wide = note().width();
+        assertThat(note().at()).isEqualTo(new Point(160, 0));
+        assertThat(wide).isGreaterThanOrEqualTo(Note.NARROWEST + 40);
+        drag(at(160 + wide, 15)).moveTo(at(400, 15)).drop();
+        assertThat(note()).isEqualTo(new Note("n", new Point(160, 0), 240, "a note"));
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT).push(KeyCode.CONTROL, KeyCode.DOWN);
+        assertThat(note().width()).isEqualTo(260);
+        doubleClickOn(at(212, 12))
+                .write("a longer text that two lines of this note hold and no single one")
+                .clickOn(at(600, 400));
+        assertThat(height()).isGreaterThan(high);
+        assertThat(layout().nodes()).isEqualTo(before.nodes());
+        while (session().history().get().current() > 0) {
+            clickOn("#undo");
+        }
+        assertThat(layout()).isEqualTo(before);
+    }
+
+    private double height() {
+        return RemarkAreas.of(layout()).get("layout/notes/n").height();
+    }
+
+    private Note note() {
+        return layout().notes().get(0);
     }
 
     private Cursor cursor(double x, double y) {

@@ -14,8 +14,7 @@ public record NoteAreas(List<Note> notes) {
         notes = List.copyOf(notes);
     }
 
-    private static final int WIDTH = 240;
-    private static final int TEXT = 220;
+    private static final int MARGINS = 20;
     private static final int LINE = 18;
     private static final int MOST_LINES = 41;
     private static final int PADDING = 12;
@@ -33,7 +32,10 @@ public record NoteAreas(List<Note> notes) {
     /** About where a note lies. */
     public static Area area(Note note) {
         return new Area(
-                note.at().x(), note.at().y(), WIDTH, bottom(note) - note.at().y());
+                note.at().x(),
+                note.at().y(),
+                note.room(),
+                bottom(note) - note.at().y());
     }
 
     private static Optional<Area> around(Layout drawn) {
@@ -46,12 +48,13 @@ public record NoteAreas(List<Note> notes) {
     }
 
     private static int bottom(Note note) {
-        var lines = note.text().lines().mapToInt(NoteAreas::lines).sum();
+        var width = note.room() - MARGINS;
+        var lines = note.text().lines().mapToInt(line -> lines(line, width)).sum();
         return note.at().y() + Math.min(lines, MOST_LINES) * LINE + PADDING;
     }
 
     /** A long line is wrapped. */
-    private static int lines(String line) {
-        return 1 + TextWidth.of(line, MOST_LINES * TEXT) / TEXT;
+    private static int lines(String line, int width) {
+        return 1 + TextWidth.of(line, MOST_LINES * width) / width;
     }
 }

@@ -140,7 +140,7 @@ final class Sheet {
     }
 
     private static Note moved(Note note, int right, int down) {
-        return new Note(note.id(), note.at().moved(right, down), note.text());
+        return note.at(note.at().moved(right, down));
     }
 
     /** Where a node stands now. */

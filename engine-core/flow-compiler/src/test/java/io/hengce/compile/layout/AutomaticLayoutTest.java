@@ -79,6 +79,20 @@ final class AutomaticLayoutTest {
     }
 
     @Test
+    void drawsBelowANarrowNoteWhoseTextIsWrapped() {
+        var text = "风险政策的说明".repeat(12);
+        var narrow = new Note("n1", new Point(300, 60), Note.NARROWEST, text);
+        var document = Documents.smallLoan();
+
+        var drawn = Drawn.anew(document.withLayout(new Layout(Map.of(), Map.of(), List.of(narrow))));
+        var wide = Drawn.anew(
+                document.withLayout(new Layout(Map.of(), Map.of(), List.of(new Note("n1", narrow.at(), 900, text)))));
+
+        assertThat(NoteAreas.area(narrow).width()).isEqualTo(Note.NARROWEST);
+        assertThat(drawn.box("start").y).isGreaterThan(wide.box("start").y);
+    }
+
+    @Test
     void keepsNodesInTheirLanesAndFitsTheLanesAroundThem() {
         var loan = Documents.smallLoan();
         var before = Drawn.anew(loan);

@@ -112,7 +112,7 @@ final class DocumentParts {
     private static Part note(Note note) {
         return Part.of("note", note.id(), note.text(), () -> new Facets().text("text", note.text()))
                 .named(Facets.same(note.text()))
-                .drawn(note.at());
+                .drawn(List.of(note.at(), note.width()));
     }
 
     PartGroup lanes() {

@@ -42,7 +42,7 @@ final class LayoutCodec {
     }
 
     private static Note note(Members members) {
-        return new Note(members.text("id"), point(members), members.text("text"));
+        return new Note(members.text("id"), point(members), members.integer("width", 0), members.text("text"));
     }
 
     static Json write(Layout layout) {
@@ -69,7 +69,11 @@ final class LayoutCodec {
     }
 
     private static Json note(Note note) {
-        return point(note.at()).put("id", note.id()).put("text", note.text()).json();
+        return point(note.at())
+                .put("id", note.id())
+                .putUnless(note.width() == 0, "width", Json.of(note.width()))
+                .put("text", note.text())
+                .json();
     }
 
     private static Json lane(Lane lane) {

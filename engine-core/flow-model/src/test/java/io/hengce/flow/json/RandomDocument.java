@@ -127,7 +127,7 @@ public final class RandomDocument {
                 some(() -> new Reason(id(), random.nextInt(), label(), label())),
                 some(this::node),
                 some(() -> new Edge(id(), id(), random.nextBoolean() ? Edge.OUT : id(), id())),
-                new Layout(points(), bends(), some(() -> new Note(id(), point(), text()))));
+                new Layout(points(), bends(), some(() -> new Note(id(), point(), random.nextInt(3) * 100, text()))));
     }
 
     private SubFlowCall call() {
