@@ -7,6 +7,8 @@ import io.hengce.flow.decision.DecisionCase;
 import io.hengce.flow.decision.Expectation;
 import io.hengce.flow.diagnostic.Diagnostic;
 import io.hengce.flow.dictionary.Dictionary;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.Reason;
 import io.hengce.flow.json.CaseText;
 import io.hengce.flow.text.Language;
 import java.util.List;
@@ -30,7 +32,7 @@ import javafx.scene.layout.VBox;
 final class CaseDetail extends ScrollPane {
 
     private final FlowCases cases;
-    private final Supplier<Dictionary> dictionary;
+    private final Supplier<FlowDocument> document;
     private final Words words;
     private final Acts acts;
     private final VBox content = new VBox(12);
@@ -46,12 +48,13 @@ final class CaseDetail extends ScrollPane {
      */
     record Acts(Consumer<Application> open, Consumer<String> select) {}
 
-    /** The controls, made for a dictionary in a language. */
-    private record Built(Dictionary dictionary, Language language, TextField name, ExpectedTable table) {}
+    /** The controls, made for a dictionary and a catalogue of reasons in a language. */
+    private record Built(
+            Dictionary dictionary, List<Reason> reasons, Language language, TextField name, ExpectedTable table) {}
 
-    CaseDetail(FlowCases cases, Supplier<Dictionary> dictionary, Words words, Acts acts) {
+    CaseDetail(FlowCases cases, Supplier<FlowDocument> document, Words words, Acts acts) {
         this.cases = cases;
-        this.dictionary = dictionary;
+        this.document = document;
         this.words = words;
         this.acts = acts;
         setId("case-detail");
@@ -94,15 +97,17 @@ final class CaseDetail extends ScrollPane {
             form.table().show(one.expected());
         }
         var result = cases.state().get().run().flatMap(run -> run.result(text)).flatMap(CaseResult::decided);
-        form.table().show(dictionary.get(), result);
+        form.table().show(result);
     }
 
     private boolean isOfNow(Built known) {
-        return known.dictionary().equals(dictionary.get())
+        return known.dictionary().equals(document.get().dictionary())
+                && known.reasons().equals(document.get().reasons())
                 && known.language() == words.language().get();
     }
 
     private Built build() {
+        var flow = document.get();
         var name = new TextField();
         name.setId("case-name");
         name.setOnAction(event -> rename(name.getText()));
@@ -119,9 +124,9 @@ final class CaseDetail extends ScrollPane {
         var run = button("case-run", "cases.run", Glyph.RUN, () -> shown.ifPresent(cases::run));
         var accept = button("case-accept", "cases.accept", Glyph.CHECK, this::accept);
         var head = new VBox(8, name, new FlowPane(8, 6, open, run, accept, delete()));
-        var table = new ExpectedTable(words, dictionary.get(), this::expect);
+        var table = new ExpectedTable(words, flow, this::expect);
         content.getChildren().setAll(head, table);
-        return new Built(dictionary.get(), words.language().get(), name, table);
+        return new Built(flow.dictionary(), flow.reasons(), words.language().get(), name, table);
     }
 
     private Optional<DecisionCase> read() {

@@ -2,7 +2,7 @@ package io.hengce.designer.cases;
 
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.words.Words;
-import io.hengce.flow.dictionary.Dictionary;
+import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.json.CaseText;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,12 +23,12 @@ final class CaseRow extends ListCell<CaseText> {
     private static final double PILL = 60;
 
     private final FlowCases cases;
-    private final Supplier<Dictionary> dictionary;
+    private final Supplier<FlowDocument> document;
     private final Words words;
 
-    CaseRow(FlowCases cases, Supplier<Dictionary> dictionary, Words words) {
+    CaseRow(FlowCases cases, Supplier<FlowDocument> document, Words words) {
         this.cases = cases;
-        this.dictionary = dictionary;
+        this.document = document;
         this.words = words;
     }
 
@@ -73,7 +73,7 @@ final class CaseRow extends ListCell<CaseText> {
                             "outcome-" + result.decision().outcome().name().toLowerCase(Locale.ROOT));
             pill.setMinWidth(PILL);
             pill.setAlignment(Pos.CENTER);
-            return row(icon, one, Optional.of(pill), says.differs(dictionary.get(), result));
+            return row(icon, one, Optional.of(pill), says.differs(document.get(), result));
         }
     }
 

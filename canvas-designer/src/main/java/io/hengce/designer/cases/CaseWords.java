@@ -1,5 +1,6 @@
 package io.hengce.designer.cases;
 
+import io.hengce.designer.words.EntryWords;
 import io.hengce.designer.words.FigureWords;
 import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.ValueWords;
@@ -8,6 +9,7 @@ import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.Expectation.Mismatch;
 import io.hengce.flow.decision.RankedReason;
 import io.hengce.flow.dictionary.Dictionary;
+import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.value.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,16 +64,16 @@ public final class CaseWords {
     }
 
     /** The first thing that differs, in a short sentence. */
-    String differs(Dictionary dictionary, CaseResult.Decided decided) {
+    String differs(FlowDocument document, CaseResult.Decided decided) {
         if (decided.holds()) {
-            return reasons(codes(decided.decision()));
+            return reasons(document, codes(decided.decision()));
         }
         var first = decided.mismatches().get(0);
         var sentence = words.say(
                 "cases.differs",
-                member(dictionary, first),
-                expected(dictionary, decided, first),
-                actual(dictionary, decided.decision(), first));
+                member(document.dictionary(), first),
+                expected(document, decided, first),
+                actual(document, decided.decision(), first));
         var more = decided.mismatches().size() - 1;
         return more == 0 ? sentence : words.say("cases.more", sentence, more);
     }
@@ -80,8 +82,9 @@ public final class CaseWords {
         return nodeWords.outcome(decision.outcome());
     }
 
-    String reasons(List<String> codes) {
-        return codes.isEmpty() ? words.say("cases.noReasons") : String.join(", ", codes);
+    /** The reasons by their texts. */
+    String reasons(FlowDocument document, List<String> codes) {
+        return codes.isEmpty() ? words.say("cases.noReasons") : new EntryWords(document, words).reasons(codes);
     }
 
     static List<String> codes(Decision decision) {
@@ -92,21 +95,23 @@ public final class CaseWords {
         return isOutput(mismatch) ? values.label(dictionary, field(mismatch)) : words.say("cases." + mismatch.member());
     }
 
-    private String expected(Dictionary dictionary, CaseResult.Decided decided, Mismatch mismatch) {
+    private String expected(FlowDocument document, CaseResult.Decided decided, Mismatch mismatch) {
         var expected = decided.one().expected();
         if (isOutput(mismatch)) {
-            return output(dictionary, field(mismatch), expected.outputs().get(field(mismatch)));
+            return output(
+                    document.dictionary(), field(mismatch), expected.outputs().get(field(mismatch)));
         }
         return mismatch.member().equals("outcome")
                 ? nodeWords.outcome(expected.outcome())
-                : reasons(expected.reasons().orElse(List.of()));
+                : reasons(document, expected.reasons().orElse(List.of()));
     }
 
-    private String actual(Dictionary dictionary, Decision decision, Mismatch mismatch) {
+    private String actual(FlowDocument document, Decision decision, Mismatch mismatch) {
         if (isOutput(mismatch)) {
-            return output(dictionary, field(mismatch), decision.outputs().get(field(mismatch)));
+            return output(
+                    document.dictionary(), field(mismatch), decision.outputs().get(field(mismatch)));
         }
-        return mismatch.member().equals("outcome") ? outcome(decision) : reasons(codes(decision));
+        return mismatch.member().equals("outcome") ? outcome(decision) : reasons(document, codes(decision));
     }
 
     private String output(Dictionary dictionary, String field, @Nullable Value value) {

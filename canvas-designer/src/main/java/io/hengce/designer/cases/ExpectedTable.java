@@ -6,8 +6,8 @@ import io.hengce.designer.words.ValueWords;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.decision.Decision;
 import io.hengce.flow.decision.Expectation;
-import io.hengce.flow.dictionary.Dictionary;
 import io.hengce.flow.dictionary.Field;
+import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.value.Outcome;
 import io.hengce.flow.value.Value;
 import java.util.LinkedHashMap;
@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -27,19 +26,20 @@ import javafx.scene.layout.Priority;
 /** What a case expects, line by line beside what was decided: outcome, reasons, and every output of the dictionary. */
 final class ExpectedTable extends GridPane {
 
-    private static final Pattern PARTED = Pattern.compile("[,，、\\s]+");
-
     private final Words words;
+    private final FlowDocument document;
     private final Consumer<Expectation> changed;
     private final ComboBox<Outcome> outcome = new ComboBox<>();
     private final ExpectedRow outcomeRow;
+    private final ReasonsChoice reasons;
     private final ExpectedRow reasonsRow;
     private final Map<Field, ExpectedRow> outputs = new LinkedHashMap<>();
     private Optional<Expectation> shown = Optional.empty();
 
     /** @param changed told what the lines say, once it is another expectation and each line can be read */
-    ExpectedTable(Words words, Dictionary dictionary, Consumer<Expectation> changed) {
+    ExpectedTable(Words words, FlowDocument document, Consumer<Expectation> changed) {
         this.words = words;
+        this.document = document;
         this.changed = changed;
         getStyleClass().add("expected");
         setHgap(10);
@@ -47,13 +47,12 @@ final class ExpectedTable extends GridPane {
         getColumnConstraints().setAll(fixed(22), fixed(112), fixed(150), wide());
         buildOutcome();
         outcomeRow = new ExpectedRow("outcome", words.say("cases.outcome"), outcome, this::told).always();
-        var reasons = new TextField();
-        reasons.setPromptText(words.say("cases.noReasons"));
+        reasons = new ReasonsChoice(document, words, this::told);
         reasonsRow = new ExpectedRow("reasons", words.say("cases.reasons"), reasons, this::told);
         heading();
         outcomeRow.addTo(this, 1);
         reasonsRow.addTo(this, 2);
-        for (var field : dictionary.fields()) {
+        for (var field : document.dictionary().fields()) {
             if (field.use().output()) {
                 var name = new ValueWords(words).label(field);
                 var input = new TextField();
@@ -68,9 +67,8 @@ final class ExpectedTable extends GridPane {
     void show(Expectation expected) {
         shown = Optional.empty();
         outcome.setValue(expected.outcome());
-        reasonsRow.show(
-                expected.reasons().isPresent(),
-                String.join(", ", expected.reasons().orElse(List.of())));
+        reasons.show(expected.reasons().orElse(List.of()));
+        reasonsRow.show(expected.reasons().isPresent(), "");
         outputs.forEach((field, row) -> {
             var value = expected.outputs().get(field.id());
             row.show(value != null, value == null ? "" : new OutputText(field).write(value));
@@ -80,7 +78,7 @@ final class ExpectedTable extends GridPane {
     }
 
     /** Shows what was decided beside it, or nothing. */
-    void show(Dictionary dictionary, Optional<CaseResult.Decided> result) {
+    void show(Optional<CaseResult.Decided> result) {
         var wrong = result.stream()
                 .flatMap(found -> found.mismatches().stream())
                 .map(Expectation.Mismatch::member)
@@ -89,15 +87,19 @@ final class ExpectedTable extends GridPane {
         var says = new CaseWords(words);
         outcomeRow.showActual(decision.map(says::outcome).orElse(""), wrong.contains("outcome"));
         reasonsRow.showActual(
-                decision.map(found -> says.reasons(CaseWords.codes(found))).orElse(""), wrong.contains("reasons"));
+                decision.map(found -> says.reasons(document, CaseWords.codes(found)))
+                        .orElse(""),
+                wrong.contains("reasons"));
         outputs.forEach((field, row) -> row.showActual(
-                decision.map(found -> actual(dictionary, field, found)).orElse(""),
-                wrong.contains("outputs/" + field.id())));
+                decision.map(found -> actual(field, found)).orElse(""), wrong.contains("outputs/" + field.id())));
     }
 
-    private String actual(Dictionary dictionary, Field field, Decision decision) {
+    private String actual(Field field, Decision decision) {
         return new ValueWords(words)
-                .value(dictionary, field.id(), decision.outputs().getOrDefault(field.id(), Value.Missing.MISSING));
+                .value(
+                        document.dictionary(),
+                        field.id(),
+                        decision.outputs().getOrDefault(field.id(), Value.Missing.MISSING));
     }
 
     private void told() {
@@ -125,11 +127,7 @@ final class ExpectedTable extends GridPane {
     }
 
     private Optional<List<String>> reasons() {
-        return reasonsRow.isCompared()
-                ? Optional.of(PARTED.splitAsStream(reasonsRow.text().strip())
-                        .filter(code -> !code.isEmpty())
-                        .toList())
-                : Optional.empty();
+        return reasonsRow.isCompared() ? Optional.of(reasons.chosen()) : Optional.empty();
     }
 
     private void buildOutcome() {

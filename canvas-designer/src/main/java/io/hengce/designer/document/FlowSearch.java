@@ -3,6 +3,7 @@ package io.hengce.designer.document;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Reason;
 import io.hengce.flow.sentence.FlowFeel;
 import io.hengce.flow.sentence.FlowSentences;
 import io.hengce.flow.sentence.PlacedSentence;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the nodes of a flow by what they are called and by what they say: fields by label and id, values, rules and
@@ -44,8 +46,9 @@ public final class FlowSearch {
             var expressions = byPlace(feel.of(node));
             for (var sentence : chinese.of(node)) {
                 var text = new LocalizedText(sentence.text(), translated.getOrDefault(sentence.place(), ""));
-                var words = text.zh() + " " + text.en() + " " + expressions.getOrDefault(sentence.place(), "")
-                        + reasons(document, text.zh());
+                var said = text.zh() + " " + text.en();
+                var words =
+                        said + " " + expressions.getOrDefault(sentence.place(), "") + codes(document.reasons(), said);
                 entries.add(new Entry(new Hit(node.id(), text), words.toLowerCase(Locale.ROOT)));
             }
         }
@@ -77,11 +80,12 @@ public final class FlowSearch {
                 .collect(Collectors.toMap(PlacedSentence::place, PlacedSentence::text, (one, other) -> one));
     }
 
-    /** The texts of the reasons that a sentence gives. */
-    private static String reasons(FlowDocument document, String sentence) {
-        return document.reasons().stream()
-                .filter(reason -> sentence.contains("`" + reason.code() + "`"))
-                .map(reason -> " " + reason.text().zh() + " " + reason.text().en())
+    /** The codes of the reasons whose texts a sentence gives. */
+    private static String codes(List<Reason> reasons, String sentence) {
+        return reasons.stream()
+                .filter(reason -> Stream.of(reason.text().zh(), reason.text().en())
+                        .anyMatch(text -> sentence.contains("“" + text.strip() + "”")))
+                .map(reason -> " " + reason.code())
                 .collect(Collectors.joining());
     }
 }

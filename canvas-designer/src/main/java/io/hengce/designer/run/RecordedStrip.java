@@ -2,6 +2,7 @@ package io.hengce.designer.run;
 
 import io.hengce.designer.decisions.RecordedDecision;
 import io.hengce.designer.session.Trial;
+import io.hengce.designer.words.EntryWords;
 import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.ValueWords;
 import io.hengce.designer.words.Words;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -30,11 +30,12 @@ final class RecordedStrip extends VBox {
         setId("recorded");
         var then = recorded.decision();
         var differences = differences(then, now);
+        var entries = new EntryWords(now.document(), words);
         getChildren()
                 .addAll(
                         line("recorded-title", "heading", words.say("recorded.title", recorded.name())),
-                        line("recorded-then", "item-title", words.say("recorded.then", said(then))),
-                        line("recorded-now", "item-title", words.say("recorded.now", said(now.decision()))),
+                        line("recorded-then", "item-title", words.say("recorded.then", said(entries, then))),
+                        line("recorded-now", "item-title", words.say("recorded.now", said(entries, now.decision()))),
                         verdict(differences),
                         line("recorded-version", "muted", version(then, now.decision())));
     }
@@ -50,13 +51,14 @@ final class RecordedStrip extends VBox {
         return label;
     }
 
-    private String said(Decision decision) {
-        var reasons = codes(decision);
-        return new NodeWords(words).outcome(decision.outcome()) + (reasons.isEmpty() ? "" : " · " + reasons);
+    private String said(EntryWords entries, Decision decision) {
+        var codes = codes(decision);
+        return new NodeWords(words).outcome(decision.outcome())
+                + (codes.isEmpty() ? "" : " · " + entries.reasons(codes));
     }
 
-    private static String codes(Decision decision) {
-        return decision.reasons().stream().map(RankedReason::code).collect(Collectors.joining(", "));
+    private static List<String> codes(Decision decision) {
+        return decision.reasons().stream().map(RankedReason::code).toList();
     }
 
     private String version(Decision then, Decision now) {

@@ -7,8 +7,7 @@ import io.hengce.flow.value.Outcome;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -22,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class ChangeRow extends ListCell<SampleChange> {
 
     private final Words words;
-    private final UnaryOperator<String> reason;
+    private final Function<List<String>, String> reasons;
 
-    /** @param reason says a code in words */
-    ChangeRow(Words words, UnaryOperator<String> reason, Consumer<SampleChange> open) {
+    /** @param reasons says codes in words */
+    ChangeRow(Words words, Function<List<String>, String> reasons, Consumer<SampleChange> open) {
         this.words = words;
-        this.reason = reason;
+        this.reasons = reasons;
         setOnMouseClicked(event -> {
             var change = getItem();
             if (change != null) {
@@ -74,11 +73,7 @@ final class ChangeRow extends ListCell<SampleChange> {
         if (now.equals(before) && !change.isOutcome()) {
             return words.say("sample.outputs");
         }
-        return now.isEmpty() ? words.say("sample.reasonsGone", said(before)) : said(now);
-    }
-
-    private String said(List<String> codes) {
-        return codes.stream().map(reason).collect(Collectors.joining(words.say("sample.and")));
+        return now.isEmpty() ? words.say("sample.reasonsGone", reasons.apply(before)) : reasons.apply(now);
     }
 
     private Label pill(Outcome outcome) {

@@ -60,7 +60,7 @@ public final class SampleSurface implements AutoCloseable {
         changes.getStyleClass().add("problems");
         changes.setFixedCellSize(ROW);
         changes.setCellFactory(ignored ->
-                new ChangeRow(words, this::reason, change -> acts.open().accept(change.application())));
+                new ChangeRow(words, this::reasons, change -> acts.open().accept(change.application())));
         following = Subscription.combine(
                 sample.state().subscribe(state -> show()), words.language().subscribe((before, now) -> show()));
     }
@@ -75,8 +75,8 @@ public final class SampleSurface implements AutoCloseable {
         answers.close();
     }
 
-    private String reason(String code) {
-        return new EntryWords(acts.answers().flow().getValue(), words).reason(code);
+    private String reasons(List<String> codes) {
+        return new EntryWords(acts.answers().flow().getValue(), words).reasons(codes);
     }
 
     private void show() {

@@ -3,6 +3,8 @@ package io.hengce.designer.words;
 import io.hengce.designer.document.Fields;
 import io.hengce.designer.session.Entry;
 import io.hengce.flow.document.FlowDocument;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What the entries of the dictionary are called. */
 public record EntryWords(FlowDocument document, Words words) implements Entry.Cases<String> {
@@ -33,6 +35,11 @@ public record EntryWords(FlowDocument document, Words words) implements Entry.Ca
                 .anyMatch(each ->
                         !each.code().equals(code) && words.say(each.text()).equals(text));
         return text.isEmpty() ? code : isShared ? text + " (" + code + ")" : text;
+    }
+
+    /** Several reasons in a row. */
+    public String reasons(List<String> codes) {
+        return codes.stream().map(this::reason).collect(Collectors.joining(words.say("entry.and")));
     }
 
     private String text(String code) {

@@ -47,15 +47,15 @@ final class EditDiffTest {
         edits.put(DeriveEdits.expression("ratios", "dti", "debt / 2"), "变量“负债收入比”：表达式由 `月还款` ÷ `月收入` 改为 `月还款` ÷ 2");
         edits.put(RuleSetEdits.hit("eligibility", RuleHit.FIRST), "规则集“准入规则”：命中策略由 全部命中生效 改为 首个命中");
         edits.put(RuleSetEdits.move("eligibility", "overdue", 1), "规则 no_debt：由第 3 位移到规则“未成年”之后");
-        edits.put(RuleSetEdits.remove("eligibility", "resting"), "删除规则“停用”：条件 `年龄` 大于 60 岁；动作 转人工，原因 `R005`；启用 否");
-        edits.put(RuleSetEdits.add("eligibility"), "在规则“停用”之后新增规则“规则 6”：条件 不成立；动作 转人工，原因 `R001`");
+        edits.put(RuleSetEdits.remove("eligibility", "resting"), "删除规则“停用”：条件 `年龄` 大于 60 岁；动作 转人工，原因“等级为 C”；启用 否");
+        edits.put(RuleSetEdits.add("eligibility"), "在规则“停用”之后新增规则“规则 6”：条件 不成立；动作 转人工，原因“未满十八岁”");
         edits.put(RuleEdits.enabled("eligibility", "resting", true), "规则“停用”：启用由 否 改为 是");
         edits.put(
                 RuleSetEdits.removeAction("eligibility", "overdue", 0),
-                "规则“逾期”：动作由 拒绝，原因 `R002`；`风险分` 加 50 改为 `风险分` 加 50");
+                "规则“逾期”：动作由 拒绝，原因“当前有逾期”；`风险分` 加 50 改为 `风险分` 加 50");
         edits.put(
                 RuleSetEdits.addAction("eligibility", "no_debt", new RuleAction.SetVariable("score", "1")),
-                "规则 no_debt：动作由 转人工，原因 `R003` 改为 转人工，原因 `R003`；`评分` 取 1");
+                "规则 no_debt：动作由 转人工，原因“负债未知”改为 转人工，原因“负债未知”；`评分` 取 1");
         edits.put(ScorecardEdits.base("card", BigDecimal.TEN), "评分卡“评分卡”：基础分由 600 改为 10");
         edits.put(
                 ScorecardEdits.points("card", "c_income", "b2", BigDecimal.TEN),

@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +42,8 @@ final class CasesTest extends DesignerInWindow {
         interact(() -> session().apply(RuleEdits.condition("eligibility", "under_age", "age < 16")));
         until(() -> text("#status-cases").startsWith("用例 2/3 通过"));
         select(2);
-        assertThat(text("#actual-reasons")).isEqualTo("R002, R004, S003");
+        assertThat(text("#actual-reasons")).isEqualTo("当前有逾期、触发拒绝规则、住房不稳定");
+        assertThat(text("#expected-reasons")).startsWith("未满十八岁、");
 
         interact(() -> session().apply(RuleEdits.condition("eligibility", "under_age", "age <")));
         until(() -> text("#status-cases").equals("流程有错误，用例待运行"));
@@ -68,6 +71,22 @@ final class CasesTest extends DesignerInWindow {
         clickOn("#save");
         until(() -> !session().history().get().isDirty());
         assertThat(Files.readString(file)).contains("好客户").doesNotContain("643").contains("27000");
+    }
+
+    @Test
+    void ticksTheReasonsThatAreExpectedByTheirTexts() throws IOException {
+        until(() -> text("#status-cases").startsWith("用例 3/3"));
+        select(0);
+        assertThat(text("#expected-reasons")).isEqualTo("无原因");
+
+        interact(() -> reason("R003").setSelected(true));
+        interact(() -> reason("R001").setSelected(true));
+
+        assertThat(text("#expected-reasons")).isEqualTo("未满十八岁、负债未知");
+        until(() -> text("#status-cases").startsWith("用例 2/3"));
+        clickOn("#save");
+        until(() -> !session().history().get().isDirty());
+        assertThat(Files.readString(file).replaceAll("\\s", "")).contains("[\"R001\",\"R003\"]");
     }
 
     @Test
@@ -129,6 +148,14 @@ final class CasesTest extends DesignerInWindow {
             lookup(selector).<TextField>query().setText(text);
         });
         type(KeyCode.ENTER);
+    }
+
+    private CheckBox reason(String code) {
+        return lookup("#expected-reasons").<MenuButton>query().getItems().stream()
+                .map(item -> (CheckBox) ((CustomMenuItem) item).getContent())
+                .filter(box -> box.getId().equals("expected-reason-" + code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void select(int index) {

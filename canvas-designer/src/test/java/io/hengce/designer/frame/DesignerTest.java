@@ -59,7 +59,7 @@ final class DesignerTest extends DesignerInWindow {
         clickOn("#node-eligibility");
         clickOn("#when-under_age-free-mode");
         replace("#when-under_age", "age < 21");
-        until(() -> said("#sentence-under_age").startsWith("如果 年龄 小于 21 岁，则拒绝，原因 R001"));
+        until(() -> said("#sentence-under_age").startsWith("如果 年龄 小于 21 岁，则拒绝，原因“未满十八岁”"));
         clickOn("#node-grading");
         edit("#cell-row_a-when-0");
         replaceFocused("#cell-input", ">= 605");

@@ -103,10 +103,9 @@ final class PageWords {
                 .findFirst();
     }
 
-    /** A sentence without marks; a reason by its text. */
+    /** A sentence without marks. */
     String plain(String sentence) {
-        var plain = PlainSentence.of(sentence, name -> entry(name).isPresent() ? say("quoted", reason(name)) : name);
-        return language == Language.ZH ? plain.replace(" “", "“") : plain;
+        return PlainSentence.of(sentence);
     }
 
     FlowSentences sentences() {

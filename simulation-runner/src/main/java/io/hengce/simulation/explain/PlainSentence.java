@@ -1,22 +1,17 @@
 package io.hengce.simulation.explain;
 
-import java.util.function.UnaryOperator;
-
 /** A sentence without the backticks around its names; what stands in quotes stays as it is. */
 final class PlainSentence {
 
     private final String text;
-    private final UnaryOperator<String> names;
     private final StringBuilder plain = new StringBuilder();
 
-    private PlainSentence(String text, UnaryOperator<String> names) {
+    private PlainSentence(String text) {
         this.text = text;
-        this.names = names;
     }
 
-    /** @param names what is to stand for a name */
-    static String of(String text, UnaryOperator<String> names) {
-        return new PlainSentence(text, names).plain();
+    static String of(String text) {
+        return new PlainSentence(text).plain();
     }
 
     private String plain() {
@@ -25,7 +20,7 @@ final class PlainSentence {
             var character = text.charAt(at);
             if (character == '`') {
                 var close = close(at, '`');
-                plain.append(names.apply(text.substring(at + 1, close)));
+                plain.append(text, at + 1, close);
                 at = close + 1;
             } else if (character == '"' || character == '“') {
                 var close = Math.min(close(at, character == '“' ? '”' : '"'), text.length() - 1);

@@ -13,7 +13,7 @@ final class SentencesCommandTest extends Terminal {
 
         assertThat(out())
                 .contains("eligibility Eligibility\n  Every rule that hits takes effect")
-                .containsPattern("\\n  r001: If `[^`]+` is less than 18[^,]*, decline with reason `[A-Z0-9]+`\\n");
+                .containsPattern("\\n  r001: If `[^`]+` is less than 18[^,]*, decline with reason “[A-Z][a-z ]+”\\n");
         assertThat(lastProblem()).matches("Sentences: [0-9]+\\.");
     }
 

@@ -14,7 +14,8 @@ record BinSentence(ExpressionSentences expressions) {
         var values = when(characteristic, bin);
         var points = points(bin.points(), speech);
         var earned = bin.reason()
-                .map(reason -> speech.say("points.reason", points, "`" + reason + "`"))
+                .map(reason -> speech.say(
+                        "points.reason", points, expressions.reasons().quoted(reason)))
                 .orElse(points);
         return speech.say("bin", values, earned);
     }
@@ -47,7 +48,7 @@ record BinSentence(ExpressionSentences expressions) {
                 : speech.say(
                         "characteristic.reason",
                         sentence,
-                        "`" + characteristic.reason().get() + "`");
+                        expressions.reasons().quoted(characteristic.reason().get()));
     }
 
     private static String points(BigDecimal points, Speech speech) {

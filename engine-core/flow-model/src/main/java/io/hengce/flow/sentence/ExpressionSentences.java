@@ -20,12 +20,14 @@ public final class ExpressionSentences {
 
     private final Wording wording;
     private final Names names;
+    private final ReasonNames reasons;
     private final ExpressionReader reader;
     private final Map<String, String> told;
 
     public ExpressionSentences(FlowDocument document, Language language) {
         this.wording = new Wording(language);
         this.names = new Names(document, wording);
+        this.reasons = new ReasonNames(document, wording);
         this.reader = new ExpressionReader(Scope.of(new Slots(document.dictionary())));
         this.told = names.constants();
     }
@@ -33,6 +35,7 @@ public final class ExpressionSentences {
     private ExpressionSentences(ExpressionSentences other, Map<String, String> told) {
         this.wording = other.wording;
         this.names = other.names;
+        this.reasons = other.reasons;
         this.reader = other.reader;
         this.told = told;
     }
@@ -115,6 +118,10 @@ public final class ExpressionSentences {
     /** The label of a field, a parameter or a system variable in backticks. */
     public String name(String name) {
         return names.quoted(name);
+    }
+
+    ReasonNames reasons() {
+        return reasons;
     }
 
     Speech speech() {

@@ -132,13 +132,13 @@ public final class FlowSentences implements Parts {
         return expressions.finished(new BinSentence(expressions).of(characteristic));
     }
 
-    /** E.g. {@code If `age` is less than 18 years, decline with reason `R001` (priority 10)}. */
+    /** E.g. {@code If `age` is less than 18 years, decline with reason “Under age” (priority 10)}. */
     @Override
     public String rule(Rule rule) {
         return expressions.finished(new RuleSentence(expressions).of(rule));
     }
 
-    /** What a rule does, e.g. {@code decline with reason `R001`; add 50 to `risk`}. */
+    /** What a rule does, e.g. {@code decline with reason “Under age”; add 50 to `risk`}. */
     public String actions(List<RuleAction> actions) {
         return expressions.finished(new RuleSentence(expressions).of(actions));
     }
@@ -179,7 +179,7 @@ public final class FlowSentences implements Parts {
         return expressions.finished(speech.say("derive", speech.quoted(assignment.variable()), value));
     }
 
-    /** E.g. {@code Decline with reason `R004`}. */
+    /** E.g. {@code Decline with reason “Low score”}. */
     @Override
     public String verdict(VerdictNode verdict) {
         var outcome = expressions.wording().say("verdict." + verdict.outcome());
@@ -187,9 +187,11 @@ public final class FlowSentences implements Parts {
     }
 
     private String raised(String outcome, List<String> codes) {
-        var wording = expressions.wording();
-        var reasons = codes.stream().map(code -> "`" + code + "`").toList();
-        return reasons.isEmpty() ? outcome : wording.say("raise", outcome, wording.joined("list", reasons));
+        return codes.isEmpty()
+                ? outcome
+                : expressions
+                        .wording()
+                        .say("raise", outcome, expressions.reasons().quoted(codes));
     }
 
     /** E.g. {@code `limit` is the smallest of “by income”, “wanted”; rounded down to a multiple of 1,000 CNY; at most 50,000 CNY}. */
@@ -216,7 +218,7 @@ public final class FlowSentences implements Parts {
         return expressions.finished(new TermsSentence(expressions).of(pricing, adjustment));
     }
 
-    /** E.g. {@code Refer to a person in the queue “large_amounts” with reason `R005`}. */
+    /** E.g. {@code Refer to a person in the queue “large_amounts” with reason “Large amount wanted”}. */
     @Override
     public String review(ReviewNode review) {
         var queue = expressions.wording().say("review", expressions.wording().say("label", review.queue()));

@@ -63,7 +63,10 @@ record RuleSentence(ExpressionSentences expressions) {
 
         @Override
         public String raise(RuleAction.Raise action) {
-            return speech.say("raise", speech.say("raise." + action.outcome()), "`" + action.reason() + "`");
+            return speech.say(
+                    "raise",
+                    speech.say("raise." + action.outcome()),
+                    expressions.reasons().quoted(action.reason()));
         }
 
         @Override

@@ -6,6 +6,8 @@ import io.hengce.flow.document.Aggregation;
 import io.hengce.flow.document.Bin;
 import io.hengce.flow.document.Characteristic;
 import io.hengce.flow.document.DecisionTableNode;
+import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.Reason;
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleAction;
 import io.hengce.flow.document.RuleHit;
@@ -17,10 +19,12 @@ import io.hengce.flow.document.TableRow;
 import io.hengce.flow.document.Validity;
 import io.hengce.flow.text.Language;
 import io.hengce.flow.text.LocalizedText;
+import io.hengce.flow.value.Outcome;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +104,35 @@ class FlowSentencesTest {
             assertThat(zh.opening(table(hit, collect))).isNotEmpty();
             assertThat(en.opening(table(hit, collect))).isNotEmpty();
         }
+    }
+
+    @Test
+    void aReasonIsCalledByItsTextWithItsCodeWhereAnotherHasTheTextTooAndByItsCodeWhereItHasNone() {
+        var texts = Map.of("ONE", "Too young", "TWO", "Too old", "SAME", "Twice", "OTHER", "Twice", "BARE", "");
+        var loan = Trees.LOAN;
+        var reasons = texts.entrySet().stream()
+                .map(each -> new Reason(each.getKey(), 1, new LocalizedText("", each.getValue()), LocalizedText.EMPTY))
+                .toList();
+        var sentences = new FlowSentences(
+                new FlowDocument(
+                        loan.id(),
+                        loan.name(),
+                        loan.product(),
+                        loan.dictionary(),
+                        loan.parameters(),
+                        reasons,
+                        loan.nodes(),
+                        loan.edges(),
+                        loan.layout()),
+                Language.EN);
+
+        assertThat(List.of("ONE", "SAME", "BARE", "GONE"))
+                .extracting(code -> sentences.actions(List.of(new RuleAction.Raise(Outcome.DECLINE, code))))
+                .containsExactly(
+                        "decline with reason “Too young”",
+                        "decline with reason “Twice (SAME)”",
+                        "decline with reason “BARE”",
+                        "decline with reason “GONE”");
     }
 
     @ParameterizedTest
