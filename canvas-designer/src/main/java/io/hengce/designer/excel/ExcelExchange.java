@@ -2,6 +2,7 @@ package io.hengce.designer.excel;
 
 import io.hengce.designer.document.WorkbookEdits;
 import io.hengce.designer.files.Dialogs;
+import io.hengce.designer.files.DurableFile;
 import io.hengce.designer.session.Background;
 import io.hengce.designer.session.Checker;
 import io.hengce.designer.session.Selection;
@@ -15,9 +16,7 @@ import io.hengce.simulation.workbook.NodeWorkbook;
 import io.hengce.simulation.workbook.WorkbookReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -105,16 +104,11 @@ public final class ExcelExchange implements AutoCloseable {
 
     /** A file is written whole or not at all. */
     private static void write(NodeWorkbook workbook, Path file, BooleanSupplier wanted) {
-        var draft = file.resolveSibling("." + file.getFileName() + ".tmp");
         try {
-            try {
-                workbook.write(draft);
-                if (wanted.getAsBoolean()) {
-                    Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-                }
-            } finally {
-                Files.deleteIfExists(draft);
-            }
+            DurableFile.make(file, beside -> {
+                workbook.write(beside);
+                return wanted.getAsBoolean();
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
         }

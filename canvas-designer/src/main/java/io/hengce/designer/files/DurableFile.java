@@ -3,7 +3,6 @@ package io.hengce.designer.files;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,26 +20,43 @@ public final class DurableFile {
         void to(OutputStream out) throws IOException;
     }
 
+    /** What makes a file. */
+    @FunctionalInterface
+    public interface Making {
+
+        /** @return whether the file is still wanted */
+        boolean at(Path beside) throws IOException;
+    }
+
     static void write(Path file, byte[] content) throws IOException {
         write(file, out -> out.write(content));
     }
 
     public static void write(Path file, Content content) throws IOException {
+        make(file, beside -> {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+                content.to(out);
+            }
+            return true;
+        });
+    }
+
+    /** Where the file is not wanted any more, what was there stays. */
+    public static void make(Path file, Making making) throws IOException {
         var beside = file.resolveSibling("." + file.getFileName() + ".saving");
         try {
-            try (var channel = FileChannel.open(
-                    beside,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.TRUNCATE_EXISTING)) {
-                var out = new BufferedOutputStream(Channels.newOutputStream(channel));
-                content.to(out);
-                out.flush();
-                channel.force(true);
+            if (making.at(beside)) {
+                force(beside);
+                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    private static void force(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 }
