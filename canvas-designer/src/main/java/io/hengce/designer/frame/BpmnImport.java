@@ -43,7 +43,7 @@ final class BpmnImport {
     private void take(Workbench open, Path file, Reading<FlowDocument> read) {
         read.value().ifPresent(skeleton -> {
             open.session().apply(WholeEdits.importBpmn(skeleton));
-            open.showDrawing();
+            open.centre().showDrawing();
         });
         if (!read.diagnostics().isEmpty()) {
             tell(file, read);

@@ -99,7 +99,7 @@ final class Callers {
                 .ifPresent(called -> caller.debugger().take(called.debugger().allBreakpoints()));
         shown.show(caller);
         caller.session().recheck();
-        caller.refresh();
+        caller.centre().refresh();
     }
 
     /** Goes on once nothing unsaved of the flow that is shown would be lost. */

@@ -81,12 +81,12 @@ public final class Desk {
 
     public void run() {
         commitDraft();
-        shown.open().ifPresent(Workbench::run);
+        shown.open().ifPresent(open -> open.panels().run());
     }
 
     /** Goes so many problems further, or back. */
     public void goToProblem(int places) {
-        shown.open().ifPresent(open -> open.goToProblem(places));
+        shown.open().ifPresent(open -> open.panels().goToProblem(places));
     }
 
     /** Compares the open flow with what is stored; where that is shown, goes so many changes further, or back. */
@@ -95,15 +95,15 @@ public final class Desk {
     }
 
     public void layOut() {
-        shown.open().ifPresent(Workbench::layOut);
+        shown.open().ifPresent(open -> open.centre().layOut());
     }
 
     public void search() {
-        shown.open().ifPresent(Workbench::search);
+        shown.open().ifPresent(open -> open.centre().search());
     }
 
     public void dictionary() {
-        shown.open().ifPresent(Workbench::dictionary);
+        shown.open().ifPresent(open -> open.centre().dictionary());
     }
 
     /** Shows the sheet of keys, or takes it away. */
@@ -112,7 +112,7 @@ public final class Desk {
     }
 
     public void fit() {
-        shown.open().ifPresent(Workbench::fit);
+        shown.open().ifPresent(open -> open.centre().fit());
     }
 
     /** Goes on once nothing unsaved would be lost; does not go on when the person cancels. */
@@ -182,7 +182,7 @@ public final class Desk {
     public void lookAtTheFile() {
         shown.open().ifPresent(open -> {
             files.look(open);
-            open.refresh();
+            open.centre().refresh();
         });
     }
 

@@ -47,7 +47,7 @@ final class Pictures implements AutoCloseable {
     void export(Workbench open, PictureFormat format) {
         var name = open.session().document().get().id();
         services.dialogs().fileToWrite(name, format.extension()).ifPresent(file -> {
-            var picture = open.paper(new Words(words.language().get()));
+            var picture = open.centre().paper(new Words(words.language().get()));
             write(open, file, (out, progress) -> {
                 format.write(picture.get(), out, progress);
                 return List.of();
@@ -76,12 +76,12 @@ final class Pictures implements AutoCloseable {
 
     /** Puts a picture into the clipboard, for a message or a paper. */
     void copy(Workbench open) {
-        var picture = open.paper(new Words(words.language().get()));
+        var picture = open.centre().paper(new Words(words.language().get()));
         Function<Progress, Image> work =
                 progress -> new Image(new ByteArrayInputStream(PictureFormat.PNG.of(picture.get(), progress)));
         make(open, work, image -> {
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, image));
-            open.pictureCopied();
+            open.status().pictureCopied();
         });
     }
 
@@ -99,7 +99,7 @@ final class Pictures implements AutoCloseable {
     private void write(Workbench open, Path file, Writing writing) {
         make(open, progress -> written(file, writing, progress), problems -> {
             if (problems.isEmpty()) {
-                open.exported(file);
+                open.status().exportedTo(file);
             } else {
                 errands.failed(problems.stream()
                         .map(problem -> words.told(problem.message()))
@@ -111,11 +111,11 @@ final class Pictures implements AutoCloseable {
     private <T> void make(Workbench open, Function<Progress, T> work, Consumer<T> then) {
         hide.run();
         var strip = new WorkStrip("picture-work", words, making.reached(), this::stop);
-        open.working(strip);
+        open.status().working(strip);
         hide = () -> {
             hide = () -> {};
             strip.detach();
-            open.done(strip);
+            open.status().done(strip);
         };
         making.askLong(0, work, (made, failure) -> {
             hide.run();

@@ -1,7 +1,6 @@
 package io.hengce.designer.frame;
 
 import io.hengce.designer.canvas.CanvasSurface;
-import io.hengce.designer.canvas.FlowPicture;
 import io.hengce.designer.debug.Debugger;
 import io.hengce.designer.debug.Inside;
 import io.hengce.designer.document.WholeEdits;
@@ -18,14 +17,11 @@ import io.hengce.designer.inspector.InspectorSurface;
 import io.hengce.designer.session.CalledReader;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
-import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.parts.FlowParts;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.BorderPane;
@@ -67,7 +63,7 @@ final class Workbench implements AutoCloseable {
                 session,
                 words,
                 services,
-                new Panels.Around(parts::get, answers, beside, stored.map(Stored::cases), this::jump));
+                new Panels.Around(parts::get, answers, beside, stored.map(Stored::cases), place -> centre().jump(place)));
         var heat = panels.overlays().heat().heat();
         var canvas = canvas(services, appearance);
         var inspector = new InspectorSurface(
@@ -94,7 +90,7 @@ final class Workbench implements AutoCloseable {
         excel = excel(services, words);
         finder = finder(services, words);
         panels.onFind(finder::ask);
-        comparisons = new Comparisons(session, appearance, new Comparisons.Around(whole, this::exported), services);
+        comparisons = new Comparisons(session, appearance, new Comparisons.Around(whole, status::exportedTo), services);
         top.offer(new CompareMenu(session, words, comparisons));
         begin = new OnceShown(panels::begin);
         begin.start();
@@ -117,7 +113,7 @@ final class Workbench implements AutoCloseable {
 
     private ExcelExchange excel(Services services, Words words) {
         var checker = services.checkers().apply(parts::get);
-        var means = new ExcelExchange.Means(services.dialogs(), checker, services.screen(), this::exported);
+        var means = new ExcelExchange.Means(services.dialogs(), checker, services.screen(), status::exportedTo);
         return new ExcelExchange(session, words, whole, means);
     }
 
@@ -157,18 +153,21 @@ final class Workbench implements AutoCloseable {
         }
     }
 
+    /** The drawing, or what is shown in its place. */
+    Centre centre() {
+        return centre;
+    }
+
+    Panels panels() {
+        return panels;
+    }
+
+    StatusBar status() {
+        return status;
+    }
+
     Stored stored() {
         return stored.get();
-    }
-
-    /** Reads called flows anew that are shown in place: they may have changed elsewhere. */
-    void refresh() {
-        centre.refresh();
-    }
-
-    /** The drawing as it is shown, for a picture. */
-    Supplier<FlowPicture> paper(Words words) {
-        return centre.paper(words);
     }
 
     /** What is painted over the drawing and beside tables. */
@@ -210,63 +209,9 @@ final class Workbench implements AutoCloseable {
         session.take(WholeEdits.RECOVER, new Work(draft.document(), cases));
     }
 
-    /** Shows in the status bar that something is being made. */
-    void working(WorkStrip strip) {
-        status.working(strip);
-    }
-
-    void done(WorkStrip strip) {
-        status.done(strip);
-    }
-
-    void pictureCopied() {
-        status.pictureCopied();
-    }
-
-    void exported(Path file) {
-        status.exportedTo(file);
-    }
-
-    void search() {
-        centre.search();
-    }
-
     /** Compares with what is stored; where that is shown, goes so many changes further. */
     void compare(int changes) {
         comparisons.compare(changes);
-    }
-
-    /** Opens the trial run and runs what is in its form. */
-    void run() {
-        panels.run();
-    }
-
-    /** Shows the problems and goes so many further. */
-    void goToProblem(int places) {
-        panels.goToProblem(places);
-    }
-
-    /** Draws the flow anew and shows it. */
-    void layOut() {
-        centre.layOut();
-    }
-
-    /** Shows the data dictionary in place of the canvas, or the canvas again. */
-    void dictionary() {
-        centre.dictionary();
-    }
-
-    /** The drawing from its beginning. */
-    void showDrawing() {
-        centre.showDrawing();
-    }
-
-    void fit() {
-        centre.fit();
-    }
-
-    private void jump(Place place) {
-        centre.jump(place);
     }
 
     @Override
