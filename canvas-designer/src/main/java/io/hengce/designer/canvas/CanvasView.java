@@ -115,6 +115,7 @@ final class CanvasView extends StackPane {
         remarks.detach();
         heatBar.detach();
         zooming.detach();
+        search.detach();
         for (var each : watched()) {
             each.removeListener(changed);
         }

@@ -34,6 +34,11 @@ final class FramedSearch {
             return way.subList(0, way.size() - 1);
         }
 
+        /** Whether it says the same of the same node, though the flow may have been edited. */
+        boolean isAs(Found other) {
+            return ids().equals(other.ids()) && hit.equals(other.hit);
+        }
+
         /** As in {@link Unfolding}. */
         List<String> ids() {
             return way.stream().map(FlowNode::id).toList();

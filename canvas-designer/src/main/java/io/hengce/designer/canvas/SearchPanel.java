@@ -8,6 +8,7 @@ import io.hengce.designer.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -18,6 +19,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The floating search over the drawing: a hit is flown to. */
@@ -25,6 +28,9 @@ final class SearchPanel extends VBox {
 
     private static final double ROW = 46;
     private static final double MOST_HEIGHT = 6 * ROW + 8;
+
+    /** A flow that is being changed is searched again once that rests. */
+    private static final Duration REST = Duration.millis(300);
 
     private final CanvasModel model;
     private final CanvasController controller;
@@ -34,6 +40,8 @@ final class SearchPanel extends VBox {
     private final ListView<Found> hits = new ListView<>();
     private final Label count = new Label();
     private final FramedSearch search = new FramedSearch();
+    private final PauseTransition rest = new PauseTransition(REST);
+    private final Subscription following;
 
     SearchPanel(CanvasModel model, CanvasController controller, Words words) {
         this.model = model;
@@ -61,6 +69,15 @@ final class SearchPanel extends VBox {
         addEventHandler(MouseEvent.ANY, MouseEvent::consume);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         find("");
+        rest.setOnFinished(event -> findAgain());
+        following = Subscription.combine(
+                model.unfolding().frames().subscribe(this::findAgain),
+                model.session().document().subscribe((before, now) -> rest.playFromStart()));
+    }
+
+    void detach() {
+        rest.stop();
+        following.unsubscribe();
     }
 
     void open() {
@@ -84,6 +101,22 @@ final class SearchPanel extends VBox {
         hits.setMinHeight(height);
         hits.setPrefHeight(height);
         hits.setMaxHeight(height);
+    }
+
+    /** What was selected stays so where it is still found. */
+    private void findAgain() {
+        if (!isVisible() || getScene() == null || input.getText().isBlank()) {
+            return;
+        }
+        var selected = Optional.ofNullable(hits.getSelectionModel().getSelectedItem());
+        find(input.getText());
+        selected.flatMap(old -> hits.getItems().stream()
+                        .filter(found -> found.isAs(old))
+                        .findFirst())
+                .ifPresent(found -> {
+                    hits.getSelectionModel().select(found);
+                    hits.scrollTo(found);
+                });
     }
 
     private List<Found> all(String query) {

@@ -63,7 +63,8 @@ final class Workbench implements AutoCloseable {
                 session,
                 words,
                 services,
-                new Panels.Around(parts::get, answers, beside, stored.map(Stored::cases), place -> centre().jump(place)));
+                new Panels.Around(
+                        parts::get, answers, beside, stored.map(Stored::cases), place -> centre().jump(place)));
         var heat = panels.overlays().heat().heat();
         var canvas = canvas(services, appearance);
         var inspector = new InspectorSurface(

@@ -164,6 +164,29 @@ final class CalledFlowTest extends DesignerInWindow {
     }
 
     @Test
+    void searchFollowsWhatIsOpenedAndClosedAndEditedMeanwhile() throws IOException {
+        writeTheCalledFlow();
+        press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
+        clickOn("#search-input").write("压力测试");
+        assertThat(hits()).isEmpty();
+
+        interact(() -> session().select(Selection.ofNode("afford")));
+        clickOn("#unfold");
+
+        until(() -> !hits().isEmpty());
+        var within = hits().size();
+        interact(() -> session().apply(NodeEdits.rename("approve", Language.ZH, "压力测试通过")));
+        until(() -> hits().size() > within);
+        var all = hits().size();
+        interact(() -> lookup("#unfold").queryButton().fire());
+        until(() -> hits().size() == all - within);
+    }
+
+    private List<?> hits() {
+        return lookup("#search-hits").queryListView().getItems();
+    }
+
+    @Test
     void whatWasChangedInACalledFlowIsSeenInItsFrameOnceThatIsLeft() throws IOException {
         writeTheCalledFlow();
         var caller = session();
