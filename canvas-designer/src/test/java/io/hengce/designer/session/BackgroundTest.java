@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The screen is a queue, whose tasks this thread runs. */
 final class BackgroundTest {
 
-    private final BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
-    private final Background background = new Background("test", screen::add);
+    private final HandScreen screen = new HandScreen();
+    private final Background background = new Background("test", screen);
     private final List<Reached> seen = new ArrayList<>();
     private final List<String> answers = new ArrayList<>();
 
@@ -25,37 +21,35 @@ final class BackgroundTest {
     }
 
     @Test
-    void tellsHowFarWorkHasComeAndNothingOnceItIsDone() throws InterruptedException {
+    void tellsHowFarWorkHasComeAndNothingOnceItIsDone() {
         var goOn = new CountDownLatch(1);
         background.reached().addListener((property, before, now) -> seen.add(now));
         ask(progress -> {
             progress.reached(1, 3);
             progress.reached(2, 3);
-            await(goOn);
+            HandScreen.await(goOn);
         });
 
-        next();
+        screen.next();
         assertThat(seen).hasSize(1).allMatch(reached -> reached.all() == 3);
         goOn.countDown();
-        while (answers.isEmpty()) {
-            next();
-        }
+        screen.until(() -> !answers.isEmpty());
 
         assertThat(background.reached().get()).isEqualTo(Reached.NOTHING);
         assertThat(seen).endsWith(Reached.NOTHING);
     }
 
     @Test
-    void saysNothingOfWorkThatIsNotWantedAnyMore() throws InterruptedException {
+    void saysNothingOfWorkThatIsNotWantedAnyMore() {
         var dropped = new CountDownLatch(1);
         ask(progress -> {
-            await(dropped);
+            HandScreen.await(dropped);
             progress.reached(1, 3);
         });
         background.drop();
         dropped.countDown();
 
-        next();
+        screen.next();
 
         assertThat(background.reached().get()).isEqualTo(Reached.NOTHING);
         assertThat(answers).isEmpty();
@@ -86,19 +80,5 @@ final class BackgroundTest {
                     return "done";
                 },
                 (answer, failure) -> answers.add(String.valueOf(answer)));
-    }
-
-    private void next() throws InterruptedException {
-        var task = screen.poll(30, TimeUnit.SECONDS);
-        assertThat(task).isNotNull();
-        task.run();
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -13,25 +13,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The test's own thread stands for the FX thread: it runs what comes back from the background. */
 final class PreparingTest {
 
     private record Change(Optional<Edit> edit) implements Prepared {}
 
-    private final BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
+    private final HandScreen screen = new HandScreen();
     private final FlowDocument loan = Fixture.smallLoan();
     private final Session session =
-            new Session(Work.of(loan), document -> List.of(), (document, input) -> new Trial.None(), screen::add);
+            new Session(Work.of(loan), document -> List.of(), (document, input) -> new Trial.None(), screen);
     private final Preparing preparing = session.preparing();
     private final Set<Thread> workers = ConcurrentHashMap.newKeySet();
     private final List<String> said = new ArrayList<>();
@@ -42,7 +38,7 @@ final class PreparingTest {
     }
 
     @Test
-    void makesTheEditInTheBackgroundAsOneStep() throws InterruptedException {
+    void makesTheEditInTheBackgroundAsOneStep() {
         make(progress -> new Change(Optional.of(edit("Prepared"))));
         assertThat(preparing.busy().get()).isTrue();
         assertThat(session.document().get()).isSameAs(loan);
@@ -59,10 +55,10 @@ final class PreparingTest {
     }
 
     @Test
-    void makesNothingOfAFlowThatChangedMeanwhile() throws InterruptedException {
+    void makesNothingOfAFlowThatChangedMeanwhile() {
         var changed = new CountDownLatch(1);
         make(progress -> {
-            await(changed);
+            HandScreen.await(changed);
             return new Change(Optional.of(edit("Prepared")));
         });
         session.apply(NodeEdits.rename("start", Language.EN, "Begin"));
@@ -76,10 +72,10 @@ final class PreparingTest {
     }
 
     @Test
-    void makesNothingOnceItIsStopped() throws InterruptedException {
+    void makesNothingOnceItIsStopped() {
         var stopped = new CountDownLatch(1);
         make(progress -> {
-            await(stopped);
+            HandScreen.await(stopped);
             progress.stopUnlessWanted();
             return new Change(Optional.of(edit("Stopped")));
         });
@@ -96,7 +92,7 @@ final class PreparingTest {
     }
 
     @Test
-    void anEditThatChangesNothingIsNoStep() throws InterruptedException {
+    void anEditThatChangesNothingIsNoStep() {
         make(progress -> new Change(Optional.of(new Edit(
                 new LocalizedText("改", "Same"),
                 document -> document.withNodes(document.nodes()),
@@ -124,19 +120,7 @@ final class PreparingTest {
         preparing.make(work, change -> said.add("made"), () -> said.add("late"));
     }
 
-    private void answered() throws InterruptedException {
-        while (said.isEmpty()) {
-            var task = screen.poll(30, TimeUnit.SECONDS);
-            assertThat(task).isNotNull();
-            task.run();
-        }
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            throw new AssertionError("interrupted", e);
-        }
+    private void answered() {
+        screen.until(() -> !said.isEmpty());
     }
 }

@@ -14,23 +14,18 @@ import io.hengce.flow.text.LocalizedText;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The test's own thread stands for the FX thread: it runs what comes back from the background. */
 final class SessionTest {
 
     private static final Supplier<FlowParts> NO_PARTS = () -> FlowParts.NONE;
 
-    private final BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
+    private final HandScreen screen = new HandScreen();
     private final FlowDocument loan = Fixture.smallLoan();
     private final Session session =
-            new Session(Work.of(loan), new EngineChecker(NO_PARTS), new EngineRunner(NO_PARTS::get), screen::add);
+            new Session(Work.of(loan), new EngineChecker(NO_PARTS), new EngineRunner(NO_PARTS::get), screen);
 
     @AfterEach
     void close() {
@@ -41,7 +36,7 @@ final class SessionTest {
     void checksADraftWithoutChangingTheDocument() {
         session.draft(RuleEdits.condition("eligibility", "under_age", "age <"));
 
-        until(() -> session.problems().get().errors() > 0);
+        screen.until(() -> session.problems().get().errors() > 0);
 
         assertThat(session.problems().get().at(Places.ruleWhen("eligibility", "under_age")))
                 .isNotEmpty();
@@ -49,7 +44,7 @@ final class SessionTest {
         assertThat(session.history().get().isDirty()).isFalse();
 
         session.dropDraft();
-        until(() -> session.problems().get().errors() == 0);
+        screen.until(() -> session.problems().get().errors() == 0);
     }
 
     @Test
@@ -70,7 +65,7 @@ final class SessionTest {
         assertThat(session.layingOut().get()).isFalse();
 
         session.layOut(Set.of("card"));
-        until(() -> !session.layingOut().get());
+        screen.until(() -> !session.layingOut().get());
 
         assertThat(session.history().get().undoable().map(LocalizedText::en)).isNotEqualTo(Optional.of("Auto layout"));
         assertThat(session.document().get().layout().node("start"))
@@ -93,12 +88,12 @@ final class SessionTest {
                 "a-1",
                 "2026-01-31T08:00:00+08:00",
                 Map.of("age", "30", "income", "9000", "debt", "1500", "housing", "own", "has_overdue", "false")));
-        until(() -> session.trial().get().decided().isPresent());
+        screen.until(() -> session.trial().get().decided().isPresent());
 
         session.apply(RuleEdits.condition("eligibility", "under_age", "age <"));
-        until(() -> session.trial().get() instanceof Trial.FlowRefused);
+        screen.until(() -> session.trial().get() instanceof Trial.FlowRefused);
         session.undo();
-        until(() -> session.trial().get().decided().isPresent());
+        screen.until(() -> session.trial().get().decided().isPresent());
 
         session.closeTrial();
         assertThat(session.trial().get()).isInstanceOf(Trial.None.class);
@@ -110,23 +105,11 @@ final class SessionTest {
             session.apply(RuleEdits.condition("eligibility", "under_age", "age < " + limit));
         }
 
-        until(() -> session.problems().get().of().equals(session.document().get()));
+        screen.until(
+                () -> session.problems().get().of().equals(session.document().get()));
 
         assertThat(session.problems().get().all())
                 .isEqualTo(
                         new EngineChecker(NO_PARTS).problems(session.document().get()));
-    }
-
-    private void until(BooleanSupplier condition) {
-        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (!condition.getAsBoolean()) {
-            try {
-                var task = screen.poll(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
-                assertThat(task).as("something from the background").isNotNull();
-                task.run();
-            } catch (InterruptedException e) {
-                throw new AssertionError("interrupted", e);
-            }
-        }
     }
 }
