@@ -2,25 +2,21 @@ package io.hengce.designer.document;
 
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.text.LocalizedText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Every state of a flow since it was opened: a list of immutable documents with their cases, one of them current.
- * Undo and redo only move; a new edit forgets what was undone. Immutable.
+ * The states of a flow since it was opened, immutable documents with their cases, one of them current. Undo and redo only
+ * move; a new edit forgets what was undone, and lets the oldest go where all would take too much memory. Immutable.
  */
 public final class History {
 
-    /** A state and the edit that led to it; the first has the empty label. */
-    private record Step(LocalizedText label, Work work) {}
-
-    private final List<Step> steps;
+    private final Past past;
     private final int current;
     private final Work saved;
 
-    private History(List<Step> steps, int current, Work saved) {
-        this.steps = List.copyOf(steps);
+    private History(Past past, int current, Work saved) {
+        this.past = past;
         this.current = current;
         this.saved = saved;
     }
@@ -30,7 +26,11 @@ public final class History {
     }
 
     public static History startingWith(Work opened) {
-        return new History(List.of(new Step(LocalizedText.EMPTY, opened)), 0, opened);
+        return startingWith(opened, HistoryBound.OF_THIS_MACHINE);
+    }
+
+    static History startingWith(Work opened, HistoryBound bound) {
+        return new History(Past.of(opened, bound), 0, opened);
     }
 
     public FlowDocument document() {
@@ -43,7 +43,7 @@ public final class History {
 
     /** The flow and its cases. */
     public Work work() {
-        return steps.get(current).work();
+        return past.work(current);
     }
 
     /** The history with the edit applied, or this one when it changes nothing. */
@@ -66,34 +66,41 @@ public final class History {
     }
 
     private History with(LocalizedText label, Work changed) {
-        var kept = new ArrayList<>(steps.subList(0, current + 1));
-        kept.add(new Step(label, changed));
-        return new History(kept, current + 1, saved);
+        var next = past.upTo(current).with(label, changed);
+        return new History(next, next.size() - 1, saved);
     }
 
     /** The edit that undo would take back. */
     public Optional<LocalizedText> undoable() {
-        return current == 0 ? Optional.empty() : Optional.of(steps.get(current).label());
+        return current == 0 ? Optional.empty() : Optional.of(past.label(current));
     }
 
     /** The edit that redo would bring back. */
     public Optional<LocalizedText> redoable() {
-        return current + 1 == steps.size()
-                ? Optional.empty()
-                : Optional.of(steps.get(current + 1).label());
+        return current + 1 == past.size() ? Optional.empty() : Optional.of(past.label(current + 1));
     }
 
     public History undo() {
-        return current == 0 ? this : new History(steps, current - 1, saved);
+        return current == 0 ? this : new History(past, current - 1, saved);
     }
 
     public History redo() {
-        return current + 1 == steps.size() ? this : new History(steps, current + 1, saved);
+        return current + 1 == past.size() ? this : new History(past, current + 1, saved);
     }
 
-    /** What was done, from the opening on; the first label is empty. */
+    /** What was done, from the oldest state on that can be gone back to; the label of the opening is empty. */
     public List<LocalizedText> labels() {
-        return steps.stream().map(Step::label).toList();
+        return past.labels();
+    }
+
+    /** How many of the oldest states were let go. */
+    public int letGo() {
+        return past.letGo();
+    }
+
+    /** The number of a state, counted from the opening on. @param step where it stands in the labels */
+    public int number(int step) {
+        return past.letGo() + step;
     }
 
     /** Where in the labels the current document stands. */
@@ -103,7 +110,7 @@ public final class History {
 
     /** Goes to any state, back or forth. */
     public History goTo(int step) {
-        return step < 0 || step >= steps.size() ? this : new History(steps, step, saved);
+        return step < 0 || step >= past.size() ? this : new History(past, step, saved);
     }
 
     /** The same history, with the given document being what is stored; the stored cases stay. */
@@ -113,7 +120,7 @@ public final class History {
 
     /** The same history, with the given state being what is stored. */
     public History savedAs(Work stored) {
-        return new History(steps, current, stored);
+        return new History(past, current, stored);
     }
 
     /** The flow that is stored. */

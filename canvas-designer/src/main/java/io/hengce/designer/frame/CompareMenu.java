@@ -43,8 +43,11 @@ final class CompareMenu extends MenuButton {
             var label = words.say(history.labels().get(step));
             var name = label.isEmpty() ? words.say("history.opened") : label;
             var since = step;
+            var number = history.number(step);
             items.add(item(
-                    "compare-step-" + step, words.say("compare.since", step, name), () -> comparisons.since(since)));
+                    "compare-step-" + number,
+                    words.say("compare.since", number, name),
+                    () -> comparisons.since(since)));
         }
         getItems().setAll(items);
     }

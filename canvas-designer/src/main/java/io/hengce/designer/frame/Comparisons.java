@@ -66,7 +66,9 @@ final class Comparisons implements AutoCloseable {
         var history = session.history().get();
         var label = words.say(history.labels().get(step));
         var name = label.isEmpty() ? words.say("history.opened") : label;
-        compare(words.say("compare.step", step, name), history.goTo(step).document());
+        compare(
+                words.say("compare.step", history.number(step), name),
+                history.goTo(step).document());
     }
 
     /** With a file that is asked for and read in the background. */

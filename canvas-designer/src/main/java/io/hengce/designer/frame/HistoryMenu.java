@@ -2,6 +2,7 @@ package io.hengce.designer.frame;
 
 import io.hengce.designer.look.Glyph;
 import io.hengce.designer.session.Session;
+import io.hengce.designer.words.FigureWords;
 import io.hengce.designer.words.Words;
 import java.util.ArrayList;
 import javafx.geometry.Side;
@@ -31,8 +32,9 @@ final class HistoryMenu {
         var newest = Math.max(history.current(), Math.min(labels.size() - 1, history.current() + SHOWN / 2));
         for (var step = newest; step >= Math.max(0, newest - SHOWN); step--) {
             var label = words.say(labels.get(step));
-            var item = new MenuItem(step + "  " + (label.isEmpty() ? words.say("history.opened") : label));
-            item.setId("history-" + step);
+            var number = history.number(step);
+            var item = new MenuItem(number + "  " + (label.isEmpty() ? words.say("history.opened") : label));
+            item.setId("history-" + number);
             if (step == history.current()) {
                 item.setGraphic(Glyph.CHECK.icon(16));
             }
@@ -41,7 +43,17 @@ final class HistoryMenu {
             item.setOnAction(event -> session.goTo(wanted));
             items.add(item);
         }
+        if (history.letGo() > 0) {
+            items.add(letGo(history.letGo()));
+        }
         menu.getItems().setAll(items);
         menu.show(under, Side.BOTTOM, 0, 4);
+    }
+
+    private MenuItem letGo(int steps) {
+        var item = new MenuItem(words.say("history.letGo", FigureWords.count(steps)));
+        item.setId("history-let-go");
+        item.setDisable(true);
+        return item;
     }
 }
