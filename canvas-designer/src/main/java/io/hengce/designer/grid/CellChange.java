@@ -17,6 +17,10 @@ import java.util.Optional;
 record CellChange(Optional<Edit> edit, Optional<GridBlock> selected, LocalizedText says, boolean isRefusal)
         implements Prepared {
 
+    static CellChange of(Edit edit) {
+        return new CellChange(Optional.of(edit), Optional.empty(), LocalizedText.EMPTY, false);
+    }
+
     static CellChange of(Edit edit, GridBlock selected, LocalizedText says) {
         return new CellChange(Optional.of(edit), Optional.of(selected), says, false);
     }

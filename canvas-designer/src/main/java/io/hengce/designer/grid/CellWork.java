@@ -1,5 +1,6 @@
 package io.hengce.designer.grid;
 
+import io.hengce.designer.document.Edit;
 import io.hengce.designer.session.Preparing;
 import io.hengce.designer.session.Progress;
 import io.hengce.flow.text.LocalizedText;
@@ -22,14 +23,23 @@ final class CellWork {
 
     /** @param cells about how many are looked at */
     void make(long cells, Function<Progress, CellChange> work) {
+        make(cells, work, () -> {});
+    }
+
+    /** Makes an edit of so many cells. @param then where it was made */
+    void make(long cells, Edit edit, Runnable then) {
+        make(cells, progress -> CellChange.of(edit), then);
+    }
+
+    private void make(long cells, Function<Progress, CellChange> work, Runnable then) {
         if (cells <= FEW) {
             var change = work.apply(() -> true);
             change.edit().ifPresent(model.session()::apply);
-            tell(change);
+            tell(change, then);
         } else if (preparing.busy().get()) {
             refuse("grid.refused.busy");
         } else {
-            preparing.make(work, this::tell, () -> refuse("grid.refused.late"));
+            preparing.make(work, change -> tell(change, then), () -> refuse("grid.refused.late"));
         }
     }
 
@@ -40,7 +50,8 @@ final class CellWork {
         return busy;
     }
 
-    private void tell(CellChange change) {
+    private void tell(CellChange change, Runnable then) {
+        then.run();
         change.selected().ifPresent(look::selectBlock);
         if (!change.says().equals(LocalizedText.EMPTY)) {
             model.message().set(new GridMessage(model.words().say(change.says()), change.isRefusal()));

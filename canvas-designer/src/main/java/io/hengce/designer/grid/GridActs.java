@@ -85,19 +85,18 @@ final class GridActs {
     void duplicateRows() {
         var rows = selectedRows();
         if (!rows.isEmpty()) {
-            model.session().apply(SheetEdits.duplicateRows(model.node(), rows));
-            selectRows(rows.get(rows.size() - 1) + 1, rows.size());
+            make(rows, SheetEdits.duplicateRows(model.node(), rows), rows.get(rows.size() - 1) + 1);
         }
     }
 
     void deleteRows() {
         var rows = selectedRows();
         if (!rows.isEmpty()) {
-            model.session().apply(SheetEdits.deleteRows(model.node(), rows));
-            look.go(
-                    model.selection().get().block().top(),
-                    model.selection().get().column(),
-                    false);
+            var top = model.selection().get().block().top();
+            work.make(
+                    cells(rows),
+                    SheetEdits.deleteRows(model.node(), rows),
+                    () -> look.go(top, model.selection().get().column(), false));
         }
     }
 
@@ -117,9 +116,8 @@ final class GridActs {
             return;
         }
         if (!rows.isEmpty() && before >= 0 && before <= model.sheet().freeRows()) {
-            model.session().apply(SheetEdits.moveRows(model.node(), rows, before));
             var above = (int) rows.stream().filter(row -> row < before).count();
-            selectRows(before - above, rows.size());
+            make(rows, SheetEdits.moveRows(model.node(), rows, before), before - above);
         }
     }
 
@@ -130,6 +128,15 @@ final class GridActs {
         return model.order().sheetRows(block.top(), block.bottom()).stream()
                 .filter(row -> row < free)
                 .toList();
+    }
+
+    /** Makes an edit of rows, which stand in one block then. @param first where that begins */
+    private void make(List<Integer> rows, Edit edit, int first) {
+        work.make(cells(rows), edit, () -> selectRows(first, rows.size()));
+    }
+
+    private long cells(List<Integer> rows) {
+        return (long) rows.size() * model.sheet().columns().size();
     }
 
     private void selectRows(int first, int count) {

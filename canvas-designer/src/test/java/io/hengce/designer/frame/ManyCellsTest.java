@@ -7,6 +7,7 @@ import io.hengce.designer.Fixture;
 import io.hengce.designer.grid.LargeTable;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.TableRow;
 import java.util.Collections;
 import java.util.List;
 import javafx.event.Event;
@@ -128,6 +129,79 @@ final class ManyCellsTest extends DesignerInWindow {
     }
 
     @Test
+    void duplicatesRowsInTheBackgroundAsOneStep() {
+        var opened = document();
+        selectRows(99, 400);
+        interact(() -> {
+            press(KeyCode.D, true, true);
+            assertThat(document()).isSameAs(opened);
+        });
+
+        until(() -> table().rows().size() == ROWS + 302);
+
+        assertThat(ids().subList(99, 401)).isEqualTo(ids(opened).subList(99, 401));
+        assertThat(cells(0).subList(401, 703)).isEqualTo(cells(0).subList(99, 401));
+        assertThat(ids()).doesNotHaveDuplicates();
+        assertThat(text("#grid-where")).startsWith("第 402 行");
+        assertThat(text("#grid-selected")).contains("302");
+        clickOn("#undo");
+        assertThat(document()).isSameAs(opened);
+    }
+
+    @Test
+    void deletesRowsInTheBackgroundAsOneStep() {
+        var opened = document();
+        selectRows(99, 400);
+        interact(() -> {
+            control(KeyCode.DELETE);
+            assertThat(document()).isSameAs(opened);
+        });
+
+        until(() -> table().rows().size() == ROWS - 302);
+
+        assertThat(ids().get(99)).isEqualTo("r401");
+        assertThat(text("#grid-where")).startsWith("第 100 行");
+        clickOn("#undo");
+        assertThat(document()).isSameAs(opened);
+    }
+
+    @Test
+    void movesRowsInTheBackgroundAsOneStep() {
+        var opened = document();
+        selectRows(99, 400);
+        interact(() -> {
+            alt(KeyCode.DOWN);
+            assertThat(document()).isSameAs(opened);
+        });
+
+        until(() -> ids().get(99).equals("r401"));
+
+        assertThat(ids().subList(100, 402)).isEqualTo(ids(opened).subList(99, 401));
+        assertThat(text("#grid-where")).startsWith("第 101 行");
+        assertThat(text("#grid-selected")).contains("302");
+        clickOn("#undo");
+        assertThat(document()).isSameAs(opened);
+    }
+
+    @Test
+    void rowsCanBeStoppedAndWaitForNoChangeOfBefore() {
+        var opened = document();
+        selectRows(99, 400);
+        interact(() -> {
+            control(KeyCode.DELETE);
+            control(KeyCode.DELETE);
+            assertThat(said()).contains("仍在进行");
+            press(KeyCode.ESCAPE, false);
+            press(KeyCode.D, true, true);
+        });
+
+        until(() -> table().rows().size() == ROWS + 302);
+
+        clickOn("#undo");
+        assertThat(document()).isSameAs(opened);
+    }
+
+    @Test
     void refusesABlockThatIsTooWide() {
         var opened = document();
         interact(() -> {
@@ -145,9 +219,33 @@ final class ManyCellsTest extends DesignerInWindow {
     }
 
     private void press(KeyCode code, boolean control) {
-        Event.fireEvent(
-                lookup("#grid-cells").query(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+        press(code, control, false);
+    }
+
+    private void press(KeyCode code, boolean control, boolean shift) {
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false));
+    }
+
+    private void alt(KeyCode code) {
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, true, false));
+    }
+
+    private void fire(KeyEvent event) {
+        Event.fireEvent(lookup("#grid-cells").query(), event);
+    }
+
+    /** From the first to the last, all columns. */
+    private void selectRows(int first, int last) {
+        interact(() -> {
+            control(KeyCode.HOME);
+            for (var row = 0; row < first; row++) {
+                press(KeyCode.DOWN, false);
+            }
+            for (var row = first; row < last; row++) {
+                press(KeyCode.DOWN, false, true);
+            }
+            press(KeyCode.END, false, true);
+        });
     }
 
     private static void clipboard(String text, int width) {
@@ -170,7 +268,19 @@ final class ManyCellsTest extends DesignerInWindow {
     }
 
     private DecisionTableNode table() {
-        return (DecisionTableNode) document().node(LargeTable.NODE).orElseThrow();
+        return table(document());
+    }
+
+    private static DecisionTableNode table(FlowDocument of) {
+        return (DecisionTableNode) of.node(LargeTable.NODE).orElseThrow();
+    }
+
+    private List<String> ids() {
+        return ids(document());
+    }
+
+    private static List<String> ids(FlowDocument of) {
+        return table(of).rows().stream().map(TableRow::id).toList();
     }
 
     private List<String> cells(int column) {
