@@ -9,7 +9,8 @@ import java.util.function.Function;
 /** Makes changes of cells: at once where they are few, else in the background, one at a time. FX thread only. */
 final class CellWork {
 
-    private static final long FEW = 5_000;
+    /** What the FX thread does itself. */
+    static final long FEW = 5_000;
 
     private final GridModel model;
     private final GridController look;
@@ -39,7 +40,7 @@ final class CellWork {
         } else if (preparing.busy().get()) {
             refuse("grid.refused.busy");
         } else {
-            preparing.make(work, change -> tell(change, then), () -> refuse("grid.refused.late"));
+            preparing.make(work, change -> tell(change, then), this::refuseLate);
         }
     }
 
@@ -56,6 +57,11 @@ final class CellWork {
         if (!change.says().equals(LocalizedText.EMPTY)) {
             model.message().set(new GridMessage(model.words().say(change.says()), change.isRefusal()));
         }
+    }
+
+    /** The table is not any more what it was when the change was asked for. */
+    void refuseLate() {
+        refuse("grid.refused.late");
     }
 
     private void refuse(String key) {

@@ -1,10 +1,7 @@
 package io.hengce.designer.grid;
 
-import io.hengce.designer.document.sheet.ClipboardText;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 /** Blocks of cells to and from the clipboard, as spreadsheets write them. */
 final class GridClipboard {
@@ -15,6 +12,7 @@ final class GridClipboard {
     private final GridModel model;
     private final CellWork work;
     private final GridActs acts;
+    private final Copying copying = new Copying();
 
     GridClipboard(GridModel model, CellWork work, GridActs acts) {
         this.model = model;
@@ -24,19 +22,14 @@ final class GridClipboard {
 
     void copy() {
         var block = model.selection().get().block();
-        var sheet = model.sheet();
-        var texts = model.order().sheetRows(block.top(), block.bottom()).stream()
-                .map(row -> IntStream.rangeClosed(block.left(), block.right())
-                        .mapToObj(column -> sheet.cell(row, column))
-                        .toList())
-                .toList();
-        if (texts.isEmpty()) {
-            return;
+        if (model.order().size() > 0) {
+            say("grid.copying", block);
+            copying.copy(model.shown().get(), block, () -> say("grid.copied", block));
         }
-        var content = new ClipboardContent();
-        content.putString(ClipboardText.write(texts));
-        Clipboard.getSystemClipboard().setContent(content);
-        model.message().set(GridMessage.said(model.words().say("grid.copied", block.height(), block.width())));
+    }
+
+    private void say(String key, GridBlock block) {
+        model.message().set(GridMessage.said(model.words().say(key, block.height(), block.width())));
     }
 
     void cut() {
@@ -44,11 +37,28 @@ final class GridClipboard {
         acts.clear();
     }
 
+    /** Where the cells are that are selected now, also where what was copied comes to the clipboard later. */
     void paste() {
+        var pasting = new Pasting(model.shown().get(), model.selection().get().block(), model.words());
+        copying.afterwards(() -> paste(pasting));
+    }
+
+    private void paste(Pasting pasting) {
+        if (pasting.shown() != model.shown().get()) {
+            work.refuseLate();
+            return;
+        }
         var text =
                 Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
-        var selected = model.selection().get().block();
-        var pasting = new Pasting(model.shown().get(), selected, model.words());
-        work.make(Math.max(selected.cells(), text.length() / LEAST), progress -> pasting.of(text, progress));
+        work.make(Math.max(pasting.selected().cells(), text.length() / LEAST), progress -> pasting.of(text, progress));
+    }
+
+    /** Whether there was something to stop. */
+    boolean stop() {
+        return copying.stop();
+    }
+
+    void detach() {
+        copying.close();
     }
 }

@@ -18,6 +18,7 @@ final class GridView extends BorderPane {
     private final GridModel model;
     private final GridController look;
     private final CellWork work;
+    private final GridClipboard clipboard;
     private final ColumnActs columns;
     private final GridBody body;
     private final GridHeader header;
@@ -32,7 +33,7 @@ final class GridView extends BorderPane {
         this.look = new GridController(model);
         this.work = new CellWork(model, look);
         var acts = new GridActs(model, look, work);
-        var clipboard = new GridClipboard(model, work, acts);
+        this.clipboard = new GridClipboard(model, work, acts);
         this.columns = new ColumnActs(model, look);
         var editor = new CellEditor(model, look, acts);
         this.body = new GridBody(model, editor);
@@ -108,11 +109,12 @@ final class GridView extends BorderPane {
         findBar.detach();
         look.close();
         status.detach();
+        clipboard.detach();
     }
 
     /** One step back: what is being prepared, what floats, what is found, what is selected beyond one cell, the table. */
     private void leave() {
-        if (work.stop()) {
+        if (work.stop() | clipboard.stop()) {
             return;
         }
         if (findBar.isOpen()) {

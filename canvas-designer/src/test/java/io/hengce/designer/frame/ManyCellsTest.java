@@ -4,22 +4,27 @@ import static io.hengce.designer.frame.Patience.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.designer.Fixture;
+import io.hengce.designer.document.SheetEdits;
 import io.hengce.designer.grid.LargeTable;
 import io.hengce.flow.document.DecisionTableNode;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.TableRow;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Changes of very many cells at once, which the window does not wait for; what is asserted is the document. */
 @InAWindow
@@ -202,6 +207,97 @@ final class ManyCellsTest extends DesignerInWindow {
     }
 
     @Test
+    void copiesInTheBackgroundWhatWasThereWhenItWasAskedFor() {
+        selectRows(0, ROWS - 1);
+        interact(() -> {
+            control(KeyCode.C);
+            assertThat(said()).isEqualTo("正在复制 600 × 20 个单元格…");
+            assertThat(onClipboard()).isEmpty();
+            designer.desk.session().orElseThrow().apply(SheetEdits.deleteRows(LargeTable.NODE, List.of(0, 1)));
+        });
+
+        until(() -> said().equals("已复制 600 × 20 个单元格"));
+
+        assertThat(table().rows()).hasSize(ROWS - 2);
+        assertThat(copied()).hasSize(ROWS).first().asString().startsWith("[0..50)\t[1..51)");
+        assertThat(copied()).last().asString().startsWith("[599..649)");
+    }
+
+    @Test
+    void theLastOfSeveralCopiesIsOnTheClipboard() {
+        selectRows(0, ROWS - 1);
+        interact(() -> {
+            control(KeyCode.C);
+            control(KeyCode.HOME);
+            control(KeyCode.C);
+        });
+
+        until(() -> said().equals("已复制 1 × 1 个单元格"));
+
+        assertThat(copied()).containsExactly("[0..50)");
+    }
+
+    @Test
+    void pastesWhatIsStillBeingCopied() {
+        selectRows(0, ROWS - 1);
+        interact(() -> {
+            control(KeyCode.C);
+            control(KeyCode.END);
+            control(KeyCode.LEFT);
+            control(KeyCode.V);
+            control(KeyCode.HOME);
+            control(KeyCode.C);
+        });
+
+        until(() -> said().startsWith("已粘贴 600 × 20"));
+
+        assertThat(table().rows()).hasSize(2 * ROWS - 1);
+        assertThat(cells(0).subList(ROWS - 1, 2 * ROWS - 1)).startsWith("[0..50)", "[1..51)");
+        assertThat(copied()).containsExactly("[0..50)");
+    }
+
+    @Test
+    void leavesOnTheClipboardWhatWasCopiedElsewhereMeanwhile() {
+        selectRows(0, ROWS - 1);
+        interact(() -> {
+            control(KeyCode.C);
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "elsewhere"));
+            control(KeyCode.V);
+        });
+
+        until(() -> said().startsWith("已粘贴"));
+
+        assertThat(copied()).containsExactly("elsewhere");
+        assertThat(cells(0)).containsOnly("elsewhere");
+    }
+
+    @Test
+    void cutsInTheBackground() {
+        selectRows(0, ROWS - 1);
+        interact(() -> control(KeyCode.X));
+
+        until(() -> copied().size() == ROWS);
+        until(() -> cells(0).stream().allMatch("-"::equals));
+
+        assertThat(copied()).first().asString().startsWith("[0..50)\t[1..51)");
+    }
+
+    @Test
+    void copiesToTheEndAfterTheTableIsLeftAndNothingOnceItIsStopped() {
+        selectRows(0, ROWS - 1);
+        interact(() -> {
+            control(KeyCode.C);
+            press(KeyCode.ESCAPE, false);
+            assertThat(lookup("#grid-cells").tryQuery()).isPresent();
+            assertThat(onClipboard()).isEmpty();
+            control(KeyCode.C);
+            designer.desk.session().orElseThrow().closeTable();
+        });
+
+        until(() -> copied().size() == ROWS);
+    }
+
+    @Test
     void refusesABlockThatIsTooWide() {
         var opened = document();
         interact(() -> {
@@ -253,6 +349,17 @@ final class ManyCellsTest extends DesignerInWindow {
         content.putString(String.join(
                 "\n", Collections.nCopies(ROWS, String.join("\t", Collections.nCopies(width, text)))));
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static String onClipboard() {
+        return Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
+    }
+
+    /** The lines on the clipboard. */
+    private static List<String> copied() {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, ManyCellsTest::onClipboard)
+                .lines()
+                .toList();
     }
 
     private String said() {

@@ -3,6 +3,7 @@ package io.hengce.designer.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.designer.document.sheet.Sheets;
+import io.hengce.designer.session.HandScreen;
 import io.hengce.designer.session.Progress;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.document.FlowDocument;
@@ -10,15 +11,12 @@ import io.hengce.flow.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A table that is looked through in the background; the screen is a queue, whose tasks this thread runs. */
+/** A table that is looked through in the background. */
 final class SearchingTest {
 
     private static final FlowDocument FLOW = LargeTable.of(1_100, 60);
@@ -28,8 +26,8 @@ final class SearchingTest {
             .texts(Sheets.in(FLOW, LargeTable.NODE).orElseThrow(), FLOW.dictionary());
     private final RowOrder order = RowOrder.all(texts.sheet());
     private final CellSearch search = new CellSearch(texts, order, NOWHERE);
-    private final BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
-    private final Searching searching = new Searching(screen::add);
+    private final HandScreen screen = new HandScreen();
+    private final Searching searching = new Searching(screen);
     private final List<Object> answers = new ArrayList<>();
 
     @AfterEach
@@ -38,7 +36,7 @@ final class SearchingTest {
     }
 
     @Test
-    void answersOnTheScreen() throws InterruptedException {
+    void answersOnTheScreen() {
         ask(progress -> search.count(10, progress));
 
         assertThat(answers).isEmpty();
@@ -48,27 +46,27 @@ final class SearchingTest {
     }
 
     @Test
-    void theNextCellIsLookedForNoLongerThanItIsWanted() throws InterruptedException {
+    void theNextCellIsLookedForNoLongerThanItIsWanted() {
         stops(progress -> search.next(GridSelection.FIRST, 1, progress));
     }
 
     @Test
-    void cellsAreCountedNoLongerThanThatIsWanted() throws InterruptedException {
+    void cellsAreCountedNoLongerThanThatIsWanted() {
         stops(progress -> search.count(Integer.MAX_VALUE, progress));
     }
 
     @Test
-    void textsAreReplacedNoLongerThanThatIsWanted() throws InterruptedException {
+    void textsAreReplacedNoLongerThanThatIsWanted() {
         stops(progress -> search.replaced("elsewhere", progress));
     }
 
     @Test
-    void rowsAreFilteredNoLongerThanThatIsWanted() throws InterruptedException {
+    void rowsAreFilteredNoLongerThanThatIsWanted() {
         stops(progress -> RowOrder.filtered(texts, NOWHERE, OptionalInt.empty(), progress));
     }
 
     /** Looks without an end until a newer question comes, which is answered by the same thread. */
-    private void stops(Function<Progress, Object> looking) throws InterruptedException {
+    private void stops(Function<Progress, Object> looking) {
         var begun = new CountDownLatch(1);
         ask(progress -> {
             begun.countDown();
@@ -76,7 +74,7 @@ final class SearchingTest {
                 looking.apply(progress);
             }
         });
-        assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+        HandScreen.await(begun);
 
         ask(progress -> "newer");
         answered();
@@ -88,11 +86,7 @@ final class SearchingTest {
         searching.ask(texts.sheet(), looking, answers::add);
     }
 
-    private void answered() throws InterruptedException {
-        while (answers.isEmpty()) {
-            var task = screen.poll(30, TimeUnit.SECONDS);
-            assertThat(task).isNotNull();
-            task.run();
-        }
+    private void answered() {
+        screen.until(() -> !answers.isEmpty());
     }
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** Stands for the FX thread: what comes back from the background waits until the test runs it, on its own thread. */
-final class HandScreen implements Executor {
+public final class HandScreen implements Executor {
 
     private static final int SECONDS = 60;
 
@@ -22,7 +22,7 @@ final class HandScreen implements Executor {
     }
 
     /** Runs the next task, once it is there. */
-    void next() {
+    public void next() {
         try {
             var task = tasks.poll(SECONDS, TimeUnit.SECONDS);
             assertThat(task).as("something from the background").isNotNull();
@@ -33,14 +33,14 @@ final class HandScreen implements Executor {
     }
 
     /** Runs tasks until the condition holds. */
-    void until(BooleanSupplier condition) {
+    public void until(BooleanSupplier condition) {
         while (!condition.getAsBoolean()) {
             next();
         }
     }
 
     /** Waits in the background for what the test does. */
-    static void await(CountDownLatch latch) {
+    public static void await(CountDownLatch latch) {
         try {
             assertThat(latch.await(SECONDS, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
