@@ -90,6 +90,6 @@ public final class EngineSamples implements SampleRunner {
             progress.reached(decisions.size(), all.size());
         }
         var heat = Heat.of(flow.document(), Called.of(flow), decisions, read.performances());
-        return new SampleRun(all, decisions, heat, read.badRows(), read.cut());
+        return new SampleRun(all, decisions, heat, new SampleRun.Reading(read.badRows(), read.cut(), read.remarks()));
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
  * The applications of a sample set, read by the rules of the command line.
  *
  * @param performances what became of each
- * @param problems of the file; where it has applications, of its first bad row
+ * @param problems of the file; where it has applications, of its first bad row, and what is doubtful in all of them
  * @param cut whether there are more rows than were read
  */
 record SampleReading(
@@ -65,9 +65,15 @@ record SampleReading(
                     row.problems().forEach(problem -> problems.add(problem.diagnostic()));
                 }
             }
+            problems.addAll(rows.remarks());
             return new SampleReading(
                     sample, dictionary, List.copyOf(applications), performances, problems, bad, rows.hasNext());
         }
+    }
+
+    /** What is doubtful, though it was read. */
+    List<Diagnostic> remarks() {
+        return problems.stream().filter(problem -> !problem.isError()).toList();
     }
 
     boolean isOf(SampleChoice other, Dictionary wanted) {

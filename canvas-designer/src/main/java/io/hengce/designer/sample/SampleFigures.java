@@ -1,10 +1,12 @@
 package io.hengce.designer.sample;
 
 import io.hengce.designer.heat.OutcomeCounts;
+import io.hengce.designer.look.Glyph;
 import io.hengce.designer.look.OutcomeBar;
 import io.hengce.designer.words.FigureWords;
 import io.hengce.designer.words.NodeWords;
 import io.hengce.designer.words.Words;
+import io.hengce.flow.diagnostic.Diagnostic;
 import io.hengce.flow.value.Outcome;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +38,7 @@ final class SampleFigures extends VBox {
                 .ifPresent(rate -> getChildren()
                         .add(muted(words.say(
                                 "sample.badRate", FigureWords.percent(rate), FigureWords.count(now.known())))));
+        compared.now().reading().remarks().forEach(remark -> getChildren().add(doubtful(remark)));
         var left = leftOut(compared.now());
         if (!left.isEmpty()) {
             getChildren().add(muted(left));
@@ -93,10 +96,19 @@ final class SampleFigures extends VBox {
     }
 
     private String leftOut(SampleRun run) {
-        var bad = run.badRows() == 0 ? "" : words.say("sample.badRows", FigureWords.count(run.badRows()));
-        return run.cut()
+        var read = run.reading();
+        var bad = read.badRows() == 0 ? "" : words.say("sample.badRows", FigureWords.count(read.badRows()));
+        return read.cut()
                 ? words.say("sample.cut", FigureWords.count(run.applications().size())) + bad
                 : bad;
+    }
+
+    private Label doubtful(Diagnostic remark) {
+        var label = new Label(words.told(remark.message()));
+        label.setId("sample-remark");
+        label.setGraphic(Glyph.WARNING.icon(16));
+        label.setWrapText(true);
+        return label;
     }
 
     private static Label muted(String text) {

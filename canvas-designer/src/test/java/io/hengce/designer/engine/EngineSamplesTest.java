@@ -43,7 +43,7 @@ final class EngineSamplesTest {
     void leavesOutRowsThatAreNoApplications() {
         var run = decided(SampleFixture.writeWithBadRow(directory));
 
-        assertThat(run.badRows()).isEqualTo(1);
+        assertThat(run.reading().badRows()).isEqualTo(1);
         assertThat(run.applications()).hasSize(5);
     }
 

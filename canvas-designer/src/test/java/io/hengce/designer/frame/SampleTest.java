@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hengce.designer.Fixture;
 import io.hengce.designer.SampleFixture;
 import io.hengce.designer.document.RuleEdits;
+import io.hengce.designer.document.TypeEdits;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -46,6 +47,25 @@ final class SampleTest extends DesignerInWindow {
         clickOn("#sample-unpin");
         until(() -> text("#status-sample").isEmpty());
         assertThat(lookup("#heat-bar").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void warnsOfPercentsInAColumnOfFractions() {
+        designer.sample = Optional.of(SampleFixture.write(directory));
+        interact(() -> session().apply(TypeEdits.unit("debt", "%")));
+        clickOn("#tab-sample");
+        clickOn("#sample-choose");
+
+        until(() -> lookup("#sample-remark").tryQuery().isPresent());
+
+        assertThat(text("#sample-remark"))
+                .startsWith("列 “debt”：4 个数字中有 4 个大于 1")
+                .contains("第 1 行的 1,500 读作 150,000 %");
+        assertThat(text("#status-sample")).startsWith("通过率");
+        clickOn("#language");
+        until(() -> text("#sample-remark").contains("row 1: 1,500 is read as 150,000 %"));
+        interact(() -> session().undo());
+        until(() -> lookup("#sample-remark").tryQuery().isEmpty());
     }
 
     @Test

@@ -56,7 +56,7 @@ final class DecideSamples {
             console.result(DecisionJson.write(result.decision()).stripTrailing());
             outcomes.add(result.decision());
         });
-        progress.during(run -> run.decide(file, loaded.decider(depth), progress.counting(telling)));
+        progress.during(run -> console.problems(run.decide(file, loaded.decider(depth), progress.counting(telling))));
         console.note("decide.all.done", Figures.number(outcomes.total()), outcomes.text(console), badRows.count());
         return badRows.tooMany() ? ExitCode.FAILURE : ExitCode.DONE;
     }

@@ -35,7 +35,7 @@ final class RegressionJob {
         var progress = new Progress(session, console);
         var old = new Side(files.get(0), baseline.decider());
         var now = new Side(files.get(1), candidate.decider());
-        progress.during(run -> run.compare(old, now, progress.counting(taking)));
+        progress.during(run -> console.problems(run.compare(old, now, progress.counting(taking))));
         if (badRows.tooMany()) {
             throw CommandStopped.failure(List.of(), "regress.bad.rows", badRows.count(), samples.allowBadRows());
         }

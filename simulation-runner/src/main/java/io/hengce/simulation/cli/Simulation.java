@@ -58,7 +58,8 @@ final class Simulation {
 
     private void decide(SampleFile file, LoadedFlow loaded, Consumer<RowResult<RowDecision>> taking) {
         var progress = new Progress(session, console);
-        progress.during(run -> run.decide(file, loaded.decider(TraceDepth.NONE), progress.counting(taking)));
+        progress.during(
+                run -> console.problems(run.decide(file, loaded.decider(TraceDepth.NONE), progress.counting(taking))));
     }
 
     private void refuseBadRows(BadRows badRows) {

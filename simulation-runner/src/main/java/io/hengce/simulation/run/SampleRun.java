@@ -2,6 +2,7 @@ package io.hengce.simulation.run;
 
 import io.hengce.flow.decision.Application;
 import io.hengce.flow.decision.Decision;
+import io.hengce.flow.diagnostic.Diagnostic;
 import io.hengce.simulation.diff.DecidedPair;
 import io.hengce.simulation.samples.CellProblem;
 import io.hengce.simulation.samples.Performance;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Decides sample sets row by row, by one flow or by two side by side. Results come in the order of the rows, none is left out. */
 public final class SampleRun {
@@ -54,10 +56,11 @@ public final class SampleRun {
         this.reading = reading;
     }
 
-    /** Each row by one decider. */
-    public void decide(SampleFile file, Decider decider, Consumer<RowResult<RowDecision>> results) {
+    /** Each row by one decider; gives what is doubtful in the rows together. */
+    public List<Diagnostic> decide(SampleFile file, Decider decider, Consumer<RowResult<RowDecision>> results) {
         try (var rows = file.rows()) {
             batch.runInChunks(new Watched<>(rows, rows::part), chunk -> decide(chunk, decider), results);
+            return rows.remarks();
         }
     }
 
@@ -68,14 +71,17 @@ public final class SampleRun {
         return rows.stream().map(row -> row.accept(handling)).toList();
     }
 
-    /** Each row by two deciders; the files are the same one, read by each flow's own dictionary. */
-    public void compare(Side baseline, Side candidate, Consumer<RowResult<DecidedPair>> results) {
+    /** Each row by two deciders; the files are the same one, read by each flow's own dictionary. Gives what is doubtful in the rows together. */
+    public List<Diagnostic> compare(Side baseline, Side candidate, Consumer<RowResult<DecidedPair>> results) {
         try (var left = baseline.file().rows();
                 var right = candidate.file().rows()) {
             batch.runInChunks(
                     new Watched<>(new Pairs(left, right), left::part),
                     chunk -> compare(chunk, baseline.decider(), candidate.decider()),
                     results);
+            return Stream.concat(left.remarks().stream(), right.remarks().stream())
+                    .distinct()
+                    .toList();
         }
     }
 

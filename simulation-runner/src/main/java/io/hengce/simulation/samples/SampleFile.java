@@ -86,7 +86,8 @@ public final class SampleFile {
         return new SampleRows(
                 source.rows(),
                 columns.row(),
-                new RowReader(columns, settings, assembler, new RowSources(columns, source, lists)));
+                new RowReader(columns, settings, assembler, new RowSources(columns, source, lists)),
+                new Fractions(columns));
     }
 
     /** A file that can be read, before anything is known of its columns. */

@@ -1,5 +1,6 @@
 package io.hengce.simulation.samples;
 
+import io.hengce.flow.diagnostic.Diagnostic;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.simulation.samples.cells.CellRow;
 import io.hengce.simulation.samples.cells.CellRows;
@@ -8,6 +9,7 @@ import io.hengce.simulation.samples.cells.ReadPart;
 import io.hengce.simulation.samples.cells.Unreadable;
 import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
@@ -21,15 +23,17 @@ public final class SampleRows implements Iterator<SampleRow>, AutoCloseable {
     private final CellRows rows;
     private final long header;
     private final RowReader reader;
+    private final Fractions fractions;
     private final Queue<SampleRow> ready = new ArrayDeque<>();
     private long row;
     private boolean ended;
 
     /** Rows of which those up to the header are left out. */
-    SampleRows(CellRows rows, long header, RowReader reader) {
+    SampleRows(CellRows rows, long header, RowReader reader, Fractions fractions) {
         this.rows = rows;
         this.header = header;
         this.reader = reader;
+        this.fractions = fractions;
     }
 
     @Override
@@ -45,7 +49,16 @@ public final class SampleRows implements Iterator<SampleRow>, AutoCloseable {
         if (!hasNext()) {
             throw new NoSuchElementException("no row after row " + row);
         }
-        return ready.remove();
+        var next = ready.remove();
+        if (next instanceof SampleRow.Sample sample) {
+            fractions.add(sample.row(), sample.application());
+        }
+        return next;
+    }
+
+    /** Warnings of what is doubtful in the rows that were read so far, though each alone is right. */
+    public List<Diagnostic> remarks() {
+        return fractions.remarks();
     }
 
     /** How much of the file was read so far; absent where that cannot be known. */
