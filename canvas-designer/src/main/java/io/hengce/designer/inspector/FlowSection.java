@@ -23,7 +23,8 @@ final class FlowSection extends Section {
         super(session, words);
         if (!document().parameters().isEmpty()) {
             getChildren().addAll(heading(words.say("flow.parameters")), muted(words.say("flow.parametersHint")));
-            document().parameters().forEach(each -> getChildren().add(parameter(each)));
+            var units = ParameterEntry.haveUnits(this, document().parameters());
+            document().parameters().forEach(each -> getChildren().add(parameter(each, units)));
         }
         fields(Origin.REQUEST, "flow.request");
         fields(Origin.DATA_SOURCE, "flow.dataSource");
@@ -37,12 +38,12 @@ final class FlowSection extends Section {
         }
     }
 
-    private HBox parameter(Parameter parameter) {
+    private HBox parameter(Parameter parameter, boolean units) {
         var name = words().say(parameter.label());
         var label = new Label(name.isEmpty() ? parameter.id() : name);
         label.setWrapText(true);
         label.setTooltip(new Tooltip(parameter.id()));
-        return ParameterEntry.row(this, parameter, label, "parameter-" + parameter.id());
+        return ParameterEntry.row(this, parameter, label, "parameter-" + parameter.id(), units);
     }
 
     private void fields(Origin origin, String key) {

@@ -9,6 +9,7 @@ import io.hengce.flow.document.Places;
 import io.hengce.flow.value.NumberText;
 import io.hengce.flow.value.TimeText;
 import io.hengce.flow.value.Value;
+import java.util.Collection;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -21,19 +22,32 @@ final class ParameterEntry {
 
     private ParameterEntry() {}
 
-    /** The name, the input and the unit, their middles on one line. */
-    static HBox row(Section section, Parameter parameter, Region name, String controlId) {
-        var unit = new Label(section.values().unit(parameter.type(), parameter.label()));
+    /**
+     * The name, the input and the unit, their middles on one line.
+     *
+     * @param units whether room is kept for a unit where it has none, so that inputs stand below one another
+     */
+    static HBox row(Section section, Parameter parameter, Region name, String controlId, boolean units) {
+        var unit = new Label(unit(section, parameter));
         unit.getStyleClass().addAll("muted", "unit");
         unit.setMinWidth(Region.USE_PREF_SIZE);
         unit.setVisible(!unit.getText().isEmpty());
-        unit.setManaged(unit.isVisible());
+        unit.setManaged(units || unit.isVisible());
         var entry = entry(section, parameter, controlId);
         entry.setPrefWidth(WIDTH);
         entry.setMinWidth(WIDTH);
         var row = Section.row(name, entry, unit);
         row.setFillHeight(false);
         return row;
+    }
+
+    /** Whether one of them has a unit. */
+    static boolean haveUnits(Section section, Collection<Parameter> parameters) {
+        return parameters.stream().anyMatch(each -> !unit(section, each).isEmpty());
+    }
+
+    private static String unit(Section section, Parameter parameter) {
+        return section.values().unit(parameter.type(), parameter.label());
     }
 
     static TextEntry entry(Section section, Parameter parameter, String controlId) {

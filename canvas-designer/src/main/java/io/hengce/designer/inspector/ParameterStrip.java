@@ -26,28 +26,29 @@ final class ParameterStrip extends VBox {
     }
 
     private void show(String expression) {
-        var used = NAME.matcher(expression)
+        var parameters = NAME.matcher(expression)
                 .results()
                 .map(found -> found.group())
                 .distinct()
-                .filter(name -> ParameterEntry.find(section.document(), name).isPresent())
+                .flatMap(name -> ParameterEntry.find(section.document(), name).stream())
                 .toList();
+        var used = parameters.stream().map(Parameter::id).toList();
         if (used.equals(shown)) {
             return;
         }
         shown = used;
         getChildren().clear();
-        used.forEach(name -> ParameterEntry.find(section.document(), name)
-                .ifPresent(found -> getChildren().add(row(found))));
+        var units = ParameterEntry.haveUnits(section, parameters);
+        parameters.forEach(each -> getChildren().add(row(each, units)));
         setVisible(!used.isEmpty());
         setManaged(!used.isEmpty());
     }
 
-    private HBox row(Parameter parameter) {
+    private HBox row(Parameter parameter, boolean units) {
         var label = section.words().say(parameter.label());
         var name = new Label(label.isEmpty() ? parameter.id() : label);
         name.getStyleClass().add("muted");
         name.setWrapText(true);
-        return ParameterEntry.row(section, parameter, name, "parameter-" + owner + "-" + parameter.id());
+        return ParameterEntry.row(section, parameter, name, "parameter-" + owner + "-" + parameter.id(), units);
     }
 }

@@ -147,6 +147,16 @@ final class DesignerTest extends DesignerInWindow {
     }
 
     @Test
+    void inputsOfThresholdsStandBelowOneAnotherWithAUnitAndWithout() {
+        var rights = designer.desk.session().orElseThrow().document().get().parameters().stream()
+                .map(parameter -> lookup("#parameter-" + parameter.id()).<Node>query())
+                .map(input -> input.localToScene(input.getBoundsInLocal()).getMaxX())
+                .toList();
+
+        assertThat(rights).hasSizeGreaterThan(1).containsOnly(rights.get(0));
+    }
+
+    @Test
     void changesAThresholdWhereARuleUsesItAndRunsAgainByItself() {
         clickOn("#run-test");
         until(() -> lookup("#run-outcome").tryQuery().isPresent());
