@@ -52,11 +52,34 @@ final class Gestures {
         });
         surface.addEventHandler(ScrollEvent.SCROLL, this::wheel);
         surface.addEventHandler(ZoomEvent.ZOOM, this::pinch);
+        surface.addEventFilter(KeyEvent.KEY_PRESSED, this::whileDragging);
         surface.addEventHandler(KeyEvent.KEY_PRESSED, event -> space = event.getCode() == KeyCode.SPACE || space);
         surface.addEventHandler(KeyEvent.KEY_RELEASED, event -> space = event.getCode() != KeyCode.SPACE && space);
     }
 
+    /** Escape gives up what is dragged; other keys wait until it is put down, for they could take away what it is about. */
+    private void whileDragging(KeyEvent event) {
+        if (dragging && drag.isPresent()) {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                drag = Optional.empty();
+                model.giveUp();
+                model.say(Hint.NONE);
+                rest();
+            }
+            event.consume();
+        }
+    }
+
+    private void rest() {
+        surface.setCursor(Cursor.DEFAULT);
+        model.grasp().open();
+    }
+
     private void press(MouseEvent event) {
+        if (dragging && event.getButton() != MouseButton.PRIMARY) {
+            event.consume();
+            return;
+        }
         surface.requestFocus();
         model.grasp().open();
         dragging = false;
@@ -146,6 +169,10 @@ final class Gestures {
     }
 
     private void release(MouseEvent event) {
+        if (dragging && drag.isPresent() && event.getButton() != MouseButton.PRIMARY) {
+            event.consume();
+            return;
+        }
         if (placing.isUnderWay() && event.getButton() == MouseButton.PRIMARY) {
             placing.drop();
         } else if (dragging) {
@@ -156,8 +183,7 @@ final class Gestures {
         }
         dragging = false;
         drag = Optional.empty();
-        surface.setCursor(Cursor.DEFAULT);
-        model.grasp().open();
+        rest();
         event.consume();
     }
 

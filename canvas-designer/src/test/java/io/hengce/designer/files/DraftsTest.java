@@ -14,6 +14,7 @@ import io.hengce.flow.parts.FlowParts;
 import io.hengce.flow.text.Language;
 import io.hengce.repository.FlowAddress;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -159,6 +160,34 @@ final class DraftsTest {
         drafts(folder).discard(drafts(folder).left().get(0));
 
         assertThat(drafts(folder).left()).isEmpty();
+    }
+
+    @Test
+    void aSpoiltDraftHidesNoOther() throws IOException {
+        var slot = drafts(folder).slot();
+        slot.keep(
+                stored(folder.resolve("a.json")),
+                new Work(renamed(), new CaseBook(List.of(new CaseText("one", "{}")))));
+        slot.close();
+        var other = drafts(folder).slot();
+        other.keep(stored(folder.resolve("b.json")), Work.of(renamed()));
+        other.close();
+        var spoilt = drafts(folder)
+                .left(folder.resolve("a.json").toString())
+                .orElseThrow()
+                .file();
+        var bytes = Files.readAllBytes(spoilt);
+        var head = bytes.length - FlowJson.write(renamed()).getBytes(StandardCharsets.UTF_8).length;
+
+        for (var place = 0; place < head; place++) {
+            var changed = bytes.clone();
+            changed[place] ^= (byte) 0xFF;
+            Files.write(spoilt, changed);
+
+            assertThat(drafts(folder).left(folder.resolve("b.json").toString()))
+                    .as("byte %s is spoilt", place)
+                    .isPresent();
+        }
     }
 
     @Test

@@ -110,6 +110,41 @@ final class DrawTest extends DesignerInWindow {
     }
 
     @Test
+    void escapeLeavesWhatIsCarriedWhereItWas() {
+        drag("#node-card").moveBy(40, 120);
+        push(KeyCode.ESCAPE);
+        moveBy(10, 10).drop();
+
+        assertThat(drawn().layout()).isEqualTo(loan.layout());
+    }
+
+    @Test
+    void keysWaitUntilWhatIsCarriedIsPutDown() {
+        drag("#node-card").moveBy(40, 120);
+        push(KeyCode.DELETE);
+        moveBy(10, 10).drop();
+
+        var drawn = drawn();
+        assertThat(drawn.nodes()).isEqualTo(loan.nodes());
+        assertThat(drawn.layout().node("card"))
+                .isPresent()
+                .isNotEqualTo(loan.layout().node("card"));
+    }
+
+    @Test
+    void anotherButtonDoesNotLetGoOfWhatIsCarried() {
+        drag("#node-card").moveBy(40, 120);
+        press(MouseButton.SECONDARY).release(MouseButton.SECONDARY);
+        moveBy(0, 40).release(MouseButton.PRIMARY);
+
+        var moved = drawn().layout().node("card").orElseThrow().y()
+                - loan.layout().node("card").orElseThrow().y();
+        assertThat(moved).isGreaterThan(140);
+        clickOn("#undo");
+        assertThat(lookup("#undo").query().isDisabled()).isTrue();
+    }
+
+    @Test
     void appendsBehindTheSelectedNodeFromItsMenu() {
         clickOn("#node-grading").clickOn("#append").clickOn("#append-rule_set");
 
