@@ -23,7 +23,8 @@ public record MemberRenaming(String address, String to) {
                 .or(() -> new Usages(document)
                         .doubtfulOfMember(Fields.id(address)).stream()
                                 .findFirst()
-                                .map(Renaming::unreadable));
+                                .map(Renaming::unreadable))
+                .or(() -> captured(document));
     }
 
     public Edit edit() {
@@ -32,10 +33,11 @@ public record MemberRenaming(String address, String to) {
     }
 
     private FlowDocument applied(FlowDocument document) {
+        return to.equals(Fields.id(address)) || refusal(document).isPresent() ? document : renamed(document);
+    }
+
+    private FlowDocument renamed(FlowDocument document) {
         var from = Fields.id(address);
-        if (to.equals(from) || refusal(document).isPresent()) {
-            return document;
-        }
         var usages = new Usages(document);
         var texts = new NodeTexts(text -> usages.renamedMember(text, from, to), cell -> cell, variable -> variable);
         var nodes = document.nodes().stream().map(node -> node.accept(texts)).toList();
@@ -47,6 +49,13 @@ public record MemberRenaming(String address, String to) {
                                 each -> each.id().equals(from),
                                 each -> new Field(to, each.path(), each.label(), each.type(), each.use())))
                 .withNodes(nodes);
+    }
+
+    private Optional<LocalizedText> captured(FlowDocument document) {
+        return new Usages(document)
+                .capturedByMember(Fields.id(address), to, new Usages(renamed(document))).stream()
+                        .findFirst()
+                        .map(usage -> Renaming.captured(usage, to));
     }
 
     /** Another record has a member of the name, and something asks for one of them: by the name alone nobody can tell which. */

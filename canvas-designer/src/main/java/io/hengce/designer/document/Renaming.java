@@ -24,9 +24,12 @@ public record Renaming(String from, String to) {
         if (isTaken(document)) {
             return Optional.of(taken(to));
         }
+        var usages = new Usages(document);
         return unfit(to)
-                .or(() ->
-                        new Usages(document).doubtful(from).stream().findFirst().map(Renaming::unreadable));
+                .or(() -> usages.doubtful(from).stream().findFirst().map(Renaming::unreadable))
+                .or(() -> usages.captured(from, to, new Usages(renamed(document))).stream()
+                        .findFirst()
+                        .map(usage -> captured(usage, to)));
     }
 
     /** Why no field, parameter or member can have the name. */
@@ -52,15 +55,23 @@ public record Renaming(String from, String to) {
                         .formatted(usage.node(), usage.text()));
     }
 
+    static LocalizedText captured(Usages.Usage usage, String to) {
+        return new LocalizedText(
+                "节点 `%s` 的 `%s` 里，`%s` 会指别的东西：换一个名称。".formatted(usage.node(), usage.text(), to),
+                "In `%2$s` of node `%1$s`, `%3$s` would stand for something else: choose another name."
+                        .formatted(usage.node(), usage.text(), to));
+    }
+
     public Edit edit() {
         return Edit.of("重命名 " + from, "Rename " + from, this::applied)
                 .withCases(book -> book.withOutputRenamed(from, to));
     }
 
     private FlowDocument applied(FlowDocument document) {
-        if (to.equals(from) || refusal(document).isPresent()) {
-            return document;
-        }
+        return to.equals(from) || refusal(document).isPresent() ? document : renamed(document);
+    }
+
+    private FlowDocument renamed(FlowDocument document) {
         var usages = new Usages(document);
         var texts = new NodeTexts(
                 text -> usages.renamed(text, from, to),

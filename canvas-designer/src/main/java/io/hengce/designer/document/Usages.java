@@ -141,6 +141,49 @@ public final class Usages {
         return has(cell, name) ? uses.inCell(cell, name) : Optional.of(List.of());
     }
 
+    /**
+     * Texts in which a new name of a field or parameter would stand for something else, as for a member of a list's element.
+     *
+     * @param after where the flow has the new name already
+     */
+    List<Usage> captured(String from, String to, Usages after) {
+        var found = new ArrayList<Usage>();
+        for (var node : document.nodes()) {
+            node.accept(new NodeTexts(
+                    text -> {
+                        var before = inExpression(text, from).orElse(List.of());
+                        if (!before.isEmpty()
+                                && before.size() != count(after.inExpression(replaced(text, before, to), to))) {
+                            found.add(new Usage(node.id(), text));
+                        }
+                        return text;
+                    },
+                    cell -> {
+                        var before = inCell(cell, from).orElse(List.of());
+                        if (!before.isEmpty() && before.size() != count(after.inCell(replaced(cell, before, to), to))) {
+                            found.add(new Usage(node.id(), cell));
+                        }
+                        return cell;
+                    },
+                    variable -> variable));
+        }
+        return found;
+    }
+
+    /** Expressions in which a new name of a member would take the place of a field or parameter, or something else that of the member. */
+    List<Usage> capturedByMember(String from, String to, Usages after) {
+        return expressions(text -> {
+            var now = renamedMember(text, from, to);
+            var members = count(inMember(text, from)) + count(inMember(text, to));
+            return count(inExpression(text, to)) != count(after.inExpression(now, to))
+                    || members != count(after.inMember(now, to));
+        });
+    }
+
+    private static int count(Optional<List<Span>> spans) {
+        return spans.map(List::size).orElse(0);
+    }
+
     /** A quick look, so that only few texts are read. */
     private static boolean has(String text, String name) {
         return text.contains(name)

@@ -59,6 +59,17 @@ final class MemberRenamingTest {
     }
 
     @Test
+    void refusesANameThatWouldHideAField() {
+        for (var asked : new String[] {"count(accounts[balance > lenders]) > 1", "count(accounts[1 > lenders]) > 1"}) {
+            var hidden = RuleEdits.condition("rules", "r2", asked).apply(flow);
+
+            assertThat(refusal(hidden, "accounts/balance", "lenders")).contains("would stand for something else");
+            assertThat(new MemberRenaming("accounts/balance", "lenders").edit().apply(hidden))
+                    .isEqualTo(hidden);
+        }
+    }
+
+    @Test
     void theLastMemberStays() {
         assertThat(DictionaryEdits.remove("accounts/balance").apply(flow)).isEqualTo(flow);
         var longer = DictionaryEdits.addMember("accounts", "kind").apply(flow);

@@ -86,6 +86,19 @@ final class RenamingTest {
     }
 
     @Test
+    void refusesANameThatWouldStandForAMemberOrAnElement() {
+        for (var asked : new String[] {
+            "count(accounts[balance > lenders]) > 1", "some balance in accounts satisfies balance.balance > lenders"
+        }) {
+            var flow = RuleEdits.condition("rules", "r2", asked).apply(Documents.bureauLoan());
+
+            assertThat(new Renaming("lenders", "balance").refusal(flow)).isPresent();
+            assertThat(rename(flow, "lenders", "balance")).isEqualTo(flow);
+            assertThat(new Renaming("lenders", "banks").refusal(flow)).isEmpty();
+        }
+    }
+
+    @Test
     void findsWhereAFieldIsUsed() {
         assertThat(new Usages(Fixture.smallLoan()).of("dti"))
                 .containsExactly(
