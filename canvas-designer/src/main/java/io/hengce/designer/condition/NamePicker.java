@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -28,11 +29,16 @@ public final class NamePicker extends StackPane {
 
     private static final PseudoClass BLANK = PseudoClass.getPseudoClass("blank");
     private static final double PADDING = 20;
+    /** Above and below the name. */
+    private static final double INSETS = 12;
+
+    private static final double HEIGHT = 32;
 
     private final Words words;
     private final Supplier<List<Subject>> choices;
     private final Consumer<String> chosen;
     private final Button box = new Button();
+    private final HBox face;
     private Predicate<Subject> muted = subject -> false;
     private @Nullable NameSearch search;
 
@@ -45,9 +51,10 @@ public final class NamePicker extends StackPane {
         setMinWidth(60);
         box.setId(id);
         box.getStyleClass().add("name-picker");
-        box.setMaxWidth(Double.MAX_VALUE);
+        box.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         box.setMinWidth(0);
-        box.setGraphic(face());
+        face = face();
+        box.setGraphic(face);
         box.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         box.setOnAction(event -> search().open(this));
         getChildren().add(box);
@@ -71,11 +78,29 @@ public final class NamePicker extends StackPane {
         box.setAccessibleText(box.getText());
     }
 
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /** A name that has no room on one line goes on in the next. */
+    @Override
+    protected double computePrefHeight(double width) {
+        var room = width < 0 ? prefWidth(-1) : width;
+        return Math.max(HEIGHT, face.prefHeight(room - PADDING) + INSETS);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
     /** The name at the left, the arrow at the right. */
     private HBox face() {
         var name = new Label();
         name.getStyleClass().add("name");
         name.textProperty().bind(box.textProperty());
+        name.setWrapText(true);
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);

@@ -85,9 +85,12 @@ final class StepBar extends FlowPane {
     private void buildCondition() {
         condition.setId("debug-condition");
         condition.getStyleClass().add("code");
-        condition.setPrefWidth(240);
+        condition.setPrefWidth(270);
         condition.managedProperty().bind(condition.visibleProperty());
         condition.promptTextProperty().bind(words.follow("debug.condition"));
+        var tooltip = new Tooltip();
+        tooltip.textProperty().bind(words.follow("debug.condition.tip"));
+        condition.setTooltip(tooltip);
         condition.textProperty().subscribe((before, now) -> {
             ofSelected(node -> {
                 if (debugger.breakpoints().get().containsKey(node)) {
