@@ -39,10 +39,10 @@ final class HeatPainter {
             if (box.area().meets(seen.grown(Picture.REACH))) {
                 var tag = known.of(box.node().id());
                 if (tag.missed()) {
-                    missed(brush, box);
+                    missed(brush, FarCard.of(picture, box));
                 }
                 if (picture.isFar()) {
-                    far(brush, box.area(), tag);
+                    far(brush, FarCard.of(picture, box).area(), tag);
                 } else {
                     tag(brush, box, tag);
                 }

@@ -36,23 +36,24 @@ final class NodePainter {
     private void node(Brush brush, Picture picture, Box box) {
         var look = KindLook.of(box.node());
         var id = box.node().id();
+        var shown = picture.frames().containsKey(id) ? box : FarCard.of(picture, box);
         var selected = picture.selection().nodes().contains(id) || Outline.isAimedAt(picture, id);
         var worst = severities.worstOf(picture.problems(), id);
         if (selected) {
-            halo(brush, picture, look, box.area());
+            halo(brush, picture, look, shown.area());
         }
         var border = Outline.of(brush.palette(), picture, box, worst);
         if (picture.frames().containsKey(id)) {
             frames.paint(brush, picture, box, border);
         } else {
-            forms.paint(brush, picture, box, border);
+            forms.paint(brush, picture, shown, border);
         }
-        worst.ifPresent(severity -> badge(brush, picture, look, box.area(), severity));
+        worst.ifPresent(severity -> badge(brush, picture, look, shown.area(), severity));
         if (shows(picture, box)) {
             port(brush, picture, box);
         }
         if (picture.isRefused(id)) {
-            veil(brush, box.area());
+            veil(brush, shown.area());
         }
     }
 

@@ -265,6 +265,7 @@ final class DesignerTest extends DesignerInWindow {
     @Test
     void forgetsWhatItBuiltForALanguageThatIsSwitchedOff() {
         clickOn("#node-grading");
+        WaitForAsyncUtils.waitForFxEvents(30);
         var first = new WeakReference<>(lookup("#node-name").query());
         var nodes = everything().size();
         var language = designer.appearance.words().language();
@@ -273,7 +274,7 @@ final class DesignerTest extends DesignerInWindow {
             interact(() -> language.set(language.get() == Language.ZH ? Language.EN : Language.ZH));
         }
 
-        assertThat(everything()).hasSize(nodes);
+        until(() -> everything().size() == nodes);
         until(() -> {
             System.gc();
             return first.refersTo(null);

@@ -2,6 +2,7 @@ package io.hengce.designer.screenshots;
 
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.RuleSetNode;
+import javafx.scene.control.ListView;
 
 /** The scenes of understanding a flow: the pinned sample after an edit, in both languages and themes. */
 final class UnderstandScenes {
@@ -42,12 +43,16 @@ final class UnderstandScenes {
             film.press("#tab-sample");
         });
         film.step("sample-pinned", () -> film.press("#sample-choose"), () -> film.has("#sample-rate"));
-        film.step("sample-edited", () -> {
-            film.click("#node-" + rules.id(), 1);
-            film.press("#when-" + rule.id() + "-free-mode");
-            film.type("#when-" + rule.id(), rule.when() + " or age < 25");
-            film.click("#node-" + rules.id(), 1);
-        });
+        film.step(
+                "sample-edited",
+                () -> {
+                    film.click("#node-" + rules.id(), 1);
+                    film.press("#when-" + rule.id() + "-free-mode");
+                    film.type("#when-" + rule.id(), rule.when() + " or age < 25");
+                    film.click("#node-" + rules.id(), 1);
+                },
+                () -> film.has("#sample-changes")
+                        && !film.<ListView<?>>find("#sample-changes").getItems().isEmpty());
         film.step("sample-dark", () -> film.press("#theme"));
         film.step("sample-english", () -> {
             film.press("#theme");
