@@ -107,7 +107,10 @@ abstract class GuidedEntry extends VBox {
             isGuidable = show(now.get());
         }
         var isText = wantsText || !isGuidable;
-        getChildren().set(1, isText ? free : guided);
+        var wanted = isText ? free : guided;
+        if (getChildren().get(1) != wanted) {
+            getChildren().set(1, wanted);
+        }
         problems.setVisible(!isText && !problems.getText().isEmpty());
         problems.setManaged(problems.isVisible());
         byText.setSelected(isText);

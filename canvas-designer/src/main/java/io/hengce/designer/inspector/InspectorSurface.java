@@ -154,14 +154,32 @@ public final class InspectorSurface implements AutoCloseable {
 
     /** The content anew; of the same node at the same place, with the same input focused. */
     private void reshape() {
-        var stays = shape().map(Shape::node).equals(shown.map(Shape::node));
-        var focused = focused();
-        if (!stays) {
+        if (!shape().map(Shape::node).equals(shown.map(Shape::node))) {
             rebuild();
             return;
         }
-        reword();
+        var focused = focused();
+        if (!reshaped()) {
+            reword();
+        }
         focused.map(id -> content.lookup("#" + id)).ifPresent(Node::requestFocus);
+    }
+
+    /** Whether the section could change what is to be changed of it alone. */
+    private boolean reshaped() {
+        var node = session.selectedNode();
+        if (section == null || !section.isFull() || node.isEmpty()) {
+            return false;
+        }
+        section.showAsText(section.textual());
+        if (!section.reshape(node.get())) {
+            return false;
+        }
+        shown = shape();
+        section.refresh();
+        showBanner(section);
+        showMark();
+        return true;
     }
 
     /** The id of the input of the inspector that has the focus. */

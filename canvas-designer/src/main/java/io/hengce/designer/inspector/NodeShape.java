@@ -73,7 +73,8 @@ final class NodeShape implements FlowNode.Cases<List<?>> {
         return List.of(node.hit(), node.rules().stream().map(NodeShape::rule).toList());
     }
 
-    private static List<?> rule(Rule rule) {
+    /** What of a rule decides which inputs it has. */
+    static List<?> rule(Rule rule) {
         return List.of(
                 rule.id(),
                 rule.actions().stream()

@@ -9,6 +9,7 @@ import io.hengce.designer.words.Words;
 import io.hengce.flow.decision.TraceStep;
 import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.FlowDocument;
+import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Places;
 import io.hengce.flow.document.Rule;
 import io.hengce.flow.document.RuleHit;
@@ -25,7 +26,7 @@ import javafx.scene.layout.VBox;
 /** The rules of a rule set: condition, actions, on or off; those that hit in a trial run are marked. */
 final class RuleSetSection extends Section {
 
-    private final RuleSetNode node;
+    private RuleSetNode node;
     private final PartHeat heat;
     private final SectionRows rows = new SectionRows(this);
 
@@ -44,7 +45,16 @@ final class RuleSetSection extends Section {
                                         hit -> words.say(
                                                 "rules.hit." + hit.name().toLowerCase(Locale.ROOT)),
                                         hit -> session.apply(RuleSetEdits.hit(node.id(), hit)))));
-        each(node.rules(), this::rule);
+        parts(node.rules(), NodeShape::rule, this::rule);
+    }
+
+    @Override
+    boolean reshape(FlowNode now) {
+        if (!(now instanceof RuleSetNode changed) || changed.hit() != node.hit()) {
+            return false;
+        }
+        node = changed;
+        return partsAgain(changed.rules(), NodeShape::rule, this::rule);
     }
 
     private VBox rule(Rule rule) {
@@ -112,7 +122,7 @@ final class RuleSetSection extends Section {
                                 "remove-rule-" + rule.id(),
                                 "section.remove",
                                 RuleSetEdits.remove(node.id(), rule.id())));
-        menu.getItems().get(2).setDisable(node.rules().size() <= 1);
+        follow(() -> menu.getItems().get(2).setDisable(rules(document()).size() <= 1));
         return menu;
     }
 

@@ -14,15 +14,14 @@ import io.hengce.flow.diagnostic.Place;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.sentence.FlowSentences;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -30,7 +29,7 @@ import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 
 /** The content of one node in the inspector; there is one kind of section a kind of node. */
-class Section extends InTurn {
+class Section extends Parts {
 
     static final PseudoClass HIT = PseudoClass.getPseudoClass("hit");
     static final PseudoClass MISSED = PseudoClass.getPseudoClass("missed");
@@ -38,13 +37,8 @@ class Section extends InTurn {
     private final Session session;
     private final Words words;
     private final ValueWords values;
-    private final List<TextEntry> entries = new ArrayList<>();
-    private final List<GuidedEntry> guided = new ArrayList<>();
     private @Nullable FlowDocument said;
     private @Nullable FlowSentences sentences;
-    private final Set<Place> told = new HashSet<>();
-    private final List<Runnable> followers = new ArrayList<>();
-    private final List<Runnable> warmed = new ArrayList<>();
     private Set<String> wanted = Set.of();
 
     Section(Session session, Words words) {
@@ -72,27 +66,37 @@ class Section extends InTurn {
 
     /** Follows document, problems and trial run. */
     final void refresh() {
-        entries.forEach(TextEntry::refresh);
-        followers.forEach(Runnable::run);
+        var all = all();
+        all.forEach(part -> part.entries.forEach(TextEntry::refresh));
+        all.forEach(part -> part.followers.forEach(Runnable::run));
+    }
+
+    private Stream<GuidedEntry> guided() {
+        return all().stream().flatMap(part -> part.guided.stream());
+    }
+
+    /** Changes only the parts that the node as it is now has otherwise; false where all is to be made anew. */
+    boolean reshape(FlowNode now) {
+        return false;
     }
 
     /** What can be filled in by choosing and somebody wants to see as FEEL, by its id. */
     final Set<String> textual() {
         var all = new HashSet<>(wanted);
-        guided.forEach(each -> all.remove(each.id()));
-        guided.stream().filter(GuidedEntry::isText).map(GuidedEntry::id).forEach(all::add);
+        guided().forEach(each -> all.remove(each.id()));
+        guided().filter(GuidedEntry::isText).map(GuidedEntry::id).forEach(all::add);
         return all;
     }
 
     /** Those that are there, and those that come. */
     final void showAsText(Set<String> these) {
         wanted = these;
-        guided.stream().filter(each -> these.contains(each.id())).forEach(GuidedEntry::showText);
+        guided().filter(each -> these.contains(each.id())).forEach(GuidedEntry::showText);
     }
 
     /** True for a place whose problems are shown beside its input. */
     boolean shows(Place place) {
-        return told.contains(place.withoutSpan());
+        return all().stream().anyMatch(part -> part.told.contains(place.withoutSpan()));
     }
 
     /** What a text about a field or an expression says to people: codes by their labels. */
@@ -123,19 +127,19 @@ class Section extends InTurn {
 
     /** Calls now and after every change. */
     final void follow(Runnable follower) {
-        followers.add(follower);
+        making().followers.add(follower);
         follower.run();
     }
 
     /** Calls now and whenever another heat is painted. */
     final void followHeat(Runnable follower) {
-        warmed.add(follower);
+        making().warmed.add(follower);
         follower.run();
     }
 
     /** Another heat is painted. */
     final void warm() {
-        warmed.forEach(Runnable::run);
+        all().forEach(part -> part.warmed.forEach(Runnable::run));
     }
 
     /** An input for a text of the document that any text can be put into. */
@@ -170,8 +174,8 @@ class Section extends InTurn {
     }
 
     private TextEntry added(TextEntry entry) {
-        entries.add(entry);
-        told.add(entry.place());
+        making().entries.add(entry);
+        making().told.add(entry.place());
         return entry;
     }
 
@@ -191,7 +195,7 @@ class Section extends InTurn {
     }
 
     private <E extends GuidedEntry> E known(E entry) {
-        guided.add(entry);
+        making().guided.add(entry);
         if (wanted.contains(entry.id())) {
             entry.showText();
         }
@@ -232,7 +236,7 @@ class Section extends InTurn {
         message.getStyleClass().add("entry-message");
         message.setWrapText(true);
         message.setMinHeight(USE_PREF_SIZE);
-        told.add(place);
+        making().told.add(place);
         follow(() -> {
             message.setText(session.problems().get().at(place).stream()
                     .map(problem -> words.told(problem.message()))

@@ -4,11 +4,17 @@ import static io.hengce.designer.frame.Patience.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.designer.Fixture;
+import io.hengce.designer.document.Edit;
+import io.hengce.designer.document.RuleEdits;
+import io.hengce.designer.document.RuleSetEdits;
 import io.hengce.designer.document.Work;
 import io.hengce.designer.grid.LargeTable;
 import io.hengce.designer.inspector.Pace;
 import io.hengce.designer.session.Selection;
+import io.hengce.flow.document.RuleAction;
+import io.hengce.flow.document.RuleHit;
 import io.hengce.flow.text.LocalizedText;
+import io.hengce.flow.value.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +22,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +103,61 @@ final class InspectorPaceTest extends ApplicationTest {
     }
 
     @Test
+    void anEditMakesNothingAnewButWhatIsOtherwise() {
+        pace = Pace.AT_ONCE;
+        select("eligibility");
+        var before = cards();
+        interact(() -> lookup("#when-overdue-free-mode").<ButtonBase>query().fire());
+        interact(() -> lookup("#when-overdue").query().requestFocus());
+
+        interact(() -> lookup("#add-rule").<ButtonBase>query().fire());
+
+        assertThat(cards()).hasSize(6).startsWith(before.toArray(Node[]::new));
+        assertThat(lookup("#when-overdue").query().isFocused()).isTrue();
+        edit(RuleSetEdits.remove("eligibility", "under_age"));
+        assertThat(cards()).hasSize(5).startsWith(before.get(1), before.get(2));
+        edit(RuleSetEdits.move("eligibility", "overdue", 1));
+        assertThat(cards()).hasSize(5).startsWith(before.get(2), before.get(1));
+        edit(RuleSetEdits.addAction("eligibility", "overdue", new RuleAction.Raise(Outcome.REFER, "R001")));
+        assertThat(cards()).hasSize(5).startsWith(before.get(2)).doesNotContain(before.get(1));
+        assertThat(lookup("#when-overdue").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void whatWasChangedInPartIsWhatItWouldBeAtOnce() {
+        pace = Pace.AT_ONCE;
+        select("eligibility");
+        for (var edit : List.of(
+                RuleSetEdits.add("eligibility"),
+                RuleSetEdits.move("eligibility", "no_debt", -1),
+                RuleSetEdits.remove("eligibility", "overdue"),
+                RuleSetEdits.addAction("eligibility", "no_debt", new RuleAction.Raise(Outcome.REFER, "R001")),
+                RuleEdits.condition("eligibility", "no_debt", "age <"),
+                RuleSetEdits.hit("eligibility", RuleHit.FIRST))) {
+            edit(edit);
+            assertAsAtOnce();
+        }
+        interact(() -> designer.desk.session().orElseThrow().goTo(0));
+        assertAsAtOnce();
+    }
+
+    private void assertAsAtOnce() {
+        until(() -> designer.desk
+                .session()
+                .orElseThrow()
+                .problems()
+                .get()
+                .of()
+                .equals(designer.desk.session().orElseThrow().document().get()));
+        var changed = controls();
+        var said = texts();
+        select("decline");
+        select("eligibility");
+        assertThat(changed).isEqualTo(controls());
+        assertThat(said).isEqualTo(texts());
+    }
+
+    @Test
     void byFramesAllOfItComesByItself() {
         pace = Pace.BY_FRAMES;
 
@@ -132,6 +196,24 @@ final class InspectorPaceTest extends ApplicationTest {
     private void select(String node) {
         until(() -> designer.desk.session().isPresent());
         interact(() -> designer.desk.session().orElseThrow().select(Selection.ofNode(node)));
+    }
+
+    private void edit(Edit edit) {
+        interact(() -> designer.desk.session().orElseThrow().apply(edit));
+    }
+
+    private List<Node> cards() {
+        return rules().stream().map(id -> lookup("#" + id).<Node>query()).toList();
+    }
+
+    /** All that can be read in the inspector and is seen. */
+    private List<String> texts() {
+        return lookup("#inspector").<ScrollPane>query().getContent().lookupAll(".label, .text-input, .text").stream()
+                .filter(Node::isVisible)
+                .map(node -> node instanceof Labeled labeled
+                        ? labeled.getText()
+                        : node instanceof TextInputControl input ? input.getText() : "")
+                .toList();
     }
 
     private List<String> rules() {
