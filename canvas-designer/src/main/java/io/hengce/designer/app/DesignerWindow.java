@@ -60,6 +60,7 @@ public final class DesignerWindow {
 
     private static void keys(Scene scene, Desk desk) {
         key(scene, KeyCode.S, desk::save, KeyCombination.SHORTCUT_DOWN);
+        key(scene, KeyCode.S, desk::saveAs, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         key(scene, KeyCode.O, desk::openAnother, KeyCombination.SHORTCUT_DOWN);
         key(scene, KeyCode.Z, desk::undo, KeyCombination.SHORTCUT_DOWN);
         key(scene, KeyCode.Z, desk::redo, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);

@@ -5,8 +5,10 @@ import io.hengce.designer.files.Dialogs;
 import io.hengce.designer.look.Theme;
 import io.hengce.designer.session.Background;
 import io.hengce.designer.session.Progress;
+import io.hengce.designer.words.FailureWords;
 import io.hengce.designer.words.Words;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,29 +117,24 @@ public final class ComparisonSurface implements AutoCloseable {
     }
 
     private void write(Path file, String text) {
-        comparing.askLong(0, wanted -> written(file, text), (failed, failure) -> {
-            if (failed == null) {
+        comparing.askLong(0, wanted -> written(file, text), (written, failure) -> {
+            if (written == null) {
                 failed(failure);
-            } else if (failed.isEmpty()) {
-                means.exported().accept(file);
             } else {
-                means.dialogs().failure(words.say("failure.title"), failed);
+                means.exported().accept(written);
             }
         });
     }
 
     private void failed(@Nullable Throwable failure) {
-        var cause = failure == null || failure.getCause() == null ? failure : failure.getCause();
-        means.dialogs().failure(words.say("failure.title"), String.valueOf(cause));
+        means.dialogs().failure(words.say("failure.title"), new FailureWords(words).say(failure));
     }
 
-    /** Why it could not be written; empty: it was. */
-    private static String written(Path file, String text) {
+    private static Path written(Path file, String text) {
         try {
-            Files.writeString(file, text, StandardCharsets.UTF_8);
-            return "";
+            return Files.writeString(file, text, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            return e.toString();
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -7,6 +7,7 @@ import io.hengce.designer.session.Background;
 import io.hengce.designer.session.Checker;
 import io.hengce.designer.session.Selection;
 import io.hengce.designer.session.Session;
+import io.hengce.designer.words.FailureWords;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.diagnostic.Diagnostic;
 import io.hengce.flow.diagnostic.Reading;
@@ -151,8 +152,7 @@ public final class ExcelExchange implements AutoCloseable {
         if (failure == null) {
             return false;
         }
-        var cause = failure.getCause() == null ? failure : failure.getCause();
-        means.dialogs().failure(words.say("failure.title"), cause.toString());
+        means.dialogs().failure(words.say("failure.title"), new FailureWords(words).say(failure));
         return true;
     }
 

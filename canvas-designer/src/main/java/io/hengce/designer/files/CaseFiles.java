@@ -42,14 +42,23 @@ record CaseFiles(Optional<Path> ofRepository) {
         return new CaseFile(stored.file(), cases, Sha256.hex(content), List.of());
     }
 
+    /** Writes the cases, where there are any, into the file that belongs to that of the flow alone. */
+    static void writeOwn(Path flowFile, CaseBook cases, String flow) throws IOException {
+        write(new CaseFile(Optional.of(own(flowFile)), CaseBook.EMPTY, "", List.of()), cases, flow);
+    }
+
     static boolean isChanged(CaseFile stored) {
         return stored.file().filter(file -> !mark(file).equals(stored.mark())).isPresent();
     }
 
     private static CaseFile beside(Path flowFile, String flow) {
-        var own = flowFile.resolveSibling(name(flowFile) + ENDING);
+        var own = own(flowFile);
         var shared = flowFile.resolveSibling(SHARED);
         return !Files.exists(own) && isOf(shared, flow) ? read(shared) : read(own);
+    }
+
+    private static Path own(Path flowFile) {
+        return flowFile.resolveSibling(name(flowFile) + ENDING);
     }
 
     private static String name(Path flowFile) {

@@ -4,7 +4,10 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -41,7 +44,7 @@ public final class DurableFile {
         });
     }
 
-    /** Where the file is not wanted any more, what was there stays. */
+    /** Where the file is not wanted any more, what was there stays. What fails is told of the file itself. */
     public static void make(Path file, Making making) throws IOException {
         var beside = file.resolveSibling("." + file.getFileName() + ".saving");
         try {
@@ -49,6 +52,12 @@ public final class DurableFile {
                 force(beside);
                 Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
+        } catch (AccessDeniedException e) {
+            throw new AccessDeniedException(file.toString(), null, e.getReason());
+        } catch (NoSuchFileException e) {
+            throw new NoSuchFileException(file.toString(), null, e.getReason());
+        } catch (FileSystemException e) {
+            throw new FileSystemException(file.toString(), null, e.getReason());
         } finally {
             Files.deleteIfExists(beside);
         }

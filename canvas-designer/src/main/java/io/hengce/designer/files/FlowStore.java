@@ -13,6 +13,7 @@ import io.hengce.repository.SaveResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -77,7 +78,22 @@ public final class FlowStore implements Store {
             var kept = stored.withCases(cases);
             return isOfCasesOnly(stored, work) ? new Saving.Done(kept) : save(kept, work.document(), force);
         } catch (IOException e) {
-            return new Saving.Failed(String.valueOf(e));
+            return new Saving.Failed(e);
+        }
+    }
+
+    @Override
+    public Saving saveAs(Path file, Work work) {
+        var document = work.document();
+        try {
+            CaseFiles.writeOwn(file, work.cases(), document.id());
+            DurableFile.write(file.toAbsolutePath(), FlowJson.write(document).getBytes(StandardCharsets.UTF_8));
+            return open(file.toString())
+                    .value()
+                    .<Saving>map(Saving.Done::new)
+                    .orElseThrow(() -> new NoSuchFileException(file.toString()));
+        } catch (IOException e) {
+            return new Saving.Failed(e);
         }
     }
 

@@ -6,6 +6,8 @@ import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Layout;
 import io.hengce.flow.parts.FlowParts;
 import io.hengce.repository.FlowAddress;
+import java.io.IOException;
+import java.nio.file.Path;
 
 /** Where flows are kept: files and the rule repository. Called off the FX thread. */
 public interface Store {
@@ -19,6 +21,9 @@ public interface Store {
      * @param force also when somebody else changed it since
      */
     Saving save(Stored stored, Work work, boolean force);
+
+    /** Stores it in another file, whatever is there, durably, with its cases beside it; that is what is open from then on. */
+    Saving saveAs(Path file, Work work);
 
     /** Whether somebody else wrote the file, or that of the cases, since it was read or written here. */
     boolean isChanged(Stored stored);
@@ -67,6 +72,6 @@ public interface Store {
         record Changed(String what) implements Saving {}
 
         /** It could not be written. */
-        record Failed(String why) implements Saving {}
+        record Failed(IOException cause) implements Saving {}
     }
 }

@@ -26,11 +26,11 @@ public final class Desk {
         this.services = services;
         this.appearance = appearance;
         errands = new Errands(services, appearance.words());
-        files = new FileKeeping(services, errands, appearance.words());
+        memory = new Memory(services.state(), services.screen());
+        files = new FileKeeping(services, errands, memory, appearance.words());
         pictures = new Pictures(services, errands, appearance.words());
         var calledFlows = new CallFinder(services, errands, appearance.words());
         callers = new Callers(shown, files, calledFlows, this::bench);
-        memory = new Memory(services.state(), services.screen());
         memory.refresh();
         var lists = new StartLists(memory, appearance.words(), services.clock().getZone(), this::open);
         var begin = new VBox(14, new TemplateList(appearance.words(), this::create), lists);
@@ -69,6 +69,12 @@ public final class Desk {
     public void save() {
         commitDraft();
         shown.open().ifPresent(files::save);
+    }
+
+    /** Stores what is open in another file, and goes on there. */
+    public void saveAs() {
+        commitDraft();
+        shown.open().ifPresent(files::saveAs);
     }
 
     public void undo() {
@@ -158,6 +164,7 @@ public final class Desk {
 
     private Workbench bench(Stored stored) {
         var open = new OpenMenu(memory, appearance.words(), this::openAnother, address -> leave(() -> open(address)));
+        open.offer("save-as", "act.saveAs", this::saveAs);
         open.offerTemplates(this::create);
         open.offer("import-bpmn", "open.bpmn", this::importBpmn);
         var acts = new TopBar.Acts(

@@ -1,7 +1,7 @@
 package io.hengce.designer.frame;
 
+import io.hengce.designer.words.FailureWords;
 import io.hengce.designer.words.Words;
-import io.hengce.repository.RepositoryFailure;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -30,16 +30,11 @@ final class Errands {
 
     /** Work that ended by a fault; null where nobody knows which. */
     void faulted(@Nullable Throwable failure) {
-        failed(failure == null ? "" : reason(failure));
+        failed(new FailureWords(words).say(failure));
     }
 
     private @Nullable Void told(Throwable failure) {
         faulted(failure);
         return null;
-    }
-
-    private static String reason(Throwable failure) {
-        var cause = failure.getCause() == null ? failure : failure.getCause();
-        return cause instanceof RepositoryFailure ? String.valueOf(cause.getMessage()) : cause.toString();
     }
 }

@@ -13,11 +13,13 @@ final class FileKeeping {
 
     private final Services services;
     private final Errands errands;
+    private final Memory memory;
     private final Words words;
 
-    FileKeeping(Services services, Errands errands, Words words) {
+    FileKeeping(Services services, Errands errands, Memory memory, Words words) {
         this.services = services;
         this.errands = errands;
+        this.memory = memory;
         this.words = words;
     }
 
@@ -66,19 +68,42 @@ final class FileKeeping {
                                 open::reloaded, () -> errands.failed(words.say("changed.unreadable", address))));
     }
 
+    /** Asks for another file, and stores there what is open, unsaved or not. */
+    void saveAs(Workbench open) {
+        var name = open.session().document().get().id();
+        services.dialogs().fileToWrite(name, "flow.json").ifPresent(file -> {
+            var work = open.session().history().get().work();
+            errands.run(() -> services.store().saveAs(file, work), saving -> {
+                if (took(open, saving)) {
+                    memory.opened(open.stored().address());
+                    open.session().recheck();
+                    open.centre().refresh();
+                }
+            });
+        });
+    }
+
+    /** Shows what is stored now, or why it is not. */
+    private boolean took(Workbench open, Saving saving) {
+        if (saving instanceof Saving.Done done) {
+            open.saved(done.stored(), LocalTime.now(services.clock()).format(CLOCK));
+            return true;
+        }
+        if (saving instanceof Saving.Failed failed) {
+            errands.faulted(failed.cause());
+        }
+        return false;
+    }
+
     private void save(Workbench open, boolean force, Runnable then) {
         var work = open.session().history().get().work();
         var stored = open.stored();
         errands.run(() -> services.store().save(stored, work, force), saving -> {
-            if (saving instanceof Saving.Done done) {
-                open.saved(done.stored(), LocalTime.now(services.clock()).format(CLOCK));
+            if (took(open, saving)) {
                 then.run();
-            } else if (saving instanceof Saving.Changed changed) {
-                if (services.dialogs().overwrite(changed.what())) {
-                    save(open, true, then);
-                }
-            } else if (saving instanceof Saving.Failed failed) {
-                errands.failed(failed.why());
+            } else if (saving instanceof Saving.Changed changed
+                    && services.dialogs().overwrite(changed.what())) {
+                save(open, true, then);
             }
         });
     }

@@ -16,6 +16,7 @@ final class ShortcutSheet extends StackPane {
 
     private static final List<String> KEYS = List.of(
             "Ctrl+S save",
+            "Ctrl+Shift+S saveAs",
             "Ctrl+O open",
             "Ctrl+Z undo",
             "Ctrl+Shift+Z redo",

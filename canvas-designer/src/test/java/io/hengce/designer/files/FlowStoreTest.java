@@ -3,19 +3,23 @@ package io.hengce.designer.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengce.designer.Fixture;
+import io.hengce.designer.document.CaseBook;
 import io.hengce.designer.document.NodeEdits;
 import io.hengce.designer.document.Work;
 import io.hengce.designer.files.Store.Saving;
+import io.hengce.flow.json.CaseText;
 import io.hengce.flow.json.FlowJson;
 import io.hengce.flow.parts.PartKind;
 import io.hengce.flow.parts.PartReference;
 import io.hengce.flow.text.Language;
+import io.hengce.repository.FlowAddress;
 import io.hengce.repository.FlowRepository;
 import io.hengce.repository.jdbc.JdbcFlowRepository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,7 +80,32 @@ final class FlowStoreTest {
 
         assertThat(store.save(stored, Work.of(stored.document()), true))
                 .isInstanceOfSatisfying(
-                        Saving.Failed.class, failed -> assertThat(failed.why()).contains("inner"));
+                        Saving.Failed.class,
+                        failed -> assertThat(failed.cause()).hasMessageContaining("small-loan.flow.json"));
+    }
+
+    @Test
+    void savesInAnotherFileWithTheCasesAndLeavesTheFirstAsItIs() throws IOException {
+        var file = Fixture.write(Fixture.smallLoan(), directory);
+        var before = Files.readString(file);
+        var store = store();
+        var stored = store.open(file.toString()).get();
+        var renamed = NodeEdits.rename("card", Language.ZH, "新评分卡").apply(stored.document());
+        var cases = new CaseBook(List.of(new CaseText("one", "{\"name\":\"one\"}")));
+        var other = directory.resolve("other.flow.json");
+
+        var saving = store.saveAs(other, new Work(renamed, cases));
+
+        assertThat(saving).isInstanceOfSatisfying(Saving.Done.class, done -> {
+            assertThat(done.stored().address()).isEqualTo(new FlowAddress.InFile(other));
+            assertThat(done.stored().document()).isEqualTo(renamed);
+            assertThat(done.stored().work().cases()).isEqualTo(cases);
+            assertThat(store.isChanged(done.stored())).isFalse();
+        });
+        assertThat(file).hasContent(before);
+        assertThat(directory.resolve("other.cases.json")).isRegularFile();
+        assertThat(store.saveAs(directory.resolve("gone/other.flow.json"), Work.of(renamed)))
+                .isInstanceOf(Saving.Failed.class);
     }
 
     @Test
