@@ -14,9 +14,9 @@ import java.util.Optional;
  * How many applications came to each part of a drawing, and how they ended.
  *
  * @param all of every application
- * @param parts by the place of a node, edge, rule, row, cell, leaf or bin; one that none came to is not in it
+ * @param parts by the place of a node, edge, rule, row, cell, leaf or bin; of those that none came to only the nodes are in it
  * @param coverage where it counts which parts were come to at all, as it does of cases
- * @param inside that of called flows, by the node that calls; one that nothing came to is not in it
+ * @param inside that of called flows, by the node that calls
  */
 public record Heat(
         OutcomeCounts all, Map<Place, OutcomeCounts> parts, Optional<Covered> coverage, Map<String, Heat> inside) {
@@ -89,7 +89,8 @@ public record Heat(
         return all.all() == 0 ? 0 : (double) edge(edge).all() / all.all();
     }
 
+    /** Whether nothing was counted here; where something was and nothing came here, that is said as well. */
     public boolean isNone() {
-        return all.all() == 0;
+        return parts.isEmpty();
     }
 }

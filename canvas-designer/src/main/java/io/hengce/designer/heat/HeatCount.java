@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Counts how many applications came to each part of a flow and of those that it calls. One per thread. */
 final class HeatCount {
@@ -80,17 +81,31 @@ final class HeatCount {
         return inside.computeIfAbsent(node, ignored -> new HeatCount(inner, called));
     }
 
+    /** A flow that is called and that nothing came to counts none in each of its nodes; where nothing was decided, nothing is said of any. */
     Heat heat() {
-        var within = new HashMap<String, Heat>();
-        inside.forEach((node, count) -> within.put(node, count.heat()));
-        return new Heat(all, parts, Optional.empty(), within);
+        return all.all() == 0 ? Heat.NONE : counted(count -> Optional.empty());
     }
 
     /** With what was come to of all parts. */
     Heat covering() {
+        var heat = counted(count -> Optional.of(count.covered()));
+        return all.all() == 0 ? new Heat(all, Map.of(), heat.coverage()) : heat;
+    }
+
+    private Covered covered() {
+        return Covered.of(Coverage.of(drawn.all(), parts.keySet()));
+    }
+
+    private Heat counted(Function<HeatCount, Optional<Covered>> coverage) {
+        var counts = new HashMap<Place, OutcomeCounts>();
         var within = new HashMap<String, Heat>();
-        inside.forEach((node, count) -> within.put(node, count.covering()));
-        var covered = Coverage.of(drawn.all(), parts.keySet());
-        return new Heat(all, parts, Optional.of(Covered.of(covered)), within);
+        for (var node : flow.nodes()) {
+            counts.put(Place.ofNode(node.id()), OutcomeCounts.NONE);
+            called.of(flow, node.id())
+                    .ifPresent(document ->
+                            within.put(node.id(), inside(node.id(), document).counted(coverage)));
+        }
+        counts.putAll(parts);
+        return new Heat(all, counts, coverage.apply(this), within);
     }
 }

@@ -85,6 +85,39 @@ final class CalledHeatTest {
     }
 
     @Test
+    void countsNoneInEachNodeOfAFlowThatIsCalledAndThatNothingCameTo() {
+        var runner = new EngineRunner(() -> parts);
+        var called = runner.run(caller, input("0")).decided().orElseThrow().called();
+        var none = new TrialInput(
+                "a-1", "2026-01-31T08:00:00+08:00", Map.of("salary", "9000", "debt", "0", "members", "[]"));
+        var decisions = List.of(runner.run(caller, none).decided().orElseThrow().decision());
+
+        for (var heat :
+                List.of(Heat.of(caller, called, decisions, List.of()), Heat.covering(caller, called, decisions))) {
+            var within = heat.inside("each_member");
+            assertThat(within.isNone()).isFalse();
+            assertThat(within.node("bands").all()).isZero();
+            assertThat(within.inside("stress").isNone()).isFalse();
+            assertThat(heat.inside("afford").node("bands").all()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void nothingIsSaidOfCalledFlowsWhereNothingWasDecided() {
+        var called = new EngineRunner(() -> parts)
+                .run(caller, input("0"))
+                .decided()
+                .orElseThrow()
+                .called();
+
+        assertThat(Heat.of(caller, called, List.of(), List.of())
+                        .inside("afford")
+                        .isNone())
+                .isTrue();
+        assertThat(Heat.covering(caller, called, List.of()).isNone()).isTrue();
+    }
+
+    @Test
     void theSampleIsCountedWithinCalledFlowsToo() {
         var file = SampleFixture.write(directory, "salary,debt\n9000,0\n9000,100000\n");
 
