@@ -5,12 +5,17 @@ import io.hengce.designer.look.Theme;
 import io.hengce.designer.session.CalledReader;
 import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.Region;
 
 /** The canvas with its model, view and controller. Close it with the flow. */
 public final class CanvasSurface implements AutoCloseable {
+
+    /** A called flow that is read for longer is told to be read. */
+    private static final int PATIENCE_MILLIS = 300;
 
     private final CanvasModel model;
     private final CanvasController controller;
@@ -28,7 +33,10 @@ public final class CanvasSurface implements AutoCloseable {
     public record Around(Overlays overlays, CalledReader reader, Drafts drafts, Executor screen) {}
 
     public CanvasSurface(Session session, ObjectProperty<Theme> theme, Around around, Words words) {
-        var calls = new ReadFlows.Calls(around.reader(), around.screen());
+        var calls = new ReadFlows.Calls(
+                around.reader(),
+                around.screen(),
+                CompletableFuture.delayedExecutor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS, around.screen()));
         var unfolding = new Unfolding(session.document().get(), calls, words);
         this.model = new CanvasModel(session, theme, around.overlays(), unfolding);
         this.controller = new CanvasController(model);

@@ -45,7 +45,7 @@ final class CanvasView extends StackPane {
         this.tiles = new Tiles(words, this::requestLayout);
         this.carried = new Carried(words);
         this.regions = new NodeRegions(regionLayer, words);
-        this.signs = new UnfoldSigns(regionLayer, model.unfolding(), words);
+        this.signs = new UnfoldSigns(regionLayer, this::requestFocus, model.unfolding(), words);
         this.minimap = new Minimap(model);
         var wiring = new Wiring(model, words);
         this.pads = new Pads(draw, new PortMenu(model.session(), wiring, words), words);

@@ -6,9 +6,11 @@ import io.hengce.designer.session.CalledReader.Called;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.parts.PartReference;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +21,16 @@ final class ReadFlows {
     private final Calls calls;
     private final Runnable arrival;
     private final Map<PartReference, Optional<Read>> read = new HashMap<>();
+    private final Set<PartReference> late = new HashSet<>();
     private boolean closed;
 
     /**
      * How called flows are read.
      *
      * @param screen runs a task on the FX thread later
+     * @param patience runs a task there when whoever waits wants to be told so
      */
-    record Calls(CalledReader reader, Executor screen) {}
+    record Calls(CalledReader reader, Executor screen, Executor patience) {}
 
     /** What came of reading one, laid out where it is a flow. */
     record Read(Called called, Optional<Shown> drawn) {}
@@ -50,12 +54,18 @@ final class ReadFlows {
         return read.containsValue(Optional.<Read>empty());
     }
 
+    /** Whether one has been awaited for so long that it has to be told. */
+    boolean isLate(PartReference reference) {
+        return late.contains(reference);
+    }
+
     void refresh() {
         List.copyOf(read.keySet()).forEach(this::ask);
     }
 
     void forget() {
         read.clear();
+        late.clear();
     }
 
     void close() {
@@ -63,9 +73,18 @@ final class ReadFlows {
     }
 
     private void ask(PartReference reference) {
-        read.putIfAbsent(reference, Optional.empty());
+        if (read.putIfAbsent(reference, Optional.empty()) == null) {
+            calls.patience().execute(() -> awaited(reference));
+        }
         CompletableFuture.supplyAsync(() -> load(reference))
                 .whenCompleteAsync((found, failure) -> arrived(reference, found, failure), calls.screen());
+    }
+
+    private void awaited(PartReference reference) {
+        if (!closed && Optional.empty().equals(read.get(reference))) {
+            late.add(reference);
+            arrival.run();
+        }
     }
 
     private Read load(PartReference reference) {
@@ -80,6 +99,7 @@ final class ReadFlows {
         var known = read.getOrDefault(reference, Optional.empty()).map(Read::called);
         if (!closed && read.containsKey(reference) && !known.equals(Optional.of(found.called()))) {
             read.put(reference, Optional.of(found));
+            late.remove(reference);
             arrival.run();
         }
     }

@@ -13,10 +13,11 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** Clear regions over the painted signs that open and close nodes in place, those that are seen; a click is theirs alone. */
+/** Clear regions over the painted signs that open and close nodes in place, those that are seen; a click is theirs alone, and the keys are the canvas's then. */
 final class UnfoldSigns {
 
     private final Pane layer;
+    private final Runnable focus;
     private final Unfolding unfolding;
     private final Words words;
     private final NodeWords nodeWords;
@@ -24,8 +25,10 @@ final class UnfoldSigns {
 
     private record Spot(Region region, Tooltip tooltip) {}
 
-    UnfoldSigns(Pane layer, Unfolding unfolding, Words words) {
+    /** @param focus gives the keys to the canvas */
+    UnfoldSigns(Pane layer, Runnable focus, Unfolding unfolding, Words words) {
         this.layer = layer;
+        this.focus = focus;
         this.unfolding = unfolding;
         this.words = words;
         this.nodeWords = new NodeWords(words);
@@ -66,7 +69,10 @@ final class UnfoldSigns {
         region.setManaged(false);
         region.setCursor(Cursor.HAND);
         region.setAccessibleRole(AccessibleRole.BUTTON);
-        region.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
+        region.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            event.consume();
+            focus.run();
+        });
         region.addEventHandler(MouseEvent.MOUSE_RELEASED, MouseEvent::consume);
         region.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             event.consume();

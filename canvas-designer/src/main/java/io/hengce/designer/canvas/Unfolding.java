@@ -119,26 +119,30 @@ final class Unfolding {
             if (way.subList(0, last).equals(to)) {
                 flow.node(way.get(last))
                         .flatMap(CallEdits::callOf)
-                        .ifPresent(call -> all.put(way.get(last), frame(call, way, around)));
+                        .flatMap(call -> frame(call, way, around))
+                        .ifPresent(frame -> all.put(way.get(last), frame));
             }
         }
         return Map.copyOf(all);
     }
 
-    /** A flow that calls itself, in however wide a circle, is not drawn within itself: that would have no end. */
-    private Frame frame(SubFlowCall call, List<String> way, List<String> around) {
+    /**
+     * None while what stands in it is read, if that takes no longer than one waits: the drawing makes room once, for what comes. A flow that calls itself, in
+     * however wide a circle, is not drawn within itself: that would have no end.
+     */
+    private Optional<Frame> frame(SubFlowCall call, List<String> way, List<String> around) {
         var reference = reference(call);
         if (reference.isEmpty()) {
-            return told("frame.none", true);
+            return Optional.of(told("frame.none", true));
         }
         var file = reference.get().file();
         if (around.contains(file)) {
-            return told("frame.circle", true, file);
+            return Optional.of(told("frame.circle", true, file));
         }
         var outer = Stream.concat(around.stream(), Stream.of(file)).toList();
         return read.of(reference.get())
                 .map(found -> frame(found, way, outer))
-                .orElseGet(() -> told("frame.reading", false));
+                .or(() -> reference.filter(read::isLate).map(late -> told("frame.reading", false)));
     }
 
     /** The same one again where nothing in it has changed. */

@@ -15,7 +15,9 @@ import io.hengce.flow.parts.MemoryParts;
 import io.hengce.flow.parts.PartKind;
 import io.hengce.flow.text.Language;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -29,18 +31,20 @@ final class UnfoldingTest {
 
     private final FlowDocument caller = Documents.householdLoan();
     private final BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
+    private final List<Runnable> patience = new ArrayList<>();
     private MemoryParts beside = MemoryParts.EMPTY
             .with(PartKind.FLOW, "affordability", Documents.bytes("flows/affordability.json"))
             .with(PartKind.FLOW, "stress", Documents.bytes("flows/stress.json"));
     private final Unfolding unfolding = new Unfolding(
             caller,
-            new ReadFlows.Calls(new CalledReader(() -> beside, document -> List.of()), screen::add),
+            new ReadFlows.Calls(new CalledReader(() -> beside, document -> List.of()), screen::add, patience::add),
             new Words(Language.EN));
 
     @Test
     void readsTheCalledFlowInTheBackgroundAndShowsItThen() throws InterruptedException {
         unfolding.toggle(AFFORD);
-        assertThat(told("afford")).isEqualTo("Reading…");
+        assertThat(unfolding.isOpen(AFFORD)).isTrue();
+        assertThat(unfolding.frames().get()).isEmpty();
 
         screen.take().run();
 
@@ -50,6 +54,24 @@ final class UnfoldingTest {
         assertThat(drawn.asNamed()).isTrue();
         assertThat(unfolding.arrived()).contains("afford");
         assertThat(unfolding.arrived()).isEmpty();
+    }
+
+    @Test
+    void makesRoomOnceForWhatIsReadAtOnceAndSaysWhatIsReadForLong() throws InterruptedException {
+        var frames = new ArrayList<Map<String, Frame>>();
+        unfolding.frames().addListener((property, before, now) -> frames.add(now));
+
+        open(AFFORD);
+        patience.remove(0).run();
+        assertThat(frames).hasSize(1);
+
+        unfolding.toggle(List.of("afford", "stress"));
+        patience.remove(0).run();
+        assertThat(told(inner(frame("afford"), "stress"))).isEqualTo("Reading…");
+        while (unfolding.isReading()) {
+            screen.take().run();
+        }
+        assertThat(drawn(inner(frame("afford"), "stress")).flow().meant().id()).isEqualTo("stress");
     }
 
     @Test

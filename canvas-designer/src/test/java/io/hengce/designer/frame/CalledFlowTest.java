@@ -16,11 +16,9 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -134,13 +132,28 @@ final class CalledFlowTest extends DesignerInWindow {
         assertThat(session().document().get()).isEqualTo(before);
 
         interact(() -> session().select(Selection.ofNode("afford")));
-        var key = new KeyEvent(KeyEvent.KEY_PRESSED, "u", "u", KeyCode.U, false, false, false, false);
-        interact(() -> Event.fireEvent(lookup("#canvas").query(), key));
+        type(KeyCode.U);
 
         until(() -> lookup("#unfold-afford-stress").tryQuery().isEmpty());
         clickOn("#zoom-fit");
         untilPlaced("#node-afford", at -> at.getWidth() == node);
         untilPlaced("#node-end", end::equals);
+    }
+
+    @Test
+    void itsKeyIsTheCanvassOnceItsSignWasClickedThoughTheFocusWasInAnInput() throws IOException {
+        writeTheCalledFlow();
+        var before = session().document().get();
+        clickOn("#zoom-fit");
+        interact(() -> session().select(Selection.ofNode("afford")));
+        until(() -> lookup("#node-name").tryQuery().isPresent());
+        clickOn("#node-name").clickOn("#unfold-afford");
+        until(() -> lookup("#unfold-afford-stress").tryQuery().isPresent());
+
+        type(KeyCode.U);
+
+        until(() -> lookup("#unfold-afford-stress").tryQuery().isEmpty());
+        assertThat(session().document().get()).isEqualTo(before);
     }
 
     @Test
