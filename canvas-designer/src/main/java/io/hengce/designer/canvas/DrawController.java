@@ -16,13 +16,17 @@ import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.check.Outward;
 import io.hengce.flow.document.FlowNode;
+import io.hengce.flow.document.Lane;
 import io.hengce.flow.document.NodeSize;
+import io.hengce.flow.document.Note;
 import io.hengce.flow.document.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 
@@ -135,13 +139,16 @@ public final class DrawController {
         if (!clipping.isEmpty()) {
             var text = clipping.text();
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
-            model.say(Hint.of(words.both("draw.copied", clipping.nodes().size())));
+            model.say(Hint.of(
+                    clipping.nodes().isEmpty()
+                            ? words.both("draw.copied.remark")
+                            : words.both("draw.copied", clipping.nodes().size())));
         }
     }
 
     public void cut() {
         copy();
-        session.apply(ClippingEdits.cut(session.selection().get().nodes()));
+        session.apply(ClippingEdits.cut(selectedClipping()));
     }
 
     /** Beside what is there already, so that nothing is hidden. */
@@ -154,7 +161,7 @@ public final class DrawController {
         }
         var renewed = placed(clipping.get());
         session.apply(ClippingEdits.paste(renewed));
-        show(ids(renewed));
+        show(renewed);
     }
 
     public void duplicate() {
@@ -162,7 +169,7 @@ public final class DrawController {
         if (!clipping.isEmpty()) {
             var renewed = placed(clipping);
             session.apply(ClippingEdits.duplicate(renewed));
-            show(ids(renewed));
+            show(renewed);
         }
     }
 
@@ -206,16 +213,30 @@ public final class DrawController {
     }
 
     private Clipping selectedClipping() {
-        return Clipping.of(session.document().get(), nodes());
+        var document = session.document().get();
+        return model.remark()
+                .get()
+                .map(remark -> Clipping.ofRemark(document, remark))
+                .orElseGet(() -> Clipping.of(document, nodes()));
     }
 
-    private static List<String> ids(Clipping clipping) {
-        return clipping.nodes().stream().map(FlowNode::id).toList();
+    private void show(Clipping put) {
+        var layout = put.layout();
+        if (put.nodes().isEmpty()) {
+            session.select(Selection.NONE);
+            model.remark()
+                    .set(Stream.concat(
+                                    layout.notes().stream().map(Note::id),
+                                    layout.lanes().stream().map(Lane::id))
+                            .findFirst());
+        } else {
+            show(put.nodes().stream().map(FlowNode::id).toList());
+        }
     }
 
     /** A step further right and down until no node stands at the same place. */
     private Clipping placed(Clipping clipping) {
-        var taken = Set.copyOf(session.document().get().layout().nodes().values());
+        var taken = Clipping.places(session.document().get().layout()).collect(Collectors.toSet());
         var step = 0;
         while (stands(clipping, taken, step)) {
             step += COPY;
@@ -224,7 +245,7 @@ public final class DrawController {
     }
 
     private static boolean stands(Clipping clipping, Set<Point> taken, int step) {
-        return clipping.layout().nodes().values().stream().anyMatch(at -> taken.contains(at.moved(step, step)));
+        return clipping.places().anyMatch(at -> taken.contains(at.moved(step, step)));
     }
 
     /** At the right on the same line; lower where something stands there. */

@@ -6,6 +6,7 @@ import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.FlowNode;
 import io.hengce.flow.document.Lane;
 import io.hengce.flow.document.Layout;
+import io.hengce.flow.document.Note;
 import io.hengce.flow.document.Point;
 import io.hengce.flow.document.StartNode;
 import io.hengce.flow.json.FlowJson;
@@ -17,10 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Nodes with the edges between them and the lanes that hold nothing else, cut out of a flow. As text it is a flow document of only these. */
+/**
+ * Nodes with the edges between them, the lanes that hold nothing else and the notes in these; with all nodes all notes. Or a note or a lane that was taken by
+ * itself. Cut out of a flow; as text it is a flow document of only these.
+ */
 public record Clipping(List<FlowNode> nodes, List<Edge> edges, Layout layout) {
 
     private static final String ID = "clipping";
@@ -41,7 +44,36 @@ public record Clipping(List<FlowNode> nodes, List<Edge> edges, Layout layout) {
         places.keySet().retainAll(ids);
         var bends = new HashMap<>(document.layout().bends());
         bends.keySet().retainAll(edges.stream().map(Edge::id).toList());
-        return new Clipping(nodes, edges, new Layout(places, bends, List.of(), lanes(document, ids)));
+        var lanes = lanes(document, ids);
+        var notes = nodes.size() == document.nodes().size() ? document.layout().notes() : notes(document, lanes);
+        return new Clipping(nodes, edges, new Layout(places, bends, notes, lanes));
+    }
+
+    /** A note, or a lane with what lies in it; empty where there is none of the id. */
+    public static Clipping ofRemark(FlowDocument document, String id) {
+        var layout = document.layout();
+        var notes = layout.notes().stream().filter(note -> note.id().equals(id)).toList();
+        return layout.lanes().stream()
+                .filter(lane -> lane.id().equals(id))
+                .findFirst()
+                .map(lane -> ofLane(document, lane))
+                .orElseGet(() -> new Clipping(List.of(), List.of(), Layout.EMPTY.withNotes(notes)));
+    }
+
+    private static Clipping ofLane(FlowDocument document, Lane lane) {
+        var inside = of(document, RemarkEdits.nodesIn(document, lane));
+        var lanes = inside.layout().lanes().contains(lane)
+                ? inside.layout().lanes()
+                : Stream.concat(inside.layout().lanes().stream(), Stream.of(lane))
+                        .toList();
+        return new Clipping(
+                inside.nodes(), inside.edges(), inside.layout().withLanes(lanes).withNotes(notes(document, lanes)));
+    }
+
+    private static List<Note> notes(FlowDocument document, List<Lane> lanes) {
+        return document.layout().notes().stream()
+                .filter(note -> lanes.stream().anyMatch(lane -> lane.contains(note.at())))
+                .toList();
     }
 
     private static List<Lane> lanes(FlowDocument document, Set<String> ids) {
@@ -57,8 +89,7 @@ public record Clipping(List<FlowNode> nodes, List<Edge> edges, Layout layout) {
     public static Optional<Clipping> read(String text) {
         return FlowJson.read(text.getBytes(StandardCharsets.UTF_8))
                 .value()
-                .map(document ->
-                        of(document, document.nodes().stream().map(FlowNode::id).collect(Collectors.toSet())));
+                .map(document -> new Clipping(document.nodes(), document.edges(), document.layout()));
     }
 
     public String text() {
@@ -72,7 +103,21 @@ public record Clipping(List<FlowNode> nodes, List<Edge> edges, Layout layout) {
     }
 
     public boolean isEmpty() {
-        return nodes.isEmpty();
+        return nodes.isEmpty() && layout.notes().isEmpty() && layout.lanes().isEmpty();
+    }
+
+    /** Where nodes, notes and lanes stand. */
+    public Stream<Point> places() {
+        return places(layout);
+    }
+
+    /** Where nodes, notes and lanes stand. */
+    public static Stream<Point> places(Layout layout) {
+        return Stream.of(
+                        layout.nodes().values().stream(),
+                        layout.notes().stream().map(Note::at),
+                        layout.lanes().stream().map(Lane::at))
+                .flatMap(each -> each);
     }
 
     /** The same under ids that the document does not have, so far to the right and down; no second start. */
@@ -105,6 +150,8 @@ public record Clipping(List<FlowNode> nodes, List<Edge> edges, Layout layout) {
                     .withEdges(joined)
                     .withLayout(document.layout()
                             .withDrawing(places, bends)
+                            .withNotes(Stream.concat(document.layout().notes().stream(), layout.notes().stream())
+                                    .toList())
                             .withLanes(Stream.concat(document.layout().lanes().stream(), layout.lanes().stream())
                                     .toList()));
         });
@@ -130,11 +177,18 @@ public record Clipping(List<FlowNode> nodes, List<Edge> edges, Layout layout) {
             var places = new HashMap<String, Point>();
             ids.forEach((before, now) ->
                     old.layout().node(before).ifPresent(at -> places.put(now, at.moved(right, down))));
-            return new Clipping(copies, edges, new Layout(places, bends, List.of(), lanes(old)));
+            var remarks = RemarkEdits.freshIds(document);
+            return new Clipping(copies, edges, new Layout(places, bends, notes(old, remarks), lanes(old, remarks)));
         }
 
-        private List<Lane> lanes(Clipping old) {
-            var fresh = RemarkEdits.freshIds(document);
+        private List<Note> notes(Clipping old, FreshIds fresh) {
+            return old.layout().notes().stream()
+                    .map(note ->
+                            new Note(fresh.like(note.id()), note.at().moved(right, down), note.width(), note.text()))
+                    .toList();
+        }
+
+        private List<Lane> lanes(Clipping old, FreshIds fresh) {
             return old.layout().lanes().stream()
                     .map(lane -> new Lane(
                             fresh.like(lane.id()),

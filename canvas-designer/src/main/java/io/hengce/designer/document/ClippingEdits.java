@@ -1,24 +1,31 @@
 package io.hengce.designer.document;
 
+import io.hengce.flow.document.FlowNode;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Edits with clippings: cut, paste, duplicate. */
 public final class ClippingEdits {
 
     private ClippingEdits() {}
 
-    /** Takes nodes away that were copied before, and the lanes that went along. */
-    public static Edit cut(Set<String> nodes) {
+    /** Takes away what was copied of the document before. */
+    public static Edit cut(Clipping copied) {
+        var nodes = copied.nodes().stream().map(FlowNode::id).collect(Collectors.toSet());
+        var gone = copied.layout();
         return Edit.of("剪切", "Cut", document -> {
-            var gone = Clipping.of(document, nodes).layout().lanes();
             var rest = Redrawn.without(document, nodes, Set.of());
-            return gone.isEmpty()
+            var layout = rest.layout();
+            return gone.lanes().isEmpty() && gone.notes().isEmpty()
                     ? rest
-                    : rest.withLayout(rest.layout()
-                            .withLanes(rest.layout().lanes().stream()
-                                    .filter(lane -> !gone.contains(lane))
-                                    .toList()));
+                    : rest.withLayout(layout.withNotes(without(layout.notes(), gone.notes()))
+                            .withLanes(without(layout.lanes(), gone.lanes())));
         });
+    }
+
+    private static <T> List<T> without(List<T> all, List<T> gone) {
+        return all.stream().filter(each -> !gone.contains(each)).toList();
     }
 
     /** Puts in a clipping that was renewed for the document. */

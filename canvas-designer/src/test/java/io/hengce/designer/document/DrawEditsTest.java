@@ -17,6 +17,7 @@ import io.hengce.flow.text.LocalizedText;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 final class DrawEditsTest {
@@ -183,6 +184,36 @@ final class DrawEditsTest {
     }
 
     @Test
+    void takesNotesAlongInLanesWithAllNodesAndByThemselves() {
+        var start = loan.layout().node("start").orElseThrow();
+        var stage = new Lane("stage", start.moved(-20, -60), 300, 300, "准入");
+        var within = new Note("in", start.moved(0, -40), 120, "看这里");
+        var beside = new Note("out", start.moved(2_000, 0), "别处");
+        var staged = loan.withLayout(loan.layout().withLanes(List.of(stage)).withNotes(List.of(within, beside)));
+        var inside = RemarkEdits.nodesIn(staged, stage);
+        var all = staged.nodes().stream().map(FlowNode::id).collect(Collectors.toSet());
+
+        assertThat(Clipping.of(staged, Set.of("start")).layout().notes()).isEmpty();
+        assertThat(Clipping.of(staged, inside).layout().notes()).containsExactly(within);
+        assertThat(Clipping.of(staged, all).layout().notes()).containsExactly(within, beside);
+        assertThat(Clipping.ofRemark(staged, "stage")).isEqualTo(Clipping.of(staged, inside));
+        var note = Clipping.read(Clipping.ofRemark(staged, "out").text()).orElseThrow();
+        assertThat(note.nodes()).isEmpty();
+        var pasted = ClippingEdits.paste(note.renewed(staged, 24, 48)).apply(staged);
+        assertThat(pasted.layout().notes())
+                .containsExactly(within, beside, new Note("out_2", beside.at().moved(24, 48), "别处"));
+        assertThat(ClippingEdits.cut(Clipping.ofRemark(staged, "stage"))
+                        .apply(staged)
+                        .layout())
+                .satisfies(layout -> {
+                    assertThat(layout.lanes()).isEmpty();
+                    assertThat(layout.notes()).containsExactly(beside);
+                    assertThat(layout.nodes()).doesNotContainKey("start");
+                });
+        assertThat(Clipping.ofRemark(staged, "nobody").isEmpty()).isTrue();
+    }
+
+    @Test
     void copiesALaneWithItsNodesAndCutsItWithThem() {
         var start = loan.layout().node("start").orElseThrow();
         var stage = new Lane("stage", start.moved(-20, -60), 300, 300, "准入");
@@ -193,7 +224,7 @@ final class DrawEditsTest {
                 Clipping.read(Clipping.of(staged, inside).text()).orElseThrow().renewed(staged, 24, 48);
         var copied = ClippingEdits.paste(renewed).apply(staged);
         var part = Clipping.of(staged, Set.of("start")).layout().lanes();
-        var cut = ClippingEdits.cut(inside).apply(staged);
+        var cut = ClippingEdits.cut(Clipping.of(staged, inside)).apply(staged);
 
         assertThat(inside).contains("start", "ratios");
         assertThat(copied.layout().lanes())

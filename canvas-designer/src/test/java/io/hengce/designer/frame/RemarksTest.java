@@ -187,6 +187,26 @@ final class RemarksTest extends DesignerInWindow {
         assertThat(layout()).isEqualTo(before);
     }
 
+    @Test
+    void aNoteIsCopiedCutAndPastedWithKeys() {
+        open(withRemarks());
+        clickOn(at(212, 12));
+
+        push(KeyCode.CONTROL, KeyCode.C).push(KeyCode.CONTROL, KeyCode.V);
+
+        assertThat(layout().notes())
+                .containsExactly(
+                        new Note("n", new Point(200, 0), "a note"), new Note("n_2", new Point(232, 32), "a note"));
+        push(KeyCode.CONTROL, KeyCode.D);
+        assertThat(layout().notes()).extracting(Note::id).containsExactly("n", "n_2", "n_3");
+        push(KeyCode.CONTROL, KeyCode.X);
+        assertThat(layout().notes()).extracting(Note::id).containsExactly("n", "n_2");
+        push(KeyCode.CONTROL, KeyCode.V);
+        assertThat(layout().notes()).hasSize(3);
+        assertThat(session().document().get().nodes())
+                .isEqualTo(Fixture.smallLoan().nodes());
+    }
+
     private double height() {
         return RemarkAreas.of(layout()).get("layout/notes/n").height();
     }
