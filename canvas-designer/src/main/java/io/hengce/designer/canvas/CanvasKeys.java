@@ -34,10 +34,10 @@ final class CanvasKeys {
             return false;
         }
         switch (event.getCode()) {
-            case C -> draw.copy();
-            case X -> draw.cut();
-            case V -> draw.paste();
-            case D -> draw.duplicate();
+            case C -> draw.clippings().copy();
+            case X -> draw.clippings().cut();
+            case V -> draw.clippings().paste();
+            case D -> draw.clippings().duplicate();
             case A -> draw.selectAll();
             case G -> draw.extract();
             default -> {

@@ -112,7 +112,8 @@ final class ContextPad extends HBox {
 
     private Node[] buttons(Face wanted) {
         var appending = new ToolButton("append", Glyph.APPEND, words.follow("draw.append"), append);
-        var copying = new ToolButton("duplicate", Glyph.COPY, words.follow("draw.duplicate"), draw::duplicate);
+        var copying =
+                new ToolButton("duplicate", Glyph.COPY, words.follow("draw.duplicate"), draw.clippings()::duplicate);
         var removing = new ToolButton("delete", Glyph.DELETE, words.follow("draw.delete"), draw::remove);
         return switch (wanted) {
             case NOTHING -> new Node[] {};

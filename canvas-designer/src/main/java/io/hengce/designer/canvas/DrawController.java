@@ -3,8 +3,6 @@ package io.hengce.designer.canvas;
 import io.hengce.designer.document.Alignment;
 import io.hengce.designer.document.ArrangeEdits;
 import io.hengce.designer.document.CallEdits;
-import io.hengce.designer.document.Clipping;
-import io.hengce.designer.document.ClippingEdits;
 import io.hengce.designer.document.Connections;
 import io.hengce.designer.document.DrawEdits;
 import io.hengce.designer.document.NewNodes;
@@ -16,19 +14,12 @@ import io.hengce.designer.session.Session;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.check.Outward;
 import io.hengce.flow.document.FlowNode;
-import io.hengce.flow.document.Lane;
 import io.hengce.flow.document.NodeSize;
-import io.hengce.flow.document.Note;
 import io.hengce.flow.document.Point;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 
 /** What can be drawn: new nodes behind others, copies, lines, and taking things away. */
 public final class DrawController {
@@ -36,11 +27,11 @@ public final class DrawController {
     private static final int GAP = 56;
     private static final int GAP_OF_PORTS = 148;
     private static final int ROW = 100;
-    private static final int COPY = 32;
 
     private final CanvasModel model;
     private final Session session;
     private final Extracting extracting;
+    private final Clippings clippings;
     private final Words words;
 
     DrawController(CanvasModel model, Extracting extracting, Words words) {
@@ -48,6 +39,12 @@ public final class DrawController {
         this.model = model;
         this.session = model.session();
         this.words = words;
+        this.clippings = new Clippings(model, this::show, words);
+    }
+
+    /** What is copied, cut and pasted. */
+    Clippings clippings() {
+        return clippings;
     }
 
     /** One of each kind, for toolbox and menu. */
@@ -134,45 +131,6 @@ public final class DrawController {
         session.apply(ArrangeEdits.straighten(session.selection().get().edges()));
     }
 
-    public void copy() {
-        var clipping = selectedClipping();
-        if (!clipping.isEmpty()) {
-            var text = clipping.text();
-            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
-            model.say(Hint.of(
-                    clipping.nodes().isEmpty()
-                            ? words.both("draw.copied.remark")
-                            : words.both("draw.copied", clipping.nodes().size())));
-        }
-    }
-
-    public void cut() {
-        copy();
-        session.apply(ClippingEdits.cut(selectedClipping()));
-    }
-
-    /** Beside what is there already, so that nothing is hidden. */
-    public void paste() {
-        var text = Optional.ofNullable(Clipboard.getSystemClipboard().getString());
-        var clipping = text.flatMap(Clipping::read).filter(found -> !found.isEmpty());
-        if (clipping.isEmpty()) {
-            model.say(Hint.refusal(words.both("draw.nothingToPaste")));
-            return;
-        }
-        var renewed = placed(clipping.get());
-        session.apply(ClippingEdits.paste(renewed));
-        show(renewed);
-    }
-
-    public void duplicate() {
-        var clipping = selectedClipping();
-        if (!clipping.isEmpty()) {
-            var renewed = placed(clipping);
-            session.apply(ClippingEdits.duplicate(renewed));
-            show(renewed);
-        }
-    }
-
     public void selectAll() {
         session.select(Selection.ofNodes(
                 session.document().get().nodes().stream().map(FlowNode::id).toList()));
@@ -210,42 +168,6 @@ public final class DrawController {
 
     private Optional<Box> selectedBox() {
         return session.selected().get().flatMap(model.drawing().get()::box);
-    }
-
-    private Clipping selectedClipping() {
-        var document = session.document().get();
-        return model.remark()
-                .get()
-                .map(remark -> Clipping.ofRemark(document, remark))
-                .orElseGet(() -> Clipping.of(document, nodes()));
-    }
-
-    private void show(Clipping put) {
-        var layout = put.layout();
-        if (put.nodes().isEmpty()) {
-            session.select(Selection.NONE);
-            model.remark()
-                    .set(Stream.concat(
-                                    layout.notes().stream().map(Note::id),
-                                    layout.lanes().stream().map(Lane::id))
-                            .findFirst());
-        } else {
-            show(put.nodes().stream().map(FlowNode::id).toList());
-        }
-    }
-
-    /** A step further right and down until no node stands at the same place. */
-    private Clipping placed(Clipping clipping) {
-        var taken = Clipping.places(session.document().get().layout()).collect(Collectors.toSet());
-        var step = 0;
-        while (stands(clipping, taken, step)) {
-            step += COPY;
-        }
-        return clipping.renewed(session.document().get(), step, step);
-    }
-
-    private static boolean stands(Clipping clipping, Set<Point> taken, int step) {
-        return clipping.places().anyMatch(at -> taken.contains(at.moved(step, step)));
     }
 
     /** At the right on the same line; lower where something stands there. */

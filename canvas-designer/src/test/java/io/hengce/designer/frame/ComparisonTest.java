@@ -150,7 +150,7 @@ final class ComparisonTest extends DesignerInWindow {
 
         interact(() -> surface.compare(SAVED, SAVED));
 
-        until(() -> designer.asked.contains("failure java.lang.IllegalStateException: a bug"));
+        until(() -> designer.asked.contains("failure 程序出错：java.lang.IllegalStateException: a bug"));
         assertThat(lookup("#compare-waiting").tryQuery()).isEmpty();
         interact(surface::close);
     }
