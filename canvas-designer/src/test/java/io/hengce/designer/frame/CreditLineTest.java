@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -34,8 +34,8 @@ final class CreditLineTest extends DesignerInWindow {
         clickOn("#node-" + node);
         WaitForAsyncUtils.waitForFxEvents();
         Node inspector = lookup("#inspector").query();
-        return from(inspector).lookup(".text-field").<TextField>queryAll().stream()
-                .map(TextField::getText)
+        return from(inspector).lookup(".text-input").<TextInputControl>queryAll().stream()
+                .map(TextInputControl::getText)
                 .toList();
     }
 }
