@@ -1,6 +1,7 @@
 package io.hengce.designer.canvas;
 
 import io.hengce.designer.document.ArrangeEdits;
+import io.hengce.designer.drawing.Area;
 import io.hengce.designer.drawing.Camera;
 import io.hengce.designer.session.Selection;
 import io.hengce.flow.document.Point;
@@ -43,10 +44,15 @@ public final class CanvasController {
     public void fit() {
         var view = model.view().get();
         if (view.width() > 0) {
-            var bounds = model.drawing().get().bounds();
+            var bounds = everything();
             fitted = Camera.fitting(bounds, view.width(), view.height(), MARGIN);
             model.camera().set(fitted);
         }
+    }
+
+    /** Nodes and lines, lanes and notes. */
+    private Area everything() {
+        return FlowPicture.content(model.shown().document(), model.drawing().get());
     }
 
     /**
@@ -55,7 +61,7 @@ public final class CanvasController {
      */
     public void open() {
         var view = model.view().get();
-        var bounds = model.drawing().get().bounds();
+        var bounds = everything();
         var all = Camera.fitting(bounds, view.width(), view.height(), MARGIN);
         opened = all.zoom() >= LEGIBLE
                 ? all

@@ -10,10 +10,12 @@ import io.hengce.designer.session.Session;
 import io.hengce.flow.document.FlowDocument;
 import io.hengce.flow.document.Lane;
 import io.hengce.flow.document.Layout;
+import io.hengce.flow.document.NodeSize;
 import io.hengce.flow.document.Note;
 import io.hengce.flow.document.Point;
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
@@ -205,6 +207,26 @@ final class RemarksTest extends DesignerInWindow {
         assertThat(layout().notes()).hasSize(3);
         assertThat(session().document().get().nodes())
                 .isEqualTo(Fixture.smallLoan().nodes());
+    }
+
+    @Test
+    void everythingIsShownWithTheLanesThatReachFurtherThanTheNodes() {
+        var loan = Fixture.smallLoan();
+        var far = new Lane("far", new Point(4_000, 0), 400, 300, "贷后");
+        open(loan.withLayout(loan.layout().withLanes(List.of(far))));
+
+        clickOn("#zoom-fit");
+
+        var node = screen("#node-ratios");
+        var scale = node.getWidth() / NodeSize.CARD.width();
+        var left = layout().node("ratios").orElseThrow().x();
+        assertThat(node.getMinX() + (4_400 - left) * scale)
+                .isLessThan(screen("#canvas").getMaxX());
+    }
+
+    private Bounds screen(String id) {
+        var node = lookup(id).query();
+        return node.localToScreen(node.getBoundsInLocal());
     }
 
     private double height() {
