@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hengce.compile.layout.AutomaticLayout;
 import io.hengce.designer.Fixture;
 import io.hengce.designer.Mouse;
-import io.hengce.designer.document.NodeEdits;
 import io.hengce.designer.files.Dialogs;
 import io.hengce.designer.words.Words;
 import io.hengce.flow.document.Aggregation;
@@ -81,40 +80,6 @@ final class DesignerTest extends DesignerInWindow {
         assertThat(node(saved, "grading", DecisionTableNode.class).rows().get(0).when())
                 .containsExactly(">= 605", "< 10");
         assertThat(saved.withNodes(Fixture.smallLoan().nodes())).isEqualTo(Fixture.smallLoan());
-    }
-
-    @Test
-    void savesInAnotherFileAndGoesOnThere() throws IOException {
-        var before = Files.readString(file);
-        var other = file.resolveSibling("other.flow.json");
-        designer.chosen = Optional.of(other);
-        rename("收入核查");
-
-        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
-
-        until(() -> !lookup("#dirty").query().isVisible());
-        assertThat(read(other).node("eligibility").orElseThrow().name().zh()).isEqualTo("收入核查");
-        assertThat(lookup("other.flow.json").tryQuery()).isPresent();
-        rename("资质核查");
-        clickOn("#save");
-        until(() -> !lookup("#dirty").query().isVisible());
-        assertThat(read(other).node("eligibility").orElseThrow().name().zh()).isEqualTo("资质核查");
-        assertThat(file).hasContent(before);
-    }
-
-    @Test
-    void saysWhyAFlowCannotBeSavedAndKeepsWhatIsUnsaved() {
-        designer.chosen = Optional.of(file.resolveSibling("gone").resolve("other.flow.json"));
-        rename("收入核查");
-
-        clickOn("#open").clickOn("#save-as");
-
-        until(() -> designer.asked.stream().anyMatch(said -> said.contains("不存在")));
-        assertThat(lookup("#dirty").query().isVisible()).isTrue();
-    }
-
-    private void rename(String name) {
-        interact(() -> designer.desk.session().orElseThrow().apply(NodeEdits.rename("eligibility", Language.ZH, name)));
     }
 
     @Test
